@@ -1,0 +1,170 @@
+// Package corpus holds what is known about the skills and roles of IT
+// leadership: canonical names, aliases, which skill is a kind of which, and
+// what each role is asked for.
+//
+// The knowledge is text, one skill a line, in skills/*.txt and roles/*.txt;
+// README.md describes the form and the sources. [Default] is the corpus
+// embedded in the program. [Load] reads one of the caller's own in the same
+// form:
+//
+//	c, err := corpus.Load(os.DirFS("our-corpus"))
+package corpus
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"strings"
+	"sync"
+)
+
+// Kind says what sort of thing a skill is. Scores and reports treat kinds
+// differently: a soft skill weighs less than a tool.
+type Kind string
+
+// The kinds of skills, as they are written in the corpus files.
+const (
+	Tool          Kind = "tool"          // a product, language, library or service with a name of its own
+	Technical     Kind = "technical"     // a field or activity of technology: Network Administration
+	Method        Kind = "method"        // a way of working: Agile, ITIL, Six Sigma
+	Standard      Kind = "standard"      // a standard, law or regulation: ISO 27001, HIPAA
+	Certification Kind = "certification" // a certificate a person holds: PMP
+	Degree        Kind = "degree"        // an academic degree
+	Domain        Kind = "domain"        // a line of business or a field of study: Healthcare
+	Leadership    Kind = "leadership"    // a competency of running people, money and projects: Vendor Management
+	Soft          Kind = "soft"          // a personal quality: Written Communication
+	Language      Kind = "language"      // a human language
+	Clearance     Kind = "clearance"     // a security clearance
+)
+
+// Name is one wording of a skill.
+type Name struct {
+	Text      string
+	Exact     bool // counts only in exactly this case: IT, SAFe
+	Ambiguous bool // counts only with one of the skill's Context words near it: Go, Access
+}
+
+// Skill is one entry of the corpus.
+type Skill struct {
+	Name    string   // canonical name, equal to Names[0].Text
+	Kind    Kind     // what sort of thing it is
+	Names   []Name   // canonical name first, then aliases in the order of the file
+	Parents []string // canonical names of more general skills: this is a kind of them
+	Context []string // lower-case words, one of which must stand near an ambiguous name; empty if no name is ambiguous
+	File    string   // where the skill is defined, relative to the corpus: "skills/cloud.txt"
+	Line    int      // from 1
+}
+
+// Corpus is a set of skills and roles. It is immutable and safe for
+// concurrent use by multiple goroutines; callers must not modify what its
+// methods return.
+type Corpus struct {
+	version string
+	skills  []*Skill
+	roles   []*Role
+	byName  map[string]*Skill // canonical names as written
+	exact   map[string]*Skill // names that count only in their own case
+	folded  map[string]*Skill // the other names, in lower case
+	titles  map[string]*Role  // role names and titles, in lower case
+}
+
+//go:embed skills/*.txt roles/*.txt
+var embedded embed.FS
+
+var loadEmbedded = sync.OnceValue(func() *Corpus {
+	c, err := Load(embedded)
+	if err != nil {
+		// The files are part of the program and the tests load them: this is
+		// a defect of the build, not of any input.
+		panic(fmt.Sprintf("embedded corpus: %v", err))
+	}
+	return c
+})
+
+// Default returns the corpus that comes with this package. It is built on the
+// first call and the same for all callers.
+func Default() *Corpus { return loadEmbedded() }
+
+// Load reads a corpus from skills/*.txt and roles/*.txt of fsys. Roles may be
+// absent; skills may not. An error begins with the place of the first fault
+// found: "skills/cloud.txt:7: …".
+func Load(fsys fs.FS) (*Corpus, error) {
+	skillFiles, err := readFiles(fsys, "skills/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	if len(skillFiles) == 0 {
+		return nil, fmt.Errorf("skills: no files named skills/*.txt; is this the folder that holds skills and roles?")
+	}
+	roleFiles, err := readFiles(fsys, "roles/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	c := &Corpus{version: version(skillFiles, roleFiles)}
+	for _, f := range skillFiles {
+		if c.skills, err = parseSkills(c.skills, f); err != nil {
+			return nil, err
+		}
+	}
+	if err := c.indexSkills(); err != nil {
+		return nil, err
+	}
+	if err := c.checkParents(); err != nil {
+		return nil, err
+	}
+	for _, f := range roleFiles {
+		if c.roles, err = parseRoles(c.roles, f); err != nil {
+			return nil, err
+		}
+	}
+	if err := c.indexRoles(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// Version identifies the content: equal files give equal versions, and any
+// change of a file's name or text gives another.
+func (c *Corpus) Version() string { return c.version }
+
+// Skills returns all skills, ordered by file name and line.
+func (c *Corpus) Skills() []*Skill { return c.skills }
+
+// Roles returns all roles, ordered by file name and line.
+func (c *Corpus) Roles() []*Role { return c.roles }
+
+// Lookup returns the skill that has the name, canonical or alias, or nil.
+// Case does not matter except for names marked as exact, which are found only
+// in their own case. Ambiguous names are found too: whether they stand for
+// the skill depends on the text around them, which only the caller sees.
+func (c *Corpus) Lookup(name string) *Skill {
+	name = strings.TrimSpace(name)
+	if s := c.exact[name]; s != nil {
+		return s
+	}
+	return c.folded[strings.ToLower(name)]
+}
+
+// Role returns the role with the name or title, whatever its case, or nil.
+func (c *Corpus) Role(name string) *Role {
+	return c.titles[strings.ToLower(strings.TrimSpace(name))]
+}
+
+// IsA reports whether the skill with the canonical name specific is general
+// or a kind of it, directly or through other skills. Every name is a kind of
+// itself, known or not.
+func (c *Corpus) IsA(specific, general string) bool {
+	if specific == general {
+		return true
+	}
+	s := c.byName[specific]
+	if s == nil {
+		return false
+	}
+	for _, parent := range s.Parents {
+		if c.IsA(parent, general) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+)
+
+// indexSkills makes names findable and refuses those that two skills claim.
+// An exact name and another that differs only by case may stand side by side:
+// SAFe the method, safe the alias of something else.
+func (c *Corpus) indexSkills() error {
+	n := 0
+	for _, s := range c.skills {
+		n += len(s.Names)
+	}
+	c.byName = make(map[string]*Skill, len(c.skills))
+	c.exact = make(map[string]*Skill, n/4)
+	c.folded = make(map[string]*Skill, n)
+	for _, s := range c.skills {
+		c.byName[s.Name] = s
+		for _, name := range s.Names {
+			index, key := c.folded, name.Text
+			if name.Exact {
+				index = c.exact
+			} else {
+				key = strings.ToLower(key)
+			}
+			if other := index[key]; other != nil {
+				return fmt.Errorf("%s:%d: %q is already at %s:%d", s.File, s.Line, name.Text, other.File, other.Line)
+			}
+			index[key] = s
+		}
+	}
+	return nil
+}
+
+// checkParents refuses parents that are unknown or not written as the
+// canonical name, and skills that are a kind of themselves.
+func (c *Corpus) checkParents() error {
+	for _, s := range c.skills {
+		for _, parent := range s.Parents {
+			if err := c.checkCanonical(parent); err != nil {
+				return fmt.Errorf("%s:%d: parent %w", s.File, s.Line, err)
+			}
+		}
+	}
+	done := make(map[*Skill]bool, len(c.skills))
+	for _, s := range c.skills {
+		if err := c.checkCycle(s, done, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkCycle walks up from s; path holds the skills on the way here.
+func (c *Corpus) checkCycle(s *Skill, done map[*Skill]bool, path []*Skill) error {
+	if done[s] {
+		return nil
+	}
+	for i, below := range path {
+		if below == s {
+			return fmt.Errorf("%s:%d: %q is a kind of itself: %s", s.File, s.Line, s.Name, chain(append(path[i:], s)))
+		}
+	}
+	path = append(path, s)
+	for _, parent := range s.Parents {
+		if err := c.checkCycle(c.byName[parent], done, path); err != nil {
+			return err
+		}
+	}
+	done[s] = true
+	return nil
+}
+
+func chain(path []*Skill) string {
+	names := make([]string, len(path))
+	for i, s := range path {
+		names[i] = s.Name
+	}
+	return strings.Join(names, " > ")
+}
+
+// checkCanonical reports why name is not a skill's canonical name.
+func (c *Corpus) checkCanonical(name string) error {
+	if c.byName[name] != nil {
+		return nil
+	}
+	if s := c.Lookup(name); s != nil {
+		return fmt.Errorf("%q is another name of %q at %s:%d; write that", name, s.Name, s.File, s.Line)
+	}
+	return fmt.Errorf("%q is not in the corpus", name)
+}
