@@ -1,0 +1,170 @@
+package match
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"sort"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+)
+
+// A Span is a place in a document.
+type Span struct {
+	Start int    `json:"start"` // byte offset in the document's text
+	End   int    `json:"end"`   // byte offset behind the last byte
+	Page  int    `json:"page"`  // from 1
+	Line  int    `json:"line"`  // from 1, in the document's text, blank lines counted
+	Text  string `json:"text"`  // what stands there
+}
+
+// A Document is the text of a resume or a posting, with its lines and pages. It is immutable and safe for concurrent
+// use by multiple goroutines.
+type Document struct {
+	name     string
+	format   string
+	text     string
+	lines    []textline.Line
+	pages    int
+	warnings []Finding
+}
+
+// What stands in the way of reading a file, for callers that branch on it; the error's text says more.
+var (
+	ErrNoText    = errors.New("no text")             // empty, or pictures of text (a scan)
+	ErrProtected = errors.New("protected")           // a password or a protection we cannot lift
+	ErrFormat    = errors.New("format not readable") // not a format we read, or damaged beyond repair
+	ErrLimit     = errors.New("over a limit")        // larger than the Limits allow
+)
+
+// Limits bound what reading one document may take. A zero field means the default.
+type Limits struct {
+	Bytes int64         // of the file; default 16 MiB: a resume a hundred times larger than the largest we have seen is not a resume
+	Pages int           // default 100
+	Time  time.Duration // of work; default 10 s
+}
+
+func (l Limits) withDefaults() Limits {
+	if l.Bytes <= 0 {
+		l.Bytes = 16 << 20
+	}
+	if l.Pages <= 0 {
+		l.Pages = 100
+	}
+	if l.Time <= 0 {
+		l.Time = 10 * time.Second
+	}
+	return l
+}
+
+// Open reads the file at path within the default [Limits]. The format (PDF or plain text) is told by the content,
+// never by the extension.
+func Open(path string) (*Document, error) { return Limits{}.Open(path) }
+
+// Read reads a document from r within the default [Limits]; name stands for it in messages.
+func Read(name string, r io.Reader) (*Document, error) { return Limits{}.Read(name, r) }
+
+// Open is [Open] within the limits l.
+func (l Limits) Open(path string) (*Document, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		if errors.Is(err, os.ErrNotExist) {
+			return nil, fmt.Errorf("%s: no such file; check the path: %w", path, os.ErrNotExist)
+		}
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%s: a folder; name the file in it: %w", path, ErrFormat)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return l.Read(path, f)
+}
+
+// Read is [Read] within the limits l.
+func (l Limits) Read(name string, r io.Reader) (*Document, error) {
+	l = l.withDefaults()
+	data, err := io.ReadAll(io.LimitReader(r, l.Bytes+1))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if int64(len(data)) > l.Bytes {
+		return nil, fmt.Errorf("%s: larger than %d MiB; give the resume or posting alone: %w", name, l.Bytes>>20, ErrLimit)
+	}
+	if len(data) == 0 {
+		return nil, fmt.Errorf("%s: the file is empty: %w", name, ErrNoText)
+	}
+	return readFormat(name, data, l)
+}
+
+// Text makes a Document of plain text; name stands for it in messages. The spans of a report are offsets in text
+// when it is valid UTF-8 with line feeds alone.
+func Text(name, text string) *Document {
+	return textDocument(name, "text", cleanText(text))
+}
+
+func textDocument(name, format, text string) *Document {
+	d := &Document{name: name, format: format, text: text, lines: textline.Parse(text), pages: 1}
+	if n := len(d.lines); n > 0 {
+		d.pages = d.lines[n-1].Page
+	}
+	return d
+}
+
+// cleanText makes line ends line feeds and takes out what is no character, so that offsets, patterns and output
+// agree on one form.
+func cleanText(s string) string {
+	s = strings.TrimPrefix(s, "\ufeff")
+	s = strings.ToValidUTF8(s, "\ufffd")
+	if strings.ContainsRune(s, '\r') {
+		s = strings.ReplaceAll(s, "\r\n", "\n")
+		s = strings.ReplaceAll(s, "\r", "\n")
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// Name returns the name given to Open, Read or Text.
+func (d *Document) Name() string { return d.name }
+
+// Format returns what the content was: "pdf" or "text".
+func (d *Document) Format() string { return d.format }
+
+// Text returns the text as the matcher reads it; all spans are offsets in it.
+func (d *Document) Text() string { return d.text }
+
+// Pages returns the number of pages; 1 for a format without pages.
+func (d *Document) Pages() int { return d.pages }
+
+// Words returns the number of words, counted between white space.
+func (d *Document) Words() int { return len(strings.Fields(d.text)) }
+
+// Warnings returns what the reader of a report should know of how the document was read: a guessed encoding, a
+// repaired file, hidden text.
+func (d *Document) Warnings() []Finding { return append([]Finding{}, d.warnings...) }
+
+// span returns the place text[start:end].
+func (d *Document) span(start, end int) Span {
+	l := d.lineAt(start)
+	s := Span{Start: start, End: end, Page: 1, Line: 1, Text: d.text[start:end]}
+	if l >= 0 {
+		s.Page, s.Line = d.lines[l].Page, d.lines[l].Number
+	}
+	return s
+}
+
+// lineAt returns the index of the line that the byte offset lies in, or of the last one before it; -1 before the first.
+func (d *Document) lineAt(offset int) int {
+	return sort.Search(len(d.lines), func(i int) bool { return d.lines[i].From > offset }) - 1
+}

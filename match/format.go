@@ -1,0 +1,118 @@
+package match
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// readFormat tells the format of data by its content and reads it.
+func readFormat(name string, data []byte, l Limits) (*Document, error) {
+	head := data[:min(len(data), 1024)]
+	switch {
+	case bytes.Contains(head, []byte("%PDF-")):
+		return readPDF(name, data, l)
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return nil, fmt.Errorf("%s: a zip archive or an office document; save it as PDF or plain text: %w", name, ErrFormat)
+	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return nil, fmt.Errorf("%s: an old Word document (.doc); save it as PDF or plain text: %w", name, ErrFormat)
+	case bytes.HasPrefix(head, []byte(`{\rtf`)):
+		return nil, fmt.Errorf("%s: a rich text file; save it as PDF or plain text: %w", name, ErrFormat)
+	case bytes.HasPrefix(head, []byte("\x89PNG")), bytes.HasPrefix(head, []byte("\xff\xd8\xff")), bytes.HasPrefix(head, []byte("GIF8")),
+		bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
+		return nil, fmt.Errorf("%s: a picture; run OCR on it first: %w", name, ErrNoText)
+	}
+	return readText(name, data)
+}
+
+// readText reads plain text in UTF-8, UTF-16 or, failing these, Windows-1252: what Word and Notepad have written for
+// thirty years. The guess is reported.
+func readText(name string, data []byte) (*Document, error) {
+	text, guessed := decodeText(data)
+	if binaryShare(text) > 0.02 {
+		return nil, fmt.Errorf("%s: neither a PDF nor text; give a PDF or a plain text file: %w", name, ErrFormat)
+	}
+	d := textDocument(name, "text", cleanText(text))
+	if len(d.lines) == 0 {
+		return nil, fmt.Errorf("%s: only white space: %w", name, ErrNoText)
+	}
+	if guessed {
+		d.warnings = append(d.warnings, Finding{Code: CodeEncoding, Severity: SeverityWarning,
+			Message: "the text is not UTF-8; it was read as Windows-1252. If letters look wrong, save it as UTF-8."})
+	}
+	return d, nil
+}
+
+// decodeText returns data as UTF-8, and whether the encoding was a guess.
+func decodeText(data []byte) (text string, guessed bool) {
+	switch {
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		data = data[3:]
+	case bytes.HasPrefix(data, []byte("\xff\xfe")):
+		return decodeUTF16(data[2:], binary.LittleEndian), false
+	case bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return decodeUTF16(data[2:], binary.BigEndian), false
+	case utf16Zeros(data, 1):
+		return decodeUTF16(data, binary.LittleEndian), false
+	case utf16Zeros(data, 0):
+		return decodeUTF16(data, binary.BigEndian), false
+	}
+	if utf8.Valid(data) {
+		return string(data), false
+	}
+	out := make([]rune, len(data))
+	for i, b := range data {
+		out[i] = rune(b)
+		if b >= 0x80 && b < 0xa0 {
+			out[i] = windows1252[b-0x80]
+		}
+	}
+	return string(out), true
+}
+
+// windows1252 holds the characters of 0x80-0x9F (the WHATWG encoding standard's index).
+var windows1252 = [32]rune{
+	'€', 0x81, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 0x8d, 'Ž', 0x8f,
+	0x90, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0x9d, 'ž', 'Ÿ',
+}
+
+// utf16Zeros reports whether nearly every second byte of data, from the one at odd on, is zero: Latin text in UTF-16
+// without a byte order mark.
+func utf16Zeros(data []byte, odd int) bool {
+	n := min(len(data), 512) &^ 1
+	zeros, others := 0, 0
+	for i := 0; i < n; i += 2 {
+		if data[i+odd] == 0 {
+			zeros++
+		}
+		if data[i+1-odd] == 0 {
+			others++
+		}
+	}
+	return n >= 8 && zeros*10 >= n/2*8 && others == 0
+}
+
+func decodeUTF16(data []byte, order binary.ByteOrder) string {
+	units := make([]uint16, len(data)/2)
+	for i := range units {
+		units[i] = order.Uint16(data[2*i:])
+	}
+	return string(utf16.Decode(units))
+}
+
+// binaryShare returns the share of s, by characters, that no text file holds.
+func binaryShare(s string) float64 {
+	bad, all := 0, 0
+	for _, r := range s {
+		all++
+		if r == 0 || r == utf8.RuneError || r < 0x20 && r != '\n' && r != '\r' && r != '\t' && r != '\f' && r != '\v' || r >= 0x7f && r < 0xa0 {
+			bad++
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(bad) / float64(all)
+}

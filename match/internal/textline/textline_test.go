@@ -1,0 +1,69 @@
+package textline
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each case gives a text and its lines as "bullet|content", "+" before those that are the rest of the line above.
+func TestParse(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"plain", "Summary\n\nIT director\n", "|Summary; |IT director"},
+		{"bullets", "- Led\n* Built\n• Ran\n•Cut\n\uf0b7 Moved\n1. Won\n(2) Lost\na) Kept\no Held",
+			"-|Led; *|Built; •|Ran; •|Cut; \uf0b7|Moved; 1.|Won; (2)|Lost; a)|Kept; o|Held"},
+		{"no bullets", "-5 degrees\n24/7 support\n5 years\n2012. A year\nor else\n-\n•\n3.5 of 4", "|-5 degrees; |24/7 support; |5 years; |2012. A year; |or else; |-; |•; |3.5 of 4"},
+		{"hanging", "- Managed vendors and their\n  contracts.\n- Led", "-|Managed vendors and their; +|contracts.; -|Led"},
+		{"lower case after a long line", "Negotiated the renewal of all telephony contracts with\nthree carriers.\nLed the team.",
+			"|Negotiated the renewal of all telephony contracts with; +|three carriers.; |Led the team."},
+		{"a list is not joined", "Skills\npython\njava", "|Skills; |python; |java"},
+		{"pages", "One\n\fTwo", "|One; |Two"},
+		{"no-break space", "\u00a0\u00a0Led\u00a0", "|Led"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, l := range Parse(test.text) {
+				s := l.Bullet + "|" + l.Text(test.text)
+				if l.Joined {
+					s = "+" + s
+				}
+				got = append(got, s)
+			}
+			if g := strings.Join(got, "; "); g != test.want {
+				t.Errorf("got  %s\nwant %s", g, test.want)
+			}
+		})
+	}
+}
+
+func TestFixedWidth(t *testing.T) {
+	text := "The director plans the work of the whole department and reports to the\n" +
+		"Chief Executive. Budgets, vendors and people are all in the hands of this\n" +
+		"one person, who also keeps the risk register and speaks to the Board each\n" +
+		"quarter.\n" +
+		"Reports\n" +
+		"Every week the director writes a page on the state of all projects, their\n" +
+		"Money, their people and what stands in the way, and sends it on to the\n" +
+		"Office of the Chief Executive, who reads it.\n"
+	want := []bool{false, true, true, true, false, false, true, true}
+	for i, l := range Parse(text) {
+		if l.Joined != want[i] {
+			t.Errorf("line %d %q: joined %v", l.Number, l.Text(text), l.Joined)
+		}
+	}
+}
+
+// Lines lie in order inside the text, and everything that is not white space, a bullet or a line end is in one.
+func FuzzParse(f *testing.F) {
+	f.Add("- a\n  b\n\n\f1. c")
+	f.Add("\u200b•\u00a0x\r\n\r\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		at := 0
+		for _, l := range Parse(text) {
+			if l.From < at || l.Start < l.From || l.End <= l.Start || l.End > len(text) {
+				t.Fatalf("line %+v after offset %d of %d", l, at, len(text))
+			}
+			at = l.End
+		}
+	})
+}
