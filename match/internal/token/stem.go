@@ -1,0 +1,69 @@
+package token
+
+import (
+	"hash/maphash"
+	"strings"
+	"sync/atomic"
+	"unicode"
+
+	"github.com/kljensen/snowball/english"
+)
+
+// A Stemmer reduces words to stems and remembers them: a text repeats its words, and so do a thousand texts. The zero
+// value is ready. It is safe for concurrent use by multiple goroutines; what it remembers never changes a result.
+type Stemmer struct {
+	// cache is indexed by hash; a collision overwrites. 8,192 entries hold the vocabulary of hundreds of postings.
+	cache [8192]atomic.Pointer[entry]
+}
+
+type entry struct{ word, stem string }
+
+// seed is fixed per process: it decides which cache slot a word takes and nothing else.
+var seed = maphash.MakeSeed()
+
+// Stem returns the stem of word: lower case, without a possessive, British spelling folded to American, then
+// Snowball's English stemmer. Acronyms lose a plural "s" only; words of up to three letters and words with digits or
+// signs stay whole.
+func (s *Stemmer) Stem(word string) string {
+	slot := &s.cache[maphash.String(seed, word)%uint64(len(s.cache))]
+	if e := slot.Load(); e != nil && e.word == word {
+		return e.stem
+	}
+	e := &entry{strings.Clone(word), strings.Clone(stem(word))}
+	slot.Store(e)
+	return e.stem
+}
+
+func stem(word string) string {
+	if IsCaps(word) && len(word) > 2 && strings.HasSuffix(word, "s") {
+		word = word[:len(word)-1] // "APIs", "KPIs", "VMs"
+	}
+	if word == "&" {
+		return "and"
+	}
+	w := strings.ToLower(word)
+	w = strings.ReplaceAll(w, "’", "'")
+	w = strings.TrimSuffix(w, "'s")
+	w = strings.TrimSuffix(w, "'")
+	if len(w) <= 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) >= 0 {
+		return w
+	}
+	return english.Stem(american(w), true)
+}
+
+// american folds British spelling. It need not be right for every word ("enterprize"), only the same for both
+// spellings of one.
+func american(w string) string {
+	for _, f := range [...][2]string{
+		{"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"iser", "izer"}, {"isers", "izers"},
+		{"yse", "yze"}, {"ysed", "yzed"}, {"ysing", "yzing"},
+		{"our", "or"}, {"ours", "ors"}, {"oural", "oral"}, {"oured", "ored"}, {"centre", "center"}, {"centres", "centers"}, {"centred", "centered"},
+		{"programme", "program"}, {"programmes", "programs"}, {"defence", "defense"}, {"licence", "license"}, {"licences", "licenses"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},
+		{"elling", "eling"}, {"elled", "eled"}, {"fulfil", "fulfill"}, {"fulfilment", "fulfillment"}, {"judgement", "judgment"}, {"ageing", "aging"}, {"skilful", "skillful"}, {"artefact", "artifact"}, {"artefacts", "artifacts"},
+	} {
+		if strings.HasSuffix(w, f[0]) && len(w)-len(f[0]) >= 2 || w == f[0] {
+			return w[:len(w)-len(f[0])] + f[1]
+		}
+	}
+	return w
+}

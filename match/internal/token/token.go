@@ -1,0 +1,211 @@
+// Package token cuts text into words in place, with what stands between them, and reduces each to its stem.
+//
+// Names of the trade are one word where a reader sees one: "C++", "C#", ".NET", "Node.js", "R&D", "A+", "4.0",
+// "10,000"; "&" is the word "and". A hyphen or slash always ends a word; the gap before the next word says which it was, so that "CI/CD",
+// "CI CD" and "CI-CD" can be the same name while "CI, CD" is two.
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Gap is what stands before a word.
+type Gap uint8
+
+// Gaps, the weakest first: a name may span the first three.
+const (
+	Space  Gap = iota // white space or nothing
+	Hyphen            // "-" between two words
+	Slash             // "/" between two words
+	Plus              // "+" between two words
+	Comma             // ","
+	Break             // any other punctuation, and the beginning of the text
+)
+
+// A Word is a word in place.
+type Word struct {
+	Start, End int    // bytes in the text
+	Text       string // as it stands
+	Stem       string // see [Stemmer.Stem]
+	Gap        Gap    // what stands before it
+}
+
+// Upper reports whether the word begins with a capital letter.
+func (w Word) Upper() bool {
+	r, _ := utf8.DecodeRuneInString(w.Text)
+	return unicode.IsUpper(r)
+}
+
+// Caps reports whether the word is written in capitals, as acronyms are ("AWS", "R", "S3", "APIs").
+func (w Word) Caps() bool { return IsCaps(w.Text) }
+
+// IsCaps reports whether s is written in capitals; a plural "s" behind two of them does not count.
+func IsCaps(s string) bool {
+	if n := len(s); n > 2 && s[n-1] == 's' {
+		s = s[:n-1]
+	}
+	upper := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		upper = upper || unicode.IsUpper(r)
+	}
+	return upper
+}
+
+// Digit reports whether the word holds a digit.
+func (w Word) Digit() bool { return strings.ContainsAny(w.Text, "0123456789") }
+
+// Words appends the words of text[start:end] to words and returns them; offsets are in text.
+func (s *Stemmer) Words(words []Word, text string, start, end int) []Word {
+	gap := Break
+	for i := start; i < end; {
+		n := wordLen(text[:end], i)
+		if n == 0 {
+			r, size := utf8.DecodeRuneInString(text[i:end])
+			gap = max(gap, gapOf(text[start:end], i-start, r))
+			i += size
+			continue
+		}
+		w := Word{Start: i, End: i + n, Text: text[i : i+n], Gap: gap}
+		w.Stem = s.Stem(w.Text)
+		words = append(words, w)
+		i += n
+		gap = Space
+	}
+	return words
+}
+
+// gapOf classes the rune r at text[i:], which is in no word.
+func gapOf(text string, i int, r rune) Gap {
+	if unicode.IsSpace(r) || r == '\u200b' || r == '’' || r == '\'' {
+		return Space
+	}
+	switch r {
+	case '-', '‐', '‑', '\u00ad':
+		if tight(text, i, utf8.RuneLen(r)) {
+			return Hyphen
+		}
+	case '/':
+		return Slash
+	case '+':
+		return Plus
+	case ',':
+		return Comma
+	}
+	return Break
+}
+
+// tight reports whether the n bytes at text[i:] stand between two characters that are not white space. A hyphen at
+// one side of a space still joins when the other half follows on the next line.
+func tight(text string, i, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i+n:])
+	return i > 0 && i+n < len(text) && !unicode.IsSpace(before) && (!unicode.IsSpace(after) || after == '\n')
+}
+
+// wordLen returns the length of the word that begins at text[i:]; 0 when none does.
+func wordLen(text string, i int) int {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	if r == '.' {
+		return dotNet(text, i)
+	}
+	if r == '&' {
+		return 1 // a word of its own with the stem of "and"
+	}
+	if !wordRune(r) {
+		return 0
+	}
+	j := i + size
+	for j < len(text) {
+		r, size := utf8.DecodeRuneInString(text[j:])
+		if wordRune(r) {
+			j += size
+			continue
+		}
+		k := j + size
+		if k >= len(text) || !inWord(text, i, j, k, r) {
+			break
+		}
+		j = k
+	}
+	return j + suffixLen(text, i, j) - i
+}
+
+func wordRune(r rune) bool {
+	if r < 0x80 {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+// inWord reports whether the rune r at text[j:k] joins the word begun at i with what follows.
+func inWord(text string, i, j, k int, r rune) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:j])
+	after, size := utf8.DecodeRuneInString(text[k:])
+	if !wordRune(after) {
+		return false
+	}
+	switch r {
+	case '\'', '’':
+		return unicode.IsLetter(before) && unicode.IsLetter(after)
+	case '.':
+		if unicode.IsDigit(before) || unicode.IsDigit(after) {
+			return true
+		}
+		// "department.Develop" is two sentences run together, "Node.js" and "U.S" are names.
+		next, _ := utf8.DecodeRuneInString(text[k+size:])
+		return !(unicode.IsLower(before) && unicode.IsUpper(after) && (unicode.IsLower(next) || unicode.IsSpace(next))) || techSuffix(text[k:])
+	case ',':
+		return unicode.IsDigit(before) && thousand(text[k:])
+	case '&':
+		return unicode.IsUpper(before) && unicode.IsUpper(after) && j-i <= 2
+	}
+	return false
+}
+
+// techSuffix reports whether s begins with a suffix of product names: "Node.Js", "Monday.Com".
+func techSuffix(s string) bool {
+	for _, suffix := range [...]string{"js", "net", "io", "ai", "com", "py"} {
+		if len(s) >= len(suffix) && strings.EqualFold(s[:len(suffix)], suffix) && (len(s) == len(suffix) || !isLetter(s[len(suffix)])) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// thousand reports whether s begins with a group of exactly three digits.
+func thousand(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n == 3
+}
+
+// dotNet returns 4 at ".NET", else 0.
+func dotNet(text string, i int) int {
+	if i > 0 && wordRune(rune(text[i-1])) || len(text) < i+4 || !strings.EqualFold(text[i+1:i+4], "net") || len(text) > i+4 && isLetter(text[i+4]) {
+		return 0
+	}
+	return 4
+}
+
+// suffixLen returns the length of the "+", "++" or "#" that belongs to the word text[i:j].
+func suffixLen(text string, i, j int) int {
+	rest := text[j:]
+	switch {
+	case strings.HasPrefix(rest, "++") && isLetter(text[j-1]):
+		return 2
+	case j-i == 1 && strings.HasPrefix(rest, "#") && isLetter(text[i]):
+		return 1
+	case j-i == 1 && strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'D' && (len(rest) == 1 || !wordRune(rune(rest[1]))):
+		return 1
+	}
+	return 0
+}
