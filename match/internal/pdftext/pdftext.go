@@ -1,0 +1,32 @@
+// Package pdftext reads the text of a PDF: bytes in, lines in reading order out.
+//
+// pdffile makes a plain file of whatever came in, github.com/ledongthuc/pdf gives its objects (nothing else of the
+// project imports it), pdffont tells what the character codes mean, and pdflayout makes lines of the glyphs.
+package pdftext
+
+import (
+	"time"
+
+	"github.com/resumematch/resumematch/match/internal/pdflayout"
+)
+
+// Limits bound the work that one document may cause. A zero field means the default.
+type Limits struct {
+	Pages    int       // default 100
+	Decoded  int64     // bytes of all streams together, unpacked; default 256 MiB
+	Deadline time.Time // default: none
+}
+
+// A Warning is something that the reader of the text ought to know about the document.
+type Warning struct {
+	Code    string // "repaired", "hidden-text", "unmapped-font" …
+	Message string
+}
+
+// Text is what a document says.
+type Text struct {
+	Lines    []pdflayout.Line
+	Pages    int
+	Images   int
+	Warnings []Warning
+}
