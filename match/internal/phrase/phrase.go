@@ -20,7 +20,7 @@ type Set struct {
 	stems map[string]int32 // stem → symbol, from 0
 	next  map[edge]int32   // trie
 	ends  [][]int32        // node → values of the phrases that end there; node 0 is the root
-	last  []bool           // symbol → it begins some phrase; saves most look-ups in next
+	first []bool           // symbol → it begins some phrase; saves most look-ups in next
 }
 
 type edge struct{ node, symbol int32 }
@@ -41,10 +41,10 @@ func (s *Set) Add(stems []string, value int32) {
 		if !ok {
 			symbol = int32(len(s.stems))
 			s.stems[stem] = symbol
-			s.last = append(s.last, false)
+			s.first = append(s.first, false)
 		}
 		if i == 0 {
-			s.last[symbol] = true
+			s.first[symbol] = true
 		}
 		child, ok := s.next[edge{node, symbol}]
 		if !ok {
@@ -73,7 +73,7 @@ func (s *Set) All(words []token.Word) iter.Seq[Match] {
 			symbols[i] = symbol
 		}
 		for i := range words {
-			if symbols[i] < 0 || !s.last[symbols[i]] {
+			if symbols[i] < 0 || !s.first[symbols[i]] {
 				continue
 			}
 			node := int32(0)

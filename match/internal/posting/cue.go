@@ -1,0 +1,195 @@
+package posting
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+//go:embed cues.txt
+var cuesFile string
+
+// cueRules finds the words of a sentence that say how strongly it asks.
+type cueRules struct {
+	set  *phrase.Set
+	cues []cue
+}
+
+type cue struct {
+	need   Need // Mentioned stands for "keep": no effect
+	before bool
+	exact  string // the cue's only word, when its stem is shared by words that mean something else
+	verb   bool   // the cue begins with a verb: its subject is the whole clause
+	strong bool   // says so expressly ("required"), not by a phrase of requirement ("experience with")
+}
+
+// between holds the last words of "no … needed".
+var between = [...]string{"need", "requir", "necessari", "expect"}
+
+func parseCues(file string, s *token.Stemmer) *cueRules {
+	c := &cueRules{set: phrase.New()}
+	for _, row := range tableRows(file, 3) {
+		if row[1] == "between" {
+			continue
+		}
+		q := cue{before: row[1] == "before"}
+		switch row[0] {
+		case "preferred":
+			q.need = Wanted
+		case "required":
+			q.need = Must
+		case "none":
+			q.need = None
+		default:
+			q.need = Mentioned
+		}
+		words, exact := strings.CutPrefix(row[2], "=")
+		if exact {
+			q.exact = words
+		}
+		stems := stemsOf(s, words)
+		q.verb = stems[0] == "is" || stems[0] == "are" || stems[0] == "would" || stems[0] == "will" || stems[0] == "consid"
+		for _, stem := range stems {
+			q.strong = q.strong || stem == "must" || stem == "requir" || stem == "mandatori" || stem == "essenti" || stem == "critic"
+		}
+		c.set.Add(stems, int32(len(c.cues)))
+		c.cues = append(c.cues, q)
+	}
+	return c
+}
+
+// needs appends the need of each word of the sentence.
+func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
+	base := Mentioned
+	switch s.Section {
+	case Required:
+		base = Must
+	case Preferred:
+		base = Wanted
+	}
+	from := len(needs)
+	for range s.Words {
+		needs = append(needs, base)
+	}
+	if s.Heading {
+		return needs
+	}
+	of := needs[from:]
+	found := c.find(s.Words)
+	for i, m := range found {
+		q := c.cues[m.Value]
+		if q.need == Mentioned || q.need == Must && !q.strong && base == Wanted {
+			continue
+		}
+		lo, hi := scope(text, s.Words, found, i, q)
+		for w := lo; w < hi; w++ {
+			of[w] = q.need
+		}
+	}
+	negateBetween(s.Words, of)
+	return needs
+}
+
+// find returns the cues in words, longest first where they overlap, in order.
+func (c *cueRules) find(words []token.Word) []phrase.Match {
+	var found []phrase.Match
+	for m := range c.set.All(words) {
+		if exact := c.cues[m.Value].exact; exact != "" && !strings.EqualFold(words[m.First].Text, exact) {
+			continue
+		}
+		for len(found) > 0 && found[len(found)-1].End > m.First && m.End-m.First > found[len(found)-1].End-found[len(found)-1].First {
+			found = found[:len(found)-1]
+		}
+		if len(found) == 0 || found[len(found)-1].End <= m.First {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// scope returns the words that the i-th cue speaks of.
+func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) (lo, hi int) {
+	m := found[i]
+	open, shut := bracket(text, words, m)
+	if !q.before || m.First == 0 {
+		hi = len(words)
+		if shut >= 0 {
+			hi = shut
+		}
+		if i+1 < len(found) {
+			hi = min(hi, found[i+1].First)
+		}
+		for w := m.End; w < hi; w++ {
+			if words[w].Stem == "but" {
+				hi = w
+			}
+		}
+		return m.End, hi
+	}
+	lo, hi = 0, m.First
+	if i > 0 && found[i-1].End < hi {
+		lo = found[i-1].End
+	}
+	if open >= 0 && open < m.First {
+		return max(lo, open), hi // the cue shares its brackets with what it speaks of
+	}
+	if q.verb {
+		return lo, hi
+	}
+	// "Linux administration, Ubuntu/Debian a plus": a bare cue takes the last item, unless "and" or "or" makes that
+	// the end of a list it takes whole.
+	for w := hi - 1; w > lo; w-- {
+		if words[w].Stem == "and" || words[w].Stem == "or" {
+			break
+		}
+		if words[w].Gap == token.Comma {
+			return w, hi
+		}
+	}
+	return lo, hi
+}
+
+// bracket returns the words between which the brackets around the match stand: the first word inside and the first
+// behind; -1, -1 when it is in none.
+func bracket(text string, words []token.Word, m phrase.Match) (open, shut int) {
+	open, shut = -1, -1
+	for w := m.First; w > 0; w-- {
+		between := text[words[w-1].End:words[w].Start]
+		if w < m.First && strings.ContainsRune(between, ')') {
+			break
+		}
+		if strings.ContainsRune(between, '(') {
+			open = w
+			break
+		}
+	}
+	if open < 0 {
+		return -1, -1
+	}
+	for w := m.End; w < len(words); w++ {
+		if strings.ContainsRune(text[words[w-1].End:words[w].Start], ')') {
+			return open, w
+		}
+	}
+	return open, len(words)
+}
+
+// negateBetween sets to None what "no … needed" encloses.
+func negateBetween(words []token.Word, needs []Need) {
+	for i, w := range words {
+		if w.Stem != "no" {
+			continue
+		}
+		for j := i + 1; j < len(words) && j <= i+6 && words[j].Gap < token.Break; j++ {
+			for _, last := range between {
+				if words[j].Stem == last {
+					for k := i; k < j; k++ {
+						needs[k] = None
+					}
+				}
+			}
+		}
+	}
+}

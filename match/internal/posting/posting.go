@@ -1,0 +1,109 @@
+// Package posting reads the structure of a job posting: which part of it a line belongs to, its sentences, and how
+// strongly each word of them is asked for. It knows no skills.
+package posting
+
+import (
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A Section is a part of a posting.
+type Section uint8
+
+// Sections. Those from Company on ask for nothing and are ignored for keywords.
+const (
+	Intro     Section = iota // before the first heading
+	Role                     // what the job is
+	Duties                   // what the holder will do
+	Required                 // what the holder must bring
+	Preferred                // what would be nice
+	Meta                     // location, hours, grade
+	Company                  // about the employer
+	Benefits
+	Pay
+	Legal  // equal opportunity, privacy, accommodation
+	Apply  // how to apply, the hiring process
+	Chrome // what a scraped page brought along
+)
+
+var sectionNames = [...]string{"intro", "role", "duties", "required", "preferred", "meta", "company", "benefits", "pay", "legal", "apply", "chrome"}
+
+func (s Section) String() string { return sectionNames[s] }
+
+// Ignored reports whether the section asks the reader for nothing.
+func (s Section) Ignored() bool { return s >= Company }
+
+// A Need says how strongly something is asked for.
+type Need uint8
+
+// Needs, the weakest first.
+const (
+	None      Need = iota // expressly not asked for
+	Mentioned             // part of the description
+	Wanted                // preferred, a plus
+	Must                  // required
+)
+
+// A Block is a heading, a bullet with its wrapped lines, or a paragraph.
+type Block struct {
+	Start, End  int     // bytes in the text
+	First, Last int     // indices of its lines
+	Section     Section // that of its heading
+	Heading     bool
+	Bullet      bool
+	Under       int // index of the heading block it stands under; -1 for none
+}
+
+// A Sentence is a sentence of a block, or the whole of a heading.
+type Sentence struct {
+	Start, End int     // bytes in the text
+	Block      int     // index
+	Section    Section // that of its block, or of the boilerplate it plainly is
+	Heading    bool
+	Words      []token.Word
+	Needs      []Need // of each word
+}
+
+// A Posting is the structure of a posting's text.
+type Posting struct {
+	Blocks    []Block
+	Sentences []Sentence
+}
+
+// A Reader reads postings. It is safe for concurrent use by multiple goroutines.
+type Reader struct {
+	stems    *token.Stemmer
+	headings *headingRules
+	cues     *cueRules
+	boiler   *boilerplateRules
+}
+
+// NewReader returns a Reader that stems with s.
+func NewReader(s *token.Stemmer) *Reader {
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s)}
+}
+
+// Read returns the structure of the posting text with its lines.
+func (r *Reader) Read(text string, lines []textline.Line) *Posting {
+	p := &Posting{Blocks: r.blocks(text, lines)}
+	// One backing array holds the words of all sentences; a posting has about one word per six bytes.
+	words := make([]token.Word, 0, len(text)/5+8)
+	needs := make([]Need, 0, cap(words))
+	for i, b := range p.Blocks {
+		for _, s := range sentences(text, b) {
+			from := len(words)
+			words = r.stems.Words(words, text, s[0], s[1])
+			if len(words) == from {
+				continue
+			}
+			sentence := Sentence{Start: s[0], End: s[1], Block: i, Section: b.Section, Heading: b.Heading, Words: words[from:len(words):len(words)]}
+			if !b.Heading {
+				sentence.Section = r.boilerplate(sentence.Words, b.Section)
+			}
+			needs = r.cues.needs(needs, text, sentence)
+			sentence.Needs = needs[from:len(needs):len(needs)]
+			p.Sentences = append(p.Sentences, sentence)
+		}
+	}
+	return p
+}

@@ -1,0 +1,123 @@
+package posting
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+func read(text string) *Posting {
+	return NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+}
+
+func TestSections(t *testing.T) {
+	text := `Director of IT Operations
+
+We run ferries between nine islands.
+
+What you'll do
+
+- Lead the service desk
+- Plan the budget
+
+Qualifications:
+
+- Five years of IT management
+
+Nice to Have
+- PMP
+
+About Island Ferries
+
+Founded in 1962 by two brothers.
+
+Benefits & Perks
+- Paid time off
+
+We are an equal opportunity employer and welcome all.
+`
+	want := []string{
+		"intro #Director of IT Operations", "intro We run ferries between nine islands.", "duties #What you'll do", "duties Lead the service desk", "duties Plan the budget",
+		"required #Qualifications:", "required Five years of IT management", "preferred #Nice to Have", "preferred PMP", "company #About Island Ferries",
+		"company Founded in 1962 by two brothers.", "benefits #Benefits & Perks", "benefits Paid time off", "benefits We are an equal opportunity employer and welcome all.",
+	}
+	var got []string
+	for _, s := range read(text).Sentences {
+		mark := ""
+		if s.Heading {
+			mark = "#"
+		}
+		got = append(got, fmt.Sprintf("%s %s%s", s.Section, mark, text[s.Start:s.End]))
+	}
+	if g, w := strings.Join(got, "\n"), strings.Join(want, "\n"); g != w {
+		t.Errorf("got\n%s\nwant\n%s", g, w)
+	}
+}
+
+// A posting in one paragraph is cut at the headings inside it, and boilerplate sentences stand out.
+func TestSingleParagraph(t *testing.T) {
+	text := "Island Ferries seeks an IT manager. Responsibilities: run the network and the help desk. Requirements: ITIL and five years of service. PMP preferred. We are an equal opportunity employer."
+	want := "intro duties duties required required required legal"
+	var got []string
+	for _, s := range read(text).Sentences {
+		got = append(got, s.Section.String())
+	}
+	if g := strings.Join(got, " "); g != want {
+		t.Errorf("got %s, want %s", g, want)
+	}
+}
+
+// Needs of the words in capitals, one letter a word: R required, P preferred, M mentioned, N none.
+func TestNeeds(t *testing.T) {
+	tests := []struct{ heading, text, want string }{
+		{"Requirements", "CISSP required; PMP preferred.", "CISSP:R PMP:P"},
+		{"Requirements", "CISSP required, PMP preferred.", "CISSP:R PMP:P"},
+		{"Requirements", "Experience with LINUX administration, UBUNTU/DEBIAN a plus.", "LINUX:R UBUNTU:P DEBIAN:P"},
+		{"Requirements", "DOCKER, HELM and ISTIO a plus", "DOCKER:P HELM:P ISTIO:P"},
+		{"Requirements", "Experience with KAFKA, PULSAR or similar is a plus", "KAFKA:P PULSAR:P"},
+		{"Requirements", "Deployments in containers, preferably using KUBERNETES", "KUBERNETES:P"},
+		{"Requirements", "Cloud (AWS preferred) and SQL", "AWS:P SQL:R"},
+		{"Requirements", "JAVA is nice to have but not required", "JAVA:P"},
+		{"Responsibilities", "Run SAP and ORACLE", "SAP:M ORACLE:M"},
+		{"Responsibilities", "You must have CISM", "CISM:R"},
+		{"Requirements", "This is not a JAVA role.", "JAVA:N"},
+		{"Requirements", "No PHP needed.", "PHP:N"},
+		{"Requirements", "You will not be expected to code in PYTHON.", "PYTHON:N"},
+		{"Requirements", "Tools including but not limited to JIRA", "JIRA:R"},
+		{"Nice to have", "Experience with TERRAFORM", "TERRAFORM:P"},
+		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
+	}
+	for _, test := range tests {
+		p := read("IT manager\n\n" + test.heading + ":\n\n- " + test.text + "\n")
+		var got []string
+		s := p.Sentences[len(p.Sentences)-1]
+		for _, s := range p.Sentences[2:] {
+			for i, w := range s.Words {
+				if w.Caps() && len(w.Text) > 2 {
+					got = append(got, fmt.Sprintf("%s:%c", w.Text, "NMPR"[s.Needs[i]]))
+				}
+			}
+		}
+		if g := strings.Join(got, " "); g != test.want {
+			t.Errorf("%s: %s: got %s, want %s (%v)", test.heading, test.text, g, test.want, s.Needs)
+		}
+	}
+}
+
+// Sentences are in order and inside the text, and every word has a need.
+func FuzzRead(f *testing.F) {
+	f.Add("Requirements:\n- a; b. C (no d needed)\n\fx: y")
+	r := NewReader(&token.Stemmer{})
+	f.Fuzz(func(t *testing.T, text string) {
+		at := 0
+		for _, s := range r.Read(text, textline.Parse(text)).Sentences {
+			if s.Start < at || s.End < s.Start || s.End > len(text) || len(s.Needs) != len(s.Words) {
+				t.Fatalf("%+v after %d", s, at)
+			}
+			at = s.End
+		}
+	})
+}
