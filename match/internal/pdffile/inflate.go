@@ -1,0 +1,265 @@
+package pdffile
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// inflater undoes Deflate (RFC 1951) from slice to slice. The standard library's reader keeps a window of its own and copies
+// out of it, and after a fault it does not say all it has read; unpacking is most of our time, and what comes before a fault is text.
+type inflater struct {
+	src  []byte
+	pos  int
+	bits uint64 // the next bits, lowest first
+	n    int    // how many of them are real; below 0 when more were used than there are
+
+	lit, dist codes
+	lens      [320]uint8
+}
+
+// codes is a decoding table: first a slot for each value of the next root bits, then tables for the longer codes.
+type codes struct {
+	root  uint
+	slots []slot
+	long  [1 << litRoot]uint8 // scratch for build: longest code behind each root slot
+}
+
+// slot packs what a code means: value<<16 | kind<<12 | extra<<8 | length of the code in bits. Zero is no code.
+type slot uint32
+
+const (
+	sLiteral = 1 << 12
+	sBase    = 2 << 12 // value plus that many extra bits
+	sEnd     = 3 << 12
+	sMore    = 4 << 12 // look again in the table at value, with extra bits more
+	sKind    = 15 << 12
+)
+
+const (
+	litRoot  = 10
+	distRoot = 8
+	maxCode  = 15
+)
+
+// append unpacks src to the end of dst, at most room bytes.
+func (z *inflater) append(dst, src []byte, room int64) ([]byte, outcome) {
+	start := len(dst)
+	out, how := z.run(dst, src[zlibHeader(src):], room)
+	if how == cut && len(out) == start && len(src) > 0 { // perhaps there is no zlib header
+		return z.run(dst, src, room)
+	}
+	return out, how
+}
+
+// zlibHeader is the length of the header (RFC 1950) with the line ends that some writers put before it.
+func zlibHeader(src []byte) int {
+	for i := 0; i < 3 && i+1 < len(src); i++ {
+		if src[i]&15 == 8 && (int(src[i])<<8|int(src[i+1]))%31 == 0 {
+			return i + 2
+		}
+		if src[i] != '\r' && src[i] != '\n' {
+			break
+		}
+	}
+	return min(2, len(src))
+}
+
+func (z *inflater) run(dst, src []byte, room int64) ([]byte, outcome) {
+	z.src, z.pos, z.bits, z.n = src, 0, 0, 0
+	start := len(dst)
+	limit := start + int(min(room, 1<<40))
+	for {
+		z.fill()
+		final, kind := z.take(1), z.take(2)
+		if z.n < 0 {
+			return dst, cut
+		}
+		how := cut
+		switch kind {
+		case 0:
+			dst, how = z.stored(dst, limit)
+		case 1:
+			z.fixed()
+			dst, how = z.block(dst, start, limit)
+		case 2:
+			if z.dynamic() {
+				dst, how = z.block(dst, start, limit)
+			}
+		}
+		if how != whole || final == 1 {
+			return dst, how
+		}
+	}
+}
+
+// fill brings at least 48 bits in, zeros after the end.
+func (z *inflater) fill() {
+	if z.n >= 48 {
+		return
+	}
+	if z.n >= 0 && z.pos+8 <= len(z.src) {
+		z.bits |= binary.LittleEndian.Uint64(z.src[z.pos:]) << z.n
+		took := (63 - z.n) >> 3
+		z.pos += took
+		z.n += took * 8
+		return
+	}
+	for z.n >= 0 && z.n <= 56 && z.pos < len(z.src) {
+		z.bits |= uint64(z.src[z.pos]) << z.n
+		z.pos++
+		z.n += 8
+	}
+}
+
+func (z *inflater) take(n int) int {
+	v := int(z.bits & (1<<n - 1))
+	z.bits >>= n
+	z.n -= n
+	return v
+}
+
+// stored copies a block that is not compressed.
+func (z *inflater) stored(dst []byte, limit int) ([]byte, outcome) {
+	z.take(z.n & 7)
+	z.pos -= z.n / 8 // give back whole bytes read ahead
+	z.bits, z.n = 0, 0
+	if z.pos+4 > len(z.src) {
+		return dst, cut
+	}
+	size := int(binary.LittleEndian.Uint16(z.src[z.pos:]))
+	if size != int(^binary.LittleEndian.Uint16(z.src[z.pos+2:])) {
+		return dst, cut
+	}
+	z.pos += 4
+	how := whole
+	if size > len(z.src)-z.pos {
+		size, how = len(z.src)-z.pos, cut
+	}
+	if len(dst)+size > limit {
+		size, how = limit-len(dst), over
+	}
+	dst = append(dst, z.src[z.pos:z.pos+size]...)
+	z.pos += size
+	return dst, how
+}
+
+// fixed sets up the codes of RFC 1951, 3.2.6.
+func (z *inflater) fixed() {
+	lens := z.lens[:]
+	for i := 0; i < 288; i++ {
+		switch {
+		case i < 144:
+			lens[i] = 8
+		case i < 256:
+			lens[i] = 9
+		case i < 280:
+			lens[i] = 7
+		default:
+			lens[i] = 8
+		}
+	}
+	z.lit.build(litRoot, lens[:288], litSlot)
+	for i := 0; i < 30; i++ {
+		lens[i] = 5
+	}
+	z.dist.build(distRoot, lens[:30], distSlot)
+}
+
+// dynamic reads the codes at the head of a block.
+func (z *inflater) dynamic() bool {
+	const order = "\x10\x11\x12\x00\x08\x07\x09\x06\x0a\x05\x0b\x04\x0c\x03\x0d\x02\x0e\x01\x0f"
+	nlit, ndist, nlen := z.take(5)+257, z.take(5)+1, z.take(4)+4
+	lens := z.lens[:]
+	clear(lens[:19])
+	for i := 0; i < nlen; i++ {
+		z.fill()
+		lens[order[i]] = uint8(z.take(3))
+	}
+	if !z.dist.build(7, lens[:19], lengthSlot) {
+		return false
+	}
+	prev := uint8(0)
+	for i := 0; i < nlit+ndist; {
+		z.fill()
+		s := z.dist.slots[z.bits&127]
+		if s == 0 || z.n < 0 {
+			return false
+		}
+		z.take(int(s & 255))
+		repeat := 1
+		switch sym := s >> 16; sym {
+		case 16:
+			repeat = 3 + z.take(2)
+		case 17:
+			prev, repeat = 0, 3+z.take(3)
+		case 18:
+			prev, repeat = 0, 11+z.take(7)
+		default:
+			prev = uint8(sym)
+		}
+		if i+repeat > nlit+ndist {
+			return false
+		}
+		for ; repeat > 0; repeat-- {
+			lens[i] = prev
+			i++
+		}
+	}
+	return z.lit.build(litRoot, lens[:nlit], litSlot) && z.dist.build(distRoot, lens[nlit:nlit+ndist], distSlot)
+}
+
+// block unpacks literals and copies up to the block's end.
+func (z *inflater) block(dst []byte, start, limit int) ([]byte, outcome) {
+	const longest = 258
+	lit, dist := z.lit.slots, z.dist.slots
+	for {
+		if cap(dst)-len(dst) < longest {
+			dst = slices.Grow(dst, max(longest, min(len(dst)-start, 1<<20), 4096))
+		}
+		z.fill()
+		s := lit[z.bits&(1<<litRoot-1)]
+		if s&sKind == sMore {
+			s = lit[uint64(s>>16)+z.bits>>litRoot&(1<<(s>>8&15)-1)]
+		}
+		z.bits >>= s & 255
+		if z.n -= int(s & 255); z.n < 0 {
+			return dst, cut
+		}
+		if s&sKind == sLiteral {
+			if len(dst) >= limit {
+				return dst, over
+			}
+			dst = append(dst, byte(s>>16))
+			continue
+		}
+		if s&sKind != sBase {
+			if s&sKind == sEnd {
+				return dst, whole
+			}
+			return dst, cut
+		}
+		size := int(s>>16) + z.take(int(s>>8&15))
+		s = dist[z.bits&(1<<distRoot-1)]
+		if s&sKind == sMore {
+			s = dist[uint64(s>>16)+z.bits>>distRoot&(1<<(s>>8&15)-1)]
+		}
+		z.bits >>= s & 255
+		z.n -= int(s & 255)
+		back := int(s>>16) + z.take(int(s>>8&15))
+		if z.n < 0 || s == 0 || back > len(dst)-start {
+			return dst, cut
+		}
+		if len(dst)+size > limit {
+			return dst, over
+		}
+		from := len(dst) - back
+		if back >= size {
+			dst = append(dst, dst[from:from+size]...)
+			continue
+		}
+		for ; size > 0; size-- { // the copy overlaps what it writes
+			dst = append(dst, dst[from])
+			from++
+		}
+	}
+}

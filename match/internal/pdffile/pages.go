@@ -1,0 +1,86 @@
+package pdffile
+
+// page is one page with what it inherits.
+type page struct {
+	dict value
+	inherited
+}
+
+// inherited are the entries a page takes from the nodes above it.
+type inherited struct{ resources, mediaBox, cropBox, rotate value }
+
+func (d *doc) inherit(from inherited, node value) inherited {
+	for _, e := range []struct {
+		to  *value
+		key string
+	}{{&from.resources, "Resources"}, {&from.mediaBox, "MediaBox"}, {&from.cropBox, "CropBox"}, {&from.rotate, "Rotate"}} {
+		if v := d.get(node, e.key); !v.isNull() {
+			*e.to = v
+		}
+	}
+	return from
+}
+
+// pages lists the pages in reading order.
+func (d *doc) pages() []page {
+	root := d.resolve(d.root)
+	top := d.get(root, "Pages")
+	if top.kind() != kDict {
+		d.fault()
+	}
+	var pages []page
+	d.pageTree(&pages, top, inherited{}, 0)
+	if len(pages) == 0 && d.scanned {
+		pages = d.loosePages()
+	}
+	return pages
+}
+
+// maxTree bounds the height of the page tree; some writers chain one page to the next.
+const maxTree = 500
+
+func (d *doc) pageTree(pages *[]page, node value, above inherited, height int) {
+	if node.kind() != kDict || node.obj.visited && node.at == 0 || height > maxTree || d.exhausted() {
+		return
+	}
+	node.obj.visited = node.obj.visited || node.at == 0
+	here := d.inherit(above, node)
+	kids := d.get(node, "Kids")
+	if kids.kind() != kArray {
+		if !d.get(node, "Type").isName("Pages") {
+			d.addPage(pages, page{node, here})
+		}
+		return
+	}
+	for k := kids.first(); k.within(kids) && d.err == nil; k = k.next() {
+		kid := d.resolve(k)
+		if kid.kind() != kDict {
+			d.fault()
+			continue
+		}
+		d.pageTree(pages, kid, here, height+1)
+	}
+}
+
+func (d *doc) addPage(pages *[]page, p page) {
+	if len(*pages) >= d.lim.Pages {
+		d.err = limitError("more than %d pages", d.lim.Pages)
+		return
+	}
+	*pages = append(*pages, p)
+}
+
+// loosePages lists every page object, for files whose page tree is lost.
+func (d *doc) loosePages() []page {
+	var pages []page
+	for _, num := range d.xref.numbers() {
+		if d.exhausted() {
+			break
+		}
+		v := value{d.object(num), 0}
+		if v.obj != nil && d.get(v, "Type").isName("Page") {
+			d.addPage(&pages, page{v, d.inherit(inherited{}, v)})
+		}
+	}
+	return pages
+}
