@@ -1,0 +1,252 @@
+package quantity
+
+// ratio reads "9 out of 10", "4 of 5", "two thirds of".
+func (f *finder) ratio(a *amount) (int, bool) {
+	if a.money {
+		return 0, false
+	}
+	k := a.j
+	if f.at(k).punct('-') && f.at(k).glued() {
+		k++
+	}
+	if a.words && a.value < 10 && a.value > 0 && f.at(k).is(isFraction) && f.at(k).kind == kindWord {
+		if f.at(k).is(isTime) && !f.at(k+1).is(isOf) {
+			return 0, false
+		}
+		return f.emit(a.i, k+1, Ratio, ""), true
+	}
+	k = a.j
+	if f.at(k).is(isOut) {
+		k++
+	}
+	if !f.at(k).is(isOf) {
+		return 0, false
+	}
+	k++
+	for f.at(k).is(isArticle) || f.str(k) == "all" {
+		k++
+	}
+	if !f.at(k).is(isNumber) && f.at(k).kind != kindNumber {
+		return 0, false
+	}
+	b, ok := f.amount(k)
+	if !ok || b.value < a.value || b.value < 2 || b.money || f.yearLike(&b) || f.at(b.j).is(isTime) || f.at(b.j).punct('%') {
+		return 0, false
+	}
+	if a.frac || b.value <= 100 && f.near(a.i, 4, isRatingCue) {
+		return f.emit(a.i, b.j, Rating, ""), true
+	}
+	if n, ok := f.noun(b.j, &b); ok {
+		return f.emit(a.i, n.end, Ratio, n.unit), true
+	}
+	return f.emit(a.i, b.j, Ratio, ""), true
+}
+
+// from reads a change at the word "from": "from 85% to 98%", "from 5 days to
+// 1", "from two to nine".
+func (f *finder) from(i int) (int, bool) {
+	k := f.skipAbout(i + 1)
+	a, ok := f.one(k)
+	if !ok || !a.money && f.isName(&a) || f.yearLike(&a) {
+		return 0, false
+	}
+	return f.changeTo(&a, i, 6)
+}
+
+// become reads a change without "from": "18 member team to a 6 member team",
+// "12 data centers into 3". "to" needs a verb of change before.
+func (f *finder) become(a *amount) (int, bool) {
+	if f.yearLike(a) || a.high != a.value {
+		return 0, false
+	}
+	k := a.j
+	for n := 0; n < 5; n++ {
+		if t := f.at(k); t.is(isTo) && t.kind == kindWord {
+			if f.str(k) != "into" && !f.near(a.i, 6, isResult) {
+				return 0, false
+			}
+			return f.changeTo(a, a.i, 5)
+		} else if t.is(isStop) || t.kind != kindWord && !t.punct('%') && !t.punct('-') {
+			return 0, false
+		}
+		k++
+	}
+	return 0, false
+}
+
+// changeTo reads "(down) to B" within n tokens behind the amount a and emits the
+// change from token start on.
+func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
+	k := a.j
+	for ; n > 0; n, k = n-1, k+1 {
+		t := f.at(k)
+		if t.is(isTo) && t.kind == kindWord {
+			break
+		}
+		if t.kind == kindNone || t.punct(';') || t.punct('.') && !t.glued() || t.kind == kindNumber {
+			return 0, false
+		}
+	}
+	if n == 0 {
+		return 0, false
+	}
+	k = f.skipAbout(k + 1)
+	if f.at(k).is(isSingle) && f.at(k).kind == kindWord {
+		if f.at(k).is(isNumber) || f.at(k+1).kind == kindWord {
+			return f.emit(start, f.thingEnd(k+1), Change, ""), true
+		}
+		return 0, false
+	}
+	b, ok := f.amount(k)
+	if !ok || f.yearLike(&b) || f.isDate(&b) || f.at(b.j).kind == kindMixed {
+		return 0, false
+	}
+	unit := a.money || b.money || f.at(a.j).punct('%') || f.at(b.j).punct('%') || f.at(a.j).is(isPercent) || f.at(b.j).is(isPercent)
+	if !unit && (a.frac || b.frac) && f.near(start, 6, isVersionCue) && !f.near(start, 6, isRatingCue) {
+		return 0, false
+	}
+	if !unit && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) {
+		return 0, false
+	}
+	return f.emit(start, f.unitEnd(b.j, &b), Change, ""), true
+}
+
+// thingEnd returns the token behind the noun that "a single" at k-1 belongs to.
+func (f *finder) thingEnd(k int) int {
+	if f.at(k).kind == kindWord && !f.at(k).is(isStop|isOf) {
+		return k + 1
+	}
+	return k
+}
+
+// unitEnd returns the token behind the unit that starts at j.
+func (f *finder) unitEnd(j int, b *amount) int {
+	t := f.at(j)
+	if t.punct('%') || t.is(isPercent|isTime|isVolume) {
+		return j + 1
+	}
+	if t.punct('-') && t.glued() && f.at(j+1).is(isTime|isCompound) {
+		return j + 2
+	}
+	if n, ok := f.noun(j, b); ok && n.known {
+		return n.end
+	}
+	return j
+}
+
+// skipAbout steps over "over", "approximately", "a", "just" from token k.
+func (f *finder) skipAbout(k int) int {
+	for n := 0; n < 4 && !f.at(k).is(isNumber) && (f.at(k).is(isApprox) || f.at(k).punct('~') || f.at(k).punct('<') || f.at(k).punct('>')); n++ {
+		k++
+	}
+	return k
+}
+
+// ordinalRank reads "2nd of 14", "second out of 40", "1st place".
+func (f *finder) ordinalRank(i int) (int, bool) {
+	if t := f.at(i); t.kind == kindMixed && !f.isOrdinal(i) {
+		return 0, false
+	}
+	k := i + 1
+	if f.at(k).is(isPlace) && f.str(k) == "place" {
+		return f.emit(i, k+1, Rank, ""), true
+	}
+	if f.at(k).is(isOut) {
+		k++
+	}
+	if !f.at(k).is(isOf) {
+		return 0, false
+	}
+	b, ok := f.amount(k + 1)
+	if !ok || f.yearLike(&b) || b.money || b.value < 2 || f.at(i-1).is(isMonth) || f.at(k+1).is(isMonth) {
+		return 0, false
+	}
+	return f.emit(i, f.unitEnd(b.j, &b), Rank, ""), true
+}
+
+// isOrdinal reports "1st", "22nd".
+func (f *finder) isOrdinal(i int) bool {
+	w := f.str(i)
+	n := len(w)
+	if n < 3 || !isDigit(rune(w[n-3])) {
+		return false
+	}
+	switch w[n-2:] {
+	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+		return true
+	}
+	return false
+}
+
+// ranked reads "ranked #1", "ranked 2nd", "top 3", "top ten".
+func (f *finder) ranked(i int) (int, bool) {
+	k := f.skipAbout(i + 1)
+	if f.str(k) == "among" || f.str(k) == "in" || f.str(k) == "number" || f.str(k) == "No" {
+		k = f.skipAbout(k + 1)
+	}
+	if f.at(k).punct('.') || f.at(k).punct('#') || f.at(k).punct('-') && f.at(k).glued() {
+		k++
+	}
+	t := f.at(k)
+	if f.at(i).is(isRank) && !f.at(i).is(isTop) {
+		if t.kind == kindMixed && f.isOrdinal(k) || t.is(isOrdinal) || f.str(k) == "first" {
+			if j, ok := f.ordinalRank(k); ok {
+				f.found[len(f.found)-1].Start = f.at(i).start
+				return j, true
+			}
+			return f.emit(i, k+1, Rank, ""), true
+		}
+		if f.str(k) == "top" {
+			return f.ranked(k)
+		}
+	}
+	b, ok := f.amount(k)
+	if !ok || b.money || f.yearLike(&b) || b.value > 1000 || b.value == 0 {
+		return 0, false
+	}
+	if f.at(b.j).punct('%') || f.at(b.j).is(isPercent) {
+		return f.emit(i, b.j+1, Rank, ""), true
+	}
+	if f.at(b.j).is(isTime) {
+		return 0, false
+	}
+	return f.emit(i, b.j, Rank, ""), true
+}
+
+// hash reads "#1".
+func (f *finder) hash(i int) int {
+	n := f.at(i + 1)
+	if n.kind != kindNumber || !n.glued() {
+		return i + 1
+	}
+	if n.value >= 1 && n.value <= 20 && !f.at(i-1).is(isNames) && !f.at(i-1).is(isUnit) && n.flags == 0 && !n.frac {
+		return f.emit(i, i+2, Rank, "")
+	}
+	return i + 2
+}
+
+// grade reads "C- to B+".
+func (f *finder) grade(i int) int {
+	if !isGrade(f.str(i)) {
+		return i + 1
+	}
+	k, signed := i+1, false
+	if f.at(k).glued() && (f.at(k).punct('-') || f.at(k).punct('+')) {
+		k, signed = k+1, true
+	}
+	if !f.at(k).is(isTo) || !isGrade(f.str(k+1)) {
+		return i + 1
+	}
+	end := k + 2
+	if f.at(end).glued() && (f.at(end).punct('-') || f.at(end).punct('+')) {
+		end, signed = end+1, true
+	}
+	if !signed && !f.near(i, 4, isGradeWord) {
+		return i + 1
+	}
+	return f.emit(i, end, Rating, "")
+}
+
+func isGrade(w string) bool {
+	return len(w) == 1 && (w[0] >= 'A' && w[0] <= 'D' || w[0] == 'F')
+}

@@ -1,0 +1,121 @@
+package quantity
+
+import "strings"
+
+// duration reads an amount of time. Hours and shorter are a measure unless they
+// are working hours; days and longer need a cue, because "for 3 years" is a
+// tenure and "five-year plan" a name.
+func (f *finder) duration(a *amount) (int, bool) {
+	k, joined := a.j, false
+	unit := a.suffix & isTime
+	switch {
+	case unit != 0:
+		k--
+	case f.at(k).punct('-') && f.at(k).glued() && f.at(k+1).is(isTime):
+		k, joined = k+1, true
+	default:
+		for n := 0; n < 2 && f.at(k).is(isTimeAdj) && !f.at(k).is(isTime); n++ {
+			k++
+			if f.at(k).punct('-') {
+				k++
+			}
+		}
+	}
+	t := f.at(k)
+	if unit == 0 {
+		unit = t.flags & isTime
+	}
+	if unit == 0 || t.is(isPeople) {
+		return 0, false
+	}
+	end := k + 1
+	if a.suffix&isTime != 0 && f.yearLike(a) { // the 1990s
+		return end, true
+	}
+	if f.at(end).punct('-') && f.at(end).glued() { // "30-day-old", "5-year-plan"
+		joined, end = true, end+1
+	}
+	ok := false
+	switch {
+	case f.tenured(a.i, end):
+	case unit&isHour != 0:
+		ok = f.hours(a, end, joined)
+	case joined:
+		ok = f.at(end).is(isEffort|isAhead) || f.at(end+1).is(isEffort|isAhead) && !f.at(end).is(isStop)
+	default:
+		ok = f.took(a, end)
+	}
+	if !ok || a.value == 0 {
+		return end, true
+	}
+	return f.emit(a.i, end, Duration, singular(f.str(k))), true
+}
+
+// tenured reports "of experience", "of joining", "years' experience" and periods
+// such as "the past 3 years".
+func (f *finder) tenured(i, end int) bool {
+	if f.at(end).punct('\'') {
+		return true
+	}
+	for k := end; k < end+4; k++ {
+		if f.at(k).is(isTenure) {
+			return true
+		}
+		if !f.at(k).is(isOf|isPeriod|isApprox) && k > end+1 || f.at(k).kind == kindPunct {
+			break
+		}
+	}
+	if strings.ContainsAny(f.str(end-1), "'’") {
+		return true
+	}
+	for k := i - 1; k >= i-3; k-- {
+		t := f.at(k)
+		if t.is(isPeriod) && !t.is(isAbout) {
+			return true
+		}
+		if !t.is(isApprox) {
+			break
+		}
+	}
+	return false
+}
+
+// hours decides on hours, minutes and seconds. Working hours and round-the-clock
+// are no measure, unless a change is ("saved 20 hours a week").
+func (f *finder) hours(a *amount, end int, joined bool) bool {
+	changed := f.near(a.i, 5, isResult)
+	if joined {
+		return a.value != 24 && (f.at(end).is(isEffort|isAhead) || f.at(end+1).is(isEffort|isAhead) && !f.at(end).is(isStop) || changed && !f.at(end).is(isShift))
+	}
+	if changed {
+		return true
+	}
+	if f.at(end).is(isShift) || a.value == 24 && !f.near(a.i, 3, isWithin) { // round the clock
+		return false
+	}
+	n := f.at(end + 1)
+	return !((f.at(end).is(isPer) || f.at(end).punct('/')) && (n.is(isDay) || n.is(isShift)))
+}
+
+// took decides on days and longer: "in 6 weeks", "3 months ahead of schedule",
+// "cut the close by 2 days".
+func (f *finder) took(a *amount, end int) bool {
+	if f.recurs(end) {
+		return f.near(a.i, 5, isResult)
+	}
+	if f.at(end).is(isAhead) || f.at(end).is(isOf) && f.at(end+1).is(isAhead) || f.str(end) == "before" {
+		return true
+	}
+	for k, n := a.i-1, 0; n < 4; k, n = k-1, n+1 {
+		t := f.at(k)
+		switch {
+		case t.is(isWithin):
+			return true
+		case f.str(k) == "over" || t.is(isPeriod):
+			return false
+		case !t.is(isApprox) && !t.punct('~') && !t.punct('<'):
+			n = 4
+		}
+	}
+	return f.near(a.i, 5, isResult) && !f.near(a.i, 2, isPeriod)
+}

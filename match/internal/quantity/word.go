@@ -1,0 +1,174 @@
+package quantity
+
+import "strings"
+
+// word handles a word of the lexicon that is no number.
+func (f *finder) word(i int) int {
+	t := f.at(i)
+	for _, rule := range [...]struct {
+		on   flags
+		read func(*finder, int) (int, bool)
+	}{
+		{isFrom, (*finder).from},
+		{isTo, (*finder).downToOne},
+		{isCurrencyBefore, (*finder).currencyWord},
+		{isTop | isRank, (*finder).ranked},
+		{isVagueOf, (*finder).numberOne},
+		{isOrdinal, (*finder).ordinalRank},
+		{isMultiply, (*finder).multiplied},
+		{isMaybeMultiply, (*finder).maybeMultiplied},
+		{isFraction, (*finder).aThird},
+		{isHalf, (*finder).half},
+		{isScale, (*finder).bareScale},
+		{isVague | isVagueOf | isVagueFew, (*finder).vague},
+	} {
+		if t.is(rule.on) {
+			if j, ok := rule.read(f, i); ok {
+				return j
+			}
+		}
+	}
+	return i + 1
+}
+
+// downToOne reads "down to a single instance": the end of a change whose
+// beginning is not written.
+func (f *finder) downToOne(i int) (int, bool) {
+	if f.str(i-1) != "down" || !f.near(i, 9, isResult) {
+		return 0, false
+	}
+	k := f.skipAbout(i + 1)
+	if !f.at(k).is(isSingle) || f.at(k+1).kind != kindWord || f.at(k+1).is(isStop|isOf) {
+		return 0, false
+	}
+	return f.emit(i-1, f.thingEnd(k+1), Change, ""), true
+}
+
+// currencyWord reads "USD 5M", "Rs. 50 lakhs".
+func (f *finder) currencyWord(i int) (int, bool) {
+	a, ok := f.amount(i)
+	if !ok {
+		return 0, false
+	}
+	return f.emit(i, a.j, Money, ""), true
+}
+
+// numberOne reads "number one in the region".
+func (f *finder) numberOne(i int) (int, bool) {
+	if n := f.at(i + 1); !strings.EqualFold(f.str(i), "number") || n.value != 1 || n.kind == kindMixed || n.frac {
+		return 0, false
+	}
+	return f.emit(i, i+2, Rank, ""), true
+}
+
+func (f *finder) multiplied(i int) (int, bool) {
+	return f.emit(i, i+1, Word, ""), true
+}
+
+// maybeMultiplied reads "double the throughput", "twice as fast"; "double entry"
+// and "twice a week" are no measure.
+func (f *finder) maybeMultiplied(i int) (int, bool) {
+	n := f.at(i + 1)
+	if f.at(i).glued() && f.at(i-1).punct('-') || f.recurs(i+1) || !n.space {
+		return 0, false
+	}
+	if n.is(isArticle) && f.str(i+1) != "a" && f.str(i+1) != "an" || f.str(i+1) == "as" {
+		return f.emit(i, i+1, Word, ""), true
+	}
+	return 0, false
+}
+
+// aThird reads "by a third", "a quarter of"; "a third party" is none.
+func (f *finder) aThird(i int) (int, bool) {
+	if f.str(i-1) != "a" || f.at(i).is(isHalf) {
+		return 0, false
+	}
+	if p := f.at(i - 2); f.at(i+1).is(isOf) || p.is(isAbout) || f.str(i-2) == "by" {
+		return f.emit(i-1, i+1, Ratio, ""), true
+	}
+	return 0, false
+}
+
+// half reads "by half", "in half", "half of the", "half the time".
+func (f *finder) half(i int) (int, bool) {
+	prev, next := f.str(i-1), f.at(i+1)
+	switch {
+	case next.punct('-') && next.glued() || f.at(i-1).punct('-') && f.at(i).glued():
+		return 0, false
+	case next.is(isScale), f.str(i+1) == "a" && f.at(i+2).is(isScale):
+		k := i + 1
+		if !next.is(isScale) {
+			k++
+		}
+		a := amount{i: i, j: k + 1, value: f.at(k).value / 2, high: f.at(k).value / 2, scaled: true, words: true, large: f.at(k).is(isMoneyScale)}
+		f.dress(&a)
+		for _, rule := range [...]func(*finder, *amount) (int, bool){(*finder).moneyOf, (*finder).counted} {
+			if j, ok := rule(f, &a); ok {
+				return j, true
+			}
+		}
+		return a.j, true
+	case prev == "by" || prev == "in" && !next.is(isStop) || prev == "in" || next.is(isOf) || f.str(i+1) == "the" && prev != "other":
+		if prev == "first" || prev == "second" || prev == "latter" || prev == "other" {
+			return 0, false
+		}
+		return f.emit(i, i+1, Ratio, ""), true
+	}
+	return 0, false
+}
+
+// bareScale reads "a dozen sites", "over a hundred users", "a million dollars".
+func (f *finder) bareScale(i int) (int, bool) {
+	t := f.at(i)
+	if t.end-t.start < 4 || !f.at(i-1).is(isArticle) {
+		if t.end-t.start >= 4 && t.is(isMoneyScale) && f.at(i+1).punct('-') && f.at(i+1).glued() && f.at(i+2).is(isCurrency) {
+			return f.emit(i, i+3, Amount, ""), true // a "million-dollar" something
+		}
+		return 0, false
+	}
+	a := amount{i: i, j: i + 1, value: t.value, high: t.value, scaled: true, words: true, large: t.is(isMoneyScale)}
+	if f.at(i+1).punct('-') && f.at(i+1).glued() && f.at(i+2).is(isCurrency) {
+		return f.emit(i, i+3, Amount, ""), true
+	}
+	f.dress(&a)
+	for _, rule := range [...]func(*finder, *amount) (int, bool){(*finder).moneyOf, (*finder).counted} {
+		if j, ok := rule(f, &a); ok {
+			return j, true
+		}
+	}
+	return a.j, true
+}
+
+// vague reads an amount without a number: "several", "hundreds of", "a few",
+// "multi-million".
+func (f *finder) vague(i int) (int, bool) {
+	t, prev := f.at(i), f.at(i-1)
+	multi := strings.EqualFold(f.str(i), "multi")
+	joined := f.at(i+1).punct('-') && f.at(i+1).glued()
+	switch {
+	case multi && joined && f.at(i+2).is(isScale):
+		j := i + 3
+		if f.at(j).is(isCurrency) {
+			j++
+		} else if f.at(j).punct('-') && f.at(j+1).is(isCurrency) {
+			j += 2
+		}
+		return f.emit(i, j, Amount, ""), true
+	case multi && f.at(i+1).is(isScale) && f.at(i+1).end-f.at(i+1).start > 3:
+		return f.emit(i, i+2, Amount, ""), true
+	case joined || prev.punct('-') && t.glued():
+		return 0, false
+	case t.is(isVague):
+		return f.emit(i, i+1, Amount, ""), true
+	case t.is(isVagueFew):
+		if strings.EqualFold(f.str(i-1), "a") || prev.is(isPeriod) {
+			return f.emit(i, i+1, Amount, ""), true
+		}
+	case t.is(isVagueOf) && f.at(i+1).is(isOf):
+		w := f.str(i)
+		if w[len(w)-1] == 's' || strings.EqualFold(f.str(i-1), "a") || strings.EqualFold(f.str(i-2), "a") || f.str(i-1) == "wide" {
+			return f.emit(i, i+2, Amount, ""), true
+		}
+	}
+	return 0, false
+}
