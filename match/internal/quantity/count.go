@@ -33,8 +33,8 @@ func (f *finder) counted(a *amount) (int, bool) {
 		return 0, false
 	}
 	after := a.j
-	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && f.lower(after+1) {
-		a.i, after = a.i-1, after+1 // "built (150) apartments"
+	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && f.lower(after+1) && !f.at(after+1).is(isStop) {
+		a.i, a.j, after = a.i-1, a.j+1, after+1 // "built (150) apartments"
 	}
 	group, groupKind := f.groupBefore(a)
 	noun, ok := f.noun(after, a)
@@ -242,6 +242,9 @@ func (f *finder) pluralAt(k int) bool {
 		return false
 	}
 	if w[n-1] == 's' && isCapital(w[n-2]) && isCapital(w[0]) { // PCs, FTEs
+		return true
+	}
+	if n > 5 && strings.EqualFold(w[n-3:], "men") { // tradesmen, craftsmen
 		return true
 	}
 	if n < 4 || fold(w[n-1]) != 's' || w[n-1] == 'S' && n < 6 {
