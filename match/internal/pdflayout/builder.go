@@ -1,0 +1,72 @@
+package pdflayout
+
+import "slices"
+
+// A Builder lays out the pages of one document. Its buffers are used again for every page; it is not safe for
+// concurrent use.
+type Builder struct {
+	text []byte // of all words, page after page
+	rows []row  // of all pages, in reading order
+
+	words  []word
+	pieces []piece
+	order  []int32   // glyphs of the frame at hand
+	gaps   []float32 // scratch of trackedGap
+	page   *Page
+	column int
+	cells  int
+}
+
+// New returns an empty Builder.
+func New() *Builder {
+	return &Builder{text: make([]byte, 0, 16<<10), rows: make([]row, 0, 256)}
+}
+
+// Empty reports whether no page had text.
+func (b *Builder) Empty() bool { return len(b.rows) == 0 }
+
+// Add lays out a page. It may change the page's glyphs, and keeps nothing of it.
+func (b *Builder) Add(p *Page) {
+	b.page = p
+	b.column, b.cells = 0, 0
+	composeAccents(p.Glyphs)
+	counts := make([]int, 2*len(p.Frames)+2)
+	for i := range p.Glyphs {
+		counts[pass(&p.Glyphs[i], len(p.Frames))]++
+	}
+	// What a reader sees comes first, what he does not at the end; of the visible, level text before turned text.
+	for k, n := range counts {
+		if n > 0 {
+			b.layFrame(k, n)
+		}
+	}
+	b.page = nil
+}
+
+// pass numbers the layers a page is laid out in: its frames, then the hidden glyphs of its frames.
+func pass(g *Glyph, frames int) int {
+	k := min(int(g.Frame), max(frames-1, 0))
+	if g.Flags&Hidden != 0 {
+		k += frames
+	}
+	return k
+}
+
+// layFrame lays out the n glyphs of one layer.
+func (b *Builder) layFrame(k, n int) {
+	b.order = slices.Grow(b.order[:0], n)
+	for i := range b.page.Glyphs {
+		if pass(&b.page.Glyphs[i], len(b.page.Frames)) == k {
+			b.order = append(b.order, int32(i))
+		}
+	}
+	level := k%max(len(b.page.Frames), 1) == 0
+	b.makeWords()
+	b.makePieces(level)
+	b.readRegion(b.pieces, 0)
+}
+
+// Lines returns the lines of all pages added, in reading order.
+func (b *Builder) Lines() []Line {
+	return b.joinRows()
+}

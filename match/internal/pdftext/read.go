@@ -1,0 +1,142 @@
+package pdftext
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"github.com/ledongthuc/pdf"
+	"github.com/resumematch/resumematch/match/internal/pdffile"
+	"github.com/resumematch/resumematch/match/internal/pdflayout"
+)
+
+const (
+	defaultPages   = 100
+	defaultDecoded = 256 << 20
+)
+
+// Read returns the text of the PDF in data. A document without text is an error that says how many pages and images
+// it has. Errors do not name the file.
+func Read(data []byte, lim Limits) (*Text, error) {
+	if lim.Pages == 0 {
+		lim.Pages = defaultPages
+	}
+	if lim.Decoded == 0 {
+		lim.Decoded = defaultDecoded
+	}
+	file, err := pdffile.Clean(data, pdffile.Limits{Pages: lim.Pages, Decoded: lim.Decoded, Deadline: lim.Deadline})
+	if err != nil {
+		return nil, err
+	}
+	d := &document{limits: lim, fonts: map[string]*loadedFont{}, args: make([]operand, 0, 256)}
+	var lines []pdflayout.Line
+	var hidden int
+	if fault := guard(func() { lines, hidden, err = d.read(file) }); fault != nil {
+		return nil, fmt.Errorf("damaged beyond repair: %w", fault)
+	}
+	if err != nil {
+		return nil, err
+	}
+	text := &Text{Lines: lines, Pages: file.Pages, Images: file.Images}
+	for _, w := range file.Warnings {
+		text.Warnings = append(text.Warnings, Warning(w))
+	}
+	d.warn(text, hidden)
+	if len(lines) == 0 {
+		return nil, noText(file.Pages, file.Images)
+	}
+	return text, nil
+}
+
+func noText(pages, images int) error {
+	if images == 0 {
+		return fmt.Errorf("no text on any page (%s, no image)", count(pages, "page"))
+	}
+	return fmt.Errorf("no text on any page (%s, %s); is it a scan? run OCR first", count(pages, "page"), count(images, "image"))
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+var errNoPages = errors.New("damaged beyond repair: no page can be read")
+
+// read runs all pages and lays them out.
+func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int, err error) {
+	reader, err := pdf.NewReader(bytes.NewReader(file.Data), int64(len(file.Data)))
+	if err != nil {
+		return nil, 0, fmt.Errorf("damaged beyond repair: %w", err)
+	}
+	kids := reader.Trailer().Key("Root").Key("Pages").Key("Kids")
+	layout := pdflayout.New()
+	page := &pdflayout.Page{Glyphs: make([]pdflayout.Glyph, 0, 4096)}
+	read := 0
+	for i := range min(kids.Len(), d.limits.Pages) {
+		*page = pdflayout.Page{Number: i + 1, Glyphs: page.Glyphs[:0], Frames: append(page.Frames[:0], pdflayout.Frame{Cos: 1}),
+			Marks: page.Marks[:0], Rules: page.Rules[:0]}
+		// What a page drew before a fault is kept.
+		if guard(func() { d.runPage(kids.Index(i), page) }) == nil {
+			read++
+		}
+		page.Styles = d.styles
+		hidden += d.reveal(page)
+		layout.Add(page)
+		if d.late {
+			return nil, 0, errors.New("over the time limit")
+		}
+	}
+	if read == 0 && layout.Empty() {
+		return nil, 0, errNoPages
+	}
+	return layout.Lines(), hidden, nil
+}
+
+// reveal counts the hidden glyphs of a page. A page whose only text is invisible is a scan with a text layer: that
+// text is what its reader sees in the picture, so it is not hidden.
+func (d *document) reveal(page *pdflayout.Page) int {
+	hidden, letters := 0, 0
+	for i := range page.Glyphs {
+		if page.Glyphs[i].Rune != ' ' {
+			letters++
+			if isHidden(page.Glyphs[i]) {
+				hidden++
+			}
+		}
+	}
+	if hidden < letters || d.invisible == 0 {
+		return hidden
+	}
+	for i := range page.Glyphs {
+		page.Glyphs[i].Flags &^= pdflayout.Hidden
+	}
+	return 0
+}
+
+// warn adds what was noticed while reading.
+func (d *document) warn(text *Text, hidden int) {
+	if hidden > 0 {
+		text.Warnings = append(text.Warnings, Warning{"hidden-text",
+			fmt.Sprintf("%s that no reader sees (invisible, white on white, under 2 pt or off the page)", count(hidden, "character"))})
+	}
+	if d.unmapped > 0 {
+		text.Warnings = append(text.Warnings, Warning{"unmapped-font",
+			fmt.Sprintf("%s of a font that does not say what they mean", count(d.unmapped, "character"))})
+	}
+	if d.operators >= maxOperators {
+		text.Warnings = append(text.Warnings, Warning{"cut", "the drawing is too long; what follows was left out"})
+	}
+}
+
+// guard runs f and returns what it panicked with, if it did: the object layer panics on faults.
+func guard(f func()) (fault error) {
+	defer func() {
+		if r := recover(); r != nil {
+			fault = fmt.Errorf("%v", r)
+		}
+	}()
+	f()
+	return nil
+}

@@ -1,0 +1,162 @@
+package pdftext
+
+import (
+	"io"
+	"strings"
+
+	"github.com/ledongthuc/pdf"
+	"github.com/resumematch/resumematch/match/internal/pdffont"
+	"github.com/resumematch/resumematch/match/internal/pdflayout"
+)
+
+// A document is one file being read. Fonts are kept by object: pages mostly share them.
+type document struct {
+	limits Limits
+	fonts  map[string]*loadedFont // by reference, "12 0 R"
+	styles []pdflayout.Style
+	args   []operand // scratch of the lexer
+
+	operators int
+	bytes     int64 // of content streams run
+	late      bool
+	unmapped  int // glyphs without a meaning
+	invisible int // strings in invisible mode
+}
+
+// resources are the named things a content stream may use.
+type resources struct {
+	dict  pdf.Value
+	refs  map[string]string // font name to reference
+	fonts map[string]*loadedFont
+	forms map[string]*form
+}
+
+func newResources(dict pdf.Value) *resources {
+	return &resources{dict: dict, fonts: map[string]*loadedFont{}, forms: map[string]*form{}}
+}
+
+// font returns the font called name, nil when there is none.
+func (r *resources) font(d *document, name []byte) *loadedFont {
+	if f, ok := r.fonts[string(name)]; ok {
+		return f
+	}
+	key := string(name)
+	if r.refs == nil {
+		r.refs = references(r.dict.Key("Font"))
+	}
+	ref := r.refs[key]
+	if f, ok := d.fonts[ref]; ok && ref != "" {
+		r.fonts[key] = f
+		return f
+	}
+	f := d.loadFont(r.dict.Key("Font").Key(key))
+	r.fonts[key] = f
+	if ref != "" {
+		d.fonts[ref] = f
+	}
+	return f
+}
+
+// references tells which objects the entries of a dictionary refer to. The package gives no other way to see a
+// reference than the dictionary's printed form.
+func references(dict pdf.Value) map[string]string {
+	refs := map[string]string{}
+	if dict.Kind() != pdf.Dict {
+		return refs
+	}
+	keys := dict.Keys()
+	text := strings.TrimSuffix(strings.TrimPrefix(dict.String(), "<<"), ">>")
+	for i, key := range keys {
+		rest, ok := strings.CutPrefix(text, "/"+key+" ")
+		if !ok {
+			return refs
+		}
+		end := len(rest)
+		if i+1 < len(keys) {
+			if end = strings.Index(rest, " /"+keys[i+1]+" "); end < 0 {
+				return refs
+			}
+		}
+		if strings.HasSuffix(rest[:end], " R") && strings.IndexByte("0123456789", rest[0]) >= 0 {
+			refs[key] = rest[:end]
+		}
+		text = strings.TrimPrefix(rest[end:], " ")
+	}
+	return refs
+}
+
+// property returns the property list called name.
+func (r *resources) property(name string) pdf.Value {
+	return r.dict.Key("Properties").Key(name)
+}
+
+// A form is an XObject.
+type form struct {
+	data      []byte
+	matrix    matrix
+	resources *resources // nil: those of the stream that draws it
+	image     bool
+	running   bool
+}
+
+// form returns the XObject called name, nil when there is none.
+func (r *resources) form(d *document, name string) *form {
+	if f, ok := r.forms[name]; ok {
+		return f
+	}
+	f := d.loadForm(r.dict.Key("XObject").Key(name))
+	r.forms[name] = f
+	return f
+}
+
+func (d *document) loadForm(v pdf.Value) *form {
+	if v.Kind() != pdf.Stream {
+		return nil
+	}
+	if v.Key("Subtype").Name() == "Image" {
+		return &form{image: true}
+	}
+	f := &form{matrix: identity, data: d.stream(v)}
+	if n, ok := numbers(v.Key("Matrix"), 6); ok {
+		f.matrix = matrix{n[0], n[1], n[2], n[3], n[4], n[5]}
+	}
+	if res := v.Key("Resources"); res.Kind() == pdf.Dict {
+		f.resources = newResources(res)
+	}
+	return f
+}
+
+// stream returns the bytes of a stream; pdffile left them unpacked and bounded.
+func (d *document) stream(v pdf.Value) []byte {
+	if v.Kind() != pdf.Stream {
+		return nil
+	}
+	n := v.Key("Length").Int64()
+	if n <= 0 || n > d.limits.Decoded {
+		return nil
+	}
+	data := make([]byte, n)
+	read, err := io.ReadFull(v.Reader(), data)
+	if err != nil {
+		return data[:read]
+	}
+	return data
+}
+
+// loadFont reads a font's dictionaries; nil when v is none.
+func (d *document) loadFont(v pdf.Value) (font *loadedFont) {
+	if v.Kind() != pdf.Dict {
+		return nil
+	}
+	spec := &pdffont.Spec{}
+	// A fault inside of a font must not cost the page: what was read of it is used.
+	guard(func() { d.fontSpec(v, spec) })
+	f := pdffont.New(spec)
+	const maxStyles = 1 << 15
+	font = &loadedFont{Font: f}
+	if len(d.styles) < maxStyles {
+		d.styles = append(d.styles, pdflayout.Style{Bold: f.Bold, Italic: f.Italic})
+		font.style = uint16(len(d.styles) - 1)
+	}
+	return font
+}
