@@ -49,9 +49,10 @@ type CIDWidth struct {
 
 // A Glyph is what one code shows.
 type Glyph struct {
-	Rune  rune    // what it reads as; 0 when that is not known
-	More  string  // the rest of what it reads as, for ligatures
-	Width float32 // in em
+	Rune    rune    // what it reads as; 0 for nothing
+	More    string  // the rest of what it reads as, for ligatures
+	Width   float32 // in em
+	Unknown bool    // the font does not say what it reads as; Rune is U+FFFD then
 }
 
 // A Font maps codes to glyphs. It fills a cache as it is used, so only one goroutine may use it.
@@ -116,15 +117,23 @@ func (f *Font) Next(s []byte) (g Glyph, n int, space bool) {
 func (f *Font) simpleGlyph(code byte) Glyph {
 	own := f.simple.text(code)
 	g := Glyph{Width: f.simple.width(code, own)}
-	g.Rune, g.More = readAs(f.mapped(uint32(code), 1, own), f.Symbol, f.simple.wingdings)
-	return g
+	g.Rune, g.More = readAs(f.mapped(uint32(code), 1, own), f.simple.wingdings)
+	return f.judge(g, f.simple.notdef(code))
 }
 
 func (f *Font) cidGlyph(code uint32, n int) Glyph {
 	cid := f.cid.cid(code, n)
 	own := f.cid.text(code, cid)
 	g := Glyph{Width: f.cid.width(cid)}
-	g.Rune, g.More = readAs(f.mapped(code, n, own), f.Symbol, f.cid.wingdings)
+	g.Rune, g.More = readAs(f.mapped(code, n, own), f.cid.wingdings)
+	return f.judge(g, cid == 0)
+}
+
+// judge marks a glyph that takes room but reads as nothing: it may be a bullet, or a letter that is lost.
+func (f *Font) judge(g Glyph, empty bool) Glyph {
+	if g.Rune == 0 && g.Width > 0 && !empty {
+		g.Rune, g.Unknown = utf8.RuneError, true
+	}
 	return g
 }
 
@@ -162,7 +171,7 @@ func isPrivate(text string) bool {
 
 // readAs gives characters the form that readers of text expect: plain spaces and hyphens, letters for ligatures,
 // real bullets for the private codes of picture fonts.
-func readAs(text string, symbol, wingdings bool) (rune, string) {
+func readAs(text string, wingdings bool) (rune, string) {
 	r, n := utf8.DecodeRuneInString(text)
 	if n == 0 {
 		return 0, ""

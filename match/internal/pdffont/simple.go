@@ -74,6 +74,9 @@ func (s *simpleFont) text(code byte) string {
 	return ""
 }
 
+// notdef reports whether the font itself says that code shows nothing.
+func (s *simpleFont) notdef(code byte) bool { return s.names[code] == ".notdef" }
+
 // width returns the advance of code in em.
 func (s *simpleFont) width(code byte, text string) float32 {
 	if i := int(code) - s.first; i >= 0 && i < len(s.widths) {

@@ -49,8 +49,7 @@ func (b *Builder) bestBand(pieces []piece) (band, bool) {
 	return best, best.score > 0
 }
 
-// leftEdges returns the places where a right column might begin, from left to right: where pieces begin one below
-// the other.
+// leftEdges returns the places where a right column might begin, from left to right.
 func (b *Builder) leftEdges(pieces []piece) []float32 {
 	xs := make([]float32, len(pieces))
 	for i := range pieces {
@@ -59,12 +58,12 @@ func (b *Builder) leftEdges(pieces []piece) []float32 {
 	slices.Sort(xs)
 	var edges []float32
 	margin := xs[0]
-	for i := 0; i < len(xs) && len(edges) < 40; {
+	for i := 0; i < len(xs) && len(edges) < 100; {
 		n := 1
 		for i+n < len(xs) && xs[i+n] < xs[i]+2 {
 			n++
 		}
-		if n >= 2 && xs[i] > margin+20 {
+		if xs[i] > margin+20 {
 			edges = append(edges, xs[i])
 		}
 		i += n
@@ -120,7 +119,7 @@ func (b *Builder) divide(pieces []piece, i, k int, x float32) (band, bool) {
 		return c, false
 	}
 	c.above, c.below = pieces[:i:i], pieces[k:]
-	c.score = b.columnScore(c.left, c.right, x)
+	c.score = columnScore(c.left, c.right)
 	return c, c.score > 0
 }
 
@@ -170,7 +169,7 @@ func widestGap(pieces []piece, from, to, otherwise int) int {
 
 // columnScore is larger the more text a gutter divides into columns, and 0 where the two sides are read across: a
 // label and its text, an entry and its date, the cells of a row.
-func (b *Builder) columnScore(left, right []piece, x float32) float32 {
+func columnScore(left, right []piece) float32 {
 	l, r := measure(left), measure(right)
 	if l.lines < 2 && r.lines < 3 || r.lines < 2 {
 		return 0
@@ -182,30 +181,50 @@ func (b *Builder) columnScore(left, right []piece, x float32) float32 {
 		return 0
 	}
 	score := overlap * float32(min(l.lines, r.lines))
-	width := x - l.x0
-	if al < 0.7 && ar < 0.7 {
-		return score
+	turns := float32(sideChanges(left, right)) / float32(min(l.lines, r.lines))
+	independent := al < 0.7 && ar < 0.7
+	switch {
+	case turns >= 0.5:
+		// Drawn row by row; only lines that do not match at all tell against reading them so.
+		independent = al < 0.5 && ar < 0.5
+	case turns <= 0.15 || sideChanges(left, right) <= 2:
+		// Drawn one side after the other: columns, if both are running text. Labels and dates stand apart.
+		independent = independent || l.dense > 0.4 && r.dense > 0.4
 	}
-	// Lines of both sides stand side by side. Prose fills its column; labels, dates and cells do not.
-	if l.lines >= 4 && r.lines >= 4 && l.fill(width) > 0.7 && r.fill(r.x1-x) > 0.7 && l.words >= 3 && r.words >= 3 {
-		return score
+	if !independent {
+		return 0
 	}
-	return 0
+	return score
+}
+
+// sideChanges counts how often the drawing of a band goes over from one side to the other.
+func sideChanges(left, right []piece) int {
+	type drawn struct {
+		at    int32
+		right bool
+	}
+	order := make([]drawn, 0, len(left)+len(right))
+	for i := range left {
+		order = append(order, drawn{left[i].first, false})
+	}
+	for i := range right {
+		order = append(order, drawn{right[i].first, true})
+	}
+	slices.SortFunc(order, func(a, b drawn) int { return cmp.Compare(a.at, b.at) })
+	n := 0
+	for i := 1; i < len(order); i++ {
+		if order[i].right != order[i-1].right {
+			n++
+		}
+	}
+	return n
 }
 
 // A measured column is what columnScore needs of one side.
 type measured struct {
 	x0, x1, top, bottom float32
 	lines               int
-	width               float32 // mean of the lines
-	words               float32 // mean of the lines
-}
-
-func (m measured) fill(width float32) float32 {
-	if width <= 0 {
-		return 0
-	}
-	return m.width / width
+	dense               float32 // share of the lines that follow the one before closely
 }
 
 func measure(pieces []piece) measured {
@@ -215,15 +234,15 @@ func measure(pieces []piece) measured {
 		p := &pieces[i]
 		m.x0, m.x1 = min(m.x0, p.x0), max(m.x1, p.x1)
 		m.top, m.bottom = min(m.top, p.top()), max(m.bottom, p.bottom())
-		m.width += p.x1 - p.x0
-		m.words += float32(p.count)
 		if p.y > lastY+0.3*p.size {
 			m.lines++
+			if p.y < lastY+1.65*p.size {
+				m.dense++
+			}
 			lastY = p.y
 		}
 	}
-	m.width /= float32(m.lines)
-	m.words /= float32(m.lines)
+	m.dense /= float32(m.lines)
 	return m
 }
 

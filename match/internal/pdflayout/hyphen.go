@@ -71,9 +71,7 @@ func hyphen(before, next string, vocabulary map[string]bool) hyphenKind {
 		return hyphenSoft
 	case vocabulary[left+"-"+right], strings.Contains(left, "-"):
 		return hyphenHard
-	case isPrefix(part):
-		return hyphenHard
-	case vocabulary[part] && vocabulary[right] && len(part) > 3 && len(right) > 3:
+	case isPrefix(part), isSecondPart(right):
 		return hyphenHard
 	}
 	return hyphenSoft
@@ -107,6 +105,21 @@ func isPrefix(s string) bool {
 		"data", "cost", "customer", "client", "award", "fast", "team", "user", "business", "service", "vice", "ex",
 		"inter", "intra", "e", "go", "day", "year", "top", "front", "back", "open", "risk", "cloud", "state", "world",
 		"company", "enterprise", "problem", "decision", "mission", "detail", "goal", "results", "solution":
+		return true
+	}
+	return false
+}
+
+// isSecondPart tells the words that English joins to another by a hyphen, where they are not a syllable too.
+func isSecondPart(s string) bool {
+	switch s {
+	case "based", "driven", "wide", "level", "time", "term", "functional", "party", "ready", "focused", "facing", "oriented",
+		"led", "site", "free", "friendly", "specific", "critical", "scale", "quality", "performance", "performing", "profit",
+		"to", "the", "in", "up", "off", "on", "of", "end", "house", "depth", "demand", "line", "stack", "source", "solving",
+		"making", "building", "winning", "saving", "effective", "efficient", "value", "impact", "growth", "year", "month",
+		"day", "hour", "person", "member", "million", "platform", "tier", "cloud", "region", "premises", "premise",
+		"generation", "class", "growing", "paced", "standing", "known", "defined", "managed", "hosted", "centric", "aware",
+		"native", "enabled", "related", "sourced", "tested", "owned", "service", "tenant", "factor", "channel", "wise":
 		return true
 	}
 	return false

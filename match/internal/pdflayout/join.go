@@ -66,6 +66,10 @@ func (b *Builder) continues(text string, i, k int) bool {
 	if (r.facts^last.facts)&(bold|hidden) != 0 || r.caps != last.caps && last.caps {
 		return false
 	}
+	// A word cut by a hyphen goes on, whatever the lines look like.
+	if line := text[last.from:last.to]; hyphen(line, text[r.from:r.to], nil) == hyphenSoft && !strings.HasSuffix(line, " -") {
+		return near(r.x0, last.x0, 4*r.size)
+	}
 	full := last.x1+0.3*r.size+r.wordEnd > last.right-0.5*r.size
 	if head.bullet != "" {
 		hanging := r.x0 > head.textX-0.35*r.size && r.x0 < head.textX+0.8*r.size

@@ -169,7 +169,7 @@ func (in *interpreter) finish(filled, stroked bool) {
 				in.addRule(rule(b))
 			}
 		case w <= 9 && h <= 9:
-			if w > 0.8 && h > 0.8 && w < 1.5*h && h < 1.5*w && len(p.subs) <= 60 && len(in.page.Marks) < maxMarks && !(filled && in.state.fill == white) {
+			if w > 0.8 && h > 0.8 && w < 1.5*h && h < 1.5*w && len(p.subs) <= 60 && len(in.page.Marks) < maxMarks && (!filled || in.state.fill != white || in.onFill(b)) {
 				in.page.Marks = append(in.page.Marks, pdflayout.Mark{X: float32(b.x0+b.x1) / 2, Y: float32(b.y0+b.y1) / 2,
 					Size: float32(max(w, h)), Round: p.curved, Open: !filled})
 			}
@@ -197,4 +197,14 @@ func (in *interpreter) fillUnit() {
 	if len(in.fills) < maxFills {
 		in.fills = append(in.fills, b)
 	}
+}
+
+// onFill reports whether a box stands on something drawn before, so that white shows.
+func (in *interpreter) onFill(b box) bool {
+	for _, f := range in.fills {
+		if f.holds((b.x0+b.x1)/2, (b.y0+b.y1)/2) {
+			return true
+		}
+	}
+	return false
 }

@@ -45,10 +45,11 @@ func (in *interpreter) show(s []byte) {
 		g, n, isSpace := st.font.Next(s)
 		s = s[n:]
 		width := float64(g.Width) * st.size
+		if g.Unknown {
+			in.doc.unmapped++
+		}
 		if g.Rune != 0 {
 			in.emit(place, g.Rune, g.More, math.Abs(width*st.stretch*place.unit))
-		} else if g.Width > 0 {
-			in.doc.unmapped++
 		}
 		step := width + st.charSpace
 		if isSpace {
