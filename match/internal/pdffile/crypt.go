@@ -55,6 +55,9 @@ func (d *doc) openCrypt() *Error {
 		p.id = d.resolve(nth(ids, 0)).str()
 	}
 	if c.key = p.key(d.keyLengths(v, version)); c.key == nil {
+		if d.scanned && len(p.id) == 0 && revision < 5 {
+			return &Error{Damaged, "damaged beyond repair: it is encrypted, and the part needed to decrypt it is missing"}
+		}
 		return &Error{Password, "needs a password: save a copy without one"}
 	}
 	d.crypt = c

@@ -39,7 +39,7 @@ func (p *passwords) hash256(salt, user []byte) []byte {
 	if p.revision < 6 {
 		return k
 	}
-	for round := 0; ; round++ {
+	for round := 1; ; round++ {
 		block := append(bytes.Clone(k), user...)
 		e := bytes.Repeat(block, 64)
 		c, err := aes.NewCipher(k[:16])
@@ -62,7 +62,7 @@ func (p *passwords) hash256(salt, user []byte) []byte {
 			h := sha512.Sum512(e)
 			k = h[:]
 		}
-		if round >= 63 && int(e[len(e)-1]) <= round-32 {
+		if round >= 64 && int(e[len(e)-1]) <= round-32 {
 			return k[:32]
 		}
 	}

@@ -29,6 +29,8 @@ type doc struct {
 	inflate inflater
 	scratch [2][]byte // between two filters of one stream
 
+	packing bool // an object stream is being unpacked: what leads back into it cannot be read, which is no fault
+
 	wordAtEnd [2]wordFind // see findWord
 }
 
@@ -89,7 +91,9 @@ func (d *doc) object(num int) *object {
 	e = d.xref.get(num) // the table may have moved
 	e.busy = false
 	if obj == nil {
-		d.fault()
+		if !d.packing {
+			d.fault()
+		}
 		return nil
 	}
 	e.obj = obj
@@ -188,10 +192,13 @@ func (d *doc) pack(num int) *pack {
 	d.packs[num] = nil
 	obj := d.object(num)
 	v := value{obj, 0}
-	if obj == nil || !v.isStream() || !d.get(v, "Type").isName("ObjStm") {
+	if t := d.get(v, "Type"); !v.isStream() || !t.isNull() && !t.isName("ObjStm") {
 		return nil
 	}
+	outer := d.packing
+	d.packing = true
 	data, _ := d.decode(nil, obj, d.lim.Stream)
+	d.packing = outer
 	first := d.intAt(v, "First", 0)
 	if first <= 0 || first > len(data) {
 		return nil

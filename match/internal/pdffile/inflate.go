@@ -214,7 +214,7 @@ func (z *inflater) block(dst []byte, start, limit int) ([]byte, outcome) {
 	lit, dist := z.lit.slots, z.dist.slots
 	for {
 		if cap(dst)-len(dst) < longest {
-			dst = slices.Grow(dst, max(longest, min(len(dst)-start, 1<<20), 4096))
+			dst = slices.Grow(dst, max(4096, min(len(dst), limit-len(dst)+longest)))
 		}
 		z.fill()
 		s := lit[z.bits&(1<<litRoot-1)]

@@ -1,5 +1,7 @@
 package pdffile
 
+import "slices"
+
 // page is one page with what it inherits.
 type page struct {
 	dict value
@@ -70,7 +72,8 @@ func (d *doc) addPage(pages *[]page, p page) {
 	*pages = append(*pages, p)
 }
 
-// loosePages lists every page object, for files whose page tree is lost.
+// loosePages lists every page object, for files whose page tree is lost. What a page inherits is looked for among its parents, if they
+// are still there.
 func (d *doc) loosePages() []page {
 	var pages []page
 	for _, num := range d.xref.numbers() {
@@ -78,9 +81,22 @@ func (d *doc) loosePages() []page {
 			break
 		}
 		v := value{d.object(num), 0}
-		if v.obj != nil && d.get(v, "Type").isName("Page") {
-			d.addPage(&pages, page{v, d.inherit(inherited{}, v)})
+		if v.kind() == kDict && d.get(v, "Type").isName("Page") {
+			d.addPage(&pages, page{v, d.inheritUp(v)})
 		}
 	}
 	return pages
+}
+
+// inheritUp is inherit for a page that was not reached from above.
+func (d *doc) inheritUp(node value) inherited {
+	var chain []value
+	for ; node.kind() == kDict && len(chain) < 20; node = d.get(node, "Parent") {
+		chain = append(chain, node)
+	}
+	var all inherited
+	for _, n := range slices.Backward(chain) {
+		all = d.inherit(all, n)
+	}
+	return all
 }

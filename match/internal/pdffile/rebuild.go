@@ -35,6 +35,9 @@ func (d *doc) rebuild() {
 		}
 	}
 	d.findTrailers(xrefs)
+	if d.root.isNull() {
+		d.findEncrypt()
+	}
 	if d.openCrypt() != nil {
 		return // clean asks again and reports it
 	}
@@ -130,7 +133,21 @@ func (d *doc) addPacked(start int) {
 	}
 }
 
-// findCatalog looks for the document's root among all objects: the last catalog, or else the last node of a page tree without a parent.
+// findEncrypt looks for the encryption dictionary among all objects when every trailer is lost: without it the rest would be noise.
+func (d *doc) findEncrypt() {
+	for _, num := range d.xref.numbers() {
+		if d.exhausted() {
+			return
+		}
+		v := value{d.object(num), 0}
+		if v.kind() == kDict && v.key("Filter").isName("Standard") && !v.key("O").isNull() && !v.key("U").isNull() {
+			d.encrypt = v
+			return
+		}
+	}
+}
+
+// findCatalog looks for the document's root among all objects and takes the last that leads to pages.
 func (d *doc) findCatalog() {
 	for _, num := range slices.Backward(d.xref.numbers()) {
 		if d.exhausted() {

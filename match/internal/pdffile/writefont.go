@@ -7,7 +7,7 @@ func (w *writer) font(it item, num int) {
 	v := it.v
 	w.string("<</Type/Font/Obj ")
 	w.int(num)
-	for _, key := range [...]string{"Subtype", "BaseFont", "FirstChar", "LastChar", "Widths", "CIDSystemInfo", "DW", "W", "DW2", "W2", "FontMatrix"} {
+	for _, key := range [...]string{"Subtype", "BaseFont", "FirstChar", "LastChar", "Widths", "CIDSystemInfo", "DW", "W", "DW2", "W2", "FontMatrix", "FontBBox"} {
 		w.entry(v, key, rPlain)
 	}
 	w.entry(v, "Encoding", rEncoding)
