@@ -1,0 +1,63 @@
+package main
+
+import (
+	"github.com/resumematch/resumematch/match/internal/gold"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// maker turns labelled postings into examples.
+type maker struct {
+	reader *posting.Reader
+	known  func([]token.Word) []tagger.Known
+}
+
+func (m *maker) example(p gold.Posting) tagger.Example {
+	e := tagger.Example{Sentences: tagger.Sentences(m.reader.Read(p.Text, textline.Parse(p.Text)), m.known)}
+	e.Labels = make([][]tagger.Label, len(e.Sentences))
+	for _, k := range p.Keywords {
+		type place struct{ sentence, first, end int }
+		var asked, ignored []place
+		for _, surface := range k.Surface {
+			for _, o := range gold.Occurrences(p.Text, surface) {
+				i, first, end := locate(e.Sentences, o)
+				switch {
+				case i < 0:
+				case e.Sentences[i].Section.Ignored():
+					ignored = append(ignored, place{i, first, end})
+				default:
+					asked = append(asked, place{i, first, end})
+				}
+			}
+		}
+		// What stands in the part that asks must be found there; elsewhere it may be.
+		for _, at := range asked {
+			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2})
+		}
+		for _, at := range ignored {
+			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2 || len(asked) > 0})
+		}
+	}
+	return e
+}
+
+// locate returns the sentence and words at the byte range; -1 when it does not begin and end with words of one.
+func locate(sentences []tagger.Sentence, at [2]int) (sentence, first, end int) {
+	for i, s := range sentences {
+		first, end = -1, -1
+		for w, word := range s.Words {
+			if word.Start >= at[0] && word.End <= at[1] {
+				if first < 0 {
+					first = w
+				}
+				end = w + 1
+			}
+		}
+		if first >= 0 {
+			return i, first, end
+		}
+	}
+	return -1, 0, 0
+}

@@ -1,0 +1,161 @@
+// Command train learns the keyword model of the tagger from labelled postings:
+//
+//	go run ./match/internal/tagger/train            # cross-validate, print figures
+//	go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv
+//
+// It reads ../shared/train, the project's own labels (match/internal/gold) and the unlabelled postings of ../shared/data.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/resumematch/resumematch/match/internal/gold"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+func main() {
+	log.SetFlags(0)
+	shared := flag.String("shared", "../shared", "folder with train and data")
+	folds := flag.Int("folds", 5, "folds of the cross-validation")
+	only := flag.Bool("train-only", false, "learn from ../shared/train alone")
+	show := flag.Int("show", 0, "print the mistakes of so many postings")
+	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
+	l2 := flag.Float64("l2", 0.01, "")
+	epochs := flag.Int("epochs", 12, "")
+	rate := flag.Float64("rate", 0.1, "")
+	flag.Parse()
+
+	first, err := gold.Read(*shared + "/train")
+	if err != nil {
+		log.Fatal(err)
+	}
+	more, err := gold.ReadLabels(*shared + "/data/jobs_it_leadership.jsonl.gz")
+	if err != nil {
+		log.Fatal(err)
+	}
+	if *only {
+		more = nil
+	}
+	texts, err := readTexts(*shared + "/data/jobs_background.jsonl.gz")
+	if err != nil {
+		log.Fatal(err)
+	}
+	var stems token.Stemmer
+	start := time.Now()
+	vocab := words(texts, &stems)
+	log.Println("vocabulary", time.Since(start))
+	make := maker{reader: posting.NewReader(&stems)}
+	var postings []gold.Posting
+	postings = append(append(postings, first...), more...)
+	var examples []tagger.Example
+	for _, p := range postings {
+		examples = append(examples, make.example(p))
+	}
+	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
+	type scored struct {
+		p       gold.Posting
+		e       *tagger.Example
+		phrases [][]tagger.Phrase
+	}
+	run := func(m *tagger.Model, ps []gold.Posting, es []tagger.Example) (out []scored) {
+		for i := range ps {
+			doc := tagger.NewDoc(es[i].Sentences)
+			s := scored{p: ps[i], e: &es[i]}
+			for k := range es[i].Sentences {
+				s.phrases = append(s.phrases, m.Score(&es[i].Sentences[k], doc))
+			}
+			out = append(out, s)
+		}
+		return out
+	}
+	report := func(name string, all []scored) {
+		for _, th := range []float64{.3, .35, .4, .45, .5, .55, .6} {
+			var c gold.Count
+			for n, s := range all {
+				found := keywords(s.e, s.phrases, th)
+				wrong, missed := c.Add(s.p, found)
+				if th == .45 && n < *show {
+					fmt.Println("==", s.p.ID, s.p.Title)
+					for _, w := range wrong {
+						fmt.Print("  +", found[w][0])
+					}
+					fmt.Println()
+					for _, w := range missed {
+						fmt.Print("  -", s.p.Keywords[w].Term, " (", strings.Join(s.p.Keywords[w].Surface, ";"), ")")
+					}
+					fmt.Println()
+				}
+			}
+			p, r, f := c.F1()
+			fmt.Printf("%-8s threshold %.2f  P %.3f R %.3f F1 %.3f core R %.3f\n", name, th, p, r, f, float64(c.CoreFound)/float64(c.Core))
+		}
+	}
+	if *folds > 1 {
+		var all []scored
+		for f := range *folds {
+			var in []tagger.Example
+			var outP []gold.Posting
+			var outE []tagger.Example
+			for i := range examples {
+				if i%*folds == f {
+					if i < len(first) {
+						outP, outE = append(outP, postings[i]), append(outE, examples[i])
+					}
+				} else {
+					in = append(in, examples[i])
+				}
+			}
+			start := time.Now()
+			m := tagger.Learn(vocab, in, opts)
+			log.Println("fold", f, time.Since(start))
+			all = append(all, run(m, outP, outE)...)
+		}
+		report("folds", all)
+	}
+	if *eval {
+		ps, err := gold.Read(*shared + "/eval")
+		if err != nil {
+			log.Fatal(err)
+		}
+		var es []tagger.Example
+		for _, p := range ps {
+			es = append(es, make.example(p))
+		}
+		report("eval", run(tagger.Learn(vocab, examples, opts), ps, es))
+	}
+	_ = os.Stdout
+}
+
+// keywords returns the distinct keywords chosen in a posting, each a list of wordings.
+func keywords(e *tagger.Example, phrases [][]tagger.Phrase, threshold float64) [][]string {
+	seen := make(map[string][]string)
+	for i, ps := range phrases {
+		words := e.Sentences[i].Words
+		for _, p := range tagger.Choose(ps, words, threshold) {
+			var text, key []string
+			for _, w := range words[p.First:p.End] {
+				text, key = append(text, w.Text), append(key, w.Stem)
+			}
+			k := strings.Join(key, " ")
+			seen[k] = append(seen[k], strings.Join(text, " "))
+		}
+	}
+	var keys []string
+	for k := range seen {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	var out [][]string
+	for _, k := range keys {
+		out = append(out, seen[k])
+	}
+	return out
+}
