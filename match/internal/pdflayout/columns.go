@@ -181,15 +181,16 @@ func columnScore(left, right []piece) float32 {
 		return 0
 	}
 	score := overlap * float32(min(l.lines, r.lines))
-	turns := float32(sideChanges(left, right)) / float32(min(l.lines, r.lines))
+	changes := sideChanges(left, right)
+	turns := float32(changes) / float32(min(l.lines, r.lines))
 	independent := al < 0.7 && ar < 0.7
 	switch {
+	case changes <= 2 || turns <= 0.15:
+		// Drawn one side after the other: columns, if both are running text. Labels and dates stand apart.
+		independent = independent || l.dense > 0.4 && r.dense > 0.4
 	case turns >= 0.5:
 		// Drawn row by row; only lines that do not match at all tell against reading them so.
 		independent = al < 0.5 && ar < 0.5
-	case turns <= 0.15 || sideChanges(left, right) <= 2:
-		// Drawn one side after the other: columns, if both are running text. Labels and dates stand apart.
-		independent = independent || l.dense > 0.4 && r.dense > 0.4
 	}
 	if !independent {
 		return 0

@@ -104,7 +104,7 @@ func isPrefix(s string) bool {
 		"pre", "post", "third", "first", "second", "large", "small", "mid", "on", "off", "in", "hands", "best",
 		"data", "cost", "customer", "client", "award", "fast", "team", "user", "business", "service", "vice", "ex",
 		"inter", "intra", "e", "go", "day", "year", "top", "front", "back", "open", "risk", "cloud", "state", "world",
-		"company", "enterprise", "problem", "decision", "mission", "detail", "goal", "results", "solution":
+		"company", "enterprise", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "problem", "decision", "mission", "detail", "goal", "results", "solution":
 		return true
 	}
 	return false
@@ -117,7 +117,7 @@ func isSecondPart(s string) bool {
 		"led", "site", "free", "friendly", "specific", "critical", "scale", "quality", "performance", "performing", "profit",
 		"to", "the", "in", "up", "off", "on", "of", "end", "house", "depth", "demand", "line", "stack", "source", "solving",
 		"making", "building", "winning", "saving", "effective", "efficient", "value", "impact", "growth", "year", "month",
-		"day", "hour", "person", "member", "million", "platform", "tier", "cloud", "region", "premises", "premise",
+		"week", "day", "hour", "person", "member", "million", "platform", "tier", "cloud", "region", "premises", "premise",
 		"generation", "class", "growing", "paced", "standing", "known", "defined", "managed", "hosted", "centric", "aware",
 		"native", "enabled", "related", "sourced", "tested", "owned", "service", "tenant", "factor", "channel", "wise":
 		return true

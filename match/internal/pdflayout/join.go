@@ -67,7 +67,7 @@ func (b *Builder) continues(text string, i, k int) bool {
 		return false
 	}
 	// A word cut by a hyphen goes on, whatever the lines look like.
-	if line := text[last.from:last.to]; hyphen(line, text[r.from:r.to], nil) == hyphenSoft && !strings.HasSuffix(line, " -") {
+	if line := text[last.from:last.to]; hyphen(line, text[r.from:r.to], nil) != hyphenNone {
 		return near(r.x0, last.x0, 4*r.size)
 	}
 	full := last.x1+0.3*r.size+r.wordEnd > last.right-0.5*r.size

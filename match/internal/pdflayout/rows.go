@@ -25,6 +25,7 @@ type row struct {
 // readRows reads the pieces of a region row by row.
 func (b *Builder) readRows(pieces []piece) {
 	slices.SortStableFunc(pieces, byPlace)
+	b.joinLabels(pieces)
 	first := len(b.rows)
 	left, right := pieces[0].x0, pieces[0].x1
 	for i := range pieces {
@@ -37,7 +38,7 @@ func (b *Builder) readRows(pieces []piece) {
 	var members []int
 	used := make([]bool, len(pieces))
 	for i := range pieces {
-		if used[i] {
+		if used[i] || pieces[i].count == 0 {
 			continue
 		}
 		members = append(members[:0], i)
@@ -56,7 +57,7 @@ func (b *Builder) rowMembers(pieces []piece, used []bool, members []int) []int {
 		if q.y > base.y+0.6*max(base.size, 1) {
 			break
 		}
-		if used[k] || !sameLine(base, q) || overlaps(pieces, members, q) {
+		if used[k] || q.count == 0 || !sameLine(base, q) || overlaps(pieces, members, q) {
 			continue
 		}
 		used[k] = true
