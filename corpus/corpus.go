@@ -42,6 +42,7 @@ type Name struct {
 	Text      string
 	Exact     bool // counts only in exactly this case: IT, SAFe
 	Ambiguous bool // counts only with one of the skill's Context words near it: Go, Access
+	Whole     bool // counts only as it stands, case aside, not by its stem: Government, whose stem is that of Governance
 }
 
 // Skill is one entry of the corpus.

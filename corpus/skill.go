@@ -40,6 +40,7 @@ func parseSkill(line string) (*Skill, error) {
 	if err := s.parseNames(fields[0]); err != nil {
 		return nil, err
 	}
+	s.keepProperNames()
 	// The optional fields stand in a fixed order, so each may only move on.
 	marks := ">~#"
 	for _, field := range fields[2:] {
@@ -80,16 +81,31 @@ func (s *Skill) parseNames(field string) error {
 	for i, text := range texts {
 		n := &s.Names[i]
 		text, n.Exact = strings.CutPrefix(text, "=")
-		n.Text, n.Ambiguous = strings.CutPrefix(text, "?")
+		text, n.Ambiguous = strings.CutPrefix(text, "?")
+		n.Text, n.Whole = strings.CutPrefix(text, "!")
 		if !hasLetter(n.Text) {
 			return fmt.Errorf("%q is no name: no letter in it", texts[i])
 		}
-		if strings.ContainsAny(n.Text, "=?|>~") || strings.Contains(n.Text, "  ") || n.Text != strings.TrimSpace(n.Text) {
-			return fmt.Errorf("%q is no name: it holds a mark (write = before ?, both before the name) or a stray space", texts[i])
+		if strings.ContainsAny(n.Text, "=?|>~") || n.Text[0] == '!' || n.Exact && n.Whole || strings.Contains(n.Text, "  ") || n.Text != strings.TrimSpace(n.Text) {
+			return fmt.Errorf("%q is no name: its marks stand before it in the order =?!, = and ! not both, and it holds no stray space", texts[i])
 		}
 	}
 	s.Name = s.Names[0].Text
 	return nil
+}
+
+// keepProperNames marks names that no inflection may reach: Contentful is not
+// content, nor Solidity solid. It takes single words only; in longer names the
+// other words guard the meaning, and "Cisco Router" should find Cisco Routers.
+func (s *Skill) keepProperNames() {
+	switch s.Kind {
+	case Tool, Standard, Certification, Language:
+		for i, n := range s.Names {
+			if !n.Exact && !strings.ContainsAny(n.Text, " -/") {
+				s.Names[i].Whole = true
+			}
+		}
+	}
 }
 
 // checkContext holds ambiguous names and context words together: either
