@@ -27,6 +27,9 @@ type crypt struct {
 
 // openCrypt finds the key for the empty password when the file is encrypted.
 func (d *doc) openCrypt() *Error {
+	if d.crypt != nil {
+		return nil
+	}
 	v := d.resolve(d.encrypt)
 	if v.kind() != kDict {
 		if !d.encrypt.isNull() {

@@ -46,7 +46,7 @@ func (d *doc) decode(dst []byte, obj *object, limit int64) ([]byte, outcome) {
 		room := min(limit, d.lim.Decoded-d.decoded)
 		out, how := d.filter(to, src, step, room)
 		d.decoded += int64(len(out) - before)
-		if how == over && d.decoded >= d.lim.Decoded {
+		if how == over && room < limit {
 			d.err = limitError("unpacks to more than %d MiB", d.lim.Decoded>>20)
 		}
 		if how == over || how == unknown {

@@ -1,0 +1,136 @@
+package pdffile
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestWellFormed(t *testing.T) {
+	o := onePage(nil)
+	hybrid := func() []byte { // the font is free in the table, and packed by the stream of XRefStm
+		var b bytes.Buffer
+		b.WriteString("%PDF-1.5\n")
+		rest := onePage(objects{6: stream("/Type/ObjStm/N 1/First 4", "5 0 "+o[5])})
+		delete(rest, 5)
+		at := rest.write(&b)
+		hidden := b.Len()
+		fmt.Fprintf(&b, "7 0 obj\n%s\nendobj\n", stream("/Type/XRef/Size 8/W[1 1 1]/Index[5 1]", "\x02\x06\x00"))
+		start := b.Len()
+		b.WriteString("xref\n0 8\n")
+		for n := range 8 {
+			if off, ok := at[n]; ok {
+				fmt.Fprintf(&b, "%010d 00000 n \n", off)
+			} else {
+				b.WriteString("0000000000 65535 f \n")
+			}
+		}
+		fmt.Fprintf(&b, "trailer\n<</Size 8/Root 1 0 R/XRefStm %d>>\nstartxref\n%d\n%%%%EOF\n", hidden, start)
+		return b.Bytes()
+	}
+	update := func() []byte { // the first contents and the first font are replaced by an appended section
+		old := onePage(objects{4: stream("", "(old) Tj"), 5: "<</Type/Font/BaseFont/Old>>"}).table("")
+		i := bytes.LastIndex(old, []byte("xref\n0"))
+		b := bytes.NewBuffer(old)
+		at := objects{4: o[4], 5: o[5]}.write(b)
+		appendTable(b, at, fmt.Sprintf("/Root 1 0 R/Prev %d", i))
+		return b.Bytes()
+	}
+	lengthElsewhere := onePage(objects{4: "<</Length 6 0 R>>\nstream\r\n" + shown + "\r\nendstream", 6: fmt.Sprint(len(shown))})
+	for name, data := range map[string][]byte{
+		"table":             o.table(""),
+		"stream":            o.packed(""),
+		"hybrid":            hybrid(),
+		"update":            update(),
+		"length elsewhere":  lengthElsewhere.table(""),
+		"length packed":     lengthElsewhere.packed(""),
+		"parts of contents": onePage(objects{4: "[6 0 R 7 0 R]", 6: stream("", "q"), 7: stream("", shown)}).table(""),
+		"carriage returns":  bytes.ReplaceAll(onePage(objects{4: stream("", shown+" ")}).table(""), []byte("\n"), []byte("\r")),
+		"references in references": onePage(objects{2: "<</Type/Pages/Kids 6 0 R/Count 7 0 R>>", 6: "[8 0 R]", 7: "1", 8: "3 0 R"}).
+			table(""),
+		"huge number": onePage(objects{3: "<</Type/Page/MediaBox[0 0 1 1]/Contents 4000000 0 R>>", 4000000: stream("", shown)}).table(""),
+		"comments":    onePage(objects{2: "<< % >> no end\n/Kids [ %3\n3 0 R] /Count 1 >>"}).table(""),
+		"no types":    onePage(objects{2: "<</Kids[3 0 R]>>", 3: "<</Contents 4 0 R>>"}).table(""),
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := wantText(t, data)
+			if f.Pages != 1 || len(f.Warnings) > 0 {
+				t.Errorf("%d pages, warnings %v", f.Pages, f.Warnings)
+			}
+			if bytes.Contains(f.Data, []byte("Old")) || bytes.Contains(f.Data, []byte("(old)")) {
+				t.Error("an object that has been replaced is still there")
+			}
+			again := mustClean(t, data)
+			if !bytes.Equal(f.Data, again.Data) {
+				t.Error("two runs differ")
+			}
+			if twice := mustClean(t, f.Data); twice.Pages != f.Pages {
+				t.Errorf("%d pages in the result", twice.Pages)
+			}
+		})
+	}
+}
+
+func TestErrors(t *testing.T) {
+	many := onePage(objects{2: "<</Type/Pages/Kids[" + strings.Repeat("6 0 R ", 3) + "3 0 R]/Count 4>>"})
+	many[6], many[7], many[8] = "<</Type/Pages/Kids[7 0 R 8 0 R]>>", many[3], many[3]
+	bomb := onePage(objects{4: stream("/Filter/FlateDecode", deflate(strings.Repeat(" ", 1<<20)))})
+	for _, c := range []struct {
+		name string
+		data []byte
+		lim  Limits
+		kind Kind
+		text string
+	}{
+		{"empty", nil, Limits{}, NotPDF, "not a PDF"},
+		{"text", []byte("Dear Sir or Madam, this is no object"), Limits{}, NotPDF, "not a PDF"},
+		{"header only", []byte("%PDF-1.4\n"), Limits{}, Damaged, "damaged beyond repair"},
+		{"no pages", objects{1: "<</Type/Catalog/Pages 2 0 R>>", 2: "<</Type/Pages/Kids[]>>"}.table(""), Limits{}, Damaged, "no page"},
+		{"pages", many.table(""), Limits{Pages: 2}, OverLimit, "more than 2 pages"},
+		{"objects", many.table(""), Limits{Objects: 3}, OverLimit, "more than 3 objects"},
+		{"stream", bomb.table(""), Limits{Stream: 1 << 19}, OverLimit, "more than 0 MiB"},
+		{"all streams", bomb.table(""), Limits{Decoded: 1 << 19}, OverLimit, "more than 0 MiB"},
+		{"time", bomb.table(""), Limits{Deadline: time.Unix(1, 0)}, OverLimit, "time limit"},
+		{"handler", onePage(nil).table("/Encrypt<</Filter/Acme.DRM/V 1>>"), Limits{}, Protection, `"Acme.DRM"`},
+		{"version", onePage(nil).table("/Encrypt<</Filter/Standard/V 9>>"), Limits{}, Protection, "version 9"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := Clean(c.data, c.lim)
+			var e *Error
+			if !errors.As(err, &e) || e.Kind != c.kind || !strings.Contains(e.Text, c.text) {
+				t.Errorf("got %#v, want kind %d and %q", err, c.kind, c.text)
+			}
+		})
+	}
+}
+
+func TestHazards(t *testing.T) {
+	prevToItself := onePage(nil).table("/Prev 000000")
+	start := fmt.Appendf(nil, "/Prev %06d", bytes.LastIndex(prevToItself, []byte("xref\n0")))
+	prevToItself = bytes.Replace(prevToItself, []byte("/Prev 000000"), start, 1)
+	spaces := strings.Repeat(" ", 100<<20)
+	for name, data := range map[string][]byte{
+		"prev to itself":     prevToItself,
+		"kids to themselves": onePage(objects{2: "<</Type/Pages/Kids[2 0 R 3 0 R 3 0 R]/Count 2000000000>>"}).table(""),
+		"parent to itself":   onePage(objects{2: "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 2 0 R>>"}).table(""),
+		"length in itself":   onePage(objects{4: strings.Replace(stream("", shown), "/Length 53", "/Length 4 0 R", 1)}).table(""),
+		"reference cycle":    onePage(objects{3: "<</MediaBox 6 0 R/Contents 4 0 R>>", 6: "7 0 R", 7: "6 0 R"}).table(""),
+		"array in itself":    onePage(objects{5: "<</Type/Font/Subtype/Type1/Widths 6 0 R/Encoding 6 0 R>>", 6: "[6 0 R[6 0 R]]"}).table(""),
+		"columns":            onePage(objects{4: stream("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 200000000000>>", deflate("\x00"+shown))}).table(""),
+		"deep":               onePage(objects{6: strings.Repeat("[", 1<<20)}).table("/Info 6 0 R"),
+		"bomb beside":        onePage(objects{5: "<</Type/Font/Subtype/Type1/ToUnicode 6 0 R>>", 6: stream("/Filter/FlateDecode", deflate(spaces))}).table(""),
+		"table of one":       bytes.Replace(onePage(nil).table(""), []byte("xref\n0 1"), []byte("xref\n4000000000 1"), 1),
+		"map uses itself":    onePage(objects{5: "<</Type/Font/Subtype/Type0/Encoding 6 0 R>>", 6: stream("/UseCMap 6 0 R", "begincmap")}).table(""),
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			wantText(t, data)
+			if took := time.Since(start); took > 500*time.Millisecond {
+				t.Errorf("took %v", took)
+			}
+		})
+	}
+}
