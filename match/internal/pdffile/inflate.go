@@ -43,15 +43,22 @@ const (
 
 // append unpacks src to the end of dst, at most room bytes.
 func (z *inflater) append(dst, src []byte, room int64) ([]byte, outcome) {
+	if n := zlibHeader(src); n > 0 {
+		return z.run(dst, src[n:], room)
+	}
+	// No header, or a faulty one: read it both ways, and believe the one that yields more.
 	start := len(dst)
-	out, how := z.run(dst, src[zlibHeader(src):], room)
-	if how == cut && len(out) == start && len(src) > 0 { // perhaps there is no zlib header
-		return z.run(dst, src, room)
+	out, how := z.run(dst, src, room)
+	if how != cut || len(src) < 2 {
+		return out, how
+	}
+	if second, how := z.run(nil, src[2:], room); len(second) > len(out)-start {
+		return append(dst, second...), how
 	}
 	return out, how
 }
 
-// zlibHeader is the length of the header (RFC 1950) with the line ends that some writers put before it.
+// zlibHeader is the length of the header (RFC 1950) with the line ends that some writers put before it, 0 when there is none.
 func zlibHeader(src []byte) int {
 	for i := 0; i < 3 && i+1 < len(src); i++ {
 		if src[i]&15 == 8 && (int(src[i])<<8|int(src[i+1]))%31 == 0 {
@@ -61,7 +68,7 @@ func zlibHeader(src []byte) int {
 			break
 		}
 	}
-	return min(2, len(src))
+	return 0
 }
 
 func (z *inflater) run(dst, src []byte, room int64) ([]byte, outcome) {
