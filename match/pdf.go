@@ -1,8 +1,77 @@
 package match
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/resumematch/resumematch/match/internal/pdffile"
+	"github.com/resumematch/resumematch/match/internal/pdftext"
+	"github.com/resumematch/resumematch/match/internal/textline"
+)
 
 // readPDF reads the text of a PDF file.
 func readPDF(name string, data []byte, l Limits) (*Document, error) {
-	return nil, fmt.Errorf("%s: not yet: %w", name, ErrFormat)
+	t, err := pdftext.Read(data, pdftext.Limits{Pages: l.Pages, Deadline: time.Now().Add(l.Time)})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w: %w", name, err, pdfCause(err))
+	}
+	d := pdfDocument(name, t)
+	for _, w := range t.Warnings {
+		d.warnings = append(d.warnings, Finding{Code: Code("pdf-" + w.Code), Severity: SeverityWarning, Message: w.Message})
+	}
+	return d, nil
+}
+
+// pdfCause returns the sentinel for why a PDF could not be read.
+func pdfCause(err error) error {
+	var e *pdffile.Error
+	if !errors.As(err, &e) {
+		return ErrNoText
+	}
+	switch e.Kind {
+	case pdffile.Password, pdffile.Protection:
+		return ErrProtected
+	case pdffile.OverLimit:
+		return ErrLimit
+	}
+	return ErrFormat
+}
+
+// wideGap is the white space, in line heights, that parts two blocks of a page.
+const wideGap = 0.75
+
+// pdfDocument writes the lines of a PDF as text and keeps what their fonts told.
+func pdfDocument(name string, t *pdftext.Text) *Document {
+	var b strings.Builder
+	d := &Document{name: name, format: "pdf", pages: t.Pages}
+	number, page := 0, 1
+	for i, l := range t.Lines {
+		blank := i == 0 || l.Gap > wideGap || l.Column != t.Lines[i-1].Column
+		if i > 0 {
+			b.WriteByte('\n')
+			if l.Page != page {
+				b.WriteByte('\f')
+				blank = true
+			} else if blank {
+				b.WriteByte('\n')
+				number++
+			}
+		}
+		number++
+		page = l.Page
+		from := b.Len()
+		if l.Bullet != "" {
+			b.WriteString(l.Bullet + " ")
+		}
+		line := textline.Line{From: from, Start: b.Len(), Number: number, Page: l.Page, Bullet: l.Bullet, Indent: int(l.Indent / 4), Blank: blank,
+			Size: l.Size, Bold: l.Bold, Italic: l.Italic, Hidden: l.Hidden, Column: l.Column, Cell: l.Cell}
+		b.WriteString(cleanText(strings.ReplaceAll(l.Text, "\n", " ")))
+		line.End = b.Len()
+		d.lines = append(d.lines, line)
+	}
+	b.WriteByte('\n')
+	d.text = b.String()
+	return d
 }
