@@ -13,8 +13,10 @@ type Builder struct {
 	order  []int32   // glyphs of the frame at hand
 	gaps   []float32 // scratch of trackedGap
 	page   *Page
+	tables []table
 	column int
-	cells  int
+	cells  int // of the tables of the page so far
+	cell   int // being read, 0 outside of tables
 }
 
 // New returns an empty Builder.
@@ -28,7 +30,7 @@ func (b *Builder) Empty() bool { return len(b.rows) == 0 }
 // Add lays out a page. It may change the page's glyphs, and keeps nothing of it.
 func (b *Builder) Add(p *Page) {
 	b.page = p
-	b.column, b.cells = 0, 0
+	b.column, b.cells, b.cell = 0, 0, 0
 	composeAccents(p.Glyphs)
 	counts := make([]int, 2*len(p.Frames)+2)
 	for i := range p.Glyphs {
@@ -60,9 +62,13 @@ func (b *Builder) layFrame(k, n int) {
 			b.order = append(b.order, int32(i))
 		}
 	}
+	b.tables = nil
 	level := k%max(len(b.page.Frames), 1) == 0
 	b.makeWords()
 	b.makePieces(level)
+	if level {
+		b.tables = findTables(b.page.Rules)
+	}
 	b.readRegion(b.pieces, 0)
 }
 

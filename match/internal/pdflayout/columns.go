@@ -22,6 +22,17 @@ func (b *Builder) readRegion(pieces []piece, depth int) {
 	if len(pieces) == 0 {
 		return
 	}
+	if depth < maxDepth && len(b.tables) > 0 {
+		if s, ok := b.splitTable(pieces); ok {
+			tables, outer := b.tables, b.cell
+			b.readRegion(s.above, depth+1)
+			b.tables = nil // one within a cell is read by its rows
+			b.readTable(&s, depth)
+			b.tables, b.cell = tables, outer
+			b.readRegion(s.below, depth+1)
+			return
+		}
+	}
 	if depth < maxDepth && len(pieces) >= 4 {
 		if best, ok := b.bestBand(pieces); ok {
 			b.readRegion(best.above, depth+1)

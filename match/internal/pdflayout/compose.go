@@ -17,7 +17,7 @@ func (b *Builder) composeRow(pieces []piece, members []int, left, right float32,
 	if len(order) == 0 {
 		return
 	}
-	r := row{page: b.page.Number, column: b.column, cell: b.cells, left: left, right: right, region: region}
+	r := row{page: b.page.Number, column: b.column, cell: b.cell, left: left, right: right, region: region}
 	order = b.takeBullet(order, &r)
 	r.from = int32(len(b.text))
 	if len(order) > 0 {

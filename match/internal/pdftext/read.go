@@ -28,7 +28,7 @@ func Read(data []byte, lim Limits) (*Text, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &document{limits: lim, fonts: map[string]*loadedFont{}, args: make([]operand, 0, 256)}
+	d := &document{limits: lim, fonts: map[string]*loadedFont{}, forms: map[string]*form{}, args: make([]operand, 0, 256)}
 	var lines []pdflayout.Line
 	var hidden int
 	if fault := guard(func() { lines, hidden, err = d.read(file) }); fault != nil {

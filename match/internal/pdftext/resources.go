@@ -13,6 +13,7 @@ import (
 type document struct {
 	limits Limits
 	fonts  map[string]*loadedFont // by reference, "12 0 R"
+	forms  map[string]*form       // by reference: a form that draws itself is known again
 	styles []pdflayout.Style
 	args   []operand // scratch of the lexer
 
@@ -25,10 +26,11 @@ type document struct {
 
 // resources are the named things a content stream may use.
 type resources struct {
-	dict  pdf.Value
-	refs  map[string]string // font name to reference
-	fonts map[string]*loadedFont
-	forms map[string]*form
+	dict     pdf.Value
+	fontRefs map[string]string // name to reference
+	formRefs map[string]string
+	fonts    map[string]*loadedFont
+	forms    map[string]*form
 }
 
 func newResources(dict pdf.Value) *resources {
@@ -41,10 +43,10 @@ func (r *resources) font(d *document, name []byte) *loadedFont {
 		return f
 	}
 	key := string(name)
-	if r.refs == nil {
-		r.refs = references(r.dict.Key("Font"))
+	if r.fontRefs == nil {
+		r.fontRefs = references(r.dict.Key("Font"))
 	}
-	ref := r.refs[key]
+	ref := r.fontRefs[key]
 	if f, ok := d.fonts[ref]; ok && ref != "" {
 		r.fonts[key] = f
 		return f
@@ -104,8 +106,18 @@ func (r *resources) form(d *document, name string) *form {
 	if f, ok := r.forms[name]; ok {
 		return f
 	}
-	f := d.loadForm(r.dict.Key("XObject").Key(name))
+	if r.formRefs == nil {
+		r.formRefs = references(r.dict.Key("XObject"))
+	}
+	ref := r.formRefs[name]
+	f, ok := d.forms[ref]
+	if !ok || ref == "" {
+		f = d.loadForm(r.dict.Key("XObject").Key(name))
+	}
 	r.forms[name] = f
+	if ref != "" {
+		d.forms[ref] = f
+	}
 	return f
 }
 
