@@ -1,0 +1,339 @@
+// Package mention finds the skills of a corpus in words. A name is found as it stands, in any inflection; a competency
+// of two or three words also with its words in another order or with others between ("management of third-party
+// vendors"); an ambiguous name ("Go", "Access") only with a word beside it that settles the meaning.
+package mention
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A Mention is a skill at words[First:End] of a passage.
+type Mention struct {
+	First, End int
+	Skill      int32 // index in Index.Skills
+	Loose      bool  // the name's words stand apart or in another order
+}
+
+// An Index finds the skills of a corpus. It is immutable and safe for concurrent use by multiple goroutines.
+type Index struct {
+	Skills    []*corpus.Skill // in the corpus's order
+	names     []skillName
+	set       *phrase.Set
+	bags      []bag
+	anchors   map[string][]int32 // stem → bags that are looked for where it stands
+	ancestors [][]int32          // skill → the skills it is a kind of, itself first
+	number    map[string]int32   // canonical name → skill
+}
+
+type skillName struct {
+	skill     int32
+	words     []string // as written, for names that ask for their own case or form; else nil
+	exact     bool
+	ambiguous bool
+	context   map[string]bool // stems one of which must stand near an ambiguous name
+}
+
+// A bag is a name whose words count in any order and with others between.
+type bag struct {
+	skill int32
+	stems []string
+}
+
+// New builds the index of all names in c.
+func New(c *corpus.Corpus, s *token.Stemmer) *Index {
+	x := &Index{Skills: c.Skills(), set: phrase.New(), anchors: make(map[string][]int32), number: make(map[string]int32)}
+	frequency := make(map[string]int)
+	var words []token.Word
+	for i, skill := range x.Skills {
+		x.number[skill.Name] = int32(i)
+		context := make(map[string]bool, len(skill.Context))
+		for _, w := range skill.Context {
+			context[s.Stem(w)] = true
+		}
+		for _, name := range skill.Names {
+			words = s.Words(words[:0], name.Text, 0, len(name.Text))
+			n := skillName{skill: int32(i), exact: name.Exact, ambiguous: name.Ambiguous, context: context}
+			stems := make([]string, len(words))
+			for k, w := range words {
+				stems[k] = w.Stem
+				if name.Exact || name.Whole {
+					n.words = append(n.words, w.Text)
+				}
+			}
+			x.set.Add(stems, int32(len(x.names)))
+			x.names = append(x.names, n)
+			if b, ok := bagOf(skill, name, stems); ok {
+				b.skill = int32(i)
+				x.bags = append(x.bags, b)
+				for _, stem := range b.stems {
+					frequency[stem]++
+				}
+			}
+		}
+	}
+	for i, b := range x.bags {
+		anchor := b.stems[0]
+		for _, stem := range b.stems[1:] {
+			if frequency[stem] < frequency[anchor] {
+				anchor = stem
+			}
+		}
+		x.anchors[anchor] = append(x.anchors[anchor], int32(i))
+	}
+	x.linkAncestors()
+	return x
+}
+
+// fillers are stems that carry no meaning inside a name.
+var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "with": true, "on": true, "or": true}
+
+// bagOf returns the bag of a name: competencies of two or three words may be written in any order. Names of products,
+// standards and certificates may not.
+func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) (bag, bool) {
+	switch skill.Kind {
+	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method:
+	default:
+		return bag{}, false
+	}
+	if name.Exact || name.Ambiguous || name.Whole {
+		return bag{}, false
+	}
+	var content []string
+	for _, stem := range stems {
+		if !fillers[stem] {
+			content = append(content, stem)
+		}
+	}
+	return bag{stems: content}, len(content) == 2 || len(content) == 3
+}
+
+func (x *Index) linkAncestors() {
+	x.ancestors = make([][]int32, len(x.Skills))
+	for i := range x.Skills {
+		seen := map[int32]bool{int32(i): true}
+		list := []int32{int32(i)}
+		for k := 0; k < len(list); k++ {
+			for _, p := range x.Skills[list[k]].Parents {
+				if id, ok := x.number[p]; ok && !seen[id] {
+					seen[id] = true
+					list = append(list, id)
+				}
+			}
+		}
+		x.ancestors[i] = list
+	}
+}
+
+// Find returns the skills in the words of a passage, by place; longer before shorter at the same word. Names
+// inside longer names are among them.
+func (x *Index) Find(words []token.Word) []Mention {
+	var out []Mention
+	var doubtful []phrase.Match
+	for m := range x.set.All(words) {
+		name := &x.names[m.Value]
+		if !name.written(words[m.First:m.End]) {
+			continue
+		}
+		if name.ambiguous {
+			doubtful = append(doubtful, m)
+			continue
+		}
+		out = append(out, Mention{First: m.First, End: m.End, Skill: name.skill})
+	}
+	sure := len(out)
+	for _, m := range doubtful {
+		if !inside(out[:sure], m) && (x.corroborated(words, m) || listed(words, out[:sure], m)) {
+			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
+		}
+	}
+	out = x.loose(out, words)
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		return a.First < b.First || a.First == b.First && a.End > b.End
+	})
+	return slices.CompactFunc(out, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
+}
+
+// written reports whether the words are the name in the form it asks for.
+func (n *skillName) written(words []token.Word) bool {
+	for i, w := range n.words {
+		text := words[i].Text
+		if text == w || !n.exact && strings.EqualFold(text, w) {
+			continue
+		}
+		// A plural of an acronym or a possessive is still the name: "APIs", "Oracle's".
+		base := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text, "s"), "'"), "’")
+		if base == w || !n.exact && strings.EqualFold(base, w) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// near is how many words away a corroborating word may stand.
+const near = 12
+
+// corroborated reports whether one of the context words of the ambiguous name at m stands near it.
+func (x *Index) corroborated(words []token.Word, m phrase.Match) bool {
+	context := x.names[m.Value].context
+	for i := max(0, m.First-near); i < min(len(words), m.End+near); i++ {
+		if (i < m.First || i >= m.End) && context[words[i].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether the name at m is an item of a list beside a skill that is sure: "Java, Go, Rust".
+func listed(words []token.Word, sure []Mention, m phrase.Match) bool {
+	before := m.First > 0 && listGap(words, m.First)
+	after := m.End < len(words) && listGap(words, m.End)
+	if !before && !after || words[m.First].Text[0] >= 'a' {
+		return false
+	}
+	for _, s := range sure {
+		if before && (s.End == m.First || s.End == m.First-1 && isConjunction(words[m.First-1])) || after && (s.First == m.End || s.First == m.End+1 && isConjunction(words[m.End])) {
+			return true
+		}
+	}
+	return false
+}
+
+// listGap reports whether a comma, a slash or a conjunction stands before word i.
+func listGap(words []token.Word, i int) bool {
+	return words[i].Gap == token.Comma || words[i].Gap == token.Slash || isConjunction(words[i]) || i > 0 && isConjunction(words[i-1])
+}
+
+func isConjunction(w token.Word) bool { return w.Stem == "and" || w.Stem == "or" }
+
+// inside reports whether m lies in one of the mentions.
+func inside(mentions []Mention, m phrase.Match) bool {
+	for _, o := range mentions {
+		if o.First <= m.First && o.End >= m.End && o.End-o.First > m.End-m.First {
+			return true
+		}
+	}
+	return false
+}
+
+// slack is how many words that are not its own may stand between the words of a loose name.
+const slack = 3
+
+// loose appends the competencies whose words stand apart or in another order, where no other name claims a word of
+// theirs: "managed the data center" is no Data Management.
+func (x *Index) loose(out []Mention, words []token.Word) []Mention {
+	tight := len(out)
+	for i, w := range words {
+		for _, id := range x.anchors[w.Stem] {
+			b := &x.bags[id]
+			first, end, ok := b.around(words, i)
+			if !ok || x.claimed(out[:tight], words, b, first, end) {
+				continue
+			}
+			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})
+		}
+	}
+	return out
+}
+
+// around finds the words of the bag around word i, which is one of them.
+func (b *bag) around(words []token.Word, i int) (first, end int, ok bool) {
+	first, end = i, i+1
+	width := len(b.stems) + slack
+	for _, stem := range b.stems {
+		if stem == words[i].Stem {
+			continue
+		}
+		found := -1
+		for d := 1; d < width && found < 0; d++ {
+			if j := i - d; j >= 0 && words[j].Stem == stem && !broken(words, j, i) {
+				found = j
+			} else if j := i + d; j < len(words) && words[j].Stem == stem && !broken(words, i, j) {
+				found = j
+			}
+		}
+		if found < 0 {
+			return 0, 0, false
+		}
+		first, end = min(first, found), max(end, found+1)
+	}
+	return first, end, end-first <= width
+}
+
+// dividers are stems that part two thoughts: "managing change in a data-driven firm" manages no data.
+var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
+	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
+
+// broken reports whether a sentence, a bracket or a thought ends between words i and j.
+func broken(words []token.Word, i, j int) bool {
+	for k := i + 1; k <= j; k++ {
+		if words[k].Gap >= token.Break || dividers[words[k].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
+func (x *Index) claimed(tight []Mention, words []token.Word, b *bag, first, end int) bool {
+	for _, m := range tight {
+		if m.End <= first || m.First >= end {
+			continue
+		}
+		if m.Skill == b.skill && m.First <= first && m.End >= end {
+			return true // found as it stands already
+		}
+		if m.End-m.First < 2 {
+			continue
+		}
+		takes, all := false, true
+		for _, stem := range b.stems {
+			in := false
+			for k := m.First; k < m.End; k++ {
+				in = in || words[k].Stem == stem
+			}
+			takes, all = takes || in, all && in
+		}
+		if takes && !all {
+			return true
+		}
+	}
+	return false
+}
+
+// IsA reports whether skill a is b or a kind of it.
+func (x *Index) IsA(a, b int32) bool {
+	for _, s := range x.ancestors[a] {
+		if s == b {
+			return true
+		}
+	}
+	return false
+}
+
+// Ancestors returns the skills that skill s is a kind of, itself first.
+func (x *Index) Ancestors(s int32) []int32 { return x.ancestors[s] }
+
+// Number returns the number of the skill with this canonical name; false when there is none.
+func (x *Index) Number(name string) (int32, bool) {
+	n, ok := x.number[name]
+	return n, ok
+}
+
+// Kind numbers the kinds of skills, from 1; 0 stands for no skill.
+func Kind(k corpus.Kind) uint8 {
+	for i, other := range [...]corpus.Kind{corpus.Tool, corpus.Technical, corpus.Method, corpus.Standard, corpus.Certification, corpus.Degree,
+		corpus.Domain, corpus.Leadership, corpus.Soft, corpus.Language, corpus.Clearance} {
+		if k == other {
+			return uint8(i + 1)
+		}
+	}
+	return 0
+}

@@ -1,0 +1,98 @@
+package mention
+
+import (
+	"sort"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+const skills = `Access Control | technical
+Agile | method
+Change Management | leadership
+Data Center; Data Centre | technical
+Data Management | technical
+=?Go; Golang | tool | ~ golang backend language
+Java | tool
+JavaScript | tool
+Microsoft Access; =?Access | tool | ~ database office excel
+=PM; Project Management | leadership
+=R | tool
+Scrum | method | > Agile
+SQL | tool
+SQL Server; Microsoft SQL Server | tool
+Vendor Management; Supplier Management | leadership
+`
+
+func index(t testing.TB) (*Index, *token.Stemmer) {
+	lines := strings.Split(strings.TrimSpace(skills), "\n")
+	key := func(s string) string {
+		name, _, _ := strings.Cut(strings.TrimLeft(s, "=?"), " | ")
+		name, _, _ = strings.Cut(name, ";")
+		return strings.ToLower(name)
+	}
+	sort.Slice(lines, func(i, j int) bool { return key(lines[i]) < key(lines[j]) })
+	c, err := corpus.Load(fstest.MapFS{"skills/test.txt": {Data: []byte(strings.Join(lines, "\n") + "\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &token.Stemmer{}
+	return New(c, s), s
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"vendor management, managed vendors, management of third-party vendors", "Vendor Management, Vendor Management, Vendor Management"},
+		{"Managed the supplier and the caterer", "Vendor Management"},
+		{"managed the data center", "Data Center"},
+		{"managing change in a data-driven firm", "Change Management"},
+		{"Microsoft SQL Servers", "SQL Server, SQL Server, SQL"},
+		{"JavaScript", "JavaScript"},
+		{"Java, Go and R", "Java, Go, R"},
+		{"going forward, a go-to person; Go to market", ""},
+		{"red flags, R&D", ""},
+		{"Go services in the backend", "Go"},
+		{"access to the building", ""},
+		{"Excel and Access", "Microsoft Access"},
+		{"access control", "Access Control"},
+		{"the pm met a PM", "PM"},
+		{"PMs meet", "PM"},
+		{"Managed. Vendors came.", ""},
+	}
+	x, s := index(t)
+	for _, test := range tests {
+		words := s.Words(nil, test.text, 0, len(test.text))
+		var got []string
+		for _, m := range x.Find(words) {
+			got = append(got, x.Skills[m.Skill].Name)
+		}
+		if g := strings.Join(got, ", "); g != test.want {
+			t.Errorf("%q: got %q, want %q", test.text, g, test.want)
+		}
+	}
+}
+
+func TestIsA(t *testing.T) {
+	x, _ := index(t)
+	agile, _ := x.Number("Agile")
+	scrum, _ := x.Number("Scrum")
+	if !x.IsA(scrum, agile) || x.IsA(agile, scrum) || !x.IsA(agile, agile) {
+		t.Error("Scrum is a kind of Agile, and not the other way")
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	x, s := index(f)
+	f.Add("management of the vendors, Go/R")
+	f.Fuzz(func(t *testing.T, text string) {
+		words := s.Words(nil, text, 0, len(text))
+		for _, m := range x.Find(words) {
+			if m.First < 0 || m.End <= m.First || m.End > len(words) {
+				t.Fatalf("%+v of %d words", m, len(words))
+			}
+		}
+	})
+}
