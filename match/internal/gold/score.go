@@ -112,23 +112,35 @@ type Count struct {
 }
 
 // Add counts the keywords found in p: each a list of wordings. It returns the indices of those that are wrong and of
-// the labels that were missed.
+// the labels that were missed. A label is found when any keyword agrees with it; for precision every keyword counts for
+// one label only, the best: one with an equal wording, else the most important that agrees.
 func (c *Count) Add(p Posting, found [][]string) (wrong, missed []int) {
-	forms := make([][]Form, len(p.Keywords))
+	labels := make([][]Form, len(p.Keywords))
 	for i, k := range p.Keywords {
-		forms[i] = k.Forms()
+		labels[i] = k.Forms()
 	}
-	hit := make([]bool, len(p.Keywords))
+	hit, assigned := make([]bool, len(labels)), make([]bool, len(labels))
 	for n, names := range found {
-		any := false
-		for i := range forms {
-			if agreeAny(names, forms[i]) {
-				hit[i], any = true, true
+		forms := make([]Form, len(names))
+		for i, name := range names {
+			forms[i] = NewForm(name)
+		}
+		best, exact := -1, false
+		for i := range labels {
+			agree, equal := compare(forms, labels[i])
+			if !agree {
+				continue
+			}
+			hit[i] = true
+			if best < 0 || !exact && (equal || p.Keywords[i].Imp > p.Keywords[best].Imp) {
+				best, exact = i, equal
 			}
 		}
-		if !any {
+		if best < 0 {
 			c.FP++
 			wrong = append(wrong, n)
+		} else {
+			assigned[best] = true
 		}
 	}
 	for i, k := range p.Keywords {
@@ -139,12 +151,14 @@ func (c *Count) Add(p Posting, found [][]string) (wrong, missed []int) {
 		if k.Imp == 3 {
 			c.Core++
 		}
+		if assigned[i] {
+			c.TP++
+		}
 		if !hit[i] {
 			missed = append(missed, i)
 			continue
 		}
 		c.Found++
-		c.TP++
 		if k.Imp == 3 {
 			c.CoreFound++
 		}
@@ -152,16 +166,17 @@ func (c *Count) Add(p Posting, found [][]string) (wrong, missed []int) {
 	return wrong, missed
 }
 
-func agreeAny(names []string, forms []Form) bool {
+// compare reports whether some wording agrees with a form of the label, and whether some is equal to one.
+func compare(names, label []Form) (agree, equal bool) {
 	for _, n := range names {
-		f := NewForm(n)
-		for _, g := range forms {
-			if Agree(f, g) {
-				return true
+		for _, l := range label {
+			if Agree(n, l) {
+				agree = true
+				equal = equal || len(n) == len(l)
 			}
 		}
 	}
-	return false
+	return agree, equal
 }
 
 // F1 returns precision, recall and their harmonic mean.

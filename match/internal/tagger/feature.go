@@ -64,6 +64,19 @@ var templateNames = [templates]string{
 	"sentence begins with", "inside a longer name", "frequency in postings", "class of last word and length", "classes of first and last word",
 }
 
+// templateSlugs name the templates in the model file.
+var templateSlugs = [templates]string{
+	"first", "last", "in", "only", "prev", "next", "prev2", "next2",
+	"first-class", "last-class", "in-class", "only-class", "prev-class", "next-class",
+	"first-ending", "last-ending", "prev-ending", "next-ending", "endings",
+	"first-form", "last-form", "in-form", "forms", "before", "behind", "length", "length-section",
+	"labelled", "labelled-section", "corpus", "corpus-section", "section", "need", "count",
+	"opening", "inside", "frequency", "head-class", "pair-class",
+}
+
+// ofStem reports whether the template's values are stems.
+func (t template) ofStem() bool { return t <= tNext2 || t == tOpening }
+
 type feature struct {
 	t template
 	v int32

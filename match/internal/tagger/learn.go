@@ -3,8 +3,6 @@ package tagger
 import (
 	"math"
 	"sort"
-
-	"github.com/resumematch/resumematch/match/internal/phrase"
 )
 
 // A Label is a phrase that a reader of the posting marked as a keyword.
@@ -44,18 +42,16 @@ func NewModel(words Words, examples []Example) *Model {
 	return m
 }
 
-// setLexicon builds the phrase set from names of stems divided by spaces.
+// setLexicon fills the lexicon from names of stems divided by spaces.
 func (m *Model) setLexicon(entries map[string]lexEntry) {
-	m.names = m.names[:0]
 	for name := range entries {
 		m.names = append(m.names, name)
 	}
 	sort.Strings(m.names)
-	m.lexicon = phrase.New()
-	for i, name := range m.names {
-		m.lexicon.Add(splitStems(name), int32(i))
+	for _, name := range m.names {
 		m.entries = append(m.entries, entries[name])
 	}
+	m.indexLexicon()
 }
 
 // countLexicon counts, for each phrase labelled somewhere, the postings that hold it and those that labelled it.
@@ -165,19 +161,12 @@ func Learn(words Words, examples []Example, o Options) *Model {
 		}
 	}
 	for i, f := range params.features {
-		v := float32(sum[i] / float64(max(1, steps)))
-		if math.Abs(float64(v)) >= o.Prune {
-			m.set(f, v)
+		v := sum[i] / float64(max(1, steps))
+		if math.Abs(v) >= o.Prune {
+			m.set(f, hundredth(v))
 		}
 	}
 	return m
-}
-
-func (m *Model) set(f feature, v float32) {
-	for len(m.weights[f.t]) <= int(f.v) {
-		m.weights[f.t] = append(m.weights[f.t], 0)
-	}
-	m.weights[f.t][f.v] = v
 }
 
 // parameters numbers features.

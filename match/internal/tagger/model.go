@@ -43,6 +43,21 @@ func (m *Model) sum(fs []feature) float64 {
 	return float64(s)
 }
 
+func (m *Model) set(f feature, v float32) {
+	for len(m.weights[f.t]) <= int(f.v) {
+		m.weights[f.t] = append(m.weights[f.t], 0)
+	}
+	m.weights[f.t][f.v] = v
+}
+
+// indexLexicon makes the phrases of names findable.
+func (m *Model) indexLexicon() {
+	m.lexicon = phrase.New()
+	for i, name := range m.names {
+		m.lexicon.Add(splitStems(name), int32(i))
+	}
+}
+
 // functionWords cannot begin or end a keyword.
 const functionWords = `a an the of and or to in on for with at by from as into onto upon via per is are be been being was were am will would can could
 should shall may might must do does did has have had having not no nor but if then than that this these those there here it its they them their he she his her we our us you your i my

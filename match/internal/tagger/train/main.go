@@ -30,6 +30,8 @@ func main() {
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
 	l2 := flag.Float64("l2", 0.01, "")
 	epochs := flag.Int("epochs", 12, "")
+	out := flag.String("o", "", "write the model of all labelled postings to this file")
+	threshold := flag.Float64("threshold", 0.45, "probability from which on a phrase is a keyword")
 	rate := flag.Float64("rate", 0.1, "")
 	flag.Parse()
 
@@ -131,7 +133,25 @@ func main() {
 		}
 		report("eval", run(tagger.Learn(vocab, examples, opts), ps, es))
 	}
-	_ = os.Stdout
+	if *out != "" {
+		m := tagger.Learn(vocab, examples, opts)
+		m.Threshold = *threshold
+		if err := write(m, *out); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+func write(m *tagger.Model, path string) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if err := m.Write(f); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
 }
 
 // keywords returns the distinct keywords chosen in a posting, each a list of wordings.
