@@ -11,6 +11,7 @@ const (
 	wordGap    = 0.10 // wider ones part words
 	spacedGap  = 0.16 // the same in text that has space characters of its own
 	trackedMin = 0.055
+	trackedMax = 0.55
 	runBack    = 0.35 // the next glyph may stand this far to the left (kerning, accents)
 	runGap     = 1.6  // wider ones end a run
 )
@@ -87,7 +88,7 @@ func (b *Builder) cutRun(run []int32) {
 		case last != nil && w != nil && doubled(last, g):
 			continue
 		}
-		if w != nil && g.X-last.X-last.W > limit*g.Size {
+		if gap := gapAfter(last, g); w != nil && (gap > limit*g.Size || gap > 0.25*g.Size && b.ruleBetween(g.X-gap, g.X, g.Y, g.Size)) {
 			w, parted = nil, true
 		}
 		if w == nil {
@@ -101,6 +102,13 @@ func (b *Builder) cutRun(run []int32) {
 		w.to = int32(len(b.text))
 		last = g
 	}
+}
+
+func gapAfter(last, g *Glyph) float32 {
+	if last == nil {
+		return 0
+	}
+	return g.X - last.X - last.W
 }
 
 func (b *Builder) facts(g *Glyph) wordFacts {
@@ -161,7 +169,7 @@ func (b *Builder) gapLimit(run []int32) float32 {
 	}
 	slices.Sort(b.gaps)
 	base := b.gaps[len(b.gaps)/4]
-	if spread := b.gaps[len(b.gaps)/2] - base; spread > 0.08 {
+	if spread := b.gaps[len(b.gaps)/2] - base; spread > 0.08 || base > trackedMax {
 		return limit // not the even gaps of tracking
 	}
 	return base + limit + 0.03
