@@ -49,7 +49,8 @@ func (d *doc) pageTree(pages *[]page, node value, above inherited, height int) {
 	here := d.inherit(above, node)
 	kids := d.get(node, "Kids")
 	if kids.kind() != kArray {
-		if !d.get(node, "Type").isName("Pages") {
+		typ := d.get(node, "Type")
+		if typ.isName("Page") || !typ.isName("Pages") && (height > 0 || !node.key("Contents").isNull()) {
 			d.addPage(pages, page{node, here})
 		}
 		return

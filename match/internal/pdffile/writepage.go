@@ -3,14 +3,10 @@ package pdffile
 // page writes a page's dictionary.
 func (w *writer) page(p *page) {
 	w.string("<</Type/Page/Parent 2 0 R")
-	if w.d.isBox(p.mediaBox) {
-		w.entryAs(p.mediaBox, "MediaBox", item{})
-	} else {
+	if !w.box("MediaBox", p.mediaBox) {
 		w.string("/MediaBox[0 0 612 792]")
 	}
-	if w.d.isBox(p.cropBox) {
-		w.entryAs(p.cropBox, "CropBox", item{})
-	}
+	w.box("CropBox", p.cropBox)
 	if k := p.rotate.kind(); k == kInt || k == kReal {
 		w.entryAs(p.rotate, "Rotate", item{})
 	}
@@ -25,6 +21,16 @@ func (w *writer) page(p *page) {
 	w.refer(item{v: v, role: rContents})
 	w.annotations(w.d.get(p.dict, "Annots"))
 	w.string(">>")
+}
+
+// box writes an entry that is a rectangle, in place, and says whether it is one.
+func (w *writer) box(key string, v value) bool {
+	if !w.d.isBox(v) {
+		return false
+	}
+	w.string("/" + key)
+	w.container(item{v: v})
+	return true
 }
 
 // isBox tells whether v is an array of four numbers.
@@ -149,7 +155,7 @@ func (w *writer) annotations(list value) {
 		}
 		w.string("<</Type/Annot")
 		w.entry(annot, "Subtype", rPlain)
-		w.entryAs(w.d.get(annot, "Rect"), "Rect", item{})
+		w.box("Rect", w.d.get(annot, "Rect"))
 		w.string("/AP<</N ")
 		w.refer(item{v: look, role: rForm})
 		w.string(">>>>")
