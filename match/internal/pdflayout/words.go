@@ -73,12 +73,15 @@ func (b *Builder) cutRun(run []int32) {
 	var w *word
 	var last *Glyph
 	parted := false
-	for _, i := range run {
+	for k, i := range run {
 		g := &glyphs[i]
 		switch {
 		case g.Rune == 0:
 			continue
 		case unicode.IsSpace(g.Rune):
+			if w != nil && b.closed(last, run[k+1:]) {
+				continue
+			}
 			if w != nil {
 				w.spaced = true
 			}
@@ -102,6 +105,18 @@ func (b *Builder) cutRun(run []int32) {
 		w.to = int32(len(b.text))
 		last = g
 	}
+}
+
+// closed reports whether the glyph behind a space stands right at the one before it: negative word spacing took the
+// room back, and the space parts nothing.
+func (b *Builder) closed(last *Glyph, rest []int32) bool {
+	for _, i := range rest {
+		if g := &b.page.Glyphs[i]; g.Rune != ' ' {
+			gap := gapAfter(last, g)
+			return gap < 0.045*g.Size && gap > -0.1*g.Size
+		}
+	}
+	return false
 }
 
 func gapAfter(last, g *Glyph) float32 {
