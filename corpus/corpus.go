@@ -14,6 +14,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -63,10 +64,11 @@ type Corpus struct {
 	version string
 	skills  []*Skill
 	roles   []*Role
-	byName  map[string]*Skill // canonical names as written
-	exact   map[string]*Skill // names that count only in their own case
-	folded  map[string]*Skill // the other names, in lower case
-	titles  map[string]*Role  // role names and titles, in lower case
+	byName  map[string]*Skill   // canonical names as written
+	exact   map[string]*Skill   // names that count only in their own case
+	folded  map[string]*Skill   // the other names, in lower case
+	above   map[string][]string // by canonical name, those of all more general skills
+	titles  map[string]*Role    // role names and titles, in lower case
 }
 
 //go:embed skills/*.txt roles/*.txt
@@ -155,17 +157,5 @@ func (c *Corpus) Role(name string) *Role {
 // or a kind of it, directly or through other skills. Every name is a kind of
 // itself, known or not.
 func (c *Corpus) IsA(specific, general string) bool {
-	if specific == general {
-		return true
-	}
-	s := c.byName[specific]
-	if s == nil {
-		return false
-	}
-	for _, parent := range s.Parents {
-		if c.IsA(parent, general) {
-			return true
-		}
-	}
-	return false
+	return specific == general || slices.Contains(c.above[specific], general)
 }

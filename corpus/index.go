@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -35,7 +36,9 @@ func (c *Corpus) indexSkills() error {
 }
 
 // checkParents refuses parents that are unknown or not written as the
-// canonical name, and skills that are a kind of themselves.
+// canonical name, and skills that are a kind of themselves. It leaves in
+// c.above all that is above each skill: diamonds of parents would make a walk
+// at every question exponential.
 func (c *Corpus) checkParents() error {
 	for _, s := range c.skills {
 		for _, parent := range s.Parents {
@@ -44,32 +47,37 @@ func (c *Corpus) checkParents() error {
 			}
 		}
 	}
-	done := make(map[*Skill]bool, len(c.skills))
+	c.above = make(map[string][]string, len(c.skills))
 	for _, s := range c.skills {
-		if err := c.checkCycle(s, done, nil); err != nil {
+		if err := c.climb(s, nil); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// checkCycle walks up from s; path holds the skills on the way here.
-func (c *Corpus) checkCycle(s *Skill, done map[*Skill]bool, path []*Skill) error {
-	if done[s] {
+// climb fills c.above for s and all that is above it. Path holds the skills on
+// the way to s.
+func (c *Corpus) climb(s *Skill, path []*Skill) error {
+	if _, done := c.above[s.Name]; done || len(s.Parents) == 0 {
 		return nil
 	}
-	for i, below := range path {
-		if below == s {
-			return fmt.Errorf("%s:%d: %q is a kind of itself: %s", s.File, s.Line, s.Name, chain(append(path[i:], s)))
-		}
+	if i := slices.Index(path, s); i >= 0 {
+		return fmt.Errorf("%s:%d: %q is a kind of itself: %s", s.File, s.Line, s.Name, chain(append(path[i:], s)))
 	}
 	path = append(path, s)
+	var above []string
 	for _, parent := range s.Parents {
-		if err := c.checkCycle(c.byName[parent], done, path); err != nil {
+		if err := c.climb(c.byName[parent], path); err != nil {
 			return err
 		}
+		for _, name := range append([]string{parent}, c.above[parent]...) {
+			if !slices.Contains(above, name) {
+				above = append(above, name)
+			}
+		}
 	}
-	done[s] = true
+	c.above[s.Name] = above
 	return nil
 }
 

@@ -1,0 +1,194 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/kljensen/snowball/english"
+)
+
+func TestSize(t *testing.T) {
+	names := 0
+	kinds := map[Kind]int{}
+	for _, s := range Default().Skills() {
+		names += len(s.Names)
+		kinds[s.Kind]++
+	}
+	t.Logf("%d skills, %d names, %d roles, by kind %v", len(Default().Skills()), names, len(Default().Roles()), kinds)
+	if n := len(Default().Skills()); n < 1200 {
+		t.Errorf("%d skills, want 1200 or more", n)
+	}
+	if names < 3000 {
+		t.Errorf("%d names, want 3000 or more", names)
+	}
+	for _, k := range []Kind{Tool, Technical, Method, Standard, Certification, Degree, Domain, Leadership, Soft, Language, Clearance} {
+		if kinds[k] == 0 {
+			t.Errorf("no skill of kind %q", k)
+		}
+	}
+}
+
+// stems reduces a name to what a matcher compares: short words and words with
+// digits or signs as they are, the others by Snowball.
+func stems(name string) []string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return strings.ContainsRune(" -/,()", r) })
+	for i, w := range words {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+		if len(w) > 3 && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			w = english.Stem(w, true)
+		}
+		words[i] = w
+	}
+	return words
+}
+
+// TestNoCollisionAfterStemming finds names that differ on the page but not for
+// a matcher: Snowball makes "Integrity" and "Integration" one. Exact names are
+// compared as they stand, and two whole names keep apart what their stems do
+// not; a whole name beside a stemmed one is a collision still, because the
+// stemmed one reaches both words.
+func TestNoCollisionAfterStemming(t *testing.T) {
+	type claim struct {
+		skill *Skill
+		name  Name
+	}
+	claims := map[string][]claim{}
+	for _, s := range Default().Skills() {
+		for _, n := range s.Names {
+			if n.Exact {
+				continue
+			}
+			key := strings.Join(stems(n.Text), " ")
+			for _, other := range claims[key] {
+				if other.skill != s && !(n.Whole && other.name.Whole) {
+					t.Errorf("%s:%d: %q has the stems of %q at %s:%d; drop one, or mark both with !",
+						s.File, s.Line, n.Text, other.name.Text, other.skill.File, other.skill.Line)
+				}
+			}
+			claims[key] = append(claims[key], claim{s, n})
+		}
+	}
+}
+
+// TestNoPlainInflections keeps out names that say nothing new: the matcher
+// finds "managed vendors" by "Vendor Management".
+func TestNoPlainInflections(t *testing.T) {
+	for _, s := range Default().Skills() {
+		seen := map[string]string{}
+		for _, n := range s.Names {
+			if n.Exact || n.Whole || n.Ambiguous {
+				continue
+			}
+			key := strings.Join(stems(n.Text), " ")
+			if other := seen[key]; other != "" {
+				t.Errorf("%s:%d: %q is only an inflection of %q", s.File, s.Line, n.Text, other)
+			}
+			seen[key] = n.Text
+		}
+	}
+}
+
+// TestShortNamesAreExact: two letters in lower case are a word (it, ai, pm,
+// dr, us) or the end of one.
+func TestShortNamesAreExact(t *testing.T) {
+	for _, s := range Default().Skills() {
+		for _, n := range s.Names {
+			if len(n.Text) <= 2 && !n.Exact && !strings.ContainsAny(n.Text, "0123456789") {
+				t.Errorf("%s:%d: mark %q with =", s.File, s.Line, n.Text)
+			}
+		}
+	}
+}
+
+// TestOrdinaryWordsAreGuarded holds words that are skills only in company, or
+// only in their own case.
+func TestOrdinaryWordsAreGuarded(t *testing.T) {
+	for _, word := range strings.Fields("go react spring access exchange teams swift rust chef word excel oracle puppet salt notes outlook project visio sentinel spark hive express node consul vault c r epic monday helm slack zoom") {
+		s := Default().Lookup(word)
+		if s == nil {
+			continue // found in its own case only
+		}
+		for _, n := range s.Names {
+			if strings.EqualFold(n.Text, word) && !n.Ambiguous {
+				t.Errorf("%s:%d: %q stands for %s unguarded", s.File, s.Line, n.Text, s.Name)
+			}
+		}
+	}
+}
+
+// TestIdleWordsAreAbsent: words without search value are keywords in no form.
+func TestIdleWordsAreAbsent(t *testing.T) {
+	for _, word := range []string{
+		"ability", "benefits", "business", "career", "company", "employees", "environment", "experience", "functional", "growth",
+		"knowledge", "maestro", "modern", "organization", "professional", "projects", "quality", "related", "requirements", "responsibilities", "role", "salary",
+		"services", "skills", "solutions", "strong", "support", "systems", "team", "technical", "technology", "tools", "work", "years",
+	} {
+		if s := Default().Lookup(word); s != nil {
+			t.Errorf("%s:%d: %q is a name of %s", s.File, s.Line, word, s.Name)
+		}
+	}
+}
+
+// TestSeedConceptsResolve holds the concepts of the domain notes, each by the
+// words it stands in there.
+func TestSeedConceptsResolve(t *testing.T) {
+	c := Default()
+	stemmed := map[string]bool{} // "networks" is there as Networking
+	for _, s := range c.Skills() {
+		for _, n := range s.Names {
+			stemmed[strings.Join(stems(n.Text), " ")] = !n.Exact && !n.Whole
+		}
+	}
+	for _, concept := range []string{
+		"strategic planning", "IT roadmap", "business alignment", "budget management", "resource management", "team building", "leadership", "coaching", "mentoring",
+		"risk management", "technology governance", "compliance", "stakeholder management", "vendor management", "negotiation", "change management",
+		"project delivery", "program delivery", "customer focus", "ethics", "data privacy", "innovation",
+		"cloud computing", "AWS", "Azure", "GCP", "cloud migration", "cloud security", "cybersecurity", "cybersecurity threats", "security audits", "incident response",
+		"cyber resilience", "disaster recovery", "data analytics", "data visualization", "statistics", "data warehousing", "software development", "Agile", "Waterfall",
+		"software architecture", "infrastructure", "networks", "ITSM",
+		"communication", "problem solving", "decision making", "strategic thinking", "emotional intelligence", "self-awareness", "empathy", "relationship building",
+		"collaboration", "adaptability", "continuous learning",
+		"MBA", "Bachelor's in Computer Science", "Bachelor's in Information Systems", "Bachelor's in Information Technology", "PMP", "CISSP", "ITIL", "COBIT", "TOGAF", "CISM", "CISA", "PRINCE2",
+		"Certified ScrumMaster", "SAFe Certification", "AWS Certification", "Azure Certification",
+	} {
+		if c.Lookup(concept) == nil && !stemmed[strings.Join(stems(concept), " ")] {
+			t.Errorf("%q is not in the corpus", concept)
+		}
+	}
+	for _, role := range []string{
+		"systems administrator", "developer", "network engineer", "team lead", "project manager", "program manager", "IT manager", "IT director", "CIO", "CTO",
+		"CISO", "CDO", "VP of IT", "VP of engineering", "head of IT", "enterprise architect", "service delivery manager", "infrastructure manager",
+		"applications manager", "security manager", "engineering manager",
+	} {
+		if c.Role(role) == nil {
+			t.Errorf("role %q is not in the corpus", role)
+		}
+	}
+}
+
+func TestRolesAreFull(t *testing.T) {
+	for _, r := range Default().Roles() {
+		if n := len(r.Skills); n < 20 || n > 40 {
+			t.Errorf("%s:%d: role %q has %d skills, want 20 to 40", r.File, r.Line, r.Name, n)
+		}
+		if !slices.ContainsFunc(r.Skills, func(s RoleSkill) bool { return len(s.AnyOf) > 0 }) {
+			t.Errorf("%s:%d: role %q has no choice of skills", r.File, r.Line, r.Name)
+		}
+	}
+}
+
+// TestFilesStayReadable: a file nobody can read in one sitting is a file
+// nobody reviews.
+func TestFilesStayReadable(t *testing.T) {
+	last := map[string]int{}
+	for _, s := range Default().Skills() {
+		last[s.File] = s.Line
+	}
+	for file, lines := range last {
+		if lines > 400 {
+			t.Errorf("%s has %d lines; split it by topic", file, lines)
+		}
+	}
+}
