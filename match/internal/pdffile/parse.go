@@ -200,10 +200,18 @@ func (p *parser) container(k kind) token {
 }
 
 func (p *parser) members() {
-	for first := len(p.tape); ; {
-		switch p.next() {
-		case tRef:
-			p.foldRef(first)
+	numbers := 0 // in a row, of this array and not of one within it
+	for {
+		t := p.next()
+		if t == tNumber {
+			numbers++
+			continue
+		}
+		if t == tRef && numbers >= 2 {
+			p.foldRef()
+		}
+		numbers = 0
+		switch t {
 		case tCloseD: // the array was not closed, the dictionary around it is
 			p.pos -= 2
 			return
@@ -259,17 +267,17 @@ func (p *parser) reference(first int) {
 		return
 	}
 	p.next()
-	if p.next() == tRef && p.foldRef(first) {
+	if p.next() == tRef && p.foldRef() {
 		return
 	}
 	p.tape = p.tape[:first+1]
 	p.pos = pos
 }
 
-// foldRef replaces the last two numbers on the tape, at or after first, by a reference.
-func (p *parser) foldRef(first int) bool {
+// foldRef replaces the last two numbers on the tape by a reference, if they are whole.
+func (p *parser) foldRef() bool {
 	n := len(p.tape)
-	if n-first < 2 || p.tape[n-1].kind != kInt || p.tape[n-2].kind != kInt {
+	if p.tape[n-1].kind != kInt || p.tape[n-2].kind != kInt {
 		return false
 	}
 	num, _ := uintAt(p.src[:p.tape[n-2].b], int(p.tape[n-2].a))
