@@ -1,0 +1,164 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/quantity"
+)
+
+// A Verdict says how well a statement of work is backed by a measure.
+type Verdict string
+
+// The verdicts. A statement with [VerdictOutcome] or [VerdictScope] is quantified.
+const (
+	VerdictOutcome      Verdict = "outcome"      // a change or a result, with a measure
+	VerdictScope        Verdict = "scope"        // the size of something: team, budget, sites
+	VerdictVague        Verdict = "vague"        // an amount without a number: "several", "multi-million"
+	VerdictUnquantified Verdict = "unquantified" // an action without a measure
+	VerdictDuty         Verdict = "duty"         // "Responsible for …": no action, no measure
+)
+
+// Quantified reports whether the verdict stands for a statement with a measure.
+func (v Verdict) Quantified() bool { return v == VerdictOutcome || v == VerdictScope }
+
+// An Achievement is a statement of work in a resume, judged.
+type Achievement struct {
+	Text       string    `json:"text"` // in one line, without its bullet
+	Verdict    Verdict   `json:"verdict"`
+	Reason     string    `json:"reason"`              // why the verdict
+	Quantities []Measure `json:"quantities"`          // the measures and vague amounts in it, in order
+	Question   string    `json:"question"`            // what to ask for the number it lacks; empty when it has one
+	Hint       string    `json:"hint,omitempty"`      // how to make it stronger
+	Priority   float64   `json:"priority"`            // 0..1: which statements to work on first
+	Section    string    `json:"section"`             // the part of the resume: experience, projects, summary, …
+	Role       string    `json:"role"`                // title and employer; empty when unknown
+	Keywords   []string  `json:"keywords"`            // keywords of the job that it carries
+	Span       Span      `json:"span"`                // its first line
+	Rest       []Span    `json:"rest_span,omitempty"` // the lines after the first
+}
+
+// A Measure is a quantity in a statement.
+type Measure struct {
+	Text string `json:"text"`
+	Kind string `json:"kind"` // percent, money, people, count, change, duration, …; "amount" for one without a number
+}
+
+// judge weighs the quantities of a statement.
+func judge(s statement) Achievement {
+	a := Achievement{Text: s.text, Section: string(s.part), Quantities: []Measure{}, Keywords: []string{}}
+	if len(s.spans) > 0 {
+		a.Span, a.Rest = s.spans[0], s.spans[1:]
+	}
+	var measures, vague []quantity.Quantity
+	for _, q := range ownQuantities(s) {
+		a.Quantities = append(a.Quantities, Measure{s.text[q.Start:q.End], string(q.Kind)})
+		if q.Vague {
+			vague = append(vague, q)
+		} else {
+			measures = append(measures, q)
+		}
+	}
+	switch {
+	case len(measures) > 0:
+		a.Verdict, a.Reason = outcomeOrScope(s, measures)
+	case s.duty:
+		a.Verdict, a.Reason = VerdictDuty, "says what the job was, not what was done"
+	case len(vague) > 0:
+		a.Verdict = VerdictVague
+		a.Reason = "\"" + s.text[vague[0].Start:vague[0].End] + "\" is an amount without a number"
+	default:
+		a.Verdict, a.Reason = VerdictUnquantified, "an action without a measure"
+	}
+	return a
+}
+
+// ownQuantities returns the quantities of a statement that measure its work: not those that only tell how large the
+// employer is ("for a $2B retailer", "insurer with 6,000 employees").
+func ownQuantities(s statement) []quantity.Quantity {
+	var own []quantity.Quantity
+	for _, q := range quantity.Find(s.text) {
+		if !q.Vague && ofEmployer(s, q) {
+			continue
+		}
+		own = append(own, q)
+	}
+	return own
+}
+
+// ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",
+// or behind "with" in an opening without a verb that names an employer.
+func ofEmployer(s statement, q quantity.Quantity) bool {
+	ws := s.words
+	at := 0
+	for at < len(ws) && ws[at].end <= q.Start {
+		at++
+	}
+	if article := at > 1 && (ws[at-1].low == "a" || ws[at-1].low == "an" || ws[at-1].low == "the"); article {
+		switch ws[at-2].low {
+		case "for", "at", "of", "within", "from", "joined", "with", "to":
+			for k := at; k < len(ws) && k < at+6; k++ {
+				if k > at && (ws[k].before == ',' || ws[k].before == '.') {
+					break
+				}
+				if ws[k].start >= q.End && cueAt(ws, k, cueEmployer) > 0 {
+					return true
+				}
+			}
+		}
+	}
+	if s.lead.verb.form != verbNone {
+		return false
+	}
+	named, with := false, false
+	for k := 0; k < at && k < 20; k++ {
+		if verbs().sense(ws[k].low).form == verbPast && ws[k].upper {
+			return false
+		}
+		named = named || cueAt(ws, k, cueEmployer) > 0 && k < 8
+		with = with || named && ws[k].low == "with"
+	}
+	return named && with
+}
+
+// outcomeOrScope tells a result from a size. A change, a rate of service or a rank is a result by itself; any other
+// measure is one when a verb of change governs the statement.
+func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
+	for _, q := range qs {
+		text := s.text[q.Start:q.End]
+		switch q.Kind {
+		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
+			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Percent, quantity.Duration:
+			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
+			if changedBefore(s, q.Start) {
+				return VerdictOutcome, "a result with a measure: " + text
+			}
+		}
+	}
+	return VerdictScope, "a size, not yet a result: " + s.text[qs[0].Start:qs[0].End]
+}
+
+// changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
+func changedBefore(s statement, at int) bool {
+	for k, n := len(s.words)-1, 0; k >= 0 && n < 7; k-- {
+		if s.words[k].end > at {
+			continue
+		}
+		n++
+		if resultVerb(verbs().sense(s.words[k].low).base) || strings.HasPrefix(s.words[k].low, "saving") || strings.HasPrefix(s.words[k].low, "result") {
+			return true
+		}
+	}
+	return false
+}
+
+func resultVerb(base string) bool {
+	switch base {
+	case "save", "reduce", "cut", "decrease", "lower", "eliminate", "shorten", "increase", "grow", "raise", "boost", "improve", "expand",
+		"generate", "earn", "win", "gain", "recover", "avoid", "exceed", "achieve", "accelerate", "double", "triple", "halve", "slash",
+		"shrink", "add", "secure", "surpass", "minimize", "maximize", "retain", "free", "turn", "close", "result", "bring", "consolidate":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,272 @@
+package match
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// headingText lists the headings of resumes; its comments explain the form and the source.
+//
+//go:embed data/achieve/headings.txt
+var headingText string
+
+// A resumePart is what a part of a resume is about.
+type resumePart string
+
+const (
+	partTop            resumePart = "top" // the name and contact lines above the first heading
+	partSummary        resumePart = "summary"
+	partExperience     resumePart = "experience"
+	partEducation      resumePart = "education"
+	partSkills         resumePart = "skills"
+	partCertifications resumePart = "certifications"
+	partProjects       resumePart = "projects"
+	partAwards         resumePart = "awards"
+	partOther          resumePart = "other"
+
+	// Headings inside a role, which open no part.
+	partLabel    resumePart = "label"    // "Responsibilities:"
+	partDescribe resumePart = "describe" // "Project description": what follows describes a product, not work
+)
+
+// work reports a part in which every statement is one of work.
+func (p resumePart) work() bool { return p == partExperience || p == partProjects }
+
+// A resumeSection is a run of lines under one heading.
+type resumeSection struct {
+	part     resumePart
+	from, to int  // lines [from, to) of the document; the heading is line from when headed
+	headed   bool // false for the lines above the first heading, and where the heading ends the line above
+}
+
+var headings = sync.OnceValue(func() map[string]resumePart {
+	m, err := parseHeadings(headingText)
+	if err != nil {
+		return nil // a test parses the embedded file, so this cannot ship
+	}
+	return m
+})
+
+func parseHeadings(text string) (map[string]resumePart, error) {
+	known := map[resumePart]bool{partSummary: true, partExperience: true, partEducation: true, partSkills: true,
+		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true}
+	m := make(map[string]resumePart, 600)
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		part, list, _ := strings.Cut(line, ":")
+		if !known[resumePart(part)] {
+			return nil, fmt.Errorf("headings.txt:%d: %q is not a part", n, part)
+		}
+		for h := range strings.SplitSeq(list, ";") {
+			h = strings.TrimSpace(h)
+			if _, twice := m[h]; !twice { // "accomplishments" is a heading and a label; the first reading is the heading
+				m[h] = resumePart(part)
+			} else if resumePart(part) == partLabel || resumePart(part) == partDescribe {
+				m["label "+h] = resumePart(part)
+			} else {
+				return nil, fmt.Errorf("headings.txt:%d: %q stands twice", n, h)
+			}
+		}
+	}
+	return m, nil
+}
+
+// readResumeSections cuts a resume into sections in order. They cover all lines.
+func readResumeSections(d *Document) []resumeSection {
+	out := []resumeSection{{part: partTop}}
+	add := func(part resumePart, from int, headed bool) {
+		last := &out[len(out)-1]
+		last.to = from
+		if last.from == last.to {
+			out = out[:len(out)-1]
+		}
+		out = append(out, resumeSection{part: part, from: from, headed: headed})
+	}
+	for i := range d.lines {
+		inside := out[len(out)-1].part
+		if part, ok := headingOf(d, i, inside); ok && part != partLabel && part != partDescribe {
+			add(part, i, true)
+		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
+			add(part, i+1, false)
+		} else if !inside.work() && unheadedRole(d, i) {
+			add(partExperience, i, false)
+		}
+	}
+	out[len(out)-1].to = len(d.lines)
+	if last := out[len(out)-1]; last.from == last.to && len(out) > 1 {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,
+// and a statement of work within the next lines. Studies have dates too, but no statements behind them.
+func unheadedRole(d *Document, i int) bool {
+	text := d.lineText(i)
+	if _, dated := findDates(text); !dated || d.lines[i].Bullet != "" || !isRoleHead(d, i) {
+		return false
+	}
+	texts := 0
+	for k := i + 1; k < len(d.lines) && k <= i+6 && texts < 3; k++ {
+		if _, heading := headingOf(d, k, partOther); heading {
+			return false
+		}
+		if isRoleHead(d, k) && d.lines[k].Bullet == "" {
+			continue
+		}
+		texts++
+		ws := splitWords(d.lineText(k))
+		if len(ws) > 3 && (leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineText returns the content of line i.
+func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }
+
+// headingOf reads line i as a heading or a label inside a role; inside is the part it stands in.
+func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
+	l := d.lines[i]
+	text := d.lineText(i)
+	if len(text) > 60 || l.Joined {
+		return "", false
+	}
+	key, colon := headingKey(text)
+	part, ok := headings()[key]
+	if !ok {
+		part, ok = composedHeading(key)
+	}
+	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
+		return "", false
+	}
+	if first := []rune(strings.TrimLeft(text, " *_#[(-–—=~|"))[:1]; len(first) == 0 || !unicode.IsUpper(first[0]) {
+		return "", false
+	}
+	label, labelled := headings()["label "+key]
+	if labelled && (inside.work() || l.Bullet != "") && (colon || !l.Blank && !isCaps(text) || l.Bullet != "") {
+		return label, true
+	}
+	if l.Bullet != "" && part != partLabel && part != partDescribe {
+		return "", false // a bullet "• Leadership" lists a skill
+	}
+	return part, true
+}
+
+// headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
+func headingKey(text string) (key string, colon bool) {
+	var b strings.Builder
+	space := false
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteRune(unicode.ToLower(r))
+		case r == '&' || r == '+' || r == '/':
+			if b.Len() > 0 {
+				b.WriteString(" and")
+			}
+			space = true
+		case r == '\'' || r == '’':
+		default:
+			space = true
+		}
+	}
+	key = b.String()
+	if letters := strings.Fields(key); len(letters) > 4 { // "S U M M A R Y"
+		spaced := true
+		for _, w := range letters {
+			spaced = spaced && len(w) == 1
+		}
+		if spaced {
+			key = strings.Join(letters, "")
+		}
+	}
+	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
+	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_"), ":")
+}
+
+// composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".
+// The first one says the part.
+func composedHeading(key string) (resumePart, bool) {
+	parts := strings.Split(key, " and ")
+	if len(parts) < 2 || len(parts) > 4 {
+		return "", false
+	}
+	var first resumePart
+	for i, p := range parts {
+		part, ok := headings()[strings.TrimSpace(p)]
+		if !ok || part == partLabel || part == partDescribe {
+			return "", false
+		}
+		if i == 0 {
+			first = part
+		}
+	}
+	return first, true
+}
+
+// headingAtEnd reads a heading that a broken extraction left at the end of a line: "… organizations. Professional
+// Experience", "PMO - 84 monthsCompany Details". Only headings of two words and more in title case count.
+func headingAtEnd(text string) (resumePart, bool) {
+	if len(text) < 30 {
+		return "", false
+	}
+	cut := len(text)
+	for n := 0; n < 3; n++ {
+		at := strings.LastIndexFunc(text[:cut], func(r rune) bool { return !unicode.IsLetter(r) })
+		if at < 0 || n > 0 && text[at] != ' ' && at+1 == cut {
+			return "", false
+		}
+		tail := text[at+1:]
+		glue := lastCapital(text[at+1 : cut])
+		if glue > 0 { // "monthsCompany Details"
+			tail = text[at+1+glue:]
+		}
+		part, ok := headings()[strings.ToLower(tail)]
+		before := strings.TrimRight(text[:len(text)-len(tail)], " ")
+		ended := glue > 0 || strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
+		if ok && n > 0 && ended && titleCase(tail) && part != partLabel && part != partDescribe {
+			return part, true
+		}
+		if glue > 0 {
+			return "", false
+		}
+		cut = at
+	}
+	return "", false
+}
+
+// lastCapital returns the offset of a capital inside a word, behind a small letter; 0 for none.
+func lastCapital(w string) int {
+	for i := len(w) - 1; i > 0; i-- {
+		if 'A' <= w[i] && w[i] <= 'Z' && 'a' <= w[i-1] && w[i-1] <= 'z' {
+			return i
+		}
+	}
+	return 0
+}
+
+func titleCase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w != "and" && w != "of" && !unicode.IsUpper([]rune(w)[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isCaps reports text in capitals throughout.
+func isCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }

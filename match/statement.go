@@ -1,0 +1,272 @@
+package match
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A statement is one statement of work in a resume: a bullet with its wrapped lines, or a sentence of prose.
+type statement struct {
+	text     string // in one line, without bullet and label
+	spans    []Span // where it stands, a span a line
+	part     resumePart
+	role     int // index of its role; -1 for none
+	bulleted bool
+	words    []word
+	lead     lead
+	duty     bool // phrased as a duty
+}
+
+// A unit is a run of lines that belong together: a bullet with its rest, a paragraph.
+type unit struct {
+	pieces   []piece
+	part     resumePart
+	role     int
+	bulleted bool
+	lines    int
+	describe bool // stands under a heading such as "Project description"
+}
+
+// A piece is the part of a unit that stands on one line.
+type piece struct{ start, end int }
+
+// findStatements returns the statements of work of a resume in the order of the text.
+func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
+	var out []statement
+	previousDuty := false
+	for _, u := range readUnits(d, sections, roles) {
+		for _, s := range sentencesOf(d, u) {
+			if !isStatement(&s, u.describe, previousDuty) {
+				continue
+			}
+			previousDuty = s.duty
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// readUnits groups the lines of all sections into units.
+func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit {
+	var out []unit
+	role := 0
+	for _, s := range sections {
+		open := false     // the unit above may still take lines
+		describe := false // under "Project description"
+		first := s.from
+		if s.headed {
+			first++
+		}
+		lower := lowerBullets(d, first, s.to)
+		for i := first; i < s.to; i++ {
+			for role < len(roles) && roles[role].to <= i {
+				role++
+			}
+			at := -1
+			if role < len(roles) && roles[role].from <= i {
+				at = role
+				if roles[role].from == i {
+					describe = false
+				}
+			}
+			l := d.lines[i]
+			text := d.lineText(i)
+			if open && continues(d, i, lower) {
+				u := &out[len(out)-1]
+				u.pieces = append(u.pieces, piece{l.Start, l.End})
+				u.lines++
+				continue
+			}
+			open = false
+			if part, ok := headingOf(d, i, s.part); ok {
+				describe = part == partDescribe
+				continue
+			}
+			start := l.Start
+			if label, n := labelPrefix(text); n > 0 {
+				describe = label == partDescribe && leadOf(splitWords(text[n:])).verb.form == verbNone
+				start += n
+				text = text[n:]
+			} else if class := classifyLine(text, l.Bullet != ""); class != lineText {
+				if class == lineLabel || class == lineRow {
+					describe = false
+				}
+				continue
+			}
+			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: l.Bullet != "", lines: 1, describe: describe})
+			open = true
+		}
+	}
+	return out
+}
+
+// lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
+// rest of the bullet above.
+func lowerBullets(d *Document, from, to int) bool {
+	lower, all := 0, 0
+	for i := from; i < to; i++ {
+		if d.lines[i].Bullet == "" {
+			continue
+		}
+		all++
+		if r, _ := utf8.DecodeRuneInString(d.lineText(i)); unicode.IsLower(r) {
+			lower++
+		}
+	}
+	return all > 2 && lower*2 > all
+}
+
+// continues decides whether line i goes on with the line above. An extractor may even have given the rest of a
+// bullet a bullet of its own: then it begins in lower case behind an open end.
+func continues(d *Document, i int, lowerHabit bool) bool {
+	l, above := d.lines[i], d.lineText(i-1)
+	text := d.lineText(i)
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(above)
+	ended := strings.ContainsRune(".!?;:", last) && !abbreviated(above)
+	lower := unicode.IsLower(first)
+	switch {
+	case l.Bullet != "":
+		return lower && !lowerHabit && strings.ContainsAny(l.Bullet, "-–—•●▪·o*") && (!ended || verbs().sense(splitWords(text)[0].low).form == verbNone) && !camelCase(text)
+	case l.Joined:
+		return !rowLine(text, splitWords(text)) && (lower || !datedHead(text))
+	case classifyLine(text, false) == lineContact || datedHead(text):
+		return false
+	case lower && !ended:
+		return true
+	case !l.Blank && !ended && dangling(above):
+		return true
+	}
+	return false
+}
+
+// datedHead reports a line with dates that heads a role.
+func datedHead(text string) bool {
+	_, ok := findDates(text)
+	return ok && classifyLine(text, false) == lineHead
+}
+
+// camelCase reports a first word such as "iOS" that begins in lower case by its name.
+func camelCase(text string) bool {
+	w, _, _ := strings.Cut(text, " ")
+	at := strings.IndexFunc(w, unicode.IsUpper)
+	return at == 1 || at == 2
+}
+
+// dangling reports a line that ends on a word or mark that cannot end a statement.
+func dangling(text string) bool {
+	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "&") || strings.HasSuffix(text, "/") {
+		return true
+	}
+	at := strings.LastIndexByte(text, ' ')
+	switch strings.ToLower(text[at+1:]) {
+	case "and", "or", "of", "the", "a", "an", "for", "to", "with", "in", "on", "by", "from", "at", "as", "into", "that", "which", "using", "including":
+		return true
+	}
+	return false
+}
+
+// labelPrefix reads a label in front of a statement: "Key Accomplishments: Oversees …", "description - Review …".
+// It returns its length, the marks behind it included.
+func labelPrefix(text string) (resumePart, int) {
+	at := strings.IndexAny(text, ":-–")
+	if at <= 0 || at > 40 {
+		return "", 0
+	}
+	sep := text[at:]
+	if !strings.HasPrefix(sep, ":") && !(strings.HasPrefix(text[at-1:], " - ") || strings.HasPrefix(text[at-1:], " – ")) {
+		return "", 0
+	}
+	key, _ := headingKey(text[:at])
+	part := headings()["label "+key]
+	if part == "" {
+		part = headings()[key]
+	}
+	if part == "" || part != partLabel && part != partDescribe && part != partAwards && part != partProjects {
+		return "", 0
+	}
+	rest := strings.TrimLeft(sep, ":-– \t")
+	if len(splitWords(rest)) < 3 {
+		return "", 0
+	}
+	return part, len(text) - len(rest)
+}
+
+// sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
+func sentencesOf(d *Document, u unit) []statement {
+	var b strings.Builder
+	var at []int // where each piece begins in the joined text
+	for i, p := range u.pieces {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		at = append(at, b.Len())
+		b.WriteString(d.text[p.start:p.end])
+	}
+	text := b.String()
+	cuts := []int{0}
+	if !u.bulleted {
+		cuts = append(cuts, sentenceStarts(text)...)
+		if len(cuts) == 2 && u.part.work() { // a bullet that lost its glyph
+			cuts = cuts[:1]
+		}
+	}
+	cuts = append(cuts, len(text))
+	out := make([]statement, 0, len(cuts)-1)
+	for i := 0; i+1 < len(cuts); i++ {
+		from, to := cuts[i], cuts[i+1]
+		for to > from && text[to-1] == ' ' {
+			to--
+		}
+		if from == to {
+			continue
+		}
+		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted}
+		for k, p := range u.pieces {
+			lo, hi := max(from, at[k]), min(to, at[k]+p.end-p.start)
+			if lo < hi {
+				s.spans = append(s.spans, d.span(p.start+lo-at[k], p.start+hi-at[k]))
+			}
+		}
+		s.words = splitWords(s.text)
+		s.lead = leadOf(s.words)
+		out = append(out, s)
+	}
+	return out
+}
+
+// sentenceStarts returns where sentences begin in text, the first aside: behind a full stop and before a capital,
+// with or without a space ("monitoring.Managed").
+func sentenceStarts(text string) []int {
+	var out []int
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] != '.' && text[i] != '!' && text[i] != '?' {
+			continue
+		}
+		j := i + 1
+		for j < len(text) && (text[j] == ' ' || text[j] == '*' || text[j] == '"' || text[j] == ')') {
+			j++
+		}
+		if j >= len(text) {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(text[j:])
+		glued := j == i+1
+		if !unicode.IsUpper(next) || text[i] == '.' && abbreviated(text[:i+1]) {
+			continue
+		}
+		before := text[i-1]
+		if glued && !(before >= 'a' && before <= 'z' && j+1 < len(text) && text[j+1] >= 'a' && text[j+1] <= 'z') {
+			continue // "U.S", "ASP.NET"
+		}
+		if before >= 'A' && before <= 'Z' && (i < 2 || text[i-2] == ' ' || text[i-2] == '.') { // an initial
+			continue
+		}
+		if glued && (strings.HasPrefix(text[j:], "Net") || strings.HasPrefix(text[j:], "Js")) {
+			continue
+		}
+		out = append(out, j)
+	}
+	return out
+}

@@ -1,0 +1,329 @@
+package match
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A lineClass says what a line of a resume is by its form alone.
+type lineClass uint8
+
+const (
+	lineText    lineClass = iota // prose or a bullet: may hold statements
+	lineHead                     // title, employer, place or dates of a role
+	lineLabel                    // "Responsibilities:", "Key projects:"
+	lineRow                      // "Environment: Java, Oracle", "TEAM SIZE 20"
+	lineContact                  // address, links, page numbers
+)
+
+// classifyLine reads the form of a line.
+func classifyLine(text string, bulleted bool) lineClass {
+	if contactLine(text) {
+		return lineContact
+	}
+	ws := splitWords(text)
+	if len(ws) == 0 {
+		return lineHead
+	}
+	if rowLine(text, ws) {
+		return lineRow
+	}
+	lead := leadOf(ws)
+	if dates, ok := findDates(text); ok {
+		rest := splitWords(text[:dates.start] + " " + text[dates.end:])
+		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) {
+			return lineHead
+		}
+	} else if m := datePatterns().single.FindStringIndex(clip(text, 200)); m != nil && len(ws) <= 12 && !bulleted && lead.verb.form == verbNone && !strings.HasSuffix(text, ".") {
+		return lineHead
+	}
+	if bulleted {
+		if labelLine(text, ws) {
+			return lineLabel
+		}
+		return lineText
+	}
+	if labelLine(text, ws) {
+		return lineLabel
+	}
+	if headForm(text, ws, lead) {
+		return lineHead
+	}
+	return lineText
+}
+
+// titled reports words that are capitalised nearly throughout.
+func titled(ws []word) bool {
+	capital := 0
+	for _, w := range ws {
+		if w.upper || w.digit || smallWord(w.low) {
+			capital++
+		}
+	}
+	return capital*10 >= len(ws)*9
+}
+
+// clip returns at most the first n bytes of s, for patterns that only look at the beginning.
+func clip(s string, n int) string {
+	if len(s) > n {
+		return s[:n]
+	}
+	return s
+}
+
+// prose reports text that reads as the beginning of a sentence: five words or more, mostly in lower case.
+func prose(text string) bool {
+	lower, all := 0, 0
+	for _, w := range splitWords(text) {
+		if all++; !w.upper && !w.digit {
+			lower++
+		}
+	}
+	return all >= 5 && lower*2 > all
+}
+
+// headForm reports a line without bullet that names a role, an employer or a place: short, in title case, no
+// sentence.
+func headForm(text string, ws []word, lead lead) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if len(ws) > 14 || last == ';' || last == '!' {
+		return false
+	}
+	ended := last == '.' && !abbreviated(text)
+	capital, small := 0, 0
+	title := false
+	for i, w := range ws {
+		switch {
+		case w.upper || w.digit:
+			capital++
+		case len(w.low) > 3 || !smallWord(w.low):
+			small++
+		}
+		title = title || i < 6 && w.upper && cueAt(ws, i, cueTitle) > 0
+	}
+	named := capital*4 >= (capital+small)*3 // title case
+	switch {
+	case lead.verb.form != verbNone && !(title && named && (lead.verb.form == verbGerund || lead.verb.noun) && len(ws) <= 10):
+		return false
+	case ended:
+		return len(ws) <= 3 && named
+	case named:
+		return true
+	case title && len(ws) <= 8 && ws[0].upper:
+		return true
+	}
+	if strings.HasSuffix(text, ")") && !strings.Contains(text, "(") && len(ws) <= 4 { // the tail of one
+		return true
+	}
+	return len(ws) <= 3 && cueAt(ws, len(ws)-1, cueActivity) == 0
+}
+
+func smallWord(w string) bool {
+	switch w {
+	case "of", "and", "for", "the", "in", "at", "to", "a", "an", "with", "on", "&":
+		return true
+	}
+	return false
+}
+
+// labelLine reports "Staff Development:" and the labels of headings.txt.
+func labelLine(text string, ws []word) bool {
+	key, colon := headingKey(text)
+	part := headings()[key]
+	if part == partLabel || part == partDescribe || headings()["label "+key] != "" {
+		return true
+	}
+	return colon && len(ws) <= 6
+}
+
+// rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
+func rowLine(text string, ws []word) bool {
+	n := cueAt(ws, 0, cueRow)
+	if n == 0 || n == len(ws) && !strings.HasSuffix(strings.TrimSpace(text), ":") && !strings.HasSuffix(strings.TrimSpace(text), "-") {
+		return false
+	}
+	caps := true
+	for _, w := range ws[:n] {
+		caps = caps && w.caps
+	}
+	if n == len(ws) {
+		return true
+	}
+	after := strings.TrimLeft(text[ws[n-1].end:], " ")
+	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "=")
+	if !sep && (!caps || len(ws) > 14 || isCaps(text)) {
+		return false
+	}
+	rest := ws[n:]
+	return leadOf(rest).verb.form == verbNone && cueAt(rest, 0, cueDuty) == 0
+}
+
+// contactLine reports addresses of the net, phone numbers, page numbers.
+func contactLine(text string) bool {
+	low := strings.ToLower(clip(text, 160))
+	switch {
+	case strings.HasPrefix(low, "http://"), strings.HasPrefix(low, "https://"), strings.HasPrefix(low, "www."):
+		return len(strings.Fields(text)) <= 3
+	case strings.Contains(low, "@") && strings.Contains(low, ".") && len(strings.Fields(text)) <= 12:
+		return true
+	case strings.Contains(low, "email me on") || strings.HasPrefix(low, "willing to relocate"):
+		return true
+	case strings.HasPrefix(low, "page ") && len(low) < 16:
+		return true
+	}
+	digits, letters := 0, 0
+	for _, r := range low {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return digits >= 7 && letters <= 12
+}
+
+// abbreviated reports text whose last full stop belongs to an abbreviation: "… to protect U.S."
+func abbreviated(text string) bool {
+	if !strings.HasSuffix(text, ".") {
+		return false
+	}
+	body := text[:len(text)-1]
+	at := strings.LastIndexAny(body, " (/,")
+	return cues()[strings.ToLower(body[at+1:])]&cueAbbreviation != 0
+}
+
+// A lead is how a statement opens.
+type lead struct {
+	at   int // index of the word that decides
+	verb verbSense
+	aux  bool // "was", "have" stand before it
+}
+
+// leadOf finds the verb a statement opens with, behind adverbs ("Successfully"), "I", auxiliaries ("Have been") and
+// an opening clause ("As team lead, …").
+func leadOf(ws []word) lead {
+	i := skipOpening(ws, 0)
+	l := leadAt(ws, i)
+	if l.verb.form != verbNone || len(ws) < 4 {
+		return l
+	}
+	switch ws[0].low { // "In 2015, took over …", "As team lead, built …"
+	case "in", "as", "for", "by", "through", "during", "after", "while", "when", "at", "within", "with", "to", "using", "upon", "from", "under", "on", "since", "throughout", "based":
+		for k := 1; k < len(ws) && k < 22; k++ {
+			if ws[k].before == ',' {
+				if m := leadAt(ws, skipOpening(ws, k)); m.verb.form == verbPast || m.verb.form == verbBase && !m.verb.noun {
+					return m
+				}
+			}
+		}
+	}
+	return l
+}
+
+// skipOpening returns the index of the first word from i that may be a verb.
+func skipOpening(ws []word, i int) int {
+	for n := 0; n < 4 && i < len(ws)-1; n++ {
+		w := ws[i].low
+		switch {
+		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "am" || w == "to":
+			if w == "to" && i == 0 {
+				return i
+			}
+		case w == "trouble" && strings.HasPrefix(ws[i+1].low, "shoot"):
+		case verbs().sense(w).form != verbNone && !verbs().sense(w).noun:
+			return i
+		case cueAt(ws, i, cueAdverb) == 1, strings.HasSuffix(w, "ly") && len(w) > 4:
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// leadAt reads word i as the verb of a statement. A word that is a noun as well is a verb only before its object
+// ("test the images", not "test plan reviews") or in a pair of verbs ("design and build").
+func leadAt(ws []word, i int) lead {
+	l := lead{at: i, aux: i > 0}
+	if i >= len(ws) {
+		return lead{at: i}
+	}
+	v := verbs().sense(ws[i].low)
+	if v.form == verbNone || v.noun && !verbHere(ws, i) {
+		return l
+	}
+	if v.form == verbGerund && !gerundHere(ws, i) {
+		return l
+	}
+	l.verb = v
+	return l
+}
+
+// verbHere decides whether the noun or verb at i is a verb.
+func verbHere(ws []word, i int) bool {
+	if i+1 >= len(ws) {
+		return false
+	}
+	next := ws[i+1]
+	if next.before == ':' || next.before == ';' || next.before == '.' || next.before == '(' {
+		return false
+	}
+	if joins := next.before == ',' || next.before == '/' || next.before == '&' || next.low == "and" || next.low == "or"; joins {
+		k := i + 1
+		if next.low == "and" || next.low == "or" {
+			k++
+		}
+		if k < len(ws) && (ws[k].low == "and" || ws[k].low == "then") {
+			k++
+		}
+		for k < len(ws)-1 && cueAt(ws, k, cueAdverb) == 1 {
+			k++
+		}
+		if k < len(ws) {
+			s := verbs().sense(ws[k].low)
+			return s.form != verbNone && (!s.noun || k+1 < len(ws) && verbHere(ws, k)) && s.form != verbGerund
+		}
+		return false
+	}
+	if w := ws[i].low; w == "work" || w == "works" {
+		return next.low != "orders" && next.low != "order" && next.low != "flow" && next.low != "flows"
+	}
+	if article(next.low) {
+		return true
+	}
+	if next.low == "of" || next.low == "is" || next.low == "are" || next.low == "was" || next.low == "were" || cueAt(ws, i+1, cueTitle) > 0 && next.upper && verbs().sense(ws[i].low).form == verbBase {
+		return false
+	}
+	if verbs().sense(ws[i].low).rarely {
+		return next.low != "for" && next.low != "and" && !(i+2 == len(ws) && cueAt(ws, i+1, cueActivity) > 0) 
+	}
+	if verbs().sense(ws[i].low).mostly {
+		return cueAt(ws, i+1, cueObject) > 0 && smallWord(next.low) && next.low != "in" && next.low != "for" && next.low != "and"
+	}
+	// "test plan writing", "design reviews", "process improvement": an activity before any small word makes a
+	// compound of it all; "support customer queries", "lead cost reduction projects" do not.
+	for k := i + 1; k < len(ws) && k <= i+3; k++ {
+		if ws[k].before == ',' || ws[k].before == ':' {
+			break
+		}
+		if smallWord(ws[k].low) {
+			return true
+		}
+		if ends := k+1 == len(ws) || ws[k+1].before != 0 || smallWord(ws[k+1].low); ends && compound(ws, k) && cueAt(ws, i+1, cueObject) == 0 {
+			return false
+		}
+	}
+	return len(ws) > i+2 || cueAt(ws, i+1, cueActivity) == 0
+}
+
+// compound reports a noun of activity that ends a compound such as "test plan writing".
+func compound(ws []word, k int) bool {
+	return cueAt(ws, k, cueActivity) > 0 || verbs().sense(ws[k].low).form == verbGerund
+}
+
+// gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
+// ("budgeting and forecasting").
+func gerundHere(ws []word, i int) bool {
+	return len(ws) > i+2 || len(ws) == i+2 && cueAt(ws, i+1, cueActivity) == 0
+}

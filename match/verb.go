@@ -1,0 +1,200 @@
+package match
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+// verbText lists the verbs of statements of work by how much they claim; its comments explain the form.
+//
+//go:embed data/achieve/verbs.txt
+var verbText string
+
+// A verbForm says how a verb stands at the head of a statement.
+type verbForm uint8
+
+const (
+	verbNone   verbForm = iota
+	verbBase            // manage
+	verbThird           // manages
+	verbGerund          // managing
+	verbPast            // managed
+)
+
+// A verbSense is one reading of a word as a verb.
+type verbSense struct {
+	base     string
+	form     verbForm
+	noun     bool // the word may as well be a noun: "test", "plans"
+	mostly   bool // it mostly is: "project", "images"
+	rarely   bool // it rarely is: "support", "lead"
+	strength float64
+}
+
+// Strengths weigh a finding by its verb: what the writer claims to have owned is worth a number first. The steps
+// are a judgement, not a measurement.
+const (
+	strengthStrong = 1.0
+	strengthPlain  = 0.7
+	strengthWeak   = 0.4
+)
+
+// A verbLexicon knows verbs in all their forms, and stronger words for weak openings.
+type verbLexicon struct {
+	forms   map[string]verbSense
+	suggest []suggestion // in the order of the file
+}
+
+type suggestion struct {
+	opening string   // lower case
+	verbs   []string // to consider in its place
+}
+
+var verbs = sync.OnceValue(func() *verbLexicon {
+	lex, err := parseVerbs(verbText)
+	if err != nil {
+		return &verbLexicon{} // a test parses the embedded file, so this cannot ship
+	}
+	return lex
+})
+
+func parseVerbs(text string) (*verbLexicon, error) {
+	lex := &verbLexicon{forms: make(map[string]verbSense, 5000)}
+	strengths := map[string]float64{"strong": strengthStrong, "plain": strengthPlain, "weak": strengthWeak}
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(line, "suggest "); ok {
+			opening, verbs, ok := strings.Cut(rest, " = ")
+			if !ok {
+				return nil, fmt.Errorf("verbs.txt:%d: no \" = \" in a suggestion", n)
+			}
+			lex.suggest = append(lex.suggest, suggestion{opening, strings.Split(verbs, ", ")})
+			continue
+		}
+		class, words, _ := strings.Cut(line, ":")
+		s, ok := strengths[class]
+		if !ok {
+			return nil, fmt.Errorf("verbs.txt:%d: %q is not a class", n, class)
+		}
+		for w := range strings.FieldsSeq(words) {
+			lex.add(w, s)
+		}
+	}
+	return lex, nil
+}
+
+// add enters the forms of one verb: "drive*/drove/driven".
+func (lex *verbLexicon) add(entry string, strength float64) {
+	parts := strings.Split(entry, "/")
+	base, mostly := strings.CutSuffix(parts[0], "**")
+	base, noun := strings.CutSuffix(base, "*")
+	base, rarely := strings.CutSuffix(base, "!")
+	base, double := strings.CutSuffix(base, "+")
+	noun = noun || mostly || rarely
+	put := func(w string, form verbForm, noun bool) {
+		if _, taken := lex.forms[w]; !taken {
+			lex.forms[w] = verbSense{base: base, form: form, noun: noun, mostly: noun && mostly, rarely: noun && rarely, strength: strength}
+		}
+	}
+	put(base, verbBase, noun)
+	put(third(base), verbThird, noun)
+	for _, p := range parts[1:] {
+		put(p, verbPast, false)
+	}
+	stem := base
+	if double {
+		stem += base[len(base)-1:]
+	}
+	put(gerund(stem), verbGerund, false)
+	if len(parts) == 1 {
+		put(past(stem), verbPast, false)
+	}
+	if strings.HasSuffix(base, "el") || strings.HasSuffix(base, "al") { // modeled and modelled are both written
+		put(base+"ling", verbGerund, false)
+		put(base+"led", verbPast, false)
+	}
+}
+
+func third(base string) string {
+	n := len(base)
+	switch {
+	case strings.HasSuffix(base, "y") && n > 1 && !vowel(base[n-2]):
+		return base[:n-1] + "ies"
+	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "x"), strings.HasSuffix(base, "z"),
+		strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "sh"), base == "go", base == "do":
+		return base + "es"
+	}
+	return base + "s"
+}
+
+func past(base string) string {
+	n := len(base)
+	switch {
+	case strings.HasSuffix(base, "e"):
+		return base + "d"
+	case strings.HasSuffix(base, "y") && n > 1 && !vowel(base[n-2]):
+		return base[:n-1] + "ied"
+	}
+	return doubled(base) + "ed"
+}
+
+func gerund(base string) string {
+	if strings.HasSuffix(base, "e") && !strings.HasSuffix(base, "ee") && !strings.HasSuffix(base, "ye") && base != "be" {
+		return base[:len(base)-1] + "ing"
+	}
+	return doubled(base) + "ing"
+}
+
+// doubled doubles the last consonant of a short verb: "plan" to "plann".
+func doubled(base string) string {
+	n := len(base)
+	if n < 3 || vowel(base[n-1]) || !vowel(base[n-2]) || vowel(base[n-3]) || strings.IndexByte("wxy", base[n-1]) >= 0 {
+		return base
+	}
+	for i := range n - 2 {
+		if vowel(base[i]) { // two syllables; the list marks those that double
+			return base
+		}
+	}
+	return base + base[n-1:]
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// sense returns how the lower-case word w reads as a verb; the zero sense when it does not. A prefix of one repeats
+// an action: "re-wrote", "co-led".
+func (lex *verbLexicon) sense(w string) verbSense {
+	if s, ok := lex.forms[w]; ok {
+		return s
+	}
+	for _, prefix := range [...]string{"re-", "co-", "pre-", "re", "co", "cross-", "out", "over", "self-", "hand-", "out-", "de-", "up"} {
+		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 3 {
+			if s, ok := lex.forms[rest]; ok && (s.form == verbPast || s.form == verbGerund) {
+				return s
+			}
+		}
+	}
+	return verbSense{}
+}
+
+// stronger returns verbs to consider in place of a weak opening, and the opening; nil when it is not weak.
+func (lex *verbLexicon) stronger(text string) (opening string, verbs []string) {
+	low := strings.ToLower(text)
+	for _, s := range lex.suggest {
+		if strings.HasPrefix(low, s.opening) && (len(low) == len(s.opening) || !letterOrDigit(low[len(s.opening)])) {
+			return s.opening, s.verbs
+		}
+	}
+	return "", nil
+}
+
+func letterOrDigit(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+}
