@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -132,5 +135,38 @@ func TestHazards(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 		})
+	}
+}
+
+// TestHazardFiles runs the crafted files of the folder that HAZARDS names: each ends within 0.5 s and 200 MB. The maker of the files
+// (../shared/pdf/hazards/make_hazards.py writes them into the current folder) takes half a minute.
+func TestHazardFiles(t *testing.T) {
+	dir := os.Getenv("HAZARDS")
+	if dir == "" {
+		t.Skip("HAZARDS names no folder of crafted files")
+	}
+	files, _ := filepath.Glob(filepath.Join(dir, "*.pdf"))
+	if len(files) == 0 {
+		t.Fatalf("no PDFs in %s", dir)
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		start := time.Now()
+		f, err := Clean(data, Limits{})
+		took := time.Since(start)
+		runtime.ReadMemStats(&after)
+		if used := (after.TotalAlloc - before.TotalAlloc) >> 20; took > 500*time.Millisecond || used > 200 {
+			t.Errorf("%s: %v, %d MB", filepath.Base(name), took, used)
+		}
+		if err == nil {
+			checkPlain(t, f.Data)
+		} else if !strings.HasPrefix(filepath.Base(name), "bomb") {
+			t.Errorf("%s: %v", filepath.Base(name), err)
+		}
 	}
 }

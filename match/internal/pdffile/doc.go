@@ -201,20 +201,25 @@ func (d *doc) pack(num int) *pack {
 	d.packing = outer
 	first := d.intAt(v, "First", 0)
 	if first <= 0 || first > len(data) {
-		return nil
+		first = len(data) // then the pairs end where something else than a number stands
 	}
-	p := &pack{data: data, first: first}
+	p := &pack{data: data}
 	if n := d.intAt(v, "N", 0); n > 0 && n < first {
 		p.heads = make([]packed, 0, n)
 	}
-	for pos := 0; ; {
-		num, end := uintAt(data[:first], pos)
+	for {
+		num, end := uintAt(data[:first], p.first)
 		offset, end := uintAt(data[:first], end)
 		if num < 0 || offset < 0 {
 			break
 		}
 		p.heads = append(p.heads, packed{num, offset})
-		pos = end
+		p.first = end
+	}
+	if first < len(data) {
+		p.first = first
+	} else {
+		p.first = skipSpace(data, p.first)
 	}
 	d.packs[num] = p
 	return p

@@ -40,6 +40,7 @@ func TestRepair(t *testing.T) {
 		"defined twice":           {bytes.Replace(plain, []byte("\nxref"), []byte("\n4 0 obj\n"+stream("", shown+" ")+"\nendobj\nxxxx"), 1), 1},
 		"PDF inside":              {bytes.Replace(inside.table(""), []byte("startxref"), []byte("startxxxx"), 2), 1},
 		"no space before obj":     {bytes.ReplaceAll(bytes.ReplaceAll(plain, []byte("endobj\n"), []byte("endobj")), []byte("xref"), []byte("xxxx")), 1},
+		"object stream's start":   {bytes.Replace(bytes.Replace(onePage(nil).packed(""), []byte("/First"), []byte("/Fyrst"), 1), []byte("startxref"), []byte("startxxxx"), 1), 1},
 		"unclosed dictionary":     {bytes.Replace(onePage(objects{5: "<</Type/Font/Subtype/Type1"}).table(""), []byte("xref"), []byte("xxxx"), 2), 1},
 	} {
 		t.Run(name, func(t *testing.T) {

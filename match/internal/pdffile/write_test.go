@@ -29,9 +29,9 @@ func want(t *testing.T, text string, parts ...string) {
 
 func TestScalars(t *testing.T) {
 	text := cleanedText(t, onePage(objects{5: `<</Type/Font/Subtype/Type3/FontMatrix[--1 1.2.3 5-3 . +7 -.5 123456789012345678901 0.12345678901234567890 12. -]
-		/Widths[true false null 77 0 R (a\)b\101\
+		/W[[5] 6 R [7]8 0 R 9 0 R 1 2 5 0 R]/Widths[true false null 77 0 R (a\)b\101\
 c\+(d)\r) (plain) <4 1 4> (un(bal)anced) (\200x) /A#42 /C# /#zz /n#20m]/FirstChar 6 0 R>>`, 6: "32"}))
-	want(t, text, "[-1 1.2 5 0 +7 -.5 0 0.1234567890123 12. 0 ]", "[true false null null (a\\)bAc+\\(d\\)\\r)(plain)(A@)(un(bal)anced)(\x80x)",
+	want(t, text, "/W [[5 ]6 [7 ]null null 1 2 7 0 R ]", "[-1 1.2 5 0 +7 -.5 0 0.1234567890123 12. 0 ]", "[true false null null (a\\)bAc+\\(d\\)\\r)(plain)(A@)(un(bal)anced)(\x80x)",
 		"/AB /C#23 /#23zz /n#20m ", "/FirstChar 32 ")
 }
 
