@@ -138,7 +138,9 @@ func TestSeedConceptsResolve(t *testing.T) {
 	stemmed := map[string]bool{} // "networks" is there as Networking
 	for _, s := range c.Skills() {
 		for _, n := range s.Names {
-			stemmed[strings.Join(stems(n.Text), " ")] = !n.Exact && !n.Whole
+			if !n.Exact && !n.Whole {
+				stemmed[strings.Join(stems(n.Text), " ")] = true
+			}
 		}
 	}
 	for _, concept := range []string{
