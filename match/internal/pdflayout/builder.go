@@ -1,6 +1,9 @@
 package pdflayout
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A Builder lays out the pages of one document. Its buffers are used again for every page; it is not safe for
 // concurrent use.
@@ -8,15 +11,17 @@ type Builder struct {
 	text []byte // of all words, page after page
 	rows []row  // of all pages, in reading order
 
-	words  []word
-	pieces []piece
-	order  []int32   // glyphs of the frame at hand
-	gaps   []float32 // scratch of trackedGap
-	page   *Page
-	tables []table
-	column int
-	cells  int // of the tables of the page so far
-	cell   int // being read, 0 outside of tables
+	words   []word
+	pieces  []piece
+	order   []int32   // glyphs of the frame at hand
+	gaps    []float32 // scratch of trackedGap
+	page    *Page
+	marks   []Mark // of the page, by height
+	upright []Rule // of the page, from left to right
+	tables  []table
+	column  int
+	cells   int // of the tables of the page so far
+	cell    int // being read, 0 outside of tables
 }
 
 // New returns an empty Builder.
@@ -32,6 +37,15 @@ func (b *Builder) Add(p *Page) {
 	b.page = p
 	b.column, b.cells, b.cell = 0, 0, 0
 	composeAccents(p.Glyphs)
+	b.marks = append(b.marks[:0], p.Marks...)
+	slices.SortStableFunc(b.marks, func(m, n Mark) int { return cmp.Compare(m.Y, n.Y) })
+	b.upright = b.upright[:0]
+	for _, r := range p.Rules {
+		if r.Vertical() {
+			b.upright = append(b.upright, r)
+		}
+	}
+	slices.SortStableFunc(b.upright, func(r, s Rule) int { return cmp.Compare(r.X0, s.X0) })
 	counts := make([]int, 2*len(p.Frames)+2)
 	for i := range p.Glyphs {
 		counts[pass(&p.Glyphs[i], len(p.Frames))]++

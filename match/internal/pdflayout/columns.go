@@ -16,6 +16,9 @@ type band struct {
 // maxDepth bounds the recursion; pages have at most a few columns within columns.
 const maxDepth = 12
 
+// maxSearched bounds the search for columns; a dense page has a few hundred pieces.
+const maxSearched = 5000
+
 // readRegion reads pieces in reading order: where a gutter divides them, what is above it, the left column, the
 // right one, what is below.
 func (b *Builder) readRegion(pieces []piece, depth int) {
@@ -33,7 +36,7 @@ func (b *Builder) readRegion(pieces []piece, depth int) {
 			return
 		}
 	}
-	if depth < maxDepth && len(pieces) >= 4 {
+	if depth < maxDepth && len(pieces) >= 4 && len(pieces) <= maxSearched {
 		if best, ok := b.bestBand(pieces); ok {
 			b.readRegion(best.above, depth+1)
 			b.readRegion(best.left, depth+1)

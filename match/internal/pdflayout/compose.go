@@ -99,10 +99,12 @@ func (b *Builder) isMarker(mark string, order []int32) bool {
 // drawnBullet returns the marker for a small shape that stands before the first word of a row.
 func (b *Builder) drawnBullet(w *word) string {
 	var found *Mark
-	for i := range b.page.Marks {
-		m := &b.page.Marks[i]
+	from, to := w.y-0.7*w.size, w.y+0.05*w.size
+	i, _ := slices.BinarySearchFunc(b.marks, from, func(m Mark, y float32) int { return cmp.Compare(m.Y, y) })
+	for ; i < len(b.marks) && b.marks[i].Y <= to; i++ {
+		m := &b.marks[i]
 		gap := w.x0 - m.X - m.Size/2
-		if gap < 0 || gap > 2.5*w.size || m.Y > w.y+0.05*w.size || m.Y < w.y-0.7*w.size || m.Size > 0.8*w.size {
+		if gap < 0 || gap > 2.5*w.size || m.Size > 0.8*w.size {
 			continue
 		}
 		if found != nil && (found.X-m.X > m.Size || m.X-found.X > m.Size) {

@@ -142,8 +142,10 @@ func (b *Builder) append(p, q *piece) {
 
 // ruleBetween reports whether an upright line stands in the gap from x0 to x1 at a baseline.
 func (b *Builder) ruleBetween(x0, x1, y, size float32) bool {
-	for _, r := range b.page.Rules {
-		if r.Vertical() && r.X0 > x0-0.1*size && r.X1 < x1+0.1*size && r.Y0 < y-0.4*size && r.Y1 > y-0.2*size {
+	from, to := x0-0.1*size, x1+0.1*size
+	i, _ := slices.BinarySearchFunc(b.upright, from, func(r Rule, x float32) int { return cmp.Compare(r.X0, x) })
+	for ; i < len(b.upright) && b.upright[i].X0 < to; i++ {
+		if r := b.upright[i]; r.X1 < to && r.Y0 < y-0.4*size && r.Y1 > y-0.2*size {
 			return true
 		}
 	}

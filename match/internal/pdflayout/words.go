@@ -58,7 +58,7 @@ func (b *Builder) runLength(i int) int {
 		if dy > 0.03*last.Size || dy < -0.03*last.Size || g.Size > 1.02*last.Size || g.Size < 0.98*last.Size {
 			break
 		}
-		if gap := g.X - last.X - last.W; gap > runGap*last.Size || gap < -runBack*last.Size {
+		if gap := g.X - last.X - last.W; gap > runGap*last.Size || gap < -runBack*last.Size && !doubled(last, g) {
 			break
 		}
 		last = g
