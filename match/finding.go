@@ -1,6 +1,12 @@
 package match
 
-// A Code names a kind of [Finding]; codes are stable from version to version.
+import (
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// A Code names a kind of [Finding]; codes are stable from version to version. [Code.Explain] says what one means.
 type Code string
 
 // A Severity says how much a [Finding] matters.
@@ -8,7 +14,7 @@ type Severity string
 
 // Severities, the gravest first.
 const (
-	SeverityError   Severity = "error"   // the posting asks for it and the resume lacks it
+	SeverityError   Severity = "error"   // the posting requires it and the resume lacks it
 	SeverityWarning Severity = "warning" // weakens the resume, or makes the report less sure
 	SeverityNote    Severity = "note"    // worth knowing
 )
@@ -21,7 +27,114 @@ type Finding struct {
 	Where    *Span    `json:"where"` // nil when it concerns no single place
 }
 
-// The codes of findings. [Code.Explain] says what each means and what to do.
+// The codes of findings, those of PDF files ("pdf-repaired", "pdf-hidden-text" …) aside.
 const (
-	CodeEncoding Code = "text-encoding" // the text's encoding was guessed
+	CodeMissingRequired  Code = "missing-required"
+	CodeMissingPreferred Code = "missing-preferred"
+	CodeUnquantified     Code = "unquantified"
+	CodeListedOnly       Code = "listed-only"
+	CodeYears            Code = "years"
+	CodeThinPosting      Code = "thin-posting"
+	CodeShortResume      Code = "short-resume"
+	CodeNoStatements     Code = "no-statements"
+	CodeEncoding         Code = "text-encoding"
 )
+
+var explanations = map[Code]string{
+	CodeMissingRequired: "The posting requires this keyword and the resume has neither the keyword, another wording of it, nor a more specific skill. " +
+		"If you have it, say so where you used it, in the posting's words; if not, leave it out.",
+	CodeMissingPreferred: "The posting would like this keyword and the resume does not have it. Add it only if it is true.",
+	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
+		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
+	CodeListedOnly:      "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
+	CodeYears:           "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
+	CodeThinPosting:     "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeShortResume:     "The resume has very few words. Check with --show-text whether all of it was read.",
+	CodeNoStatements:    "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
+	CodeEncoding:        "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
+	"pdf-repaired":      "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",
+	"pdf-hidden-text":   "The PDF holds text that a reader does not see (white, tiny or invisible). Remove it: recruiters take it for keyword stuffing.",
+	"pdf-unmapped-font": "A font of the PDF does not say which letters its shapes stand for; the words in it may be lost to every program. Export the file anew with another font.",
+}
+
+// Explain returns what the code means and what to do; empty for an unknown code.
+func (c Code) Explain() string { return explanations[c] }
+
+// Codes returns all codes that have an explanation, sorted.
+func Codes() []Code {
+	out := make([]Code, 0, len(explanations))
+	for c := range explanations {
+		out = append(out, c)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
+	return out
+}
+
+// What is too little to judge by: a posting of fewer keywords, a resume of fewer words.
+const (
+	thinPosting = 6
+	shortResume = 100
+	firstFew    = 5 // achievements asked about first; 87 % of real statements have no number, and a wall of nags helps nobody
+)
+
+// findings lists what to do, the most worthwhile first.
+func findings(resume *Resume, job *Job, r *Report) []Finding {
+	out := []Finding{}
+	if len(r.Keywords) < thinPosting {
+		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %d keywords; the score says little", len(r.Keywords)), nil})
+	}
+	if r.Resume.Words < shortResume {
+		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %d words; was all of it read?", r.Resume.Words), nil})
+	}
+	if len(r.Achievements) == 0 {
+		out = append(out, Finding{CodeNoStatements, SeverityWarning, "no statement of work was found in the resume", nil})
+	}
+	out = append(out, resume.doc.warnings...)
+	out = append(out, job.doc.warnings...)
+	out = append(out, missing(r.Keywords, Required, CodeMissingRequired, SeverityError)...)
+	for _, y := range r.Years {
+		if !y.Met {
+			where := y.InJob
+			out = append(out, Finding{CodeYears, SeverityWarning, y.message(), &where})
+		}
+	}
+	for n, i := range byPriority(r.Achievements) {
+		if n == firstFew {
+			break
+		}
+		a := r.Achievements[i]
+		where := a.Span
+		out = append(out, Finding{CodeUnquantified, SeverityWarning, a.Question, &where})
+	}
+	out = append(out, missing(r.Keywords, Preferred, CodeMissingPreferred, SeverityWarning)...)
+	return append(out, listedOnly(r.Keywords)...)
+}
+
+func missing(keywords []Keyword, need Need, code Code, severity Severity) []Finding {
+	var out []Finding
+	for _, k := range keywords {
+		if k.Need != need || k.Status != Missing {
+			continue
+		}
+		where := k.InJob[0]
+		message := fmt.Sprintf("%s is %s and not in the resume", k.Keyword, need)
+		if len(k.AnyOf) > 0 {
+			message = fmt.Sprintf("%s or %s is %s and none of them is in the resume", k.Keyword, strings.Join(k.AnyOf, " or "), need)
+		}
+		out = append(out, Finding{code, severity, message, &where})
+	}
+	return out
+}
+
+// listedOnly notes required keywords whose only evidence is a list.
+func listedOnly(keywords []Keyword) []Finding {
+	var out []Finding
+	for _, k := range keywords {
+		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed {
+			continue
+		}
+		where := k.InResume[0].Span
+		out = append(out, Finding{CodeListedOnly, SeverityNote, fmt.Sprintf("%s stands only in a list; a statement of what you did with it would carry more", k.Keyword), &where})
+	}
+	return out
+}

@@ -110,6 +110,7 @@ func TestNeeds(t *testing.T) {
 // Sentences are in order and inside the text, and every word has a need.
 func FuzzRead(f *testing.F) {
 	f.Add("Requirements:\n- a; b. C (no d needed)\n\fx: y")
+	f.Add("z.\xd1  of \n.")
 	r := NewReader(&token.Stemmer{})
 	f.Fuzz(func(t *testing.T, text string) {
 		at := 0

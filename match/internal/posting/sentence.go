@@ -47,12 +47,12 @@ func endsSentence(text string, start, i, end int) bool {
 	if trimmed == "" {
 		return true
 	}
-	first, _ := utf8.DecodeRuneInString(trimmed)
+	first, size := utf8.DecodeRuneInString(trimmed)
 	spaced := len(trimmed) < len(rest)
 	if !spaced {
 		// "department.Develop": two sentences run together by an extractor.
 		before, _ := utf8.DecodeLastRuneInString(text[start:i])
-		second, _ := utf8.DecodeRuneInString(trimmed[utf8.RuneLen(max(first, 0)):])
+		second, _ := utf8.DecodeRuneInString(trimmed[size:])
 		return text[i] == '.' && unicode.IsLower(before) && unicode.IsUpper(first) && unicode.IsLower(second) && i-start > 20
 	}
 	if unicode.IsLower(first) {

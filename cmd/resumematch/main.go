@@ -1,0 +1,17 @@
+// Command resumematch says what a resume lacks for a job posting.
+//
+// Usage:
+//
+//	resumematch [flags] RESUME JOB
+//	resumematch [flags] --role NAME RESUME
+//
+// RESUME and JOB are files (PDF or plain text, told by their content); "-" stands for standard input, for one of the
+// two. The report goes to standard output, everything else to standard error.
+//
+// Exit status: 0 the report was written; 1 it was, and the coverage of required keywords is below --min-coverage; 2
+// there is no report: wrong usage, a file that is missing or cannot be read, no text in it.
+package main
+
+import "os"
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

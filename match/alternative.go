@@ -1,0 +1,114 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// exclusive are the kinds of which one may stand for another. Competencies beside "or" are as a rule all meant:
+// "leading or coaching teams".
+var exclusive = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, Kind(corpus.Degree): true, Kind(corpus.Standard): true,
+	Kind(corpus.Method): true, Kind(corpus.Language): true, Kind(corpus.Domain): true, KindOther: true, Kind(corpus.Technical): true}
+
+// alternatives returns the OR-groups among the occurrences of a sentence, which begin at from: "Azure or AWS",
+// "such as Jira, Asana or Monday", "AWS/GCP".
+func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
+	var groups [][]int
+	for i := from; i < len(r.occurrences); {
+		run := []int{i}
+		or, and, slash := false, false, true
+		for j := i + 1; j < len(r.occurrences); j++ {
+			link, ok := r.link2(words, r.occurrences[j-1], r.occurrences[j])
+			if !ok {
+				break
+			}
+			or, and = or || link == "or", and || link == "and"
+			slash = slash && link == "slash"
+			run = append(run, j)
+		}
+		i += len(run)
+		if len(run) < 2 {
+			continue
+		}
+		examples := r.examples(words, r.occurrences[run[0]].first)
+		if (or && !and || slash || examples) && r.allExclusive(run, slash || examples) {
+			groups = append(groups, run)
+		}
+	}
+	return groups
+}
+
+// link2 says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
+func (r *jobReader) link2(words []token.Word, a, b occurrence) (string, bool) {
+	between := words[min(a.end, b.first):b.first]
+	for _, w := range between {
+		if w.Gap == token.Break {
+			return "", false
+		}
+	}
+	if words[b.first].Gap == token.Break || a.end > b.first {
+		return "", false
+	}
+	switch {
+	case len(between) == 0 && words[b.first].Gap == token.Comma:
+		return "comma", true
+	case len(between) == 0 && words[b.first].Gap == token.Slash:
+		return "slash", true
+	case len(between) == 1 && between[0].Stem == "or":
+		return "or", true
+	case len(between) == 1 && between[0].Stem == "and":
+		return "and", true
+	case len(between) == 2 && between[0].Stem == "and" && between[1].Stem == "or" && between[1].Gap == token.Slash:
+		return "or", true
+	}
+	return "", false
+}
+
+// examples reports whether the list beginning at word first is introduced as examples.
+func (r *jobReader) examples(words []token.Word, first int) bool {
+	if first == 0 {
+		return false
+	}
+	last := strings.ToLower(words[first-1].Text)
+	if first >= 2 && last == "as" && words[first-2].Stem == "such" {
+		return true
+	}
+	return last == "e.g" || last == "eg" || last == "like"
+}
+
+// allExclusive reports whether one member of the run may stand for the others; tools only when the wording alone
+// ("AWS/GCP", "such as") makes them a choice.
+func (r *jobReader) allExclusive(run []int, toolsOnly bool) bool {
+	for _, i := range run {
+		kind := r.kind(r.occurrences[i])
+		if !exclusive[kind] || toolsOnly && kind != Kind(corpus.Tool) && kind != Kind(corpus.Certification) && kind != KindOther {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *jobReader) kind(o occurrence) Kind {
+	switch {
+	case o.skill >= 0:
+		return Kind(r.m.skills.Skills[o.skill].Kind)
+	case o.degree != nil:
+		return Kind(corpus.Degree)
+	}
+	return KindOther
+}
+
+// link enters the members of an OR-group in each other's AnyOf.
+func (r *jobReader) link(group []int, keys []string, index map[string]int) {
+	for _, i := range group {
+		q := &r.job.requirements[index[keys[i]]]
+		for _, j := range group {
+			if name := r.job.requirements[index[keys[j]]].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
+				q.AnyOf = append(q.AnyOf, name)
+			}
+		}
+	}
+}

@@ -1,0 +1,291 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A degree is an academic degree asked for or held.
+type degree struct {
+	level      int // see the level constants
+	fields     []string
+	stems      [][]string // of each field
+	related    bool       // "or a related field"
+	equivalent bool       // "or equivalent experience"
+}
+
+// Levels of degrees; a higher one satisfies a lower.
+const (
+	anyDegree = iota
+	associate
+	bachelor
+	master
+	doctor
+)
+
+var degreeNames = [...]string{"Degree", "Associate's Degree", "Bachelor's Degree", "Master's Degree", "Doctorate"}
+
+// name returns the degree as a keyword.
+func (d *degree) name() string {
+	s := degreeNames[d.level]
+	if len(d.fields) > 0 {
+		s += " in " + strings.Join(d.fields, " or ")
+	}
+	return s
+}
+
+func (d *degree) key() string { return d.name() }
+
+type degreeAt struct {
+	degree
+	first, end int // words
+}
+
+// findDegrees returns the degrees in the words of a sentence.
+func findDegrees(text string, words []token.Word) []degreeAt {
+	var out []degreeAt
+	for i := 0; i < len(words); {
+		d, end, ok := degreeFrom(text, words, i)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, degreeAt{d, i, end})
+		i = end
+	}
+	return out
+}
+
+func inDegree(degrees []degreeAt, first, end int) bool {
+	for _, d := range degrees {
+		if first < d.end && end > d.first {
+			return true
+		}
+	}
+	return false
+}
+
+// degreeFrom reads a degree that begins at word i: one or more degree words, then the fields.
+func degreeFrom(text string, words []token.Word, i int) (degree, int, bool) {
+	level, j, sure := degreeWord(words, i)
+	if j == i {
+		return degree{}, i, false
+	}
+	d := degree{level: level}
+	for j < len(words) { // "Bachelor's or Master's degree", "BS/MS"
+		k := j
+		if isConjunction(words[k]) {
+			k++
+		}
+		next, end, s := degreeWord(words, k)
+		if end == k || words[k].Gap >= token.Break {
+			break
+		}
+		if next != anyDegree && (d.level == anyDegree || next < d.level) {
+			d.level = next
+		}
+		j, sure = end, sure || s
+	}
+	if !sure {
+		return degree{}, i, false
+	}
+	return d, d.readFields(text, words, j), true
+}
+
+// degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
+func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
+	if i >= len(words) {
+		return 0, i, false
+	}
+	w := words[i]
+	low := strings.TrimRight(strings.ToLower(strings.ReplaceAll(w.Text, "’", "'")), ".")
+	next := ""
+	if i+1 < len(words) && words[i+1].Gap <= token.Slash {
+		next = words[i+1].Stem
+	}
+	after := func(level int) (int, int, bool) {
+		if next == "degre" {
+			return level, i + 2, true
+		}
+		if next == "of" && i+2 < len(words) && slices.Contains([]string{"scienc", "art", "engin", "technolog", "busi", "comput"}, words[i+2].Stem) {
+			return level, i + 3, true
+		}
+		return level, i + 1, next == "in" || next == "or" || strings.HasSuffix(low, "'s") || strings.HasSuffix(low, "s'")
+	}
+	switch low {
+	case "bachelor", "bachelor's", "bachelors", "bachelors'", "baccalaureate":
+		level, end, _ = after(bachelor)
+		return level, end, true
+	case "undergraduate", "university", "college", "four-year", "4-year":
+		if next == "degre" {
+			return bachelor, i + 2, true
+		}
+	case "master", "master's", "masters", "masters'":
+		if i > 0 && (words[i-1].Stem == "scrum" || words[i-1].Stem == "web") {
+			return 0, i, false
+		}
+		return after(master)
+	case "graduate", "postgraduate", "advanced":
+		if next == "degre" {
+			return master, i + 2, true
+		}
+	case "mba", "m.b.a":
+		return master, i + 1, w.Caps() || strings.Contains(w.Text, ".")
+	case "phd", "ph.d", "doctorate", "doctoral":
+		level, end, _ = after(doctor)
+		return level, end, true
+	case "associate", "associate's", "associates":
+		if next == "degre" || strings.HasSuffix(low, "'s") || next == "of" {
+			return after(associate)
+		}
+	case "degree", "degrees":
+		return anyDegree, i + 1, next == "in" || i > 0 && words[i-1].Stem == "a" || i == 0
+	case "bs", "b.s", "ba", "b.a", "bsc", "b.sc", "btech", "b.tech", "b.e", "bca", "beng", "b.eng", "bba":
+		return short(words, i, bachelor, next)
+	case "ms", "m.s", "msc", "m.sc", "mtech", "m.tech", "mca", "meng", "m.eng", "m.a":
+		return short(words, i, master, next)
+	}
+	return 0, i, false
+}
+
+// short reads an abbreviation such as "BS": a degree when written so and followed by what follows degrees.
+func short(words []token.Word, i, level int, next string) (int, int, bool) {
+	w := words[i].Text
+	if w[0] < 'A' || w[0] > 'Z' || len(w) > 1 && w[1] >= 'a' && w[1] <= 'z' && !strings.Contains("Sc Tech Eng", w[1:2]) && w != "Bsc" && w != "Msc" {
+		return 0, i, false
+	}
+	if next == "degre" {
+		return level, i + 2, true
+	}
+	return level, i + 1, next == "in" || next == "or" || strings.Contains(w, ".") || len(w) > 2
+}
+
+// ends are stems at which a list of fields is over.
+var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent`)
+
+// readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
+// returns where it ends.
+func (d *degree) readFields(text string, words []token.Word, j int) int {
+	end := j
+	if j < len(words) && words[j].Stem == "degre" {
+		j++
+		end = j
+	}
+	if j >= len(words) || words[j].Stem != "in" && words[j].Stem != "(" {
+		d.readTail(words, j)
+		return end
+	}
+	var field []token.Word
+	flush := func() {
+		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other") {
+			field = field[1:]
+		}
+		if len(field) == 0 {
+			return
+		}
+		d.addField(text, field)
+		field = nil
+	}
+	for j++; j < len(words); j++ {
+		w := words[j]
+		if w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
+			break
+		}
+		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(w) {
+			flush()
+		}
+		if w.Stem == "equival" {
+			d.equivalent = true
+			break
+		}
+		if !isConjunction(w) {
+			field = append(field, w)
+		}
+		end = j + 1
+	}
+	flush()
+	d.readTail(words, j)
+	for end > 0 && isConjunction(words[end-1]) {
+		end--
+	}
+	return end
+}
+
+func (d *degree) addField(_ string, field []token.Word) {
+	var stems []string
+	for _, w := range field {
+		switch w.Stem {
+		case "relat", "similar", "relev", "equival", "disciplin", "ani":
+			d.related = true
+			return
+		}
+		if !fillers[w.Stem] {
+			stems = append(stems, w.Stem)
+		}
+	}
+	if len(stems) == 0 || len(stems) > 5 {
+		return
+	}
+	name := wordsText(field)
+	if !slices.Contains(d.fields, name) {
+		d.fields, d.stems = append(d.fields, name), append(d.stems, stems)
+	}
+}
+
+// readTail looks a few words ahead for "or equivalent experience".
+func (d *degree) readTail(words []token.Word, j int) {
+	for k := j; k < len(words) && k < j+8; k++ {
+		switch words[k].Stem {
+		case "equival":
+			d.equivalent = true
+		case "relat":
+			d.related = true
+		}
+	}
+}
+
+// meets reports whether the degree held satisfies the one asked for.
+func (d *degree) meets(ask *degree) bool {
+	if d.level < ask.level {
+		return false
+	}
+	if len(ask.fields) == 0 {
+		return true
+	}
+	for _, a := range ask.stems {
+		for _, h := range d.stems {
+			if shareField(a, h) {
+				return true
+			}
+		}
+	}
+	return ask.related && technicalField(d)
+}
+
+// shareField reports whether two fields are the same but for words such as "applied".
+func shareField(a, b []string) bool {
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= min(len(a), len(b)) && (n > 1 || len(a) == 1 || len(b) == 1)
+}
+
+// technicalStems are stems of fields near to information technology.
+var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
+informatics cse cs science telecommunications network cybersecurity data statistics physics`)
+
+func technicalField(d *degree) bool {
+	for _, f := range d.stems {
+		for _, s := range f {
+			if technicalStems[s] {
+				return true
+			}
+		}
+	}
+	return len(d.stems) == 0
+}

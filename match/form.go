@@ -1,0 +1,177 @@
+package match
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A form is a wording of a keyword as it is looked for in a resume.
+type form []formWord
+
+type formWord struct {
+	stem   string
+	text   string // how a name must be written, but for a plural: a product or an acronym; empty for ordinary words
+	exact  bool   // case counts too: short acronyms
+	filler bool
+}
+
+// shortName is the length up to which an acronym counts only in its own case: "IT", "PM", "SAFe".
+const shortName = 4
+
+// formOf makes a form of the words of a posting.
+func formOf(words []token.Word) form {
+	f := make(form, len(words))
+	for i, w := range words {
+		f[i] = formWord{stem: w.Stem, filler: fillers[w.Stem]}
+		if name(w, i) {
+			f[i].text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
+			f[i].exact = len(w.Text) <= shortName && w.Caps()
+		}
+	}
+	return f
+}
+
+// name reports whether the word is written as a name: in capitals, with a capital inside, a digit or a sign.
+func name(w token.Word, _ int) bool {
+	if w.Caps() {
+		return len(w.Text) <= 6 // longer ones are words of a heading in capitals
+	}
+	_, size := utf8.DecodeRuneInString(w.Text)
+	return strings.IndexFunc(w.Text[size:], unicode.IsUpper) >= 0 || strings.ContainsAny(w.Text, "0123456789+#.")
+}
+
+func addForm(forms []form, f form) []form {
+	for _, g := range forms {
+		if slices.Equal(f, g) {
+			return forms
+		}
+	}
+	return append(forms, f)
+}
+
+// fits reports whether w is the form's word.
+func (f formWord) fits(w token.Word) bool {
+	if f.text == "" {
+		return w.Stem == f.stem
+	}
+	text := w.Text
+	for range 2 {
+		if text == f.text || !f.exact && strings.EqualFold(text, f.text) {
+			return true
+		}
+		text = strings.TrimRight(strings.TrimSuffix(text, "s"), "'’") // "APIs", "Oracle's"
+	}
+	return false
+}
+
+// content returns the words of the form that carry meaning.
+func (f form) content() []formWord {
+	var out []formWord
+	for _, w := range f {
+		if !w.filler {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// wordIndex finds words by stem.
+type wordIndex struct {
+	words []token.Word // of the whole document, in order; the first of a paragraph has the gap Break
+	at    map[string][]int32
+}
+
+func newWordIndex(words []token.Word) *wordIndex {
+	x := &wordIndex{words: words, at: make(map[string][]int32, len(words)/2)}
+	for i, w := range words {
+		x.at[w.Stem] = append(x.at[w.Stem], int32(i))
+	}
+	return x
+}
+
+// maxPlaces bounds the places returned for one form.
+const maxPlaces = 16
+
+// find returns the word ranges at which the form stands as written; failing that, with its words in another order or
+// with up to two others between.
+func (x *wordIndex) find(f form) [][2]int {
+	if len(f) == 0 {
+		return nil
+	}
+	var out [][2]int
+	for _, i := range x.at[f[0].stem] {
+		if end, ok := x.tight(f, int(i)); ok && len(out) < maxPlaces {
+			out = append(out, [2]int{int(i), end})
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	content := f.content()
+	if len(content) < 2 {
+		return nil
+	}
+	rarest := content[0]
+	for _, w := range content[1:] {
+		if len(x.at[w.stem]) < len(x.at[rarest.stem]) {
+			rarest = w
+		}
+	}
+	for _, i := range x.at[rarest.stem] {
+		if first, end, ok := x.around(content, int(i)); ok && len(out) < maxPlaces {
+			out = append(out, [2]int{first, end})
+		}
+	}
+	return out
+}
+
+// tight reports whether the form stands at word i, and where it ends.
+func (x *wordIndex) tight(f form, i int) (end int, ok bool) {
+	if i+len(f) > len(x.words) {
+		return 0, false
+	}
+	for k, w := range f {
+		if k > 0 && x.words[i+k].Gap > token.Slash || !w.fits(x.words[i+k]) {
+			return 0, false
+		}
+	}
+	return i + len(f), true
+}
+
+// between is how many other words may stand among those of a form.
+const between = 2
+
+// around reports whether all words of content stand around word i, in any order.
+func (x *wordIndex) around(content []formWord, i int) (first, end int, ok bool) {
+	first, end = i, i+1
+	width := len(content) + between
+	for _, w := range content {
+		found := -1
+		for d := 0; d < width && found < 0; d++ {
+			if j := i - d; j >= 0 && w.fits(x.words[j]) && !x.broken(j, i) {
+				found = j
+			} else if j := i + d; j < len(x.words) && w.fits(x.words[j]) && !x.broken(i, j) {
+				found = j
+			}
+		}
+		if found < 0 {
+			return 0, 0, false
+		}
+		first, end = min(first, found), max(end, found+1)
+	}
+	return first, end, end-first <= width
+}
+
+// broken reports whether a sentence ends or a bracket stands between words i and j.
+func (x *wordIndex) broken(i, j int) bool {
+	for k := i + 1; k <= j; k++ {
+		if x.words[k].Gap >= token.Break {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+)
+
+// A Need says how strongly a posting asks for something.
+type Need string
+
+// Needs, the strongest first.
+const (
+	Required  Need = "required"
+	Preferred Need = "preferred"
+	Mentioned Need = "mentioned" // only in the description of the work
+)
+
+// A Kind says what sort of thing a keyword is: one of the corpus's kinds, or KindOther.
+type Kind string
+
+// KindOther is the kind of keywords that the corpus does not know.
+const KindOther Kind = "other"
+
+// A Requirement is a keyword that a posting asks for.
+type Requirement struct {
+	Keyword string   `json:"keyword"` // the canonical name, or the posting's own words
+	Names   []string `json:"names"`   // the posting's wordings
+	Kind    Kind     `json:"kind"`
+	Need    Need     `json:"need"`   // the strongest the posting gives it anywhere
+	AnyOf   []string `json:"any_of"` // the other members of its OR-group: "Azure or AWS"
+	Known   bool     `json:"known"`  // the corpus has it
+	Weight  float64  `json:"weight"` // in the score
+	InJob   []Span   `json:"in_job"` // where the posting has it
+
+	skill  int32 // in the index; -1 when not known
+	degree *degree
+	forms  []form
+}
+
+// Ignored is a part of a posting that asks for nothing.
+type Ignored struct {
+	Why       string `json:"why"` // company, benefits, pay, legal, apply, chrome
+	FirstLine int    `json:"first_line"`
+	LastLine  int    `json:"last_line"`
+}
+
+// A Job is an analysed posting. It is immutable and safe for concurrent use by multiple goroutines.
+type Job struct {
+	doc          *Document
+	title        string
+	role         string
+	requirements []Requirement
+	years        []yearsAsked
+	ignored      []Ignored
+}
+
+// Document returns the posting's text.
+func (j *Job) Document() *Document { return j.doc }
+
+// Title returns the job's title as the posting gives it; empty when it gives none.
+func (j *Job) Title() string { return j.title }
+
+// Role returns the name of the corpus's role profile that the title fits; empty when none does.
+func (j *Job) Role() string { return j.role }
+
+// Requirements returns what the posting asks for: by need, then weight, then place.
+func (j *Job) Requirements() []Requirement { return append([]Requirement(nil), j.requirements...) }
+
+// Job analyses a posting.
+func (m *Matcher) Job(doc *Document) *Job {
+	p := m.postings.Read(doc.text, doc.lines)
+	j := &Job{doc: doc}
+	r := &jobReader{m: m, job: j, posting: p}
+	r.read()
+	j.title = jobTitle(doc, p)
+	j.role = m.roleOf(j.title)
+	j.years = findYears(doc, p)
+	j.ignored = ignoredParts(doc, p, r.occurrences)
+	return j
+}
+
+// jobTitle returns the posting's first line when it has the form of a title.
+func jobTitle(doc *Document, p *posting.Posting) string {
+	if len(p.Blocks) == 0 {
+		return ""
+	}
+	b := p.Blocks[0]
+	title := strings.Trim(doc.text[b.Start:b.End], "#* \t:")
+	if label, rest, ok := strings.Cut(title, ":"); ok && strings.Contains(strings.ToLower(label), "title") {
+		title = strings.TrimSpace(rest)
+	}
+	if len(title) > 120 || strings.Count(title, " ") > 14 || strings.HasSuffix(title, ".") {
+		return ""
+	}
+	return title
+}
+
+// roleOf returns the role profile whose name or title is the longest in title.
+func (m *Matcher) roleOf(title string) string {
+	title = " " + strings.ToLower(strings.Join(strings.FieldsFunc(title, func(r rune) bool {
+		return strings.ContainsRune(" \t,/()-–—|", r)
+	}), " ")) + " "
+	best, length := "", 0
+	for _, role := range m.corpus.Roles() {
+		for _, name := range append([]string{role.Name}, role.Titles...) {
+			if len(name) > length && strings.Contains(title, " "+strings.ToLower(name)+" ") {
+				best, length = role.Name, len(name)
+			}
+		}
+	}
+	return best
+}
+
+// ignoredParts lists runs of lines in sections that ask for nothing and hold no keyword.
+func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignored {
+	has := make(map[int]bool)
+	for _, o := range found {
+		has[o.sentence] = true
+	}
+	out := []Ignored{}
+	for i, s := range p.Sentences {
+		if !s.Section.Ignored() || has[i] {
+			continue
+		}
+		first, last := doc.lines[doc.lineAt(s.Start)].Number, doc.lines[doc.lineAt(s.End-1)].Number
+		if n := len(out) - 1; n >= 0 && out[n].Why == s.Section.String() && i > 0 && p.Sentences[i-1].Section == s.Section && !has[i-1] {
+			out[n].LastLine = last
+			continue
+		}
+		out = append(out, Ignored{Why: s.Section.String(), FirstLine: first, LastLine: last})
+	}
+	return out
+}
+
+// known returns what the corpus knows of a sentence's words, for the tagger.
+func knownOf(mentions []mentionIn) []tagger.Known {
+	var out []tagger.Known
+	for _, m := range mentions {
+		if !m.Loose {
+			out = append(out, tagger.Known{First: m.First, End: m.End, Kind: m.kind})
+		}
+	}
+	return out
+}

@@ -1,0 +1,347 @@
+package match
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// An occurrence is a keyword at words[first:end] of a sentence of the posting.
+type occurrence struct {
+	sentence   int
+	first, end int
+	p          float64
+	need       posting.Need
+	skill      int32 // -1 when the corpus does not know it
+	degree     *degree
+	text       string // the wording, where it is not the words in place: a part split off a co-ordination
+}
+
+type mentionIn struct {
+	mention.Mention
+	kind uint8
+}
+
+// jobReader turns a posting into requirements.
+type jobReader struct {
+	m           *Matcher
+	job         *Job
+	posting     *posting.Posting
+	mentions    [][]mentionIn // of each sentence
+	occurrences []occurrence
+	groups      [][]int // OR-groups of occurrences
+}
+
+func (r *jobReader) read() {
+	sentences := make([]tagger.Sentence, 0, len(r.posting.Sentences))
+	for _, s := range tagger.Sentences(r.posting, nil) {
+		found := r.m.skills.Find(s.Words)
+		in := make([]mentionIn, len(found))
+		for k, f := range found {
+			in[k] = mentionIn{f, mention.Kind(r.m.skills.Skills[f.Skill].Kind)}
+		}
+		r.mentions = append(r.mentions, in)
+		s.Known = knownOf(in)
+		sentences = append(sentences, s)
+	}
+	doc := tagger.NewDoc(sentences)
+	for i := range sentences {
+		r.sentence(i, &sentences[i], doc)
+	}
+	r.requirements()
+}
+
+// sentence finds the keywords of one sentence.
+func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
+	words := s.Words
+	chosen := tagger.Choose(r.m.model.Score(s, doc), words, r.m.model.Threshold)
+	from := len(r.occurrences)
+	degrees := findDegrees(r.job.doc.text, words)
+	for _, d := range degrees {
+		r.add(occurrence{sentence: i, first: d.first, end: d.end, p: 1, skill: -1, degree: &d.degree}, s)
+	}
+	for _, p := range chosen {
+		if inDegree(degrees, p.First, p.End) {
+			continue
+		}
+		o := occurrence{sentence: i, first: p.First, end: p.End, p: p.P, skill: -1}
+		for _, part := range r.split(o, words) {
+			r.name(&part, words)
+			r.add(part, s)
+		}
+	}
+	sort.SliceStable(r.occurrences[from:], func(a, b int) bool {
+		return r.occurrences[from+a].first < r.occurrences[from+b].first
+	})
+	r.groups = append(r.groups, r.alternatives(words, from)...)
+}
+
+// add keeps an occurrence unless the posting says that it does not ask for it.
+func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
+	var count [posting.Must + 1]int
+	for _, n := range s.Needs[o.first:o.end] {
+		count[n]++
+	}
+	for n, c := range count {
+		if c > 0 && c*2 >= o.end-o.first {
+			o.need = posting.Need(n)
+		}
+	}
+	if o.need != posting.None {
+		r.occurrences = append(r.occurrences, o)
+	}
+}
+
+// modifiers are stems that say how well or in what form, and leave a skill what it is: "strong communication skills".
+var modifiers = stemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
+broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology concept technique tool technology best
+environment approach process framework platform system solution service software product technical modern complex large enterprise related working
+team organization leader leadership program project of and the a in for with to level high`)
+
+func stemSet(words string) map[string]bool {
+	var s token.Stemmer
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		set[s.Stem(w)] = true
+	}
+	return set
+}
+
+// name finds the skill that the words of o name. That is a longer name that holds o; a name that is all of o but for
+// modifiers; or, of the names inside o, the one that makes up most of its meaning: "service desk performance" asks for
+// the service desk.
+func (r *jobReader) name(o *occurrence, words []token.Word) {
+	best, share := -1, 0.0
+	all := weightOf(words, o.first, o.end)
+	for k, m := range r.mentions[o.sentence] {
+		if m.First <= o.first && m.End >= o.end && !m.Loose {
+			best = k // mentions are ordered by length at the same word
+			o.first, o.end = m.First, m.End
+			break
+		}
+		if m.First < o.first || m.End > o.end {
+			continue
+		}
+		part := weightOf(words, m.First, m.End)
+		if m.Loose {
+			part *= 0.9 // a name as it stands goes first
+		}
+		if part > share {
+			best, share = k, part
+		}
+	}
+	if best < 0 || share > 0 && share < coreShare*all {
+		return
+	}
+	o.skill = r.mentions[o.sentence][best].Skill
+}
+
+// coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
+const coreShare = 0.34
+
+// weightOf measures the meaning of words: one for each, little for modifiers, nothing for fillers.
+func weightOf(words []token.Word, first, end int) float64 {
+	sum := 0.0
+	for _, w := range words[first:end] {
+		switch {
+		case fillers[w.Stem]:
+		case modifiers[w.Stem]:
+			sum += 0.25
+		default:
+			sum++
+		}
+	}
+	return sum
+}
+
+// split cuts "network and server administration" into network administration and server administration, when the
+// corpus knows one of the two.
+func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
+	for k := o.first + 1; k < o.end-1; k++ {
+		if !isConjunction(words[k]) {
+			continue
+		}
+		if o.end-k < 3 {
+			break // nothing to share: "health and safety"
+		}
+		if r.covered(o) {
+			break // the corpus has the whole as one name
+		}
+		left := wordsText(words[o.first:k]) + " " + wordsText(words[o.end-1:o.end])
+		right := wordsText(words[k+1 : o.end])
+		l, r2 := r.m.lookup(left), r.m.lookup(right)
+		if l < 0 && r2 < 0 {
+			break
+		}
+		a, b := o, o
+		a.text, a.skill = left, l
+		b.first, b.skill = k+1, r2
+		return []occurrence{a, b}
+	}
+	return []occurrence{o}
+}
+
+func isConjunction(w token.Word) bool { return w.Stem == "and" || w.Stem == "or" }
+
+func (r *jobReader) covered(o occurrence) bool {
+	for _, m := range r.mentions[o.sentence] {
+		if m.First == o.first && m.End == o.end && !m.Loose {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsText returns the words divided by single spaces, whatever stands between them.
+func wordsText(words []token.Word) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			switch w.Gap {
+			case token.Hyphen:
+				b.WriteByte('-')
+			case token.Slash:
+				b.WriteByte('/')
+			default:
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(w.Text)
+	}
+	return b.String()
+}
+
+// lookup returns the skill whose name text is; -1 when there is none.
+func (m *Matcher) lookup(text string) int32 {
+	words := m.stems.Words(nil, text, 0, len(text))
+	for _, f := range m.skills.Find(words) {
+		if f.First == 0 && f.End == len(words) && !f.Loose {
+			return f.Skill
+		}
+	}
+	return -1
+}
+
+// requirements gathers the occurrences of one concept into one requirement and orders them.
+func (r *jobReader) requirements() {
+	var order []string
+	byKey := make(map[string][]int)
+	keys := make([]string, len(r.occurrences))
+	for i, o := range r.occurrences {
+		key := r.key(o)
+		keys[i] = key
+		if byKey[key] == nil {
+			order = append(order, key)
+		}
+		byKey[key] = append(byKey[key], i)
+	}
+	index := make(map[string]int)
+	for _, key := range order {
+		index[key] = len(r.job.requirements)
+		r.job.requirements = append(r.job.requirements, r.requirement(byKey[key]))
+	}
+	for _, g := range r.groups {
+		r.link(g, keys, index)
+	}
+	rs := r.job.requirements
+	sort.SliceStable(rs, func(i, j int) bool {
+		if a, b := needRank(rs[i].Need), needRank(rs[j].Need); a != b {
+			return a > b
+		}
+		if rs[i].Weight != rs[j].Weight {
+			return rs[i].Weight > rs[j].Weight
+		}
+		return rs[i].InJob[0].Start < rs[j].InJob[0].Start
+	})
+}
+
+func needRank(n Need) posting.Need {
+	switch n {
+	case Required:
+		return posting.Must
+	case Preferred:
+		return posting.Wanted
+	}
+	return posting.Mentioned
+}
+
+// key tells concepts apart: the skill, or the set of stems.
+func (r *jobReader) key(o occurrence) string {
+	switch {
+	case o.skill >= 0:
+		return "skill " + r.m.skills.Skills[o.skill].Name
+	case o.degree != nil:
+		return "degree " + o.degree.key()
+	}
+	seen := make(map[string]bool)
+	var stems []string
+	for _, w := range r.wordsOf(o) {
+		if !seen[w.Stem] && !fillers[w.Stem] {
+			seen[w.Stem] = true
+			stems = append(stems, w.Stem)
+		}
+	}
+	sort.Strings(stems)
+	return strings.Join(stems, " ")
+}
+
+// fillers are stems that carry no meaning inside a keyword.
+var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "an": true, "with": true, "on": true, "or": true}
+
+func (r *jobReader) wordsOf(o occurrence) []token.Word {
+	if o.text != "" {
+		return r.m.stems.Words(nil, o.text, 0, len(o.text))
+	}
+	return r.posting.Sentences[o.sentence].Words[o.first:o.end]
+}
+
+// requirement makes one requirement of the occurrences of a concept.
+func (r *jobReader) requirement(of []int) Requirement {
+	first := r.occurrences[of[0]]
+	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
+	strongest := posting.None
+	seen := make(map[string]bool)
+	for _, i := range of {
+		o := r.occurrences[i]
+		words := r.posting.Sentences[o.sentence].Words
+		span := r.job.doc.span(words[o.first].Start, words[o.end-1].End)
+		q.InJob = append(q.InJob, span)
+		name := o.text
+		if name == "" {
+			name = strings.Join(strings.Fields(span.Text), " ")
+		}
+		if !seen[name] {
+			seen[name] = true
+			q.Names = append(q.Names, name)
+		}
+		strongest = max(strongest, o.need)
+		if o.degree == nil {
+			q.forms = addForm(q.forms, formOf(r.wordsOf(o)))
+		}
+	}
+	q.Keyword = q.Names[0]
+	switch {
+	case q.skill >= 0:
+		s := r.m.skills.Skills[q.skill]
+		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
+	case q.degree != nil:
+		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
+	}
+	q.Need = needOf(strongest)
+	q.Weight = DefaultWeights.of(q.Need, q.Kind)
+	return q
+}
+
+func needOf(n posting.Need) Need {
+	switch n {
+	case posting.Must:
+		return Required
+	case posting.Wanted:
+		return Preferred
+	}
+	return Mentioned
+}

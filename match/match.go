@@ -1,0 +1,62 @@
+// Package match reads a resume and a job posting and says which of the posting's keywords the resume lacks, where it
+// meets the others, and which achievements carry no measure.
+//
+//	resume, err := match.Open("resume.pdf")
+//	job, err := match.Open("job.txt")
+//	report := match.Compare(resume, job)
+//
+// For many resumes and jobs, analyse each once with [Matcher.Resume] and [Matcher.Job] and compare them with
+// [Matcher.Match].
+//
+// A report is a pure function of the two texts and the corpus: no network, no clock, no chance. It measures the overlap
+// of a resume with one posting's wording; it is no claim about any applicant tracking system or about being hired.
+package match
+
+import (
+	"sync"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// Options of a [Matcher]. The zero value is the default.
+type Options struct {
+	Corpus *corpus.Corpus // the skills and roles to know; nil means [corpus.Default]
+}
+
+// A Matcher compares resumes with postings. It is immutable and safe for concurrent use by multiple goroutines.
+type Matcher struct {
+	corpus   *corpus.Corpus
+	stems    *token.Stemmer
+	skills   *mention.Index
+	postings *posting.Reader
+	model    *tagger.Model
+}
+
+// New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
+func New(o *Options) *Matcher {
+	if o == nil {
+		o = &Options{}
+	}
+	c := o.Corpus
+	if c == nil {
+		c = corpus.Default()
+	}
+	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default()}
+	m.skills = mention.New(c, m.stems)
+	m.postings = posting.NewReader(m.stems)
+	return m
+}
+
+var defaultMatcher = sync.OnceValue(func() *Matcher { return New(nil) })
+
+// Compare reports how resume meets job, with the default Matcher.
+func Compare(resume, job *Document) *Report { return defaultMatcher().Compare(resume, job) }
+
+// Compare reports how resume meets job.
+func (m *Matcher) Compare(resume, job *Document) *Report {
+	return m.Match(m.Resume(resume), m.Job(job))
+}

@@ -1,0 +1,193 @@
+package match
+
+import (
+	"encoding/json"
+	"sort"
+)
+
+// SchemaVersion is the version of the report's JSON form.
+const SchemaVersion = 1
+
+// Version is the version of the tool, as the report gives it.
+const Version = "0.1.0"
+
+// A Status says whether the resume meets a keyword.
+type Status string
+
+// Statuses.
+const (
+	Matched Status = "matched"
+	Missing Status = "missing"
+	Covered Status = "covered" // lacking, but another member of its OR-group is matched
+)
+
+// A Keyword is a requirement of the posting and how the resume meets it.
+type Keyword struct {
+	Requirement
+	Status   Status     `json:"status"`
+	Gain     float64    `json:"gain"`      // what meeting it would add to the score
+	InResume []Evidence `json:"in_resume"` // the best first, at most five
+}
+
+// Tool names what made a report.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+	Corpus  string `json:"corpus"` // version of the corpus
+}
+
+// ResumeInfo describes the resume of a report.
+type ResumeInfo struct {
+	Name       string   `json:"name"`
+	Format     string   `json:"format"`
+	Pages      int      `json:"pages"`
+	Words      int      `json:"words"`
+	Statements int      `json:"statements"` // of work
+	Quantified int      `json:"quantified"` // of these, with a measure
+	Warnings   []string `json:"warnings"`
+}
+
+// JobInfo describes the posting of a report.
+type JobInfo struct {
+	Name     string    `json:"name"`
+	Title    string    `json:"title"` // empty when none was found
+	Role     string    `json:"role"`  // of the corpus; empty when the title fits none
+	Words    int       `json:"words"`
+	Ignored  []Ignored `json:"ignored"`
+	Warnings []string  `json:"warnings"`
+}
+
+// A Report says how a resume meets a posting. Its JSON form is what the command prints.
+type Report struct {
+	SchemaVersion int           `json:"schema_version"`
+	Tool          Tool          `json:"tool"`
+	Resume        ResumeInfo    `json:"resume"`
+	Job           JobInfo       `json:"job"`
+	Score         *float64      `json:"score"` // 0..100, the weight of what is met; nil when the posting asks for nothing
+	Coverage      Coverage      `json:"coverage"`
+	Keywords      []Keyword     `json:"keywords"`     // by need, then weight, then place in the posting
+	Years         []Years       `json:"years"`        // in the order of the posting
+	Achievements  []Achievement `json:"achievements"` // in the order of the resume
+	Findings      []Finding     `json:"findings"`     // what to do first comes first
+}
+
+// JSON returns the report's JSON form, which is that of [json.Marshal].
+func (r *Report) JSON() ([]byte, error) { return json.Marshal(r) }
+
+// Match reports how a resume meets a job. Both may be used any number of times.
+func (m *Matcher) Match(resume *Resume, job *Job) *Report {
+	r := &Report{
+		SchemaVersion: SchemaVersion,
+		Tool:          Tool{Name: "resumematch", Version: Version, Corpus: m.corpus.Version()},
+		Resume: ResumeInfo{Name: resume.doc.name, Format: resume.doc.format, Pages: resume.doc.pages, Words: resume.doc.Words(),
+			Statements: len(resume.achievements), Warnings: messages(resume.doc.warnings)},
+		Job: JobInfo{Name: job.doc.name, Title: job.title, Role: job.role, Words: job.doc.Words(), Ignored: job.ignored, Warnings: messages(job.doc.warnings)},
+	}
+	r.Achievements = make([]Achievement, len(resume.achievements))
+	copy(r.Achievements, resume.achievements)
+	r.Keywords = m.keywords(resume, job, r.Achievements)
+	r.Coverage, r.Score = cover(r.Keywords)
+	r.setGains()
+	r.Years = resume.years(job.years)
+	for i := range r.Achievements {
+		a := &r.Achievements[i]
+		if a.Verdict.Quantified() {
+			r.Resume.Quantified++
+		}
+		a.Priority = resume.priority(a)
+	}
+	r.Findings = findings(resume, job, r)
+	return r
+}
+
+func messages(findings []Finding) []string {
+	out := []string{}
+	for _, f := range findings {
+		out = append(out, f.Message)
+	}
+	return out
+}
+
+// keywords meets each requirement with the resume and notes in the achievements which of them they carry.
+func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement) []Keyword {
+	out := make([]Keyword, len(job.requirements))
+	status := make(map[string]Status, len(out))
+	for i := range achievements {
+		achievements[i].Keywords = []string{}
+	}
+	for i := range job.requirements {
+		k := Keyword{Requirement: job.requirements[i], Status: Missing, InResume: []Evidence{}}
+		found := m.meet(resume, &job.requirements[i])
+		if len(found) > 0 {
+			k.Status = Matched
+			k.InResume = found[:min(len(found), maxEvidence)]
+		}
+		seen := make(map[int]bool)
+		for _, e := range found {
+			if a := resume.achievementAt(e.Start); a >= 0 && !seen[a] {
+				seen[a] = true
+				achievements[a].Keywords = append(achievements[a].Keywords, k.Keyword)
+			}
+		}
+		status[k.Keyword] = k.Status
+		out[i] = k
+	}
+	for i := range out {
+		if out[i].Status != Missing {
+			continue
+		}
+		for _, other := range out[i].AnyOf {
+			if status[other] == Matched {
+				out[i].Status = Covered
+			}
+		}
+	}
+	return out
+}
+
+// setGains sets what meeting each missing keyword would add to the score.
+func (r *Report) setGains() {
+	all := 0.0
+	counted := make(map[string]bool)
+	for _, k := range r.Keywords {
+		if !counted[k.Keyword] {
+			all += k.Weight
+			for _, other := range k.AnyOf {
+				counted[other] = true
+			}
+		}
+	}
+	for i := range r.Keywords {
+		if k := &r.Keywords[i]; k.Status == Missing && all > 0 {
+			k.Gain = round(100*k.Weight/all, 1)
+		}
+	}
+}
+
+// priority says how much a statement deserves a number: more in a recent role, with a keyword of the posting, and when
+// it claims an action rather than a duty.
+func (r *Resume) priority(a *Achievement) float64 {
+	p := 0.5
+	if line := r.doc.lineAt(a.Span.Start); line >= 0 && r.lineRole[line] >= 0 {
+		p = 1 / (1 + r.roles[r.lineRole[line]].age/5)
+	}
+	if len(a.Keywords) == 0 {
+		p *= 0.6
+	}
+	if a.Verdict == VerdictDuty {
+		p *= 0.5
+	}
+	return round(p, 3)
+}
+
+// byPriority returns the indices of the achievements without a measure, the most worthwhile first.
+func byPriority(achievements []Achievement) []int {
+	var out []int
+	for i, a := range achievements {
+		if !a.Verdict.Quantified() {
+			out = append(out, i)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return achievements[out[i]].Priority > achievements[out[j]].Priority })
+	return out
+}

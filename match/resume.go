@@ -1,0 +1,183 @@
+package match
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A Grade says how well a resume backs a keyword.
+type Grade string
+
+// Grades, the best first.
+const (
+	GradeQuantified Grade = "quantified" // in a statement of work with a measure
+	GradeStated     Grade = "stated"     // in a sentence: of work without a measure, of the summary, of education
+	GradeListed     Grade = "listed"     // in a list of skills only
+)
+
+// Evidence is a place of the resume that meets a requirement.
+type Evidence struct {
+	Span
+	Section string `json:"section"` // summary, experience, education, skills, …
+	Role    string `json:"role"`    // title and employer; empty outside of a role
+	Grade   Grade  `json:"grade"`
+	Via     string `json:"via"` // the more specific skill that meets a general requirement; empty when it is met by name
+}
+
+// A Resume is an analysed resume. It is immutable and safe for concurrent use by multiple goroutines.
+type Resume struct {
+	doc          *Document
+	index        *wordIndex
+	hits         map[int32][]hit // skill → where it or a kind of it stands
+	degrees      []degreeAt
+	roles        []resumeRole
+	lineSection  []string // of each line of the document
+	lineRole     []int
+	achievements []Achievement
+	places       []place // spans of the achievements, by start
+}
+
+// A hit is a skill of the corpus in the resume.
+type hit struct {
+	first, end int32 // words
+	skill      int32 // the one that stands there: the key or a kind of it
+}
+
+type place struct {
+	start, end  int
+	achievement int
+}
+
+// Document returns the resume's text.
+func (r *Resume) Document() *Document { return r.doc }
+
+// Achievements returns the statements of work in document order, judged without regard to a posting.
+func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil), r.achievements...) }
+
+// Resume analyses a resume.
+func (m *Matcher) Resume(doc *Document) *Resume {
+	r := &Resume{doc: doc, hits: make(map[int32][]hit)}
+	words := paragraphWords(doc, m.stems)
+	r.index = newWordIndex(words)
+	for _, f := range m.skills.Find(words) {
+		r.hit(m.skills, f)
+	}
+	r.degrees = findDegrees(doc.text, words)
+	r.readWork()
+	return r
+}
+
+// paragraphWords returns the words of the document; each paragraph begins with a Break, so that no phrase reaches from
+// one into the next.
+func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
+	words := make([]token.Word, 0, len(doc.text)/5+8)
+	for i := 0; i < len(doc.lines); {
+		j := i + 1
+		for j < len(doc.lines) && doc.lines[j].Joined {
+			j++
+		}
+		words = stems.Words(words, doc.text, doc.lines[i].Start, doc.lines[j-1].End)
+		i = j
+	}
+	return words
+}
+
+// hit notes a mention under its skill and all that it is a kind of.
+func (r *Resume) hit(skills *mention.Index, f mention.Mention) {
+	for _, s := range skills.Ancestors(f.Skill) {
+		r.hits[s] = append(r.hits[s], hit{int32(f.First), int32(f.End), f.Skill})
+	}
+}
+
+// readWork finds sections, roles and statements of work.
+func (r *Resume) readWork() {
+	sections := readResumeSections(r.doc)
+	r.roles = findRoles(r.doc, sections)
+	r.lineSection = make([]string, len(r.doc.lines))
+	for _, s := range sections {
+		for i := s.from; i < s.to; i++ {
+			r.lineSection[i] = string(s.part)
+		}
+	}
+	r.lineRole = make([]int, len(r.doc.lines))
+	for i := range r.lineRole {
+		r.lineRole[i] = -1
+	}
+	for k, role := range r.roles {
+		for i := role.from; i < role.to; i++ {
+			r.lineRole[i] = k
+		}
+	}
+	for i, s := range findStatements(r.doc, sections, r.roles) {
+		a := judge(s)
+		if s.role >= 0 {
+			a.Role = r.roles[s.role].String()
+		}
+		r.achievements = append(r.achievements, a)
+		for _, span := range s.spans {
+			r.places = append(r.places, place{span.Start, span.End, i})
+		}
+	}
+	sort.SliceStable(r.places, func(i, j int) bool { return r.places[i].start < r.places[j].start })
+}
+
+// String returns title and employer of the role.
+func (r resumeRole) String() string {
+	switch {
+	case r.title == "":
+		return r.employer
+	case r.employer == "":
+		return r.title
+	}
+	return r.title + ", " + r.employer
+}
+
+// achievementAt returns the index of the achievement that the byte offset lies in; -1 for none.
+func (r *Resume) achievementAt(offset int) int {
+	i := sort.Search(len(r.places), func(i int) bool { return r.places[i].start > offset }) - 1
+	for ; i >= 0 && i >= 0; i-- {
+		if offset < r.places[i].end {
+			return r.places[i].achievement
+		}
+		if offset-r.places[i].end > 4096 {
+			break
+		}
+	}
+	return -1
+}
+
+// evidence describes words first to end as evidence.
+func (r *Resume) evidence(first, end int) Evidence {
+	start := r.index.words[first].Start
+	e := Evidence{Span: r.doc.span(start, r.index.words[end-1].End)}
+	e.Text = strings.Join(strings.Fields(e.Text), " ")
+	line := r.doc.lineAt(start)
+	e.Section = r.lineSection[line]
+	if k := r.lineRole[line]; k >= 0 {
+		e.Role = r.roles[k].String()
+	}
+	e.Grade = GradeStated
+	if a := r.achievementAt(start); a >= 0 {
+		if r.achievements[a].Verdict.Quantified() {
+			e.Grade = GradeQuantified
+		}
+	} else if e.Section == string(partSkills) || r.inList(first, end) {
+		e.Grade = GradeListed
+	}
+	return e
+}
+
+// inList reports whether the words stand in a list of names rather than in a sentence: three or more short items
+// divided by commas around them.
+func (r *Resume) inList(first, end int) bool {
+	commas := 0
+	for i := max(1, first-12); i < min(len(r.index.words), end+12); i++ {
+		if r.index.words[i].Gap == token.Comma {
+			commas++
+		}
+	}
+	return commas >= 4
+}

@@ -1,0 +1,84 @@
+package match
+
+import "github.com/resumematch/resumematch/corpus"
+
+// Weights say how much a requirement counts in the score.
+type Weights struct {
+	Required, Preferred, Mentioned float64
+	Soft                           float64 // factor for soft skills: every resume claims them
+}
+
+// DefaultWeights are the weights of the score. They are a judgement, stated here and in the README: a requirement
+// counts three times what a wish or a mention does, a soft skill half of any other.
+var DefaultWeights = Weights{Required: 3, Preferred: 1, Mentioned: 1, Soft: 0.5}
+
+func (w Weights) of(need Need, kind Kind) float64 {
+	v := w.Mentioned
+	switch need {
+	case Required:
+		v = w.Required
+	case Preferred:
+		v = w.Preferred
+	}
+	if kind == Kind(corpus.Soft) {
+		v *= w.Soft
+	}
+	return v
+}
+
+// Met counts requirements.
+type Met struct {
+	Met   int `json:"met"`
+	Total int `json:"total"`
+}
+
+// Coverage counts what the resume meets, by need.
+type Coverage struct {
+	Required  Met `json:"required"`
+	Preferred Met `json:"preferred"`
+	Mentioned Met `json:"mentioned"`
+}
+
+// cover counts coverage and score: met weight of all weight, in percent, an OR-group once. nil when nothing is asked.
+func cover(keywords []Keyword) (Coverage, *float64) {
+	var c Coverage
+	met, all := 0.0, 0.0
+	counted := make(map[string]bool)
+	for _, k := range keywords {
+		m := &c.Mentioned
+		switch k.Need {
+		case Required:
+			m = &c.Required
+		case Preferred:
+			m = &c.Preferred
+		}
+		// A group is one requirement: its members' weights count once, met if any is.
+		if counted[k.Keyword] {
+			continue
+		}
+		ok := k.Status != Missing
+		for _, other := range k.AnyOf {
+			counted[other] = true
+		}
+		m.Total++
+		all += k.Weight
+		if ok {
+			m.Met++
+			met += k.Weight
+		}
+	}
+	if all == 0 {
+		return c, nil
+	}
+	score := round(100*met/all, 1)
+	return c, &score
+}
+
+// round keeps a figure the same bytes on every machine: digits decimals.
+func round(x float64, digits int) float64 {
+	scale := 1.0
+	for range digits {
+		scale *= 10
+	}
+	return float64(int64(x*scale+0.5)) / scale
+}

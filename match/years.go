@@ -1,0 +1,165 @@
+package match
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// yearsAsked is a number of years of experience that a posting asks for.
+type yearsAsked struct {
+	n    int
+	of   string // in what; empty when it does not say
+	need Need
+	span Span
+}
+
+var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20}
+
+// findYears returns the years of experience a posting asks for, in order.
+func findYears(doc *Document, p *posting.Posting) []yearsAsked {
+	var out []yearsAsked
+	for _, s := range p.Sentences {
+		if s.Section.Ignored() {
+			continue
+		}
+		for i, w := range s.Words {
+			if w.Stem != "year" && w.Stem != "yrs" || i == 0 || s.Needs[i] == posting.None {
+				continue
+			}
+			n := yearsBefore(s.Words, i)
+			if n < 1 || n > 30 || !aboutExperience(s.Words, i) {
+				continue
+			}
+			y := yearsAsked{n: n, of: yearsOf(s.Words, i), need: needOf(s.Needs[i]), span: doc.span(s.Words[max(0, i-1)].Start, w.End)}
+			if s.Section != posting.Preferred && y.need == Mentioned {
+				y.need = Required // nobody mentions years in passing
+			}
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+// yearsBefore returns the number in front of word i: "5+", "five (5)", the lower of "5-7".
+func yearsBefore(words []token.Word, i int) int {
+	n := 0
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		v, err := strconv.Atoi(words[k].Text)
+		if err != nil {
+			var ok bool
+			if v, ok = numberWords[strings.ToLower(words[k].Text)]; !ok {
+				break
+			}
+		}
+		if n == 0 || v < n {
+			n = v
+		}
+		if words[k].Gap != token.Hyphen && words[k].Gap != token.Break && words[k].Stem != "or" {
+			break
+		}
+	}
+	return n
+}
+
+// aboutExperience reports whether "experience" or the like stands near word i: "five years ago" asks for nothing.
+func aboutExperience(words []token.Word, i int) bool {
+	for k := max(0, i-4); k < min(len(words), i+14); k++ {
+		switch words[k].Stem {
+		case "experi", "manag", "lead", "work", "leadership", "background", "industri":
+			return true
+		}
+	}
+	return false
+}
+
+// yearsOf returns what the years are to be in: the words behind "experience in/of/with", up to a comma.
+func yearsOf(words []token.Word, i int) string {
+	for k := i + 1; k < min(len(words), i+8); k++ {
+		switch words[k].Stem {
+		case "in", "with", "as", "lead", "manag", "of":
+			from := k
+			if words[k].Stem != "lead" && words[k].Stem != "manag" {
+				from = k + 1
+			}
+			if from < len(words) && words[from].Stem == "experi" {
+				continue
+			}
+			to := from
+			for to < len(words) && to < from+8 && (to == from || words[to].Gap < token.Comma) {
+				to++
+			}
+			return wordsText(words[from:to])
+		}
+	}
+	return ""
+}
+
+// Years compares the years asked for with those of the resume's dated roles.
+type Years struct {
+	Asked int     `json:"asked"`
+	Of    string  `json:"of"`   // in what, in the posting's words; empty when it does not say
+	Need  Need    `json:"need"` // required or preferred
+	Have  float64 `json:"have"` // years covered by the resume's dated roles, whatever their field; 0 when none could be read
+	Met   bool    `json:"met"`
+	InJob Span    `json:"in_job"`
+}
+
+// years returns the comparison for each number the posting asks for.
+func (r *Resume) years(asked []yearsAsked) []Years {
+	out := []Years{}
+	have := r.experience()
+	for _, y := range asked {
+		out = append(out, Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Met: have >= float64(y.n), InJob: y.span})
+	}
+	return out
+}
+
+// experience returns the years that the dated roles cover, overlaps once.
+func (r *Resume) experience() float64 {
+	covered := make(map[int]bool) // months since year 0
+	latest := 0
+	for _, role := range r.roles {
+		if role.dated {
+			latest = max(latest, month(role.dates.from, 1), month(role.dates.to, 12))
+		}
+	}
+	for _, role := range r.roles {
+		if !role.dated {
+			continue
+		}
+		from, to := month(role.dates.from, 1), month(role.dates.to, 12)
+		if role.dates.current || to == 0 {
+			to = latest // the resume's own present: no clock
+		}
+		for m := from; m <= to && m < from+12*60; m++ {
+			covered[m] = true
+		}
+	}
+	return round(float64(len(covered))/12, 1)
+}
+
+// month numbers the months; a date without one stands for the month given.
+func month(d resumeDate, otherwise int) int {
+	if d.year == 0 {
+		return 0
+	}
+	if d.month == 0 {
+		return d.year*12 + otherwise
+	}
+	return d.year*12 + d.month
+}
+
+func (y Years) message() string {
+	of := ""
+	if y.Of != "" {
+		of = " in " + y.Of
+	}
+	if y.Have == 0 {
+		return fmt.Sprintf("asks for %d years%s; no dated role could be read from the resume, so give every role its dates", y.Asked, of)
+	}
+	return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover %.1f", y.Asked, of, y.Have)
+}
