@@ -16,24 +16,31 @@ type Reason struct {
 	Weight  float64 // what it adds to the score, in units of log odds
 }
 
-// Explain returns what makes the score of the phrase words[first:end] of s, the weightiest first; what adds nothing is
-// left out. The weights sum to the score.
-func (m *Model) Explain(s *Sentence, doc *Doc, first, end int) []Reason {
-	if first < 0 || first >= end || end > len(s.Words) {
+// Explain returns what makes the score of words[first:end] of sentence i, the weightiest first; what adds nothing is
+// left out. The weights sum to the score. It returns nil for words that cannot be a keyword.
+func (d *Doc) Explain(i, first, end int) []Reason {
+	var p *Phrase
+	for k := range d.phrases[i] {
+		if q := &d.phrases[i][k]; q.First == first && q.End == end {
+			p = q
+		}
+	}
+	if p == nil {
 		return nil
 	}
-	x := newExtractor(m, s, doc, m.ids(nil, s.Words))
-	var fs []feature
-	fs = x.begin(fs, first)
+	var x extractor
+	x.reset(d, i)
+	fs := x.begin(nil, first)
 	fs = x.end(fs, end)
-	for i := first; i < end; i++ {
-		fs = x.in(fs, i)
+	for w := first; w < end; w++ {
+		fs = x.in(fs, w)
 	}
-	fs = x.phrase(fs, first, end)
+	fs = x.phrase(fs, p)
 	var out []Reason
 	for _, f := range fs {
-		if w := m.sum([]feature{f}); w != 0 {
-			out = append(out, Reason{templateNames[f.t], x.value(f, first, end), w})
+		if w := d.m.weights[f]; w != 0 {
+			t, v := d.m.layout.feature(f)
+			out = append(out, Reason{templateNames[t], x.value(t, v, p), float64(w)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return math.Abs(out[i].Weight) > math.Abs(out[j].Weight) })
@@ -41,28 +48,41 @@ func (m *Model) Explain(s *Sentence, doc *Doc, first, end int) []Reason {
 }
 
 // value says a feature's value in words.
-func (x *extractor) value(f feature, first, end int) string {
-	switch {
-	case f.t.ofStem():
-		return x.m.stemName(f.v)
-	case f.t == tLexicon || f.t == tLexiconSection:
-		for _, h := range x.lexicon {
-			if h.first == first && h.end == end {
-				e := x.doc.entry(x.m, h.entry)
-				return fmt.Sprintf("%d of %d", e.pos, e.total)
+func (x *extractor) value(t template, v int32, p *Phrase) string {
+	m, words := x.m, p.End-p.First
+	switch t {
+	case tPairClass, tLeftClass, tRightClass:
+		return m.className(v/m.layout.classes) + "; " + m.className(v%m.layout.classes)
+	case tHeadClass:
+		return fmt.Sprintf("%s, %d words", m.className(v/8), words)
+	case tLabelled, tLabelledSection:
+		if s := x.spans[p.First*MaxWords+words-1]; s.entry > 0 {
+			e := x.d.entry(s.entry - 1)
+			return fmt.Sprintf("%d of %d", e.pos, e.total)
+		}
+		return "never"
+	case tUnlabelled:
+		if s := x.spans[p.First*MaxWords+words-1]; s.entry > 0 {
+			if e := x.d.entry(s.entry - 1); e.count > 0 {
+				return fmt.Sprintf("%d %% of %d", 5*int(e.rate), e.count)
 			}
 		}
-		return "none"
-	case strings.HasSuffix(templateSlugs[f.t], "-class") && f.t != tPairClass && f.t != tHeadClass:
-		return x.m.className(f.v)
-	case f.t == tHeadClass:
-		return fmt.Sprintf("%s, %d words", x.m.className(f.v/8), f.v%8)
-	case f.t == tSection && f.v < 12:
-		return posting.Section(f.v).String()
-	case f.t == tLengthSection || f.t == tLength:
-		return fmt.Sprintf("%d words", end-first)
+		return "rare"
+	case tSection:
+		if int(v) < int(posting.Chrome)+1 {
+			return posting.Section(v).String()
+		}
+		return "heading"
+	case tLength, tLengthSection:
+		return fmt.Sprintf("%d words", words)
 	}
-	return fmt.Sprint(f.v)
+	switch {
+	case t < tFirstClass:
+		return m.stemName(v)
+	case t < tPairClass:
+		return m.className(v)
+	}
+	return fmt.Sprint(v)
 }
 
 func (m *Model) stemName(v int32) string {

@@ -1,124 +1,132 @@
 package tagger
 
 import (
-	"math"
-	"strings"
-	"unicode"
-
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// A template is a kind of feature; a feature is a template with a value.
-type template uint8
-
-const (
-	tFirst      template = iota // stem of the first word
-	tLast                       // … the last
-	tIn                         // … each word
-	tOnly                       // … the only word
-	tPrev                       // … the word before, or the boundary there
-	tNext                       // … the word behind
-	tPrev2                      // … the second word before
-	tNext2                      // … the second word behind
-	tFirstClass                 // distributional class of the first word, and so on
-	tLastClass
-	tInClass
-	tOnlyClass
-	tPrevClass
-	tNextClass
-	tFirstSuffix // ending of the first word, and so on
-	tLastSuffix
-	tPrevSuffix
-	tNextSuffix
-	tSuffixes   // endings of up to three words
-	tFirstShape // how the first word is written, and so on
-	tLastShape
-	tInShape
-	tShapes // of up to three words, and whether the sentence begins here
-	tBefore // punctuation before
-	tAfter  // … behind
-	tLength
-	tLengthSection
-	tLexicon // what labelled postings made of the phrase
-	tLexiconSection
-	tKnown // kind of thing the corpus has it for
-	tKnownSection
-	tSection
-	tNeed
-	tCount    // how often the phrase stands in the posting
-	tOpening  // first word of the sentence
-	tInterior // it lies inside a longer phrase that the corpus or the labelled postings know
-	tFrequency
-	tHeadClass // class of last word and length
-	tPairClass // classes of first and last word
-	templates
-)
-
-var templateNames = [templates]string{
-	"first word", "last word", "word", "only word", "word before", "word behind", "second word before", "second word behind",
-	"class of first word", "class of last word", "class of a word", "class of only word", "class of word before", "class of word behind",
-	"ending of first word", "ending of last word", "ending of word before", "ending of word behind", "endings",
-	"writing of first word", "writing of last word", "writing of a word", "writing", "sign before", "sign behind", "length", "length and section",
-	"in labelled postings", "in labelled postings, by section", "in the corpus", "in the corpus, by section", "section", "need", "times in the posting",
-	"sentence begins with", "inside a longer name", "frequency in postings", "class of last word and length", "classes of first and last word",
-}
-
-// templateSlugs name the templates in the model file.
-var templateSlugs = [templates]string{
-	"first", "last", "in", "only", "prev", "next", "prev2", "next2",
-	"first-class", "last-class", "in-class", "only-class", "prev-class", "next-class",
-	"first-ending", "last-ending", "prev-ending", "next-ending", "endings",
-	"first-form", "last-form", "in-form", "forms", "before", "behind", "length", "length-section",
-	"labelled", "labelled-section", "corpus", "corpus-section", "section", "need", "count",
-	"opening", "inside", "frequency", "head-class", "pair-class",
-}
-
-// ofStem reports whether the template's values are stems.
-func (t template) ofStem() bool { return t <= tNext2 || t == tOpening }
-
-type feature struct {
-	t template
-	v int32
-}
-
-// kinds is the number of kinds of known phrases, and of none.
-const kinds = 16
-
-// A Doc is what the model knows of a whole posting.
-type Doc struct {
-	counts map[uint64]uint8 // hash of a phrase's stems → times it stands in the posting
-	skip   func(entry int32) lexEntry
-}
-
-// extractor lists the features of the phrases of one sentence.
+// extractor lists the features of the phrases of one sentence, as places in the layout. Training and use share it.
 type extractor struct {
-	m       *Model
-	s       *Sentence
-	doc     *Doc
-	ids     []int32
-	suffix  []uint8
-	shape   []uint8
-	lexicon []lexHit // phrases of the lexicon, by first word
-	hash    []uint64
+	m      *Model
+	l      *layout
+	d      *Doc
+	s      *Sentence
+	ids    []int32
+	ending []uint8
+	form   []uint8
+	spans  []span  // of words i to i+n: at i*MaxWords+n-1
+	cut    []uint8 // per word: bits of known phrases that reach over the gap before it
+	place  int32   // section, or heading, or title
+	group  int32   // of sections
 }
 
-type lexHit struct {
-	first, end int
-	entry      int32
+// span is what is known of some words of the sentence.
+type span struct {
+	entry  int32 // of the lexicon, plus one
+	kind   uint8 // in the corpus
+	good   bool  // known as a keyword, here or there
+	inside uint8 // bits: of a longer phrase of the lexicon, of the corpus
 }
 
-func newExtractor(m *Model, s *Sentence, doc *Doc, ids []int32) *extractor {
+// reset makes the extractor ready for sentence i of d.
+func (x *extractor) reset(d *Doc, i int) {
+	s := &d.sentences[i]
 	n := len(s.Words)
-	x := &extractor{m: m, s: s, doc: doc, ids: ids, suffix: make([]uint8, n), shape: make([]uint8, n)}
-	for i, w := range s.Words {
-		x.suffix[i] = suffixOf(w.Text)
-		x.shape[i] = shapeOf(w.Text)
+	x.m, x.l, x.d, x.s, x.ids = d.m, &d.m.layout, d, s, d.ids[i]
+	x.ending, x.form, x.cut = grow(x.ending, n), grow(x.form, n), grow(x.cut, n+1)
+	x.spans = grow(x.spans, n*MaxWords)
+	for k, w := range s.Words {
+		x.ending[k], x.form[k] = endingOf(w.Text), formOf(w.Text)
 	}
-	for hit := range m.lexicon.All(s.Words) {
-		x.lexicon = append(x.lexicon, lexHit{hit.First, hit.End, hit.Value})
+	x.find()
+	x.place = int32(s.Section)
+	switch {
+	case s.Title:
+		x.place, x.group = 13, 3
+	case s.Heading:
+		x.place, x.group = 12, 3
+	case s.Section >= posting.Meta:
+		x.group = 2
+	case s.Section == posting.Required || s.Section == posting.Preferred:
+		x.group = 1
+	default:
+		x.group = 0
 	}
-	return x
+}
+
+// grow returns s with n zero elements.
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// find looks up the phrases that the lexicon and the corpus know.
+func (x *extractor) find() {
+	for i := range x.ids {
+		node := int32(0)
+		for j := i; j < len(x.ids) && j-i < MaxWords; j++ {
+			if j > i && x.s.Words[j].Gap > token.Slash {
+				break
+			}
+			if node = x.m.lexicon.step(node, x.ids[j]); node < 0 {
+				break
+			}
+			if e := x.m.lexicon.value[node]; e >= 0 {
+				x.spans[i*MaxWords+j-i].entry = e + 1
+				if x.d.entry(e).good() {
+					x.spans[i*MaxWords+j-i].good = true
+					x.cover(i, j+1, 1)
+				}
+			}
+		}
+	}
+	for _, k := range x.s.Known {
+		if n := k.End - k.First; n <= MaxWords {
+			x.spans[k.First*MaxWords+n-1].kind = k.Kind
+			x.spans[k.First*MaxWords+n-1].good = true
+			x.cover(k.First, k.End, 2)
+		}
+	}
+}
+
+// cover marks what lies in the known phrase of words i to j, and the gaps that it reaches over.
+func (x *extractor) cover(i, j int, bit uint8) {
+	for a := i; a < j; a++ {
+		for b := a + 1; b <= j; b++ {
+			if b-a < j-i {
+				x.spans[a*MaxWords+b-a-1].inside |= bit
+			}
+		}
+		if a > i {
+			x.cut[a] |= bit
+		}
+	}
+}
+
+// entry returns the lexicon's entry; in training what the posting itself contributed is left out.
+func (d *Doc) entry(e int32) entry {
+	c := d.m.lexicon.entries[e]
+	if d.own == nil {
+		return c
+	}
+	if neutral, ok := d.own[d.m.lexicon.names[e]]; ok {
+		if neutral {
+			c.neutral--
+		} else {
+			c.pos--
+		}
+	}
+	if c.total > 0 {
+		c.total--
+	}
+	if c.pos+c.neutral == 0 {
+		c.pos, c.neutral, c.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
+	}
+	return c
 }
 
 // Boundaries of a sentence have values of their own among the stems.
@@ -131,7 +139,7 @@ const (
 	idWords   = 5 // the first stem
 )
 
-// around returns the stem id at word i as seen from a phrase whose edge lies at the gap before word edge.
+// around returns the stem at word i as seen from a phrase whose edge lies at the gap before word edge.
 func (x *extractor) around(i, edge int) int32 {
 	switch {
 	case i < 0:
@@ -149,10 +157,10 @@ func (x *extractor) around(i, edge int) int32 {
 }
 
 func (x *extractor) word(i int) int32 {
-	if x.ids[i] < 0 {
-		return idUnknown
+	if id := x.ids[i]; id >= 0 && id < x.m.common {
+		return id + idWords
 	}
-	return x.ids[i] + idWords
+	return idUnknown
 }
 
 func (x *extractor) class(i int) int32 {
@@ -163,83 +171,73 @@ func (x *extractor) class(i int) int32 {
 }
 
 // begin lists the features that depend on where a phrase begins.
-func (x *extractor) begin(f []feature, i int) []feature {
-	prev := x.around(i-1, i)
-	f = append(f, feature{tFirst, x.word(i)}, feature{tPrev, prev}, feature{tFirstSuffix, int32(x.suffix[i])}, feature{tFirstShape, int32(x.shape[i])},
-		feature{tFirstClass, x.class(i)})
-	gap := int32(x.s.Words[i].Gap)
-	if i == 0 {
-		gap = 7
+func (x *extractor) begin(f []int32, i int) []int32 {
+	l, prev, class := x.l, x.around(i-1, i), x.class(i)
+	gap := int32(7)
+	if i > 0 {
+		gap = int32(x.s.Words[i].Gap)
 	}
-	f = append(f, feature{tBefore, gap})
+	f = append(f, l.at(tFirst, x.word(i)), l.at(tPrev, prev), l.at(tFirstEnding, int32(x.ending[i])), l.at(tFirstForm, int32(x.form[i])),
+		l.at(tFirstClass, class), l.at(tBefore, gap), l.at(tCutBefore, int32(x.cut[i])))
 	if prev >= idUnknown {
-		f = append(f, feature{tPrevClass, x.class(i - 1)}, feature{tPrevSuffix, int32(x.suffix[i-1])}, feature{tPrev2, x.around(i-2, i-1)})
-	} else if prev == idComma && i > 0 {
-		f = append(f, feature{tPrev2, x.word(i - 1)})
+		f = append(f, l.at(tPrevClass, x.class(i-1)), l.at(tPrevEnding, int32(x.ending[i-1])), l.at(tPrev2, x.around(i-2, i-1)),
+			l.at(tLeftClass, x.class(i-1)*l.classes+class))
+	} else if prev == idComma {
+		f = append(f, l.at(tPrev2, x.word(i-1)))
 	}
 	return f
 }
 
 // end lists the features that depend on where a phrase ends: before word j.
-func (x *extractor) end(f []feature, j int) []feature {
-	last := j - 1
-	next := int32(idEnd)
-	gap := int32(7)
+func (x *extractor) end(f []int32, j int) []int32 {
+	l, last, next, gap, cut := x.l, j-1, int32(idEnd), int32(7), uint8(0)
 	if j < len(x.ids) {
-		next = x.around(j, j)
-		gap = int32(x.s.Words[j].Gap)
+		next, gap, cut = x.around(j, j), int32(x.s.Words[j].Gap), x.cut[j]
 	}
-	f = append(f, feature{tLast, x.word(last)}, feature{tNext, next}, feature{tLastSuffix, int32(x.suffix[last])}, feature{tLastShape, int32(x.shape[last])},
-		feature{tLastClass, x.class(last)}, feature{tAfter, gap})
+	class := x.class(last)
+	f = append(f, l.at(tLast, x.word(last)), l.at(tNext, next), l.at(tLastEnding, int32(x.ending[last])), l.at(tLastForm, int32(x.form[last])),
+		l.at(tLastClass, class), l.at(tAfter, gap), l.at(tCutAfter, int32(cut)))
 	if next >= idUnknown {
-		f = append(f, feature{tNextClass, x.class(j)}, feature{tNextSuffix, int32(x.suffix[j])})
+		f = append(f, l.at(tNextClass, x.class(j)), l.at(tNextEnding, int32(x.ending[j])), l.at(tRightClass, class*l.classes+x.class(j)))
 		if j+1 < len(x.ids) {
-			f = append(f, feature{tNext2, x.around(j+1, j+1)})
+			f = append(f, l.at(tNext2, x.around(j+1, j+1)))
 		}
 	}
 	return f
 }
 
 // in lists the features of a word inside a phrase.
-func (x *extractor) in(f []feature, i int) []feature {
-	return append(f, feature{tIn, x.word(i)}, feature{tInClass, x.class(i)}, feature{tInShape, int32(x.shape[i])})
+func (x *extractor) in(f []int32, i int) []int32 {
+	return append(f, x.l.at(tIn, x.word(i)), x.l.at(tInClass, x.class(i)), x.l.at(tInForm, int32(x.form[i])))
 }
 
-// phrase lists the features of the phrase of words i to j as a whole.
-func (x *extractor) phrase(f []feature, i, j int) []feature {
+// phrase lists the features of a phrase as a whole.
+func (x *extractor) phrase(f []int32, p *Phrase) []int32 {
+	l, i, j := x.l, p.First, p.End
 	n := int32(j - i)
-	section := int32(x.s.Section)
-	if x.s.Heading {
-		section = 12
-	}
-	if x.s.Title {
-		section = 13
-	}
-	f = append(f, feature{tLength, n}, feature{tLengthSection, section*8 + n}, feature{tSection, section}, feature{tNeed, int32(x.s.Needs[i])},
-		feature{tOpening, x.word(0)})
+	f = append(f, l.at(tLength, n), l.at(tLengthSection, x.place*8+n), l.at(tSection, x.place), l.at(tNeed, int32(x.s.Needs[i])),
+		l.at(tOpening, x.word(0)), l.at(tCount, int32(min(x.d.counts[p.key], 4))))
 	if n == 1 {
-		f = append(f, feature{tOnly, x.word(i)}, feature{tOnlyClass, x.class(i)})
+		f = append(f, l.at(tOnly, x.word(i)), l.at(tOnlyClass, x.class(i)))
 	} else {
-		f = append(f, feature{tHeadClass, x.class(j-1)*8 + n}, feature{tPairClass, x.class(i)<<10 | x.class(j-1)})
+		f = append(f, l.at(tHeadClass, x.class(j-1)*8+n), l.at(tPairClass, x.class(i)*l.classes+x.class(j-1)))
 	}
-	f = append(f, x.forms(i, j)...)
-	f = x.known(f, i, j, section)
-	return append(f, feature{tCount, x.count(i, j)})
+	f = x.looks(f, i, j)
+	return x.known(f, i, j)
 }
 
-// forms lists the features of how the phrase's words look.
-func (x *extractor) forms(i, j int) [](feature) {
-	suffixes, shapes := int32(0), int32(0)
+// looks lists the features of how the phrase's words look.
+func (x *extractor) looks(f []int32, i, j int) []int32 {
+	form := int32(0)
 	for k := i; k < j && k < i+3; k++ {
-		suffixes = suffixes*32 + int32(x.suffix[k]) + 1
-		shapes = shapes*16 + int32(x.shape[k]) + 1
+		form = form*(forms+1) + int32(x.form[k]) + 1
 	}
+	form *= 4
 	if i == 0 {
-		shapes |= 1 << 14
+		form++
 	}
 	if j-i > 3 {
-		shapes |= 1 << 15
-		suffixes |= 1 << 16
+		form += 2
 	}
 	rarest := uint8(255)
 	for k := i; k < j; k++ {
@@ -249,154 +247,63 @@ func (x *extractor) forms(i, j int) [](feature) {
 			rarest = min(rarest, x.m.band[x.ids[k]])
 		}
 	}
-	return []feature{{tSuffixes, suffixes}, {tShapes, shapes}, {tFrequency, int32(rarest)*8 + int32(j-i)}}
+	ending := (int32(x.ending[i])*endings+int32(x.ending[j-1]))*3 + int32(min(j-i, 3)-1)
+	return append(f, x.l.at(tEndings, ending), x.l.at(tForms, form), x.l.at(tFrequency, int32(rarest)*8+int32(j-i)))
 }
 
 // known lists the features of what is known about the phrase.
-func (x *extractor) known(f []feature, i, j int, section int32) []feature {
-	group := int32(0)
-	switch {
-	case section >= 12:
-		group = 3
-	case section >= int32(posting.Meta):
-		group = 2
-	case section == int32(posting.Required) || section == int32(posting.Preferred):
-		group = 1
+func (x *extractor) known(f []int32, i, j int) []int32 {
+	l, s := x.l, &x.spans[i*MaxWords+j-i-1]
+	var e entry
+	if s.entry > 0 {
+		e = x.d.entry(s.entry - 1)
 	}
-	bucket, inside := int32(0), int32(0)
-	for _, h := range x.lexicon {
-		switch {
-		case h.first == i && h.end == j:
-			bucket = x.doc.entry(x.m, h.entry).bucket()
-		case h.first <= i && h.end >= j:
-			if b := x.doc.entry(x.m, h.entry); 2*b.pos > b.total && b.total > 0 {
-				inside |= 1
-			}
+	bucket, kind, holds := e.bucket(), int32(s.kind), int32(0)
+	if j-i > 1 {
+		if x.spans[i*MaxWords+j-i-2].good {
+			holds |= 1
+			f = append(f, l.at(tAddition, x.word(j-1)))
+		}
+		if x.spans[(i+1)*MaxWords+j-i-2].good {
+			holds |= 2
+			f = append(f, l.at(tModifier, x.word(i)))
+		}
+		if s.good {
+			holds |= 4
 		}
 	}
-	kind := int32(0)
-	for _, k := range x.s.Known {
-		switch {
-		case k.First == i && k.End == j:
-			kind = int32(k.Kind)
-		case k.First <= i && k.End >= j:
-			inside |= 2
-		case k.First >= i && k.End <= j:
-			inside |= 4
-		}
-	}
-	return append(f, feature{tLexicon, bucket}, feature{tLexiconSection, bucket*4 + group}, feature{tKnown, kind}, feature{tKnownSection, kind*4 + group},
-		feature{tInterior, inside})
+	return append(f, l.at(tLabelled, bucket), l.at(tLabelledSection, bucket*4+x.group), l.at(tUnlabelled, e.soft()), l.at(tCorpus, kind),
+		l.at(tCorpusSection, kind*4+x.group), l.at(tInside, int32(s.inside)), l.at(tHolds, holds))
 }
 
-func (x *extractor) count(i, j int) int32 {
-	return int32(min(x.doc.counts[hashWords(x.s.Words[i:j])], 4))
+// buffer scores sentences without allocating for each.
+type buffer struct {
+	extractor
+	features     []int32
+	begins, ends []float64
+	ins, out     []float64
 }
 
-// hashWords returns a hash of the words' stems (FNV-1a).
-func hashWords(words []token.Word) uint64 {
-	h := uint64(14695981039346656037)
-	for _, w := range words {
-		for k := 0; k < len(w.Stem); k++ {
-			h = (h ^ uint64(w.Stem[k])) * 1099511628211
-		}
-		h = (h ^ ' ') * 1099511628211
+// scores sets b.out to the score of each phrase of sentence i.
+func (b *buffer) scores(d *Doc, i int) {
+	b.reset(d, i)
+	n := len(b.ids)
+	b.begins, b.ends, b.ins = grow(b.begins, n), grow(b.ends, n+1), grow(b.ins, n+1)
+	f := b.features
+	for w := range n {
+		f = b.begin(f[:0], w)
+		b.begins[w] = d.m.sum(f)
+		f = b.end(f[:0], w+1)
+		b.ends[w+1] = d.m.sum(f)
+		f = b.in(f[:0], w)
+		b.ins[w+1] = b.ins[w] + d.m.sum(f)
 	}
-	return h
-}
-
-// NewDoc counts the phrases of a posting's sentences.
-func NewDoc(sentences []Sentence) *Doc {
-	d := &Doc{counts: make(map[uint64]uint8)}
-	for _, s := range sentences {
-		for i := range s.Words {
-			for j := i + 1; j <= len(s.Words) && j-i <= MaxWords; j++ {
-				if j-i > 1 && s.Words[j-1].Gap > token.Slash {
-					break
-				}
-				h := hashWords(s.Words[i:j])
-				if c := d.counts[h]; c < 255 {
-					d.counts[h] = c + 1
-				}
-			}
-		}
+	phrases := d.phrases[i]
+	b.out = grow(b.out, len(phrases))
+	for k := range phrases {
+		p := &phrases[k]
+		f = b.extractor.phrase(f[:0], p)
+		b.out[k] = b.begins[p.First] + b.ends[p.End] + b.ins[p.End] - b.ins[p.First] + d.m.sum(f)
 	}
-	return d
-}
-
-// A lexEntry says what labelled postings made of a phrase.
-type lexEntry struct {
-	pos     uint16 // postings that had it as a keyword that counts
-	neutral uint16 // … as one that may be listed or not
-	total   uint16 // postings it stands in
-}
-
-// entry returns the lexicon entry; in training what the posting itself contributed is left out.
-func (d *Doc) entry(m *Model, e int32) lexEntry {
-	if d.skip != nil {
-		return d.skip(e)
-	}
-	return m.entries[e]
-}
-
-// bucket classes the entry by how sure it is: 0 for a phrase never labelled, else by rate and number.
-func (e lexEntry) bucket() int32 {
-	if e.total == 0 {
-		return 0
-	}
-	rate := (float64(e.pos) + 0.5*float64(e.neutral)) / float64(e.total)
-	n := int32(math.Min(4, math.Ceil(math.Log2(float64(e.total)+1)))) // 1; 2,3; 4-7; 8 and more
-	return 1 + (n-1)*11 + int32(math.Round(rate*10))
-}
-
-// suffixes are endings that tell the part of speech, the longest first.
-var suffixes = [...]string{"ations", "ation", "ments", "ment", "ness", "ship", "ability", "ity", "ities", "ings", "ing", "tion", "sion", "ance", "ence", "ical", "able", "ible", "ful", "ive", "ous",
-	"ally", "ly", "ed", "ers", "ors", "er", "or", "al", "ic"}
-
-// suffixOf returns the number of the word's ending, from 1; 0 when none tells.
-func suffixOf(w string) uint8 {
-	if len(w) < 5 {
-		return 0
-	}
-	w = strings.ToLower(w)
-	for i, s := range suffixes {
-		if strings.HasSuffix(w, s) {
-			return uint8(i + 1)
-		}
-	}
-	if strings.HasSuffix(w, "s") {
-		return 31 - 1
-	}
-	return 0
-}
-
-// shapeOf classes how a word is written: 0 lower case, 1 Capital, 2 CAPITALS, 3 miXed, 4 with a digit or sign, 5 a single letter.
-func shapeOf(w string) uint8 {
-	lower, upper, other, first := 0, 0, 0, false
-	n := 0
-	for i, r := range w {
-		n++
-		switch {
-		case unicode.IsUpper(r):
-			upper++
-			first = first || i == 0
-		case unicode.IsLower(r):
-			lower++
-		case r != '\'' && r != '’':
-			other++
-		}
-	}
-	switch {
-	case other > 0:
-		return 4
-	case n == 1:
-		return 5
-	case upper == 0:
-		return 0
-	case token.IsCaps(w):
-		return 2
-	case upper == 1 && first:
-		return 1
-	}
-	return 3
+	b.features = f
 }

@@ -32,7 +32,8 @@ func Default() *Model { return loadDefault() }
 //
 //	[model]    name, value
 //	[stems]    stem, class, band, then its weights as template=weight; in the order of how common they are
-//	[phrases]  phrase as stems, postings with it as a keyword, as a neutral one, and with it at all; sorted
+//	[phrases]  phrase as stems; labelled postings with it as a keyword, as a neutral one, and with it at all; places in
+//	           the unlabelled postings, and how probably it is a keyword there, in twentieths; sorted
 //	[weights]  template, value, weight, for features whose value is no stem
 const (
 	sectionModel   = "[model]"
@@ -48,32 +49,28 @@ var boundaryNames = [idWords]string{"<start>", "<end>", "<comma>", "<break>", "<
 func (m *Model) Write(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, "%s\nthreshold\t%g\n%s\n", sectionModel, m.Threshold, sectionStems)
-	for v := range len(m.stems) + idWords {
+	for v := range m.common + idWords {
 		if v < idWords {
 			fmt.Fprintf(b, "%s\t0\t0", boundaryNames[v])
 		} else {
 			fmt.Fprintf(b, "%s\t%d\t%d", m.stems[v-idWords], m.class[v-idWords], m.band[v-idWords])
 		}
-		for t := range templates {
-			if !t.ofStem() || v >= len(m.weights[t]) || m.weights[t][v] == 0 {
-				continue
+		for t := range tFirstClass {
+			if x := m.weights[m.layout.at(t, v)]; x != 0 {
+				fmt.Fprintf(b, "\t%s=%s", templateSlugs[t], decimal(x))
 			}
-			fmt.Fprintf(b, "\t%s=%s", templateSlugs[t], decimal(m.weights[t][v]))
 		}
 		b.WriteByte('\n')
 	}
 	fmt.Fprintln(b, sectionPhrases)
-	for i, name := range m.names {
-		e := m.entries[i]
-		fmt.Fprintf(b, "%s\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total)
+	for i, name := range m.lexicon.names {
+		e := m.lexicon.entries[i]
+		fmt.Fprintf(b, "%s\t%d\t%d\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total, e.count, e.rate)
 	}
 	fmt.Fprintln(b, sectionWeights)
-	for t := range templates {
-		if t.ofStem() {
-			continue
-		}
-		for v, x := range m.weights[t] {
-			if x != 0 {
+	for t := tFirstClass; t < templates; t++ {
+		for v := range m.layout.values(t) {
+			if x := m.weights[m.layout.at(t, v)]; x != 0 {
 				fmt.Fprintf(b, "%s\t%d\t%s\n", templateSlugs[t], v, decimal(x))
 			}
 		}
@@ -89,6 +86,11 @@ func decimal(x float32) string {
 
 // hundredth rounds to what the file can say.
 func hundredth(x float64) float32 { return float32(math.Round(x*100) / 100) }
+
+// Words returns the vocabulary.
+func (m *Model) Words() Words {
+	return Words{m.stems[:m.common:m.common], m.class[:m.common:m.common], m.band[:m.common:m.common]}
+}
 
 // Parse reads what [Model.Write] wrote.
 func Parse(text string) (*Model, error) {
@@ -106,6 +108,9 @@ func Parse(text string) (*Model, error) {
 		}
 		if line[0] == '[' && line[len(line)-1] == ']' {
 			section = line
+			if section == sectionWeights {
+				p.index() // now the layout is known
+			}
 			continue
 		}
 		var err error
@@ -125,15 +130,29 @@ func Parse(text string) (*Model, error) {
 			return nil, fmt.Errorf("line %d: %w", n, err)
 		}
 	}
-	m.function = functionStems(m.stems)
-	m.indexLexicon()
 	return m, nil
 }
 
 type parser struct {
 	m     *Model
 	slugs map[string]template
-	rows  int
+	rows  int32
+	early []weighted // weights of stems, read before the layout is known
+}
+
+type weighted struct {
+	t template
+	v int32
+	w float32
+}
+
+// index makes the model ready for weights.
+func (p *parser) index() {
+	p.m.common = int32(len(p.m.stems))
+	p.m.index()
+	for _, x := range p.early {
+		p.m.weights[p.m.layout.at(x.t, x.v)] = x.w
+	}
 }
 
 func (p *parser) setting(line string) (err error) {
@@ -171,16 +190,21 @@ func (p *parser) stem(line string) error {
 		var field string
 		field, rest, _ = strings.Cut(rest, "\t")
 		slug, weight, _ := strings.Cut(field, "=")
-		if err := p.set(slug, int32(v), weight); err != nil {
+		x, err := p.weighted(slug, v, weight)
+		if err != nil {
 			return err
 		}
+		if x.t >= tFirstClass {
+			return fmt.Errorf("%s is no feature of a stem", slug)
+		}
+		p.early = append(p.early, x)
 	}
 	return nil
 }
 
 func (p *parser) phrase(line string) error {
 	name, rest, _ := strings.Cut(line, "\t")
-	var counts [3]uint16
+	var counts [5]uint16
 	for i := range counts {
 		var field string
 		field, rest, _ = strings.Cut(rest, "\t")
@@ -190,30 +214,37 @@ func (p *parser) phrase(line string) error {
 		}
 		counts[i] = uint16(n)
 	}
-	p.m.names = append(p.m.names, name)
-	p.m.entries = append(p.m.entries, lexEntry{counts[0], counts[1], counts[2]})
+	if counts[4] > 20 {
+		return fmt.Errorf("%q: rate %d is above 20", name, counts[4])
+	}
+	p.m.lexicon.names = append(p.m.lexicon.names, name)
+	p.m.lexicon.entries = append(p.m.lexicon.entries, entry{counts[0], counts[1], counts[2], counts[3], uint8(counts[4])})
 	return nil
 }
 
 func (p *parser) weight(line string) error {
 	slug, rest, _ := strings.Cut(line, "\t")
 	value, weight, _ := strings.Cut(rest, "\t")
-	v, err := strconv.ParseUint(value, 10, 20)
+	v, err := strconv.ParseUint(value, 10, 31)
 	if err != nil {
 		return err
 	}
-	return p.set(slug, int32(v), weight)
+	x, err := p.weighted(slug, int32(v), weight)
+	if err != nil {
+		return err
+	}
+	if x.t < tFirstClass || x.v >= p.m.layout.values(x.t) {
+		return fmt.Errorf("%s has no value %d", slug, v)
+	}
+	p.m.weights[p.m.layout.at(x.t, x.v)] = x.w
+	return nil
 }
 
-func (p *parser) set(slug string, v int32, weight string) error {
+func (p *parser) weighted(slug string, v int32, weight string) (weighted, error) {
 	t, ok := p.slugs[slug]
 	if !ok {
-		return fmt.Errorf("no kind of feature named %q", slug)
+		return weighted{}, fmt.Errorf("no kind of feature named %q", slug)
 	}
 	w, err := strconv.ParseFloat(weight, 32)
-	if err != nil {
-		return err
-	}
-	p.m.set(feature{t, v}, float32(w))
-	return nil
+	return weighted{t, v, float32(w)}, err
 }

@@ -2,20 +2,9 @@ package tagger
 
 import (
 	"math"
+	"slices"
 	"sort"
 )
-
-// A Label is a phrase that a reader of the posting marked as a keyword.
-type Label struct {
-	First, End int
-	Neutral    bool // a tool may list it or not
-}
-
-// An Example is a labelled posting.
-type Example struct {
-	Sentences []Sentence
-	Labels    [][]Label // of each sentence
-}
 
 // Options of [Learn].
 type Options struct {
@@ -32,200 +21,143 @@ type Words struct {
 	Band  []uint8
 }
 
-// NewModel returns a model without weights over a vocabulary, with the lexicon of the examples.
-func NewModel(words Words, examples []Example) *Model {
-	m := &Model{vocab: make(map[string]int32), stems: words.Stems, class: words.Class, band: words.Band, function: functionStems(words.Stems), Threshold: 0.5}
-	for i, s := range words.Stems {
-		m.vocab[s] = int32(i)
-	}
-	m.setLexicon(countLexicon(examples))
-	return m
-}
-
-// setLexicon fills the lexicon from names of stems divided by spaces.
-func (m *Model) setLexicon(entries map[string]lexEntry) {
-	for name := range entries {
-		m.names = append(m.names, name)
-	}
-	sort.Strings(m.names)
-	for _, name := range m.names {
-		m.entries = append(m.entries, entries[name])
-	}
-	m.indexLexicon()
-}
-
-// countLexicon counts, for each phrase labelled somewhere, the postings that hold it and those that labelled it.
-func countLexicon(examples []Example) map[string]lexEntry {
-	entries := make(map[string]lexEntry)
-	for _, e := range examples {
-		for key, neutral := range e.labelled() {
-			c := entries[key]
-			if neutral {
-				c.neutral++
-			} else {
-				c.pos++
-			}
-			entries[key] = c
-		}
-	}
-	for _, e := range examples {
-		for key := range e.phrases() {
-			if c, ok := entries[key]; ok {
-				c.total++
-				entries[key] = c
-			}
-		}
-	}
-	return entries
-}
-
-// labelled returns the phrases labelled in the example, and whether only as neutral.
-func (e *Example) labelled() map[string]bool {
-	out := make(map[string]bool)
-	for i, labels := range e.Labels {
-		for _, l := range labels {
-			key := joinStems(e.Sentences[i].Words[l.First:l.End])
-			neutral, seen := out[key]
-			out[key] = l.Neutral && (!seen || neutral)
-		}
-	}
-	return out
-}
-
-// phrases returns all phrases of the example.
-func (e *Example) phrases() map[string]bool {
-	out := make(map[string]bool)
-	for _, s := range e.Sentences {
-		for i := range s.Words {
-			for j := i + 1; j <= len(s.Words) && j-i <= MaxWords; j++ {
-				out[joinStems(s.Words[i:j])] = true
-			}
-		}
-	}
-	return out
-}
-
-// lattice is one sentence made ready for training: its phrases with the features of each position, as parameters.
-type lattice struct {
-	n              int
-	phrases        []Phrase
-	begin, end, in [][]int32
-	whole          [][]int32
-	allowed        []bool // per phrase: a labelled one
-	out            []bool // per word: may stay outside of keywords
-}
-
-// Learn trains a model on the examples.
-func Learn(words Words, examples []Example, o Options) *Model {
-	m := NewModel(words, examples)
-	params := newParameters()
-	var data [][]lattice
-	for i := range examples {
-		data = append(data, m.lattices(&examples[i], params))
-	}
-	w := make([]float64, len(params.features))
-	g := make([]float64, len(w))
-	sq := make([]float64, len(w))
-	sum := make([]float64, len(w))
-	order := make([]int, len(data))
+// Learn trains a model on the examples; soft, if any, is what an earlier model made of unlabelled postings.
+func Learn(words Words, examples []Example, soft map[string]Soft, o Options) *Model {
+	names, entries := lexiconOf(examples, soft)
+	words.Stems, words.Class, words.Band = slices.Clip(words.Stems), slices.Clip(words.Class), slices.Clip(words.Band)
+	m := newModel(words, names, entries)
+	t := newTrainer(m, examples)
+	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
 	}
 	seed := uint64(1)
-	steps := 0
 	for epoch := range o.Epochs {
+		if 2*epoch >= o.Epochs {
+			t.averaging = true
+		}
 		for i := len(order) - 1; i > 0; i-- { // a fixed shuffle: the same run gives the same model
 			seed = seed*6364136223846793005 + 1442695040888963407
 			j := int(seed>>33) % (i + 1)
 			order[i], order[j] = order[j], order[i]
 		}
 		for _, k := range order {
-			for i := range g {
-				g[i] = o.L2 * w[i]
-			}
-			for l := range data[k] {
-				data[k][l].gradient(w, g)
-			}
-			for i, d := range g {
-				if d != 0 {
-					sq[i] += d * d
-					w[i] -= o.Rate * d / math.Sqrt(sq[i]+1e-8)
-				}
-			}
-			if epoch >= o.Epochs/2 {
-				steps++
-				for i := range w {
-					sum[i] += w[i]
-				}
-			}
+			t.step(k, o)
 		}
 	}
-	for i, f := range params.features {
-		v := sum[i] / float64(max(1, steps))
-		if math.Abs(v) >= o.Prune {
-			m.set(f, hundredth(v))
+	for i := range t.w {
+		if v := t.average(int32(i)); math.Abs(v) >= o.Prune {
+			m.weights[i] = hundredth(v)
 		}
 	}
 	return m
 }
 
-// parameters numbers features.
-type parameters struct {
-	index    map[feature]int32
-	features []feature
+// trainer does stochastic gradient descent with a rate for each weight (AdaGrad) and averages the weights of the later
+// passes. A step touches only the weights of the posting's features.
+type trainer struct {
+	data      [][]lattice
+	touched   [][]int32 // per posting: its features
+	w, g, sq  []float64
+	postings  []float64 // per feature: share of the postings that have it
+	sum       []float64
+	since     []int32 // per feature: the step its sum is up to
+	steps     int32   // averaged
+	averaging bool
 }
 
-func newParameters() *parameters { return &parameters{index: make(map[feature]int32)} }
-
-func (p *parameters) of(fs []feature) []int32 {
-	out := make([]int32, len(fs))
-	for i, f := range fs {
-		id, ok := p.index[f]
-		if !ok {
-			id = int32(len(p.features))
-			p.index[f] = id
-			p.features = append(p.features, f)
+func newTrainer(m *Model, examples []Example) *trainer {
+	n := m.layout.size
+	t := &trainer{w: make([]float64, n), g: make([]float64, n), sq: make([]float64, n), sum: make([]float64, n), since: make([]int32, n), postings: make([]float64, n)}
+	mark := make([]int32, n)
+	for i := range examples {
+		ls := m.lattices(&examples[i])
+		var touched []int32
+		for k := range ls {
+			for _, f := range ls[k].features {
+				if mark[f] != int32(i)+1 {
+					mark[f] = int32(i) + 1
+					touched = append(touched, f)
+				}
+			}
 		}
-		out[i] = id
+		for _, f := range touched {
+			t.postings[f] += 1 / float64(len(examples))
+		}
+		t.data, t.touched = append(t.data, ls), append(t.touched, touched)
 	}
-	return out
+	return t
+}
+
+// step takes one step for posting k.
+func (t *trainer) step(k int, o Options) {
+	for _, f := range t.touched[k] {
+		// The prior pulls at every step; a weight is only looked at in the postings that have its feature.
+		t.g[f] = o.L2 * t.w[f] / t.postings[f]
+	}
+	for l := range t.data[k] {
+		t.data[k][l].gradient(t.w, t.g)
+	}
+	for _, f := range t.touched[k] {
+		d := t.g[f]
+		if d == 0 {
+			continue
+		}
+		t.average(f)
+		t.sq[f] += d * d
+		t.w[f] -= o.Rate * d / math.Sqrt(t.sq[f]+1e-8)
+	}
+	if t.averaging {
+		t.steps++
+	}
+}
+
+// average brings the sum of weight f up to now and returns its average.
+func (t *trainer) average(f int32) float64 {
+	t.sum[f] += t.w[f] * float64(t.steps-t.since[f])
+	t.since[f] = t.steps
+	return t.sum[f] / float64(max(1, t.steps))
+}
+
+// lattice is one sentence made ready for training: its phrases with their features.
+type lattice struct {
+	n        int
+	phrases  []Phrase
+	features []int32 // of all positions and phrases, one behind the other
+	begin    []int32 // word → where its features begin; the end is where the next begin, and so on
+	end, in  []int32
+	whole    []int32 // phrase → …
+	allowed  []bool  // per phrase: a labelled one
+	out      []bool  // per word: may stay outside of keywords
 }
 
 // lattices makes an example ready for training. What the example itself gave to the lexicon is left out, so that the
 // model learns how far to trust a phrase that others labelled.
-func (m *Model) lattices(e *Example, params *parameters) []lattice {
-	doc := NewDoc(e.Sentences)
-	own := e.labelled()
-	doc.skip = func(i int32) lexEntry {
-		c := m.entries[i]
-		if neutral, ok := own[m.names[i]]; ok {
-			if neutral {
-				c.neutral--
-			} else {
-				c.pos--
-			}
+func (m *Model) lattices(e *Example) []lattice {
+	d := m.newDoc(e.Sentences, e.labelled())
+	var x extractor
+	out := make([]lattice, len(e.Sentences))
+	for i := range out {
+		x.reset(d, i)
+		l := lattice{n: len(x.ids), phrases: d.phrases[i]}
+		at := func() int32 { return int32(len(l.features)) }
+		for w := range l.n {
+			l.begin = append(l.begin, at())
+			l.features = x.begin(l.features, w)
+			l.end = append(l.end, at())
+			l.features = x.end(l.features, w+1)
+			l.in = append(l.in, at())
+			l.features = x.in(l.features, w)
 		}
-		if c.total--; c.pos+c.neutral == 0 {
-			return lexEntry{} // without this posting nobody labelled it: it would not be in the lexicon
+		l.begin = append(l.begin, at())
+		for k := range l.phrases {
+			l.whole = append(l.whole, at())
+			l.features = x.phrase(l.features, &l.phrases[k])
 		}
-		return c
-	}
-	var out []lattice
-	for i := range e.Sentences {
-		s := &e.Sentences[i]
-		ids := m.ids(nil, s.Words)
-		l := lattice{n: len(s.Words), phrases: m.candidates(nil, ids, s)}
-		x := newExtractor(m, s, doc, ids)
-		for k := range s.Words {
-			l.begin = append(l.begin, params.of(x.begin(nil, k)))
-			l.end = append(l.end, params.of(x.end(nil, k+1)))
-			l.in = append(l.in, params.of(x.in(nil, k)))
-		}
-		for _, p := range l.phrases {
-			l.whole = append(l.whole, params.of(x.phrase(nil, p.First, p.End)))
-		}
+		l.whole = append(l.whole, at())
+		l.features = slices.Clip(l.features)
 		l.label(e.Labels[i])
-		out = append(out, l)
+		out[i] = l
 	}
 	return out
 }
@@ -282,92 +214,6 @@ func choose(labels []Label, n int) []Label {
 		}
 		out = append(out, labels[from[e]-1])
 		e = labels[from[e]-1].First
-	}
-	return out
-}
-
-// gradient adds the gradient of the sentence's negative log likelihood at w to g.
-func (l *lattice) gradient(w, g []float64) {
-	if len(l.phrases) == 0 {
-		return
-	}
-	sum := func(ids []int32) float64 {
-		s := 0.0
-		for _, id := range ids {
-			s += w[id]
-		}
-		return s
-	}
-	begin, end, in := make([]float64, l.n), make([]float64, l.n+1), make([]float64, l.n+1)
-	for i := range l.n {
-		begin[i], end[i+1], in[i+1] = sum(l.begin[i]), sum(l.end[i]), in[i]+sum(l.in[i])
-	}
-	scores := make([]float64, len(l.phrases))
-	for k, p := range l.phrases {
-		scores[k] = begin[p.First] + end[p.End] + in[p.End] - in[p.First] + sum(l.whole[k])
-	}
-	marginals(l.n, l.phrases, scores)
-	right := l.constrained(scores)
-	dBegin, dEnd, dIn := make([]float64, l.n), make([]float64, l.n+1), make([]float64, l.n+1)
-	add := func(ids []int32, d float64) {
-		for _, id := range ids {
-			g[id] += d
-		}
-	}
-	for k, p := range l.phrases {
-		d := p.P - right[k]
-		if d > -1e-9 && d < 1e-9 {
-			continue
-		}
-		add(l.whole[k], d)
-		dBegin[p.First] += d
-		dEnd[p.End] += d
-		for i := p.First; i < p.End; i++ {
-			dIn[i] += d
-		}
-	}
-	for i := range l.n {
-		add(l.begin[i], dBegin[i])
-		add(l.end[i], dEnd[i+1])
-		add(l.in[i], dIn[i])
-	}
-}
-
-// constrained returns the probability of each phrase given that the cut agrees with the labels.
-func (l *lattice) constrained(scores []float64) []float64 {
-	inf := math.Inf(-1)
-	alpha, beta := make([]float64, l.n+1), make([]float64, l.n+1)
-	for i := 1; i <= l.n; i++ {
-		alpha[i] = inf
-	}
-	k := 0
-	for i := range l.n {
-		if l.out[i] {
-			alpha[i+1] = logAdd(alpha[i+1], alpha[i])
-		}
-		for ; k < len(l.phrases) && l.phrases[k].First == i; k++ {
-			if l.allowed[k] {
-				alpha[l.phrases[k].End] = logAdd(alpha[l.phrases[k].End], alpha[i]+scores[k])
-			}
-		}
-	}
-	k = len(l.phrases) - 1
-	for i := l.n - 1; i >= 0; i-- {
-		beta[i] = inf
-		if l.out[i] {
-			beta[i] = beta[i+1]
-		}
-		for ; k >= 0 && l.phrases[k].First == i; k-- {
-			if l.allowed[k] {
-				beta[i] = logAdd(beta[i], beta[l.phrases[k].End]+scores[k])
-			}
-		}
-	}
-	out := make([]float64, len(l.phrases))
-	for k, p := range l.phrases {
-		if l.allowed[k] && !math.IsInf(alpha[l.n], -1) {
-			out[k] = math.Exp(alpha[p.First] + scores[k] + beta[p.End] - alpha[l.n])
-		}
 	}
 	return out
 }

@@ -3,59 +3,68 @@ package tagger
 import (
 	"strings"
 
-	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // A Model is the learned part. It is immutable and safe for concurrent use by multiple goroutines.
 type Model struct {
 	vocab    map[string]int32 // stem → id, from 0
-	stems    []string         // id → stem
-	class    []uint16         // id → distributional class, from 1
+	stems    []string         // id → stem; the commonest first, then those that only the lexicon needs
+	common   int32            // number of stems that have weights of their own
+	class    []uint16         // id → distributional class, from 1; 0 for none
 	band     []uint8          // id → band of how many postings hold the stem: log2 of the number
 	function []bool           // id → it is a function word
-	lexicon  *phrase.Set      // phrases of labelled postings → index in entries
-	entries  []lexEntry
-	names    []string // entry → stems
-	weights  [templates][]float32
+	lexicon  lexicon
+	layout   layout
+	weights  []float32
 	// Threshold is the probability from which on a phrase is taken for a keyword.
 	Threshold float64
 }
 
-func (m *Model) ids(out []int32, words []token.Word) []int32 {
-	for _, w := range words {
-		id, ok := m.vocab[w.Stem]
-		if !ok {
-			id = -1
-		}
-		out = append(out, id)
+// newModel returns a model without weights over a vocabulary and what is known of phrases.
+func newModel(words Words, names []string, entries []entry) *Model {
+	m := &Model{vocab: make(map[string]int32, len(words.Stems)+len(names)/4), common: int32(len(words.Stems)), Threshold: 0.5}
+	m.stems, m.class, m.band = words.Stems, words.Class, words.Band
+	for i, s := range words.Stems {
+		m.vocab[s] = int32(i)
 	}
-	return out
+	m.lexicon = lexicon{names: names, entries: entries}
+	m.index()
+	return m
 }
 
-func (m *Model) sum(fs []feature) float64 {
+// index makes ready what follows from the vocabulary and the lexicon's names.
+func (m *Model) index() {
+	m.lexicon.build(m.id)
+	m.function = functionStems(m.stems)
+	classes := 0
+	for _, c := range m.class {
+		classes = max(classes, int(c))
+	}
+	m.layout = newLayout(int(m.common)+idWords, classes+1)
+	m.weights = make([]float32, m.layout.size)
+}
+
+// id returns the id of a stem, a new one if need be.
+func (m *Model) id(stem string) int32 {
+	id, ok := m.vocab[stem]
+	if !ok {
+		id = int32(len(m.stems))
+		m.vocab[stem] = id
+		m.stems = append(m.stems, stem)
+		m.class = append(m.class, 0)
+		m.band = append(m.band, 0)
+	}
+	return id
+}
+
+// sum adds up the weights of features.
+func (m *Model) sum(fs []int32) float64 {
 	s := float32(0)
 	for _, f := range fs {
-		if w := m.weights[f.t]; int(f.v) < len(w) {
-			s += w[f.v]
-		}
+		s += m.weights[f]
 	}
 	return float64(s)
-}
-
-func (m *Model) set(f feature, v float32) {
-	for len(m.weights[f.t]) <= int(f.v) {
-		m.weights[f.t] = append(m.weights[f.t], 0)
-	}
-	m.weights[f.t][f.v] = v
-}
-
-// indexLexicon makes the phrases of names findable.
-func (m *Model) indexLexicon() {
-	m.lexicon = phrase.New()
-	for i, name := range m.names {
-		m.lexicon.Add(splitStems(name), int32(i))
-	}
 }
 
 // functionWords cannot begin or end a keyword.
@@ -79,7 +88,7 @@ func functionStems(stems []string) []bool {
 	return out
 }
 
-// joinStems and splitStems turn a phrase into a key and back.
+// joinStems turns a phrase into a key.
 func joinStems(words []token.Word) string {
 	var b strings.Builder
 	for i, w := range words {
@@ -90,5 +99,3 @@ func joinStems(words []token.Word) string {
 	}
 	return b.String()
 }
-
-func splitStems(key string) []string { return strings.Split(key, " ") }

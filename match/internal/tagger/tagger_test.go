@@ -29,11 +29,11 @@ func sentencesOf(t testing.TB, text string) []Sentence {
 func TestDefault(t *testing.T) {
 	m := Default()
 	sentences := sentencesOf(t, ownPosting)
-	doc := NewDoc(sentences)
+	doc := m.Read(sentences)
 	found := make(map[string]bool)
 	for i := range sentences {
 		s := &sentences[i]
-		for _, p := range Choose(m.Score(s, doc), s.Words, m.Threshold) {
+		for _, p := range Choose(doc.Phrases(i), s.Words, m.Threshold) {
 			found[joinStems(s.Words[p.First:p.End])] = true
 		}
 	}
@@ -64,9 +64,6 @@ func BenchmarkScore(b *testing.B) {
 	m := Default()
 	sentences := sentencesOf(b, ownPosting)
 	for b.Loop() {
-		doc := NewDoc(sentences)
-		for i := range sentences {
-			m.Score(&sentences[i], doc)
-		}
+		m.Read(sentences)
 	}
 }

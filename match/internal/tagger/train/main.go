@@ -15,6 +15,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/gold"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
@@ -28,6 +29,8 @@ func main() {
 	only := flag.Bool("train-only", false, "learn from ../shared/train alone")
 	show := flag.Int("show", 0, "print the mistakes of so many postings")
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
+	nocorpus := flag.Bool("nocorpus", false, "")
+	from := flag.String("from", "", "take the vocabulary from this model instead of counting words")
 	l2 := flag.Float64("l2", 0.01, "")
 	epochs := flag.Int("epochs", 12, "")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
@@ -52,14 +55,34 @@ func main() {
 	}
 	var stems token.Stemmer
 	start := time.Now()
-	vocab := words(texts, &stems)
+	var vocab tagger.Words
+	if *from != "" {
+		text, err := os.ReadFile(*from)
+		if err != nil {
+			log.Fatal(err)
+		}
+		m, err := tagger.Parse(string(text))
+		if err != nil {
+			log.Fatal(err)
+		}
+		vocab = m.Words()
+	} else {
+		vocab = words(texts, &stems)
+	}
 	log.Println("vocabulary", time.Since(start))
-	make := maker{reader: posting.NewReader(&stems)}
+	names := corpusNames(corpus.Default(), &stems)
+	make := maker{reader: posting.NewReader(&stems), known: names.Known}
+	if *nocorpus {
+		make.known = nil
+	}
 	var postings []gold.Posting
 	postings = append(append(postings, first...), more...)
 	var examples []tagger.Example
 	for _, p := range postings {
 		examples = append(examples, make.example(p))
+	}
+	for i := range first {
+		tagger.HideKnown(examples, i)
 	}
 	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
 	type scored struct {
@@ -69,10 +92,10 @@ func main() {
 	}
 	run := func(m *tagger.Model, ps []gold.Posting, es []tagger.Example) (out []scored) {
 		for i := range ps {
-			doc := tagger.NewDoc(es[i].Sentences)
+			doc := m.Read(es[i].Sentences)
 			s := scored{p: ps[i], e: &es[i]}
 			for k := range es[i].Sentences {
-				s.phrases = append(s.phrases, m.Score(&es[i].Sentences[k], doc))
+				s.phrases = append(s.phrases, doc.Phrases(k))
 			}
 			out = append(out, s)
 		}
@@ -116,7 +139,7 @@ func main() {
 				}
 			}
 			start := time.Now()
-			m := tagger.Learn(vocab, in, opts)
+			m := tagger.Learn(vocab, in, nil, opts)
 			log.Println("fold", f, time.Since(start))
 			all = append(all, run(m, outP, outE)...)
 		}
@@ -131,10 +154,10 @@ func main() {
 		for _, p := range ps {
 			es = append(es, make.example(p))
 		}
-		report("eval", run(tagger.Learn(vocab, examples, opts), ps, es))
+		report("eval", run(tagger.Learn(vocab, examples, nil, opts), ps, es))
 	}
 	if *out != "" {
-		m := tagger.Learn(vocab, examples, opts)
+		m := tagger.Learn(vocab, examples, nil, opts)
 		m.Threshold = *threshold
 		if err := write(m, *out); err != nil {
 			log.Fatal(err)

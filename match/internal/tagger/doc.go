@@ -1,0 +1,170 @@
+package tagger
+
+import (
+	"math/bits"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A Doc is a posting as the model sees it. It is immutable.
+type Doc struct {
+	m         *Model
+	sentences []Sentence
+	ids       [][]int32  // stem ids of each sentence
+	phrases   [][]Phrase // of each sentence, by first word, then by length
+	counts    []uint8    // phrase key → times it stands in the posting
+	own       map[string]bool
+}
+
+// A Phrase is a possible keyword: words[First:End] of a sentence.
+type Phrase struct {
+	First, End int
+	P          float64 // probability that exactly these words are a keyword
+	key        int32   // the same for phrases of the same stems
+}
+
+// Read returns the posting with the probability of every possible keyword.
+func (m *Model) Read(sentences []Sentence) *Doc {
+	d := m.newDoc(sentences, nil)
+	var b buffer
+	for i := range sentences {
+		b.scores(d, i)
+		marginals(len(sentences[i].Words), d.phrases[i], b.out)
+	}
+	return d
+}
+
+// Phrases returns the possible keywords of sentence i, by first word, then by length.
+func (d *Doc) Phrases(i int) []Phrase { return d.phrases[i] }
+
+// newDoc makes the posting ready. own, in training, holds the phrases that this posting itself gave to the lexicon,
+// and whether as neutral.
+func (m *Model) newDoc(sentences []Sentence, own map[string]bool) *Doc {
+	n := len(sentences)
+	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n), own: own}
+	words := 0
+	for _, s := range sentences {
+		words += len(s.Words)
+	}
+	ids, hashes := make([]int32, 0, words), make([]uint64, 0, words)
+	all := make([]Phrase, 0, 4*words)
+	keys := newKeys(4 * words)
+	for i := range sentences {
+		from := len(ids)
+		for _, w := range sentences[i].Words {
+			id, ok := m.vocab[w.Stem]
+			if !ok {
+				id = -1
+			}
+			ids, hashes = append(ids, id), append(hashes, hashStem(w.Stem))
+		}
+		d.ids[i] = ids[from:len(ids):len(ids)]
+		start := len(all)
+		all = m.candidates(all, d.ids[i], sentences[i].Words, hashes[from:], keys)
+		d.phrases[i] = all[start:len(all):len(all)]
+	}
+	d.counts = keys.counts
+	return d
+}
+
+// candidates appends the phrases of a sentence, by first word, then by length.
+func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes []uint64, keys *keys) []Phrase {
+	n := len(words)
+	edges := uint64(0) // bit w%64: word w cannot be at the edge; phrases are short
+	for w := 0; w < min(n, MaxWords); w++ {
+		edges |= m.edgeBit(ids[w], words[w]) << w
+	}
+	for i := range n {
+		if w := i + MaxWords; w < n {
+			edges = edges&^(1<<(w%64)) | m.edgeBit(ids[w], words[w])<<(w%64)
+		}
+		if edges>>(i%64)&1 != 0 {
+			continue
+		}
+		hash := uint64(0)
+		for j := i; j < n && j-i < MaxWords; j++ {
+			if j > i && words[j].Gap > token.Slash {
+				break
+			}
+			hash = (hash ^ hashes[j]) * 0x9E3779B97F4A7C15
+			if edges>>(j%64)&1 == 0 {
+				out = append(out, Phrase{First: i, End: j + 1, key: keys.add(hash)})
+			}
+		}
+	}
+	return out
+}
+
+// edgeBit is 1 if the word cannot begin or end a keyword: it is a function word or a bare number.
+func (m *Model) edgeBit(id int32, w token.Word) uint64 {
+	if id >= 0 && m.function[id] {
+		if w.Caps() && len(w.Text) > 1 {
+			return 0 // "IT", "OR" in capitals may be names
+		}
+		return 1
+	}
+	if w.Text[0] >= '0' && w.Text[0] <= '9' && !hasLetter(w.Text) {
+		return 1
+	}
+	return 0
+}
+
+// hashStem is FNV-1a.
+func hashStem(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
+
+// keys numbers phrases by their hashes and counts them: an open hash table.
+type keys struct {
+	hashes []uint64
+	number []int32
+	counts []uint8
+}
+
+func newKeys(n int) *keys {
+	size := 1 << bits.Len(uint(n*3/2))
+	return &keys{hashes: make([]uint64, size), number: make([]int32, size), counts: make([]uint8, 0, n)}
+}
+
+func (k *keys) add(hash uint64) int32 {
+	hash |= 1 // 0 is free
+	mask := len(k.hashes) - 1
+	at := int(hash>>32) & mask
+	for k.hashes[at] != 0 && k.hashes[at] != hash {
+		at = (at + 1) & mask
+	}
+	if k.hashes[at] == 0 {
+		if 8*len(k.counts) > 7*len(k.hashes) {
+			k.grow()
+			return k.add(hash)
+		}
+		k.hashes[at], k.number[at] = hash, int32(len(k.counts))
+		k.counts = append(k.counts, 0)
+	}
+	n := k.number[at]
+	if k.counts[n] < 255 {
+		k.counts[n]++
+	}
+	return n
+}
+
+// grow doubles the table: a posting may hold more phrases than words promised.
+func (k *keys) grow() {
+	old := *k
+	k.hashes, k.number = make([]uint64, 2*len(old.hashes)), make([]int32, 2*len(old.hashes))
+	mask := len(k.hashes) - 1
+	for i, h := range old.hashes {
+		if h == 0 {
+			continue
+		}
+		at := int(h>>32) & mask
+		for k.hashes[at] != 0 {
+			at = (at + 1) & mask
+		}
+		k.hashes[at], k.number[at] = h, old.number[i]
+	}
+}

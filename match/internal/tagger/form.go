@@ -1,0 +1,72 @@
+package tagger
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// wordEndings are endings that tell the part of speech, the longest first.
+var wordEndings = [...]string{"ations", "ation", "ments", "ment", "ness", "ship", "ability", "ity", "ities", "ings", "ing", "tion", "sion", "ance", "ence", "ical", "able", "ible", "ful", "ive", "ous",
+	"ally", "ly", "ed", "ers", "ors", "er", "or", "al", "ic", "s"}
+
+// endings is the number of endings and of none.
+const endings = int32(len(wordEndings)) + 1
+
+// endingOf returns the number of the word's ending, from 1; 0 when none tells.
+func endingOf(w string) uint8 {
+	if len(w) < 5 {
+		return 0
+	}
+	var tail [7]byte // the longest ending
+	n := copy(tail[:], w[max(0, len(w)-len(tail)):])
+	for i := range n {
+		if c := tail[i]; 'A' <= c && c <= 'Z' {
+			tail[i] = c | 0x20
+		}
+	}
+	for i, s := range wordEndings {
+		if n >= len(s) && string(tail[n-len(s):n]) == s {
+			return uint8(i + 1)
+		}
+	}
+	return 0
+}
+
+// forms is the number of ways to write a word.
+const forms = 6
+
+// formOf classes how a word is written: 0 lower case, 1 Capital, 2 CAPITALS, 3 miXed, 4 with a digit or sign, 5 a single letter.
+func formOf(w string) uint8 {
+	lower, upper, other, first, n := 0, 0, 0, false, 0
+	for i, r := range w {
+		n++
+		switch {
+		case 'a' <= r && r <= 'z' || r >= 0x80 && unicode.IsLower(r):
+			lower++
+		case 'A' <= r && r <= 'Z' || r >= 0x80 && unicode.IsUpper(r):
+			upper++
+			first = first || i == 0
+		case r != '\'' && r != '’':
+			other++
+		}
+	}
+	switch {
+	case other > 0:
+		return 4
+	case n == 1:
+		return 5
+	case upper == 0:
+		return 0
+	case token.IsCaps(w):
+		return 2
+	case upper == 1 && first:
+		return 1
+	}
+	return 3
+}
+
+func hasLetter(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0
+}

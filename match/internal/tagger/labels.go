@@ -1,0 +1,116 @@
+package tagger
+
+import "sort"
+
+// A Label is a phrase that a reader of the posting marked as a keyword.
+type Label struct {
+	First, End int
+	Neutral    bool // a tool may list it or not
+}
+
+// An Example is a labelled posting.
+type Example struct {
+	Sentences []Sentence
+	Labels    [][]Label // of each sentence
+}
+
+// A Soft entry says what a model made of a phrase in unlabelled postings.
+type Soft struct {
+	Count int     // places
+	P     float64 // mean probability
+}
+
+// lexiconOf returns the phrases of the labelled examples and of the unlabelled postings, sorted.
+func lexiconOf(examples []Example, soft map[string]Soft) ([]string, []entry) {
+	all := countLabels(examples)
+	for name, s := range soft {
+		e := all[name]
+		e.count, e.rate = uint16(min(s.Count, 65535)), uint8(20*s.P+0.5)
+		all[name] = e
+	}
+	names := make([]string, 0, len(all))
+	for name := range all {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	entries := make([]entry, len(names))
+	for i, name := range names {
+		entries[i] = all[name]
+	}
+	return names, entries
+}
+
+// countLabels counts, for each phrase labelled somewhere, the postings that hold it and those that labelled it.
+func countLabels(examples []Example) map[string]entry {
+	entries := make(map[string]entry)
+	for _, e := range examples {
+		for key, neutral := range e.labelled() {
+			c := entries[key]
+			if neutral {
+				c.neutral++
+			} else {
+				c.pos++
+			}
+			entries[key] = c
+		}
+	}
+	for _, e := range examples {
+		for key := range e.phrases() {
+			if c, ok := entries[key]; ok {
+				c.total++
+				entries[key] = c
+			}
+		}
+	}
+	return entries
+}
+
+// labelled returns the phrases labelled in the example, and whether only as neutral.
+func (e *Example) labelled() map[string]bool {
+	out := make(map[string]bool)
+	for i, labels := range e.Labels {
+		for _, l := range labels {
+			key := joinStems(e.Sentences[i].Words[l.First:l.End])
+			neutral, seen := out[key]
+			out[key] = l.Neutral && (!seen || neutral)
+		}
+	}
+	return out
+}
+
+// HideKnown drops what is known only of phrases that no other example labelled: for examples whose labels the caller's
+// names were made from.
+func HideKnown(examples []Example, i int) {
+	e := &examples[i]
+	others := make(map[string]bool)
+	for k := range examples {
+		if k != i {
+			for key := range examples[k].labelled() {
+				others[key] = true
+			}
+		}
+	}
+	for k := range e.Sentences {
+		s := &e.Sentences[k]
+		var kept []Known
+		for _, n := range s.Known {
+			if others[joinStems(s.Words[n.First:n.End])] {
+				kept = append(kept, n)
+			}
+		}
+		s.Known = kept
+	}
+}
+
+// phrases returns all phrases of the example.
+func (e *Example) phrases() map[string]bool {
+	out := make(map[string]bool)
+	for _, s := range e.Sentences {
+		for i := range s.Words {
+			for j := i + 1; j <= len(s.Words) && j-i <= MaxWords; j++ {
+				out[joinStems(s.Words[i:j])] = true
+			}
+		}
+	}
+	return out
+}

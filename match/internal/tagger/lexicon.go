@@ -1,0 +1,116 @@
+package tagger
+
+import (
+	"math"
+	"math/bits"
+)
+
+// An entry says what is known of a phrase from postings.
+type entry struct {
+	pos     uint16 // labelled postings that had it as a keyword that counts
+	neutral uint16 // … as one that may be listed or not
+	total   uint16 // … that it stands in
+	count   uint16 // places in the unlabelled postings
+	rate    uint8  // how probably it is a keyword there, in twentieths
+}
+
+// buckets is the number of values of entry.bucket.
+const buckets = 1 + 4*11
+
+// bucket classes what labelled postings said by how sure it is: 0 for a phrase never labelled, else by rate and number.
+func (e entry) bucket() int32 {
+	if e.total == 0 {
+		return 0
+	}
+	n := min(4, bits.Len16(e.total)) // 1; 2,3; 4-7; 8 and more
+	return int32(1 + (n-1)*11 + int(math.Round(10*e.share())))
+}
+
+func (e entry) share() float64 {
+	return (float64(e.pos) + 0.5*float64(e.neutral)) / float64(e.total)
+}
+
+// softBuckets is the number of values of entry.soft.
+const softBuckets = 1 + 5*21
+
+// soft classes what the unlabelled postings said: 0 for a phrase too rare there, else by rate and number.
+func (e entry) soft() int32 {
+	if e.count == 0 {
+		return 0
+	}
+	n := min(5, (bits.Len16(e.count)+1)/2)
+	return int32(1 + (n-1)*21 + int(e.rate))
+}
+
+// good reports whether the phrase is more often a keyword than not.
+func (e entry) good() bool {
+	return e.total > 0 && 2*e.share() > 1 || e.total == 0 && e.rate > 10
+}
+
+// A lexicon finds phrases in sequences of stem ids: a trie whose edges lie in one hash table.
+type lexicon struct {
+	names   []string // entry → stems divided by spaces
+	entries []entry
+	keys    []uint64 // node<<32 | stem, plus one; 0 is free
+	child   []int32
+	value   []int32 // node → entry; -1 for none
+}
+
+// build makes the phrases of names findable; id returns the id of a stem.
+func (x *lexicon) build(id func(string) int32) {
+	edges := 0
+	for _, name := range x.names {
+		edges++
+		for i := range name {
+			if name[i] == ' ' {
+				edges++
+			}
+		}
+	}
+	size := 1 << bits.Len(uint(2*edges))
+	x.keys, x.child, x.value = make([]uint64, size), make([]int32, size), append(make([]int32, 0, edges+1), -1)
+	for i, name := range x.names {
+		node := int32(0)
+		for start := 0; start <= len(name); {
+			end := start
+			for end < len(name) && name[end] != ' ' {
+				end++
+			}
+			slot, found := x.slot(node, id(name[start:end]))
+			if !found {
+				x.keys[slot] = edgeKey(node, id(name[start:end]))
+				x.child[slot] = int32(len(x.value))
+				x.value = append(x.value, -1)
+			}
+			node = x.child[slot]
+			start = end + 1
+		}
+		x.value[node] = int32(i)
+	}
+}
+
+func edgeKey(node, stem int32) uint64 { return (uint64(node)<<32 | uint64(uint32(stem))) + 1 }
+
+// slot returns where the edge lies, or the free place where it would.
+func (x *lexicon) slot(node, stem int32) (at int, found bool) {
+	key, mask := edgeKey(node, stem), len(x.keys)-1
+	for at = int(key*0x9E3779B97F4A7C15>>33) & mask; ; at = (at + 1) & mask {
+		switch x.keys[at] {
+		case key:
+			return at, true
+		case 0:
+			return at, false
+		}
+	}
+}
+
+// step returns the node behind the edge, -1 when there is none.
+func (x *lexicon) step(node, stem int32) int32 {
+	if stem < 0 || len(x.keys) == 0 {
+		return -1
+	}
+	if at, found := x.slot(node, stem); found {
+		return x.child[at]
+	}
+	return -1
+}
