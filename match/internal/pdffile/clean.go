@@ -6,7 +6,8 @@
 //
 //   - one /Pages node with all pages as its /Kids; Resources, MediaBox, CropBox and Rotate are copied down to each page;
 //   - per page one /Contents stream (the parts joined by a newline, never missing), /Resources and those /Annots that have a
-//     visible normal appearance, which stands as a stream in /AP /N whatever states the original had;
+//     visible normal appearance, which stands as a stream in /AP /N whatever states the original had. A filled-in field without one
+//     gets one made of its value;
 //   - in /Resources: Font, XObject, Properties, ColorSpace. Streams inside colour spaces are null. Form XObjects are kept with BBox,
 //     Matrix and Resources; images are stubs with /Subtype/Image, Width, Height and no bytes;
 //   - fonts with Encoding, ToUnicode, widths, descriptor. The font program (FontFile, FontFile2, FontFile3) is kept only when the

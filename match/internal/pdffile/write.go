@@ -24,6 +24,7 @@ const (
 	rProgram                    // any other font program
 	rXObject                    // a form or an image
 	rForm                       // an annotation's appearance: a form, whatever it says
+	rField                      // a field without an appearance, for which a form is made
 )
 
 // maxLevel bounds chains of references between containers of one kind, which may be cyclic: nothing we keep nests deeper.
@@ -173,6 +174,8 @@ func (w *writer) object(it item, num int) {
 		w.descriptor(it)
 	case rXObject, rForm:
 		w.xobject(it, num)
+	case rField:
+		w.field(it.v, num)
 	case rMap, rType1, rProgram:
 		w.data(it)
 	case rEncoding:

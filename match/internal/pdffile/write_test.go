@@ -2,6 +2,7 @@ package pdffile
 
 import (
 	"bytes"
+	"encoding/hex"
 	"strings"
 	"testing"
 )
@@ -111,6 +112,25 @@ func TestAnnotations(t *testing.T) {
 		14: "<</Subtype/FreeText/AP<</N 22 0 R>>>>", 20: look("note"), 21: look("field"), 22: look("unseen"),
 	}))
 	want(t, text, "(note) Tj", "(field) Tj", "!(unseen)", "!Link", "/Annots[<</Type/Annot/Subtype /FreeText /Rect[1 2 3 4 ]/AP<</N ")
+}
+
+func TestFields(t *testing.T) {
+	text := func(form string) string {
+		return cleanedText(t, onePage(objects{
+			1:  "<</Type/Catalog/Pages 2 0 R/AcroForm<</DA(/Helv 9 Tf 0 g)" + form + ">>>>",
+			3:  "<</Type/Page/Contents 4 0 R/Annots[10 0 R 11 0 R 12 0 R 13 0 R 14 0 R 15 0 R]>>",
+			10: "<</Subtype/Widget/FT/Tx/Rect[10 10 210 30]/V(IT director \\(acting\\))>>",
+			11: "<</Subtype/Widget/Rect[10 10 210 80]/Parent 20 0 R>>", 20: "<</FT/Tx/V<FEFF0041000A017D>/DA(/F 0 Tf)>>",
+			12: "<</Subtype/Widget/FT/Tx/Rect[0 0 9 9]/V(old)/AP<</N 21 0 R>>>>", 21: stream("/BBox[0 0 9 9]", "(pictured) Tj"),
+			13: "<</Subtype/Widget/FT/Tx/Ff 8192/Rect[0 0 9 9]/V(secret)>>", 14: "<</Subtype/Widget/FT/Btn/Rect[0 0 9 9]/V/Yes>>",
+			15: "<</Subtype/Widget/FT/Tx/F 2/Rect[0 0 9 9]/V(unseen)>>",
+		}))
+	}
+	hex := func(s string) string { return strings.ToUpper(hex.EncodeToString([]byte(s))) }
+	as := text("")
+	want(t, as, "/F 9.00 Tf 10.80 TL 2 6.85 Td <"+hex("IT director (acting)")+"> Tj ET", "/BBox[0 0 200.00 20.00]",
+		"/Differences[128/uni017D]", "<41> Tj T* <80> Tj", "(pictured)", "!"+hex("old"), "!"+hex("secret"), "!"+hex("unseen"))
+	want(t, text("/NeedAppearances true"), hex("old"), "!(pictured)", "!"+hex("secret"))
 }
 
 func TestFontPrograms(t *testing.T) {

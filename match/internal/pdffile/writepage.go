@@ -145,8 +145,14 @@ func (w *writer) annotations(list value) {
 	open := false
 	for e := list.first(); e.within(list); e = e.next() {
 		annot := w.d.resolve(e)
-		look := w.appearance(annot)
-		if look.isNull() {
+		if w.isUnseen(annot) {
+			continue
+		}
+		look := item{v: w.appearance(annot), role: rForm}
+		if w.fieldText(annot, !look.v.isNull()) != nil {
+			look = item{v: annot, role: rField}
+		}
+		if look.v.isNull() {
 			continue
 		}
 		if !open {
@@ -157,7 +163,7 @@ func (w *writer) annotations(list value) {
 		w.entry(annot, "Subtype", rPlain)
 		w.box("Rect", w.d.get(annot, "Rect"))
 		w.string("/AP<</N ")
-		w.refer(item{v: look, role: rForm})
+		w.refer(look)
 		w.string(">>>>")
 	}
 	if open {
@@ -165,17 +171,20 @@ func (w *writer) annotations(list value) {
 	}
 }
 
-// appearance is the stream that shows an annotation, null when it is not shown.
-func (w *writer) appearance(annot value) value {
+// isUnseen tells whether an annotation is not to be shown.
+func (w *writer) isUnseen(annot value) bool {
 	const hidden, noView = 1 << 1, 1 << 5
-	if annot.kind() != kDict || w.d.intAt(annot, "F", 0)&(hidden|noView) != 0 || !w.d.isBox(w.d.get(annot, "Rect")) {
-		return value{}
-	}
+	return annot.kind() != kDict || w.d.intAt(annot, "F", 0)&(hidden|noView) != 0 || !w.d.isBox(w.d.get(annot, "Rect")) ||
+		w.d.get(annot, "Subtype").isName("Popup") || w.isOff(annot.key("OC"))
+}
+
+// appearance is the stream that shows an annotation, null when it has none.
+func (w *writer) appearance(annot value) value {
 	look := w.d.get(w.d.get(annot, "AP"), "N")
 	if look.kind() == kDict && !look.isStream() {
 		look = w.d.get(look, w.d.get(annot, "AS").name())
 	}
-	if !look.isStream() || w.d.get(annot, "Subtype").isName("Popup") || w.isOff(annot.key("OC")) {
+	if !look.isStream() {
 		return value{}
 	}
 	return look
