@@ -152,7 +152,7 @@ func (f *Font) mapped(code uint32, n int, own string) string {
 	if text == "" && readable(rune(to)) {
 		text = string(rune(to))
 	}
-	if text == "" || isPrivate(text) && own != "" && !isPrivate(own) {
+	if text == "" || isPrivate(text) && own != "" && !isPrivate(own) && !f.Symbol {
 		return own
 	}
 	return text
