@@ -68,6 +68,8 @@ func TestLoadErrors(t *testing.T) {
 		{"empty name", "Agile; | method\n", "", `skills/a.txt:1: empty name in "Agile;"`},
 		{"no letter", "365 | tool\n", "", `skills/a.txt:1: "365" is no name: no letter in it`},
 		{"marks turned round", "?=Go | tool | ~ rust\n", "", `skills/a.txt:1: "?=Go" is no name: its marks`},
+		{"stray space", "Big  Data | technical\n", "", `skills/a.txt:1: "Big  Data" is no name: it holds a stray space`},
+		{"only a mark", "Go; = | tool\n", "", `skills/a.txt:1: empty name in "Go; ="`},
 		{"exact and whole", "=!Go | tool\n", "", `skills/a.txt:1: "=!Go" is no name: its marks`},
 		{"out of order", "Scrum | method\n\nagile | method\n", "", `skills/a.txt:3: "agile" is out of order; sort the file, case aside`},
 		{"twice", "Agile | method\nScrum; agile | method\n", "", `skills/a.txt:2: "agile" is already at skills/a.txt:1`},

@@ -29,21 +29,24 @@ func parseSkills(skills []*Skill, f file) ([]*Skill, error) {
 }
 
 func parseSkill(line string) (*Skill, error) {
-	fields := strings.Split(line, " | ")
-	if len(fields) < 2 {
+	first, rest, ok := strings.Cut(line, " | ")
+	if !ok {
 		return nil, fmt.Errorf("%q has no kind; write it as: name | kind", line)
 	}
-	s := &Skill{Kind: Kind(strings.TrimSpace(fields[1]))}
+	kind, rest, more := strings.Cut(rest, " | ")
+	s := &Skill{Kind: Kind(strings.TrimSpace(kind))}
 	if !s.Kind.known() {
 		return nil, fmt.Errorf("unknown kind %q", s.Kind)
 	}
-	if err := s.parseNames(fields[0]); err != nil {
+	if err := s.parseNames(first); err != nil {
 		return nil, err
 	}
 	s.keepProperNames()
 	// The optional fields stand in a fixed order, so each may only move on.
 	marks := ">~#"
-	for _, field := range fields[2:] {
+	for more {
+		var field string
+		field, rest, more = strings.Cut(rest, " | ")
 		field = strings.TrimSpace(field)
 		at := -1
 		if field != "" {
@@ -73,25 +76,38 @@ func (s *Skill) parseField(field string) (err error) {
 }
 
 func (s *Skill) parseNames(field string) error {
-	texts, err := names(field)
-	if err != nil {
-		return err
-	}
-	s.Names = make([]Name, len(texts))
-	for i, text := range texts {
-		n := &s.Names[i]
-		text, n.Exact = strings.CutPrefix(text, "=")
-		text, n.Ambiguous = strings.CutPrefix(text, "?")
-		n.Text, n.Whole = strings.CutPrefix(text, "!")
-		if !hasLetter(n.Text) {
-			return fmt.Errorf("%q is no name: no letter in it", texts[i])
+	s.Names = make([]Name, 0, 1+strings.Count(field, ";"))
+	for marked := range strings.SplitSeq(field, ";") {
+		marked = strings.TrimSpace(marked)
+		n, err := parseName(marked)
+		if err != nil {
+			return err
 		}
-		if strings.ContainsAny(n.Text, "=?|>~") || n.Text[0] == '!' || n.Exact && n.Whole || strings.Contains(n.Text, "  ") || n.Text != strings.TrimSpace(n.Text) {
-			return fmt.Errorf("%q is no name: its marks stand before it in the order =?!, = and ! not both, and it holds no stray space", texts[i])
+		if n.Text == "" {
+			return fmt.Errorf("empty name in %q", field)
 		}
+		s.Names = append(s.Names, n)
 	}
 	s.Name = s.Names[0].Text
 	return nil
+}
+
+// parseName reads a name with its marks, of which none may be left in the
+// name: "?=Go" would otherwise be a skill called "=Go".
+func parseName(marked string) (n Name, err error) {
+	text, exact := strings.CutPrefix(marked, "=")
+	text, ambiguous := strings.CutPrefix(text, "?")
+	text, whole := strings.CutPrefix(text, "!")
+	switch {
+	case text == "":
+	case strings.ContainsAny(text, "=?|>~") || text[0] == '!' || exact && whole:
+		err = fmt.Errorf("%q is no name: its marks stand before it in the order =?!, and = and ! not both", marked)
+	case strings.TrimSpace(text) != text || strings.Contains(text, "  "):
+		err = fmt.Errorf("%q is no name: it holds a stray space", marked)
+	case !hasLetter(text):
+		err = fmt.Errorf("%q is no name: no letter in it", marked)
+	}
+	return Name{Text: text, Exact: exact, Ambiguous: ambiguous, Whole: whole}, err
 }
 
 // keepProperNames marks names that no inflection may reach: Contentful is not
