@@ -195,7 +195,7 @@ func headingKey(text string) (key string, colon bool) {
 		}
 	}
 	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
-	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_"), ":")
+	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_."), ":")
 }
 
 // composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".

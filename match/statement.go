@@ -193,6 +193,10 @@ func labelPrefix(text string) (resumePart, int) {
 	return part, len(text) - len(rest)
 }
 
+// maxBulletSentences is up to how many sentences a paragraph under a role is taken for a bullet that lost its glyph,
+// which is one statement. Longer ones are prose. Readers who labelled resumes cut next to no line of fewer.
+const maxBulletSentences = 3
+
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *Document, u unit) []statement {
 	var b strings.Builder
@@ -208,7 +212,7 @@ func sentencesOf(d *Document, u unit) []statement {
 	cuts := []int{0}
 	if !u.bulleted {
 		cuts = append(cuts, sentenceStarts(text)...)
-		if len(cuts) == 2 && u.part.work() { // a bullet that lost its glyph
+		if len(cuts) <= maxBulletSentences && u.part.work() {
 			cuts = cuts[:1]
 		}
 	}

@@ -74,7 +74,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if duty {
 		return experienceDuty(s)
 	}
-	if form != verbNone && cueAt(ws, 0, cueProfile) < 2 {
+	if form != verbNone && (cueAt(ws, 0, cueProfile) < 2 || s.lead.verb.base == "recognize") {
 		return len(ws) >= 2
 	}
 	if profileAt(ws) && !qualified(ws) {
@@ -97,7 +97,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 
 // fragment reports the tail of a parenthesis that an extractor tore off: "Supervisory Control and Data Acquisition)."
 func fragment(s *statement) bool {
-	return strings.Contains(s.text, ")") && !strings.Contains(s.text, "(") && len(s.words) <= 8
+	return strings.HasSuffix(strings.TrimRight(s.text, ". "), ")") && !strings.Contains(s.text, "(")
 }
 
 // qualified reports an activity behind an adjective that otherwise praises a person: "Successful development of".
@@ -238,6 +238,9 @@ func actionWords(s *statement) bool {
 			continue
 		}
 		prev := ws[i-1].low
+		if prev == "that" || prev == "which" || prev == "who" {
+			continue
+		}
 		joined := prev == "and" || prev == "then" || ws[i].before == ',' || ws[i].before == ';' || ws[i].before == '.' || ws[i].before == '&' || ws[i].before == '-'
 		switch v.form {
 		case verbPast:
@@ -247,7 +250,7 @@ func actionWords(s *statement) bool {
 				}
 				continue // a name: "Protected LSP"
 			}
-			if i <= 2 && ws[i].before == 0 && finite(ws, i) {
+			if i <= 4 && contains(v.base) || i <= 2 && ws[i].before == 0 && finite(ws, i) {
 				return true
 			}
 			if participle(ws, i) && !joined {
@@ -255,7 +258,7 @@ func actionWords(s *statement) bool {
 			}
 			return true
 		case verbBase, verbThird:
-			if v.form == verbBase && !v.noun && ws[i].upper && ws[i].before == 0 && prev != "to" && i > 2 {
+			if v.form == verbBase && !v.noun && ws[i].upper && ws[i].before == 0 && prev != "to" && i > 1 {
 				return true
 			}
 			if joined && !v.noun && (prev == "and" || ws[i].before == '.' || ws[i].before == '&' || ws[i].before == ';') {
@@ -278,6 +281,15 @@ func nameParticiple(w string) bool {
 	switch w {
 	case "managed", "protected", "advanced", "certified", "integrated", "distributed", "shared", "unified", "associated", "united", "applied", "limited",
 		"related", "structured", "automated", "combined", "licensed", "accredited", "assisted", "required", "enhanced", "registered", "chartered", "centralized":
+		return true
+	}
+	return false
+}
+
+// contains reports verbs whose past form tells what work held, never what kind of thing it is: "Clients included …".
+func contains(base string) bool {
+	switch base {
+	case "include", "consist", "result", "win", "receive":
 		return true
 	}
 	return false
@@ -364,7 +376,7 @@ func aboutWork(ws []word) bool {
 		switch w.low {
 		case "this", "it":
 			return i+1 == len(ws)
-		case "i", "my", "we", "our", "project", "projects", "solution", "solutions", "role", "team", "work", "results", "result", "duties", "responsibilities", "tasks", "responsibility", "effort", "efforts", "initiative", "initiatives", "practice", "job", "position", "management":
+		case "i", "my", "we", "our", "project", "projects", "solution", "solutions", "role", "team", "work", "results", "result", "duties", "responsibilities", "tasks", "responsibility", "clients", "customers", "functions", "accomplishments", "achievements", "effort", "efforts", "initiative", "initiatives", "practice", "job", "position", "management":
 			return true
 		}
 	}
@@ -444,6 +456,9 @@ func outsideStatement(s *statement) bool {
 	if s.bulleted && len(ws) > 3 && ws[0].low == "member" && ws[1].low == "of" {
 		return true
 	}
+	if ws[0].low == "with" && !measured(s.text) { // "With 11 years of experience, I have …"
+		return false
+	}
 	if len(ws) < 4 || form == verbNone || profileAt(ws) && s.lead.at < 3 {
 		return false
 	}
@@ -451,11 +466,11 @@ func outsideStatement(s *statement) bool {
 	case verbPast:
 		return !listOfNames(ws)
 	case verbBase, verbThird:
-		if s.part == partSkills && s.bulleted && len(ws) >= 7 {
+		if s.part == partSkills && s.bulleted && len(ws) >= 7 && strings.HasSuffix(s.text, ".") {
 			return true
 		}
 	case verbGerund:
-		if s.part == partSkills && s.bulleted && len(ws) >= 8 && !ws[s.lead.at+1].upper {
+		if s.part == partSkills && s.bulleted && len(ws) >= 8 && strings.HasSuffix(s.text, ".") && !ws[s.lead.at+1].upper {
 			return true
 		}
 	}

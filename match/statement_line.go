@@ -134,6 +134,10 @@ func labelLine(text string, ws []word) bool {
 	if part == partLabel || part == partDescribe || headings()["label "+key] != "" {
 		return true
 	}
+	if at := strings.IndexByte(text, ':'); at > 0 && len(ws) <= 6 { // "Key achievements: Infrastructure."
+		label, _ := headingKey(text[:at])
+		return colon || len(splitWords(text[at:])) <= 2 && (headings()["label "+label] != "" || headings()[label] == partLabel)
+	}
 	return colon && len(ws) <= 6
 }
 
@@ -226,7 +230,7 @@ func skipOpening(ws []word, i int) int {
 	for n := 0; n < 4 && i < len(ws)-1; n++ {
 		w := ws[i].low
 		switch {
-		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "am" || w == "to":
+		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "am" || w == "to":
 			if w == "to" && i == 0 {
 				return i
 			}
@@ -296,7 +300,7 @@ func verbHere(ws []word, i int) bool {
 		return false
 	}
 	if verbs().sense(ws[i].low).rarely {
-		return next.low != "for" && next.low != "and" && !(i+2 == len(ws) && cueAt(ws, i+1, cueActivity) > 0) 
+		return next.low != "for" && next.low != "and" && !(i+2 == len(ws) && cueAt(ws, i+1, cueActivity) > 0)
 	}
 	if verbs().sense(ws[i].low).mostly {
 		return cueAt(ws, i+1, cueObject) > 0 && smallWord(next.low) && next.low != "in" && next.low != "for" && next.low != "and"
@@ -307,8 +311,8 @@ func verbHere(ws []word, i int) bool {
 		if ws[k].before == ',' || ws[k].before == ':' {
 			break
 		}
-		if smallWord(ws[k].low) {
-			return true
+		if smallWord(ws[k].low) || k+1 < len(ws) && ws[k+1].low == "to" && k+2 < len(ws) && verbs().sense(ws[k+2].low).form == verbBase {
+			return true // "schedule maintenance to ensure …"
 		}
 		if ends := k+1 == len(ws) || ws[k+1].before != 0 || smallWord(ws[k+1].low); ends && compound(ws, k) && cueAt(ws, i+1, cueObject) == 0 {
 			return false
@@ -325,5 +329,19 @@ func compound(ws []word, k int) bool {
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").
 func gerundHere(ws []word, i int) bool {
+	if i+1 < len(ws) {
+		next := ws[i+1]
+		if next.low == "of" {
+			return false
+		}
+		if next.low == "and" || next.low == "or" || next.before == ',' || next.before == '/' || next.before == '&' {
+			k := i + 1
+			for k < len(ws)-1 && (ws[k].low == "and" || ws[k].low == "or" || cueAt(ws, k, cueAdverb) == 1) {
+				k++
+			}
+			v := verbs().sense(ws[k].low)
+			return v.form == verbGerund && gerundHere(ws, k) || v.form != verbNone && v.form != verbGerund && !v.noun
+		}
+	}
 	return len(ws) > i+2 || len(ws) == i+2 && cueAt(ws, i+1, cueActivity) == 0
 }

@@ -117,21 +117,23 @@ func (f *Font) Next(s []byte) (g Glyph, n int, space bool) {
 func (f *Font) simpleGlyph(code byte) Glyph {
 	own := f.simple.text(code)
 	g := Glyph{Width: f.simple.width(code, own)}
-	g.Rune, g.More = readAs(f.mapped(uint32(code), 1, own), f.simple.wingdings)
-	return f.judge(g, f.simple.notdef(code))
+	text := f.mapped(uint32(code), 1, own)
+	g.Rune, g.More = readAs(text, f.simple.wingdings)
+	return judge(g, text != "" || f.simple.notdef(code))
 }
 
 func (f *Font) cidGlyph(code uint32, n int) Glyph {
 	cid := f.cid.cid(code, n)
 	own := f.cid.text(code, cid)
 	g := Glyph{Width: f.cid.width(cid)}
-	g.Rune, g.More = readAs(f.mapped(code, n, own), f.cid.wingdings)
-	return f.judge(g, cid == 0)
+	text := f.mapped(code, n, own)
+	g.Rune, g.More = readAs(text, f.cid.wingdings)
+	return judge(g, text != "" || cid == 0)
 }
 
-// judge marks a glyph that takes room but reads as nothing: it may be a bullet, or a letter that is lost.
-func (f *Font) judge(g Glyph, empty bool) Glyph {
-	if g.Rune == 0 && g.Width > 0 && !empty {
+// judge marks a glyph that takes room but of which nothing is told: it may be a bullet, or a letter that is lost.
+func judge(g Glyph, told bool) Glyph {
+	if g.Rune == 0 && g.Width > 0 && !told {
 		g.Rune, g.Unknown = utf8.RuneError, true
 	}
 	return g
@@ -170,28 +172,45 @@ func isPrivate(text string) bool {
 }
 
 // readAs gives characters the form that readers of text expect: plain spaces and hyphens, letters for ligatures,
-// real bullets for the private codes of picture fonts.
-func readAs(text string, wingdings bool) (rune, string) {
-	r, n := utf8.DecodeRuneInString(text)
-	if n == 0 {
-		return 0, ""
+// real bullets for the private codes of picture fonts. What may not stand in text is left out.
+func readAs(text string, wingdings bool) (first rune, more string) {
+	for i, r := range text {
+		plain, rest := plainRune(r, wingdings)
+		switch {
+		case plain == 0:
+			continue
+		case first == 0:
+			first, more = plain, rest
+			if i+utf8.RuneLen(r) == len(text) {
+				return first, more // nearly always
+			}
+		default:
+			more += string(plain) + rest
+		}
 	}
+	return first, more
+}
+
+// plainRune returns what one character reads as, 0 for nothing.
+func plainRune(r rune, wingdings bool) (rune, string) {
 	switch {
+	case !readable(r):
+		return 0, ""
 	case r == 0xA0 || r == 0x202F || 0x2000 <= r && r <= 0x200A || r == 0x3000:
-		r = ' '
+		return ' ', ""
 	case r == 0xAD || r == 0x2010 || r == 0x2011:
-		r = '-'
+		return '-', ""
 	case 0xFB00 <= r && r <= 0xFB06:
 		letters := [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}[r-0xFB00]
-		return rune(letters[0]), letters[1:] + text[n:]
-	case r == 0x200B || r == 0x200C || r == 0x200D || r == 0xFEFF || r == 0x2060:
-		return 0, text[n:]
+		return rune(letters[0]), letters[1:]
+	case 0x200B <= r && r <= 0x200F || r == 0xFEFF || 0x202A <= r && r <= 0x202E || 0x2060 <= r && r <= 0x206F:
+		return 0, ""
 	case 0xF000 <= r && r <= 0xF0FF:
-		r = pictureRune(byte(r), wingdings)
+		return pictureRune(byte(r), wingdings), ""
 	case wingdings && r < 0x100:
-		r = pictureRune(byte(r), true)
+		return pictureRune(byte(r), true), ""
 	}
-	return r, text[n:]
+	return r, ""
 }
 
 // styleOf tells weight and slant, from the descriptor or from the font's name.

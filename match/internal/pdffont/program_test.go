@@ -152,6 +152,11 @@ func FuzzCMap(f *testing.F) {
 				if g.Rune != 0 && g.Rune != '\uFFFD' && !readable(g.Rune) {
 					t.Fatalf("reads as %U", g.Rune)
 				}
+				for _, r := range g.More {
+					if !readable(r) {
+						t.Fatalf("goes on with %U", r)
+					}
+				}
 				rest = rest[n:]
 			}
 		}

@@ -242,6 +242,8 @@ func (f *finder) times(a *amount) (int, bool) {
 			return a.j, true
 		}
 		return f.emit(a.i, a.j, Multiple, ""), true
+	case f.str(j) == "x" && f.at(j+1).kind == kindNumber: // 24 x 7
+		return f.skipName(j + 2), true
 	case t.is(isTimes) && t.kind == kindWord && f.at(j+1).kind != kindNumber:
 		if f.recurs(j+1) || f.str(j) == "x" && a.value > 100 {
 			return j + 1, true

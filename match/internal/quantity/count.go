@@ -170,7 +170,7 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		t := f.at(k)
 		if t.kind == kindPunct {
 			joins := t.char == '-' && t.glued() || t.char == '/' || t.char == '&'
-			if best >= 0 && k > best || !joins && !(t.char == ',' && k > j && best < 0 && f.at(k+1).space && !t.space) {
+			if best >= 0 && k > best || !joins && !(t.char == ',' && k == j+1 && f.lower(k-1) && f.lower(k+1)) { // "3 large, complex programs"
 				break
 			}
 			continue
@@ -189,6 +189,9 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		}
 		if !and && best < 0 && k > j && f.str(k) == "and" {
 			and = true
+			continue
+		}
+		if best < 0 && k > j && t.is(isTo) && sizeWord(f.str(k+1)) { // "small to medium businesses"
 			continue
 		}
 		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 || t.is(isNumber) {
@@ -216,6 +219,15 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 func (f *finder) direct(k int) bool {
 	p := f.str(k - 1)
 	return strings.EqualFold(f.str(k), "reports") && (strings.EqualFold(p, "direct") || strings.EqualFold(p, "indirect"))
+}
+
+// sizeWord reports the upper end of a range of sizes: "small to medium", "mid to large".
+func sizeWord(w string) bool {
+	switch strings.ToLower(w) {
+	case "medium", "large", "mid", "midsize", "medium-sized", "senior", "high", "complex":
+		return true
+	}
+	return false
 }
 
 // acronym reports "IT" and "US", which look like "it" and "us" in lower case.

@@ -17,6 +17,7 @@ func (f *finder) word(i int) int {
 		{isOrdinal, (*finder).ordinalRank},
 		{isMultiply, (*finder).multiplied},
 		{isMaybeMultiply, (*finder).maybeMultiplied},
+		{isTime, (*finder).aMonthAhead},
 		{isFraction, (*finder).aThird},
 		{isHalf, (*finder).half},
 		{isScale, (*finder).bareScale},
@@ -76,6 +77,14 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 		return f.emit(i, i+1, Word, ""), true
 	}
 	return 0, false
+}
+
+// aMonthAhead reads "a month ahead of schedule".
+func (f *finder) aMonthAhead(i int) (int, bool) {
+	if !f.at(i-1).is(isArticle) || f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
+		return 0, false
+	}
+	return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
 }
 
 // aThird reads "by a third", "a quarter of"; "a third party" is none.

@@ -13,7 +13,8 @@ type Doc struct {
 	ids       [][]int32  // stem ids of each sentence
 	phrases   [][]Phrase // of each sentence, by first word, then by length
 	counts    []uint8    // phrase key → times it stands in the posting
-	own       map[string]bool
+	example   *Example        // in training, what is read
+	own       map[string]bool // … the phrases that it gave to the lexicon, and whether as neutral
 }
 
 // A Phrase is a possible keyword: words[First:End] of a sentence.
@@ -25,7 +26,7 @@ type Phrase struct {
 
 // Read returns the posting with the probability of every possible keyword.
 func (m *Model) Read(sentences []Sentence) *Doc {
-	d := m.newDoc(sentences, nil)
+	d := m.newDoc(sentences)
 	var b buffer
 	for i := range sentences {
 		b.scores(d, i)
@@ -37,11 +38,27 @@ func (m *Model) Read(sentences []Sentence) *Doc {
 // Phrases returns the possible keywords of sentence i, by first word, then by length.
 func (d *Doc) Phrases(i int) []Phrase { return d.phrases[i] }
 
-// newDoc makes the posting ready. own, in training, holds the phrases that this posting itself gave to the lexicon,
-// and whether as neutral.
-func (m *Model) newDoc(sentences []Sentence, own map[string]bool) *Doc {
+// Expect adds, for each phrase of the posting, its places and the probabilities that they are keywords to sums.
+func (d *Doc) Expect(sums map[string]Soft) {
+	for i, phrases := range d.phrases {
+		words := d.sentences[i].Words
+		for _, p := range phrases {
+			if p.P < 0.02 {
+				continue
+			}
+			key := joinStems(words[p.First:p.End])
+			s := sums[key]
+			s.Count++
+			s.P += p.P
+			sums[key] = s
+		}
+	}
+}
+
+// newDoc makes the posting ready.
+func (m *Model) newDoc(sentences []Sentence) *Doc {
 	n := len(sentences)
-	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n), own: own}
+	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n)}
 	words := 0
 	for _, s := range sentences {
 		words += len(s.Words)
@@ -65,6 +82,32 @@ func (m *Model) newDoc(sentences []Sentence, own map[string]bool) *Doc {
 	}
 	d.counts = keys.counts
 	return d
+}
+
+// entry returns the lexicon's entry; in training what the posting itself contributed is left out.
+func (d *Doc) entry(e int32) entry {
+	c := d.m.lexicon.entries[e]
+	if d.example == nil {
+		return c
+	}
+	name := d.m.lexicon.names[e]
+	if neutral, ok := d.own[name]; ok {
+		if neutral {
+			c.neutral--
+		} else {
+			c.pos--
+		}
+	}
+	if c.total > 0 {
+		c.total--
+	}
+	if c.pos+c.neutral == 0 {
+		c.pos, c.neutral, c.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
+	}
+	if d.example.Soft != nil {
+		c.setSoft(d.example.Soft[name])
+	}
+	return c
 }
 
 // candidates appends the phrases of a sentence, by first word, then by length.

@@ -107,28 +107,6 @@ func (x *extractor) cover(i, j int, bit uint8) {
 	}
 }
 
-// entry returns the lexicon's entry; in training what the posting itself contributed is left out.
-func (d *Doc) entry(e int32) entry {
-	c := d.m.lexicon.entries[e]
-	if d.own == nil {
-		return c
-	}
-	if neutral, ok := d.own[d.m.lexicon.names[e]]; ok {
-		if neutral {
-			c.neutral--
-		} else {
-			c.pos--
-		}
-	}
-	if c.total > 0 {
-		c.total--
-	}
-	if c.pos+c.neutral == 0 {
-		c.pos, c.neutral, c.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
-	}
-	return c
-}
-
 // Boundaries of a sentence have values of their own among the stems.
 const (
 	idStart   = 0

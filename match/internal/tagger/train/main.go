@@ -31,6 +31,7 @@ func main() {
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
 	nocorpus := flag.Bool("nocorpus", false, "")
 	from := flag.String("from", "", "take the vocabulary from this model instead of counting words")
+	useSoft := flag.Bool("soft", false, "")
 	l2 := flag.Float64("l2", 0.01, "")
 	epochs := flag.Int("epochs", 12, "")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
@@ -83,6 +84,29 @@ func main() {
 	}
 	for i := range first {
 		tagger.HideKnown(examples, i)
+	}
+	var soft map[string]tagger.Soft
+	if *useSoft {
+		all := make.read(texts)
+		log.Println("read", len(texts))
+		o := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
+		own := examples[len(first):]
+		var half [2][]tagger.Example
+		for i := range own {
+			half[i%2] = append(half[i%2], own[i])
+		}
+		var softs [2]map[string]tagger.Soft
+		for i := range half {
+			start := time.Now()
+			m := tagger.Learn(vocab, half[i], nil, o)
+			softs[i] = expect(m, all)
+			log.Println("soft", i, len(softs[i]), time.Since(start))
+		}
+		soft = expect(tagger.Learn(vocab, own, nil, o), all)
+		for i := range own {
+			own[i].Soft = softs[1-i%2]
+		}
+		log.Println("soft", len(soft))
 	}
 	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
 	type scored struct {
@@ -139,7 +163,7 @@ func main() {
 				}
 			}
 			start := time.Now()
-			m := tagger.Learn(vocab, in, nil, opts)
+			m := tagger.Learn(vocab, in, soft, opts)
 			log.Println("fold", f, time.Since(start))
 			all = append(all, run(m, outP, outE)...)
 		}
@@ -154,10 +178,10 @@ func main() {
 		for _, p := range ps {
 			es = append(es, make.example(p))
 		}
-		report("eval", run(tagger.Learn(vocab, examples, nil, opts), ps, es))
+		report("eval", run(tagger.Learn(vocab, examples, soft, opts), ps, es))
 	}
 	if *out != "" {
-		m := tagger.Learn(vocab, examples, nil, opts)
+		m := tagger.Learn(vocab, examples, soft, opts)
 		m.Threshold = *threshold
 		if err := write(m, *out); err != nil {
 			log.Fatal(err)
