@@ -215,43 +215,36 @@ func (z *inflater) dynamic() bool {
 	return z.lit.build(litRoot, lens[:nlit], litSlot) && z.dist.build(distRoot, lens[nlit:nlit+ndist], distSlot)
 }
 
-// block unpacks literals and copies up to the block's end.
+// block unpacks literals and copies up to the block's end. While there is plenty of input and room it goes the fast way.
 func (z *inflater) block(dst []byte, start, limit int) ([]byte, outcome) {
-	const longest = 258
-	lit, dist := z.lit.slots, z.dist.slots
 	for {
 		if cap(dst)-len(dst) < longest {
 			dst = slices.Grow(dst, max(4096, min(len(dst), limit-len(dst)+longest)))
 		}
+		if z.pos+8 <= len(z.src) && z.n >= 0 && limit-len(dst) >= longest {
+			var how outcome
+			var done bool
+			if dst, how, done = z.fast(dst, start, limit); done {
+				return dst, how
+			}
+			continue
+		}
 		z.fill()
-		s := lit[z.bits&(1<<litRoot-1)]
-		if s&sKind == sMore {
-			s = lit[uint64(s>>16)+z.bits>>litRoot&(1<<(s>>8&15)-1)]
-		}
-		z.bits >>= s & 255
-		if z.n -= int(s & 255); z.n < 0 {
+		s := z.code(&z.lit, litRoot)
+		switch {
+		case z.n < 0 || s == 0:
 			return dst, cut
-		}
-		if s&sKind == sLiteral {
+		case s&sKind == sEnd:
+			return dst, whole
+		case s&sKind == sLiteral:
 			if len(dst) >= limit {
 				return dst, over
 			}
 			dst = append(dst, byte(s>>16))
 			continue
 		}
-		if s&sKind != sBase {
-			if s&sKind == sEnd {
-				return dst, whole
-			}
-			return dst, cut
-		}
 		size := int(s>>16) + z.take(int(s>>8&15))
-		s = dist[z.bits&(1<<distRoot-1)]
-		if s&sKind == sMore {
-			s = dist[uint64(s>>16)+z.bits>>distRoot&(1<<(s>>8&15)-1)]
-		}
-		z.bits >>= s & 255
-		z.n -= int(s & 255)
+		s = z.code(&z.dist, distRoot)
 		back := int(s>>16) + z.take(int(s>>8&15))
 		if z.n < 0 || s == 0 || back > len(dst)-start {
 			return dst, cut
@@ -259,14 +252,90 @@ func (z *inflater) block(dst []byte, start, limit int) ([]byte, outcome) {
 		if len(dst)+size > limit {
 			return dst, over
 		}
-		from := len(dst) - back
-		if back >= size {
-			dst = append(dst, dst[from:from+size]...)
-			continue
-		}
-		for ; size > 0; size-- { // the copy overlaps what it writes
-			dst = append(dst, dst[from])
-			from++
+		for ; size > 0; size-- {
+			dst = append(dst, dst[len(dst)-back])
 		}
 	}
+}
+
+// longest is the longest copy.
+const longest = 258
+
+// code takes the next code's meaning.
+func (z *inflater) code(c *codes, root uint) slot {
+	s := c.slots[z.bits&(1<<root-1)]
+	if s&sKind == sMore {
+		s = c.slots[uint64(s>>16)+z.bits>>root&(1<<(s>>8&15)-1)]
+	}
+	z.take(int(s & 255))
+	return s
+}
+
+// fast is block's loop for as long as eight more bytes of input and room for the longest copy are there; it keeps the state in
+// registers. It says whether the block has ended, or failed.
+func (z *inflater) fast(dst []byte, start, limit int) (_ []byte, how outcome, done bool) {
+	lit, dist := z.lit.slots, z.dist.slots
+	src, pos, bits, n := z.src, z.pos, z.bits, uint(z.n)
+	full := min(cap(dst), limit) - longest
+	out, at := dst[:cap(dst)], len(dst)
+	for pos+8 <= len(src) && at <= full {
+		if n < 48 {
+			bits |= binary.LittleEndian.Uint64(src[pos:]) << (n & 63)
+			pos += int(63-n) >> 3
+			n |= 56
+		}
+		s := lit[bits&(1<<litRoot-1)]
+		if s&sKind == sLiteral { // a second literal may follow without new input
+			out[at] = byte(s >> 16)
+			at++
+			bits >>= s & 63
+			n -= uint(s & 63)
+			s = lit[bits&(1<<litRoot-1)]
+			if s&sKind == sLiteral {
+				out[at] = byte(s >> 16)
+				at++
+				bits >>= s & 63
+				n -= uint(s & 63)
+			}
+			continue
+		}
+		if s&sKind == sMore {
+			s = lit[uint64(s>>16)+bits>>litRoot&(1<<(s>>8&15)-1)]
+		}
+		bits >>= s & 63
+		n -= uint(s & 63)
+		if s&sKind == sLiteral {
+			out[at] = byte(s >> 16)
+			at++
+			continue
+		}
+		if s&sKind != sBase {
+			how, done = cut, true
+			if s&sKind == sEnd {
+				how = whole
+			}
+			break
+		}
+		size := int(s>>16) + int(bits&(1<<(s>>8&15)-1))
+		bits >>= s >> 8 & 15
+		n -= uint(s >> 8 & 15)
+		s = dist[bits&(1<<distRoot-1)]
+		if s&sKind == sMore {
+			s = dist[uint64(s>>16)+bits>>distRoot&(1<<(s>>8&15)-1)]
+		}
+		bits >>= s & 63
+		n -= uint(s & 63)
+		back := int(s>>16) + int(bits&(1<<(s>>8&15)-1))
+		bits >>= s >> 8 & 15
+		n -= uint(s >> 8 & 15)
+		if s == 0 || back > at-start {
+			how, done = cut, true
+			break
+		}
+		for from, end := at-back, at+size; at < end; { // an overlapping copy doubles what there is
+			at += copy(out[at:end], out[from:at])
+		}
+	}
+	z.pos, z.bits, z.n = pos, bits, int(n)
+	return out[:at], how, done
 }
