@@ -228,10 +228,14 @@ func (in *interpreter) runForm(form *form, res *resources) {
 // tick counts operators and now and then looks at the clock; false when the document has had its share.
 func (d *document) tick() bool {
 	d.operators++
-	if d.operators&1023 == 0 && !d.limits.Deadline.IsZero() && time.Now().After(d.limits.Deadline) {
+	if d.operators&1023 == 0 && d.pastDeadline() {
 		d.late = true
 	}
 	return !d.late && d.operators < maxOperators
+}
+
+func (d *document) pastDeadline() bool {
+	return !d.limits.Deadline.IsZero() && time.Now().After(d.limits.Deadline)
 }
 
 // numbers reads an array of numbers of a fixed length; false when v is none.

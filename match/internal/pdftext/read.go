@@ -32,7 +32,7 @@ func Read(data []byte, lim Limits) (*Text, error) {
 	var lines []pdflayout.Line
 	var hidden int
 	if fault := guard(func() { lines, hidden, err = d.read(file) }); fault != nil {
-		return nil, fmt.Errorf("damaged beyond repair: %w", fault)
+		return nil, damaged(fault)
 	}
 	if err != nil {
 		return nil, err
@@ -43,16 +43,23 @@ func Read(data []byte, lim Limits) (*Text, error) {
 	}
 	d.warn(text, hidden)
 	if len(lines) == 0 {
-		return nil, noText(file.Pages, file.Images)
+		return nil, &NoTextError{file.Pages, file.Images}
 	}
 	return text, nil
 }
 
-func noText(pages, images int) error {
-	if images == 0 {
-		return fmt.Errorf("no text on any page (%s, no image)", count(pages, "page"))
+// A NoTextError says that a document can be read but has no text: most often it is a scan.
+type NoTextError struct{ Pages, Images int }
+
+func (e *NoTextError) Error() string {
+	if e.Images == 0 {
+		return fmt.Sprintf("no text on any page (%s, no image)", count(e.Pages, "page"))
 	}
-	return fmt.Errorf("no text on any page (%s, %s); is it a scan? run OCR first", count(pages, "page"), count(images, "image"))
+	return fmt.Sprintf("no text on any page (%s, %s); is it a scan? run OCR first", count(e.Pages, "page"), count(e.Images, "image"))
+}
+
+func damaged(fault error) error {
+	return &pdffile.Error{Kind: pdffile.Damaged, Text: "damaged beyond repair: " + fault.Error()}
 }
 
 func count(n int, noun string) string {
@@ -62,13 +69,13 @@ func count(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-var errNoPages = errors.New("damaged beyond repair: no page can be read")
+var errNoPages = errors.New("no page can be read")
 
 // read runs all pages and lays them out.
 func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int, err error) {
 	reader, err := pdf.NewReader(bytes.NewReader(file.Data), int64(len(file.Data)))
 	if err != nil {
-		return nil, 0, fmt.Errorf("damaged beyond repair: %w", err)
+		return nil, 0, damaged(err)
 	}
 	kids := reader.Trailer().Key("Root").Key("Pages").Key("Kids")
 	layout := pdflayout.New()
@@ -84,12 +91,12 @@ func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int,
 		page.Styles = d.styles
 		hidden += d.reveal(page)
 		layout.Add(page)
-		if d.late {
-			return nil, 0, errors.New("over the time limit")
+		if d.late = d.late || d.pastDeadline(); d.late {
+			return nil, 0, &pdffile.Error{Kind: pdffile.OverLimit, Text: "took longer than the time limit allows"}
 		}
 	}
 	if read == 0 && layout.Empty() {
-		return nil, 0, errNoPages
+		return nil, 0, damaged(errNoPages)
 	}
 	return layout.Lines(), hidden, nil
 }

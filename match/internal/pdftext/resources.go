@@ -18,7 +18,6 @@ type document struct {
 	args   []operand // scratch of the lexer
 
 	operators int
-	bytes     int64 // of content streams run
 	late      bool
 	unmapped  int // glyphs without a meaning
 	invisible int // strings in invisible mode
