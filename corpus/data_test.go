@@ -30,10 +30,14 @@ func TestSize(t *testing.T) {
 	}
 }
 
-// stems reduces a name to what a matcher compares: short words and words with
-// digits or signs as they are, the others by Snowball.
+// british turns the spellings that names are written in both ways.
+var british = strings.NewReplacer("isation", "ization", "ising", "izing", "ise ", "ize ", "centre", "center", "programme", "program", "defence", "defense", "licence", "license", "catalogue", "catalog", "labour", "labor", "behaviour", "behavior", "judgement", "judgment", "fulfilment", "fulfillment")
+
+// stems reduces a name to what a matcher compares: British spelling folded,
+// short words and words with digits or signs as they are, the others by
+// Snowball.
 func stems(name string) []string {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return strings.ContainsRune(" -/,()", r) })
+	words := strings.FieldsFunc(british.Replace(strings.ToLower(name)), func(r rune) bool { return strings.ContainsRune(" -/,()", r) })
 	for i, w := range words {
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
 		if len(w) > 3 && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) {
