@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -56,7 +57,7 @@ func addForm(forms []form, f form) []form {
 // fits reports whether w is the form's word.
 func (f formWord) fits(w token.Word) bool {
 	if f.text == "" {
-		return w.Stem == f.stem
+		return w.Stem == f.stem || mention.Family(w.Stem) == mention.Family(f.stem)
 	}
 	text := w.Text
 	for range 2 {
@@ -81,14 +82,15 @@ func (f form) content() []formWord {
 
 // wordIndex finds words by stem.
 type wordIndex struct {
-	words []token.Word // of the whole document, in order; the first of a paragraph has the gap Break
-	at    map[string][]int32
+	words []token.Word       // of the whole document, in order; the first of a paragraph has the gap Break
+	at    map[string][]int32 // family of stems → places
 }
 
 func newWordIndex(words []token.Word) *wordIndex {
 	x := &wordIndex{words: words, at: make(map[string][]int32, len(words)/2)}
 	for i, w := range words {
-		x.at[w.Stem] = append(x.at[w.Stem], int32(i))
+		family := mention.Family(w.Stem)
+		x.at[family] = append(x.at[family], int32(i))
 	}
 	return x
 }
@@ -103,7 +105,7 @@ func (x *wordIndex) find(f form) [][2]int {
 		return nil
 	}
 	var out [][2]int
-	for _, i := range x.at[f[0].stem] {
+	for _, i := range x.at[mention.Family(f[0].stem)] {
 		if end, ok := x.tight(f, int(i)); ok && len(out) < maxPlaces {
 			out = append(out, [2]int{int(i), end})
 		}
@@ -117,11 +119,11 @@ func (x *wordIndex) find(f form) [][2]int {
 	}
 	rarest := content[0]
 	for _, w := range content[1:] {
-		if len(x.at[w.stem]) < len(x.at[rarest.stem]) {
+		if len(x.at[mention.Family(w.stem)]) < len(x.at[mention.Family(rarest.stem)]) {
 			rarest = w
 		}
 	}
-	for _, i := range x.at[rarest.stem] {
+	for _, i := range x.at[mention.Family(rarest.stem)] {
 		if first, end, ok := x.around(content, int(i)); ok && len(out) < maxPlaces {
 			out = append(out, [2]int{first, end})
 		}

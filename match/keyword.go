@@ -48,7 +48,7 @@ func (r *jobReader) read() {
 		s.Known = knownOf(in)
 		sentences = append(sentences, s)
 	}
-	doc := tagger.NewDoc(sentences)
+	doc := r.m.model.Read(sentences)
 	for i := range sentences {
 		r.sentence(i, &sentences[i], doc)
 	}
@@ -58,7 +58,7 @@ func (r *jobReader) read() {
 // sentence finds the keywords of one sentence.
 func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	words := s.Words
-	chosen := tagger.Choose(r.m.model.Score(s, doc), words, r.m.model.Threshold)
+	chosen := tagger.Choose(doc.Phrases(i), words, r.m.model.Threshold)
 	from := len(r.occurrences)
 	degrees := findDegrees(r.job.doc.text, words)
 	for _, d := range degrees {
@@ -96,11 +96,12 @@ func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 	}
 }
 
-// modifiers are stems that say how well or in what form, and leave a skill what it is: "strong communication skills".
+// modifiers are stems that say how well, how much or in what form, and leave a skill what it is: "strong
+// communication skills", "project management techniques".
 var modifiers = stemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
-broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology concept technique tool technology best
-environment approach process framework platform system solution service software product technical modern complex large enterprise related working
-team organization leader leadership program project of and the a in for with to level high`)
+broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology methods concept technique best
+approach process framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
+function area discipline activity task effort competency mindset capacity role position environment tool`)
 
 func stemSet(words string) map[string]bool {
 	var s token.Stemmer
@@ -128,7 +129,9 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 		part := weightOf(words, m.First, m.End)
 		if m.Loose {
-			part *= 0.9 // a name as it stands goes first
+			if part *= 0.9; part < looseShare*all { // a name as it stands goes first
+				continue
+			}
 		}
 		if part > share {
 			best, share = k, part
@@ -142,6 +145,9 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
 const coreShare = 0.34
+
+// looseShare is the same for a name whose words stand apart: "manage database services" is no service management.
+const looseShare = 0.55
 
 // weightOf measures the meaning of words: one for each, little for modifiers, nothing for fillers.
 func weightOf(words []token.Word, first, end int) float64 {

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,6 +52,7 @@ func findStatements(d *Document, sections []resumeSection, roles []resumeRole) [
 func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit {
 	var out []unit
 	role := 0
+	wrap := wrapColumn(d)
 	for _, s := range sections {
 		open := false     // the unit above may still take lines
 		describe := false // under "Project description"
@@ -72,7 +74,7 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 			}
 			l := d.lines[i]
 			text := d.lineText(i)
-			if open && continues(d, i, lower) {
+			if open && continues(d, i, lower, wrap) {
 				u := &out[len(out)-1]
 				u.pieces = append(u.pieces, piece{l.Start, l.End})
 				u.lines++
@@ -119,7 +121,7 @@ func lowerBullets(d *Document, from, to int) bool {
 
 // continues decides whether line i goes on with the line above. An extractor may even have given the rest of a
 // bullet a bullet of its own: then it begins in lower case behind an open end.
-func continues(d *Document, i int, lowerHabit bool) bool {
+func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	l, above := d.lines[i], d.lineText(i-1)
 	text := d.lineText(i)
 	first, _ := utf8.DecodeRuneInString(text)
@@ -137,8 +139,45 @@ func continues(d *Document, i int, lowerHabit bool) bool {
 		return true
 	case !l.Blank && !ended && dangling(above):
 		return true
+	case !l.Blank && !ended && wrap > 0 && runes(above)+1+firstWord(text) >= wrap:
+		_, heading := headingOf(d, i, partExperience)
+		return !heading
 	}
 	return false
+}
+
+// wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an
+// address of the net) aside; 0 when lines were not broken at a width.
+func wrapColumn(d *Document) int {
+	if len(d.lines) < 20 {
+		return 0
+	}
+	var lengths []int
+	for i := range d.lines {
+		lengths = append(lengths, runes(d.lineText(i)))
+	}
+	slices.Sort(lengths)
+	widest := lengths[len(lengths)*97/100]
+	if widest < 60 || widest > 130 || lengths[len(lengths)-1] > 2*widest {
+		return 0
+	}
+	near := 0
+	for _, n := range lengths {
+		if n >= widest-12 {
+			near++
+		}
+	}
+	if near*8 < len(lengths) {
+		return 0
+	}
+	return widest - 4 // a line may hang over by a character or two where fonts are proportional
+}
+
+func runes(s string) int { return utf8.RuneCountInString(s) }
+
+func firstWord(s string) int {
+	w, _, _ := strings.Cut(s, " ")
+	return runes(w)
 }
 
 // datedHead reports a line with dates that heads a role.

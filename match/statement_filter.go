@@ -116,6 +116,9 @@ func qualified(ws []word) bool {
 // employerLine reports what an employer is: "A leading firm for …", "General contracting company purchased by …".
 func employerLine(s *statement) bool {
 	ws := s.words
+	if cueAt(ws, 0, cueEmployer) == 1 && len(ws) > 1 && (ws[1].low == "that" || ws[1].low == "which" || ws[1].low == "specializing") {
+		return true
+	}
 	switch ws[0].low {
 	case "a", "an", "the", "one", "global", "general", "leading", "worldwide", "international", "national", "privately", "publicly", "largest", "major", "family", "premier", "regional":
 	default:
@@ -307,7 +310,13 @@ func finite(ws []word, i int) bool {
 	}
 	if i+1 < len(ws) {
 		switch ws[i+1].low {
-		case "to", "by", "on", "with", "from", "for", "in", "as", "at":
+		case "as", "with", "on", "in":
+			switch verbs().sense(ws[i].low).base {
+			case "work", "serve", "act", "help", "assist", "participate", "collaborate", "interact", "partner":
+				return true
+			}
+			return false
+		case "to", "by", "from", "for", "at":
 			return false
 		}
 	}
@@ -346,6 +355,12 @@ func article(w string) bool {
 // "consists of". Sentences about the work itself ("This includes …", "Project won …") are kept.
 func describes(s *statement) bool {
 	ws := s.words
+	switch ws[0].low {
+	case "the", "these", "those", "they", "its":
+		if presentTense(ws) {
+			return true
+		}
+	}
 	for i := 1; i < len(ws) && i < 12; i++ {
 		w := ws[i].low
 		if w == "i" || w == "we" { // "some of the activities that I lead"
@@ -358,7 +373,26 @@ func describes(s *statement) bool {
 			}
 			fallthrough
 		case "is", "are", "has", "have", "can", "will", "consists", "provides", "offers", "allows", "enables", "contributes", "specializes", "specializing", "operates", "examine", "uses", "produces", "serves", "helps", "used", "manufactures":
-			return !aboutWork(ws[:i]) && !(i+1 < len(ws) && (w == "is" || w == "are" || w == "was" || w == "were") && doneTo(ws[i+1:]))
+			return !aboutWork(ws[:i], w == "was" || w == "were" || w == "included" || w == "have") && !(i+1 < len(ws) && (w == "is" || w == "are" || w == "was" || w == "were") && doneTo(ws[i+1:]))
+		}
+	}
+	return false
+}
+
+// presentTense reports a sentence whose first verb, within eight words, is in the present: "These applications
+// provide …", "The letter should …".
+func presentTense(ws []word) bool {
+	for i := 1; i < len(ws) && i < 8; i++ {
+		switch ws[i].low {
+		case "should", "may", "might", "must", "can", "could", "would", "will":
+			return true
+		}
+		v := verbs().sense(ws[i].low)
+		switch {
+		case v.form == verbPast:
+			return false
+		case (v.form == verbThird || v.form == verbBase) && !v.noun && ws[i-1].low != "to":
+			return true
 		}
 	}
 	return false
@@ -370,13 +404,16 @@ func doneTo(ws []word) bool {
 	return i < len(ws) && i < 3 && verbs().sense(ws[i].low).form == verbPast && !(i+1 < len(ws) && (ws[i+1].low == "to" || ws[i+1].low == "for" || ws[i+1].low == "by"))
 }
 
-// aboutWork reports a subject that is the work itself.
-func aboutWork(ws []word) bool {
+// aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what
+// it was is work.
+func aboutWork(ws []word, past bool) bool {
 	for i, w := range ws {
 		switch w.low {
 		case "this", "it":
 			return i+1 == len(ws)
-		case "i", "my", "we", "our", "project", "projects", "solution", "solutions", "role", "team", "work", "results", "result", "duties", "responsibilities", "tasks", "responsibility", "clients", "customers", "functions", "accomplishments", "achievements", "effort", "efforts", "initiative", "initiatives", "practice", "job", "position", "management":
+		case "project", "projects", "solution", "solutions", "team", "result", "results", "effort", "efforts", "initiative", "initiatives", "clients", "customers", "functions", "tasks", "work", "accomplishments", "achievements":
+			return past
+		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position", "management":
 			return true
 		}
 	}
@@ -492,7 +529,7 @@ func listOfNames(ws []word) bool {
 // duty.
 func isDuty(s *statement, afterDuty bool) bool {
 	ws := s.words
-	if s.lead.verb.form != verbNone {
+	if s.lead.verb.form != verbNone || ws[0].low == "i" {
 		return false
 	}
 	for i, w := range ws {

@@ -230,10 +230,8 @@ func skipOpening(ws []word, i int) int {
 	for n := 0; n < 4 && i < len(ws)-1; n++ {
 		w := ws[i].low
 		switch {
-		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "am" || w == "to":
-			if w == "to" && i == 0 {
-				return i
-			}
+		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "may" || w == "would" || w == "could" || w == "must" || w == "should" || w == "am" || w == "to":
+		case w == "in" && i > 0 && ws[i-1].low == "instrumental" && verbs().sense(ws[i+1].low).form == verbGerund:
 		case w == "trouble" && strings.HasPrefix(ws[i+1].low, "shoot"):
 		case verbs().sense(w).form != verbNone && !verbs().sense(w).noun:
 			return i
@@ -336,11 +334,11 @@ func gerundHere(ws []word, i int) bool {
 		}
 		if next.low == "and" || next.low == "or" || next.before == ',' || next.before == '/' || next.before == '&' {
 			k := i + 1
-			for k < len(ws)-1 && (ws[k].low == "and" || ws[k].low == "or" || cueAt(ws, k, cueAdverb) == 1) {
+			for k < len(ws)-1 && (ws[k].low == "and" || ws[k].low == "or" || cueAt(ws, k, cueAdverb) == 1 || strings.HasSuffix(ws[k].low, "ly")) {
 				k++
 			}
 			v := verbs().sense(ws[k].low)
-			return v.form == verbGerund && gerundHere(ws, k) || v.form != verbNone && v.form != verbGerund && !v.noun
+			return v.form == verbGerund && gerundHere(ws, k) || v.form != verbNone && v.form != verbGerund && (!v.noun || verbHere(ws, k))
 		}
 	}
 	return len(ws) > i+2 || len(ws) == i+2 && cueAt(ws, i+1, cueActivity) == 0

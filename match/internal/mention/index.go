@@ -107,7 +107,7 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) (bag, bool) {
 	var content []string
 	for _, stem := range stems {
 		if !fillers[stem] {
-			content = append(content, stem)
+			content = append(content, Family(stem))
 		}
 	}
 	return bag{stems: content}, len(content) == 2 || len(content) == 3
@@ -231,7 +231,7 @@ const slack = 3
 func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 	tight := len(out)
 	for i, w := range words {
-		for _, id := range x.anchors[w.Stem] {
+		for _, id := range x.anchors[Family(w.Stem)] {
 			b := &x.bags[id]
 			first, end, ok := b.around(words, i)
 			if !ok || x.claimed(out[:tight], words, b, first, end) {
@@ -248,14 +248,14 @@ func (b *bag) around(words []token.Word, i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	width := len(b.stems) + slack
 	for _, stem := range b.stems {
-		if stem == words[i].Stem {
+		if stem == Family(words[i].Stem) {
 			continue
 		}
 		found := -1
 		for d := 1; d < width && found < 0; d++ {
-			if j := i - d; j >= 0 && words[j].Stem == stem && !broken(words, j, i) {
+			if j := i - d; j >= 0 && Family(words[j].Stem) == stem && !broken(words, j, i) {
 				found = j
-			} else if j := i + d; j < len(words) && words[j].Stem == stem && !broken(words, i, j) {
+			} else if j := i + d; j < len(words) && Family(words[j].Stem) == stem && !broken(words, i, j) {
 				found = j
 			}
 		}
@@ -297,7 +297,7 @@ func (x *Index) claimed(tight []Mention, words []token.Word, b *bag, first, end 
 		for _, stem := range b.stems {
 			in := false
 			for k := m.First; k < m.End; k++ {
-				in = in || words[k].Stem == stem
+				in = in || Family(words[k].Stem) == stem
 			}
 			takes, all = takes || in, all && in
 		}

@@ -45,11 +45,18 @@ func stem(word string) string {
 	w = strings.ReplaceAll(w, "’", "'")
 	w = strings.TrimSuffix(w, "'s")
 	w = strings.TrimSuffix(w, "'")
+	if base, ok := irregular[w]; ok {
+		w = base
+	}
 	if len(w) <= 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) >= 0 {
 		return w
 	}
 	return english.Stem(american(w), true)
 }
+
+// irregular holds past forms that no suffix rule reaches, those that statements of work begin with.
+var irregular = map[string]string{"led": "lead", "built": "build", "rebuilt": "rebuild", "ran": "run", "oversaw": "oversee", "overseen": "oversee", "drove": "drive",
+	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake"}
 
 // american folds British spelling. It need not be right for every word ("enterprize"), only the same for both
 // spellings of one.

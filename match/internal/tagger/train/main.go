@@ -131,6 +131,9 @@ func main() {
 			for n, s := range all {
 				found := keywords(s.e, s.phrases, th)
 				wrong, missed := c.Add(s.p, found)
+				if th == .4 && *show > 0 {
+					analyse(s.p, s.e, s.phrases, wrong, missed, found)
+				}
 				if th == .45 && n < *show {
 					fmt.Println("==", s.p.ID, s.p.Title)
 					for _, w := range wrong {
