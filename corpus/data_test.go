@@ -198,3 +198,25 @@ func TestFilesStayReadable(t *testing.T) {
 		}
 	}
 }
+
+// TestNoAliasSwallowsAnotherSkill: the longest name wins, so an alias such as
+// "AI/ML" would take the second skill of a pair off the page. Co-ordinations
+// are the matcher's to split, unless the pair is a skill with its own name.
+func TestNoAliasSwallowsAnotherSkill(t *testing.T) {
+	c := Default()
+	for _, s := range c.Skills() {
+		for _, n := range s.Names[1:] {
+			for _, joint := range []string{" and ", " & ", "/"} {
+				left, right, ok := strings.Cut(n.Text, joint)
+				if !ok {
+					continue
+				}
+				one, two := c.Lookup(left), c.Lookup(right)
+				if one == nil || two == nil || c.IsA(s.Name, one.Name) && c.IsA(s.Name, two.Name) {
+					continue
+				}
+				t.Errorf("%s:%d: %q hides %s and %s", s.File, s.Line, n.Text, one.Name, two.Name)
+			}
+		}
+	}
+}
