@@ -126,6 +126,7 @@ func TestHazards(t *testing.T) {
 		"deep":               onePage(objects{6: strings.Repeat("[", 1<<20)}).table("/Info 6 0 R"),
 		"bomb beside":        onePage(objects{5: "<</Type/Font/Subtype/Type1/ToUnicode 6 0 R>>", 6: stream("/Filter/FlateDecode", deflate(spaces))}).table(""),
 		"table of one":       bytes.Replace(onePage(nil).table(""), []byte("xref\n0 1"), []byte("xref\n4000000000 1"), 1),
+		"rows of nothing":    nothingRows(),
 		"map uses itself":    onePage(objects{5: "<</Type/Font/Subtype/Type0/Encoding 6 0 R>>", 6: stream("/UseCMap 6 0 R", "begincmap")}).table(""),
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -167,6 +168,47 @@ func TestHazardFiles(t *testing.T) {
 			checkPlain(t, f.Data)
 		} else if !strings.HasPrefix(filepath.Base(name), "bomb") {
 			t.Errorf("%s: %v", filepath.Base(name), err)
+		}
+	}
+}
+
+// nothingRows has a cross-reference stream of sixteen million rows that each say little, for numbers beyond 65,536.
+func nothingRows() []byte {
+	o := onePage(objects{6: stream("/Type/XRef/Size 16000000/W[1 0 0]/Index[70000 16000000]/Filter/FlateDecode/Root 1 0 R", deflate(strings.Repeat("\x02", 16_000_000)))})
+	data := o.table("")
+	start := fmt.Appendf(nil, "startxref\n%d\n%%%%EOF\n", bytes.Index(data, []byte("6 0 obj")))
+	return append(data[:bytes.Index(data, []byte("startxref"))], start...)
+}
+
+// TestTangles: files that make each of many objects lead to very many others are given up, and soon.
+func TestTangles(t *testing.T) {
+	const n = 30_000
+	refs := strings.Repeat("77 0 R ", n)
+	kids := onePage(objects{2: "<</Kids[" + strings.Repeat("6 0 R ", 9) + "]>>"})
+	fonts := onePage(objects{6: "<<" + strings.Repeat("/A 5 0 R", n) + ">>"})
+	var forms strings.Builder
+	for i := range 3000 {
+		kids[100+i] = "<</Type/Pages/Kids 7 0 R>>"
+		fonts[100+i] = stream("/Subtype/Form/Resources<</Font 6 0 R>>", "")
+		fmt.Fprintf(&forms, "/X%d %d 0 R", i, 100+i)
+	}
+	kids[2] = "<</Kids[" + func() (s string) {
+		for i := range 3000 {
+			s += fmt.Sprintf("%d 0 R ", 100+i)
+		}
+		return s
+	}() + "]>>"
+	kids[7] = "[" + refs + "]"
+	fonts[3] = "<</Type/Page/Resources<</XObject<<" + forms.String() + ">>>>/Contents 4 0 R>>"
+	for name, data := range map[string][]byte{
+		"kids":    kids.table(""),
+		"fonts":   fonts.table(""),
+		"strings": append([]byte("%PDF-1.4\n"), bytes.Repeat([]byte("1 0 obj<<(stream "), 200_000)...),
+	} {
+		start := time.Now()
+		_, err := Clean(data, Limits{})
+		if took := time.Since(start); err == nil || took > 2*time.Second {
+			t.Errorf("%s: %v after %v", name, err, took)
 		}
 	}
 }

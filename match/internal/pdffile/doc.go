@@ -22,6 +22,7 @@ type doc struct {
 	warnings []Warning
 
 	objects int    // read so far
+	effort  int    // see strain
 	decoded int64  // bytes of all streams so far
 	nodes   int    // values parsed so far
 	tape    []node // the chunk new objects are put on
@@ -35,7 +36,7 @@ type doc struct {
 }
 
 func newDoc(data []byte, lim Limits) *doc {
-	return &doc{data: data, lim: lim, packs: map[int]*pack{}}
+	return &doc{data: data, lim: lim, packs: map[int]*pack{}, xref: table{most: lim.Objects}}
 }
 
 // warn notes a warning once.
@@ -66,10 +67,20 @@ func (d *doc) exhausted() bool {
 	return d.err != nil
 }
 
+// maxEffort bounds the steps of reading a file, each some 10 ns: crafted files can make a few objects cost millions of visits.
+const maxEffort = 20_000_000
+
+// strain counts steps towards maxEffort.
+func (d *doc) strain(steps int) {
+	if d.effort += steps; d.effort > maxEffort && d.err == nil {
+		d.err = limitError("too tangled: reading it takes more than %d steps", maxEffort)
+	}
+}
+
 // object returns the indirect object num, nil when there is none.
 func (d *doc) object(num int) *object {
 	e := d.xref.get(num)
-	if e == nil || e.kind == eFree || e.busy {
+	if e == nil || e.kind != eFile && e.kind != ePacked || e.busy {
 		return nil
 	}
 	if e.obj != nil {
@@ -105,13 +116,14 @@ func (d *doc) parseAt(pos int) *object {
 	if pos < 0 || pos >= len(d.data) {
 		return nil
 	}
-	num, i := uintAt(d.data, pos)
-	gen, i := uintAt(d.data, i)
-	i = skipSpace(d.data, i)
-	if num < 0 || gen < 0 || num > maxNumber || gen > 1<<16 || !wordAt(d.data, i, "obj") {
+	head := d.data[pos:min(len(d.data), pos+200)]
+	num, i := uintAt(head, 0)
+	gen, i := uintAt(head, i)
+	i = skipSpace(head, i)
+	if num < 0 || gen < 0 || num > maxNumber || gen > 1<<16 || !wordAt(head, i, "obj") {
 		return nil
 	}
-	return d.parse(d.data, i+len("obj"), int32(num), int32(gen))
+	return d.parse(d.data, pos+i+len("obj"), int32(num), int32(gen))
 }
 
 // parse reads one value from src.
@@ -124,6 +136,7 @@ func (d *doc) parse(src []byte, pos int, num, gen int32) *object {
 	stream := p.object()
 	obj := &object{src: src, nodes: p.tape[p.base:len(p.tape):len(p.tape)], num: num, gen: gen, stream: stream}
 	d.tape = p.tape
+	d.strain(1 + (p.pos-pos)/16)
 	if d.nodes += len(obj.nodes); d.nodes > maxNodes*2 {
 		d.err = limitError("more than %d values in its objects", maxNodes*2)
 	}
@@ -132,6 +145,7 @@ func (d *doc) parse(src []byte, pos int, num, gen int32) *object {
 
 // resolve follows references. A chain of them, longer than any honest file has, is null.
 func (d *doc) resolve(v value) value {
+	d.strain(1)
 	for hops := 0; v.kind() == kRef; hops++ {
 		obj := d.object(int(v.node().a))
 		if obj == nil || hops == 8 {
@@ -143,7 +157,11 @@ func (d *doc) resolve(v value) value {
 }
 
 // get is the resolved entry of a dictionary.
-func (d *doc) get(v value, key string) value { return d.resolve(v.key(key)) }
+func (d *doc) get(v value, key string) value {
+	n := v.node()
+	d.strain(int(n.end-v.at) / 16)
+	return d.resolve(v.key(key))
+}
 
 // intAt is the whole number at key, or otherwise.
 func (d *doc) intAt(v value, key string, otherwise int) int {
@@ -236,7 +254,7 @@ func (d *doc) raw(obj *object) []byte {
 	}
 	if length >= 0 && length <= len(d.data)-start {
 		i := start + length
-		for i < len(d.data) && isSpace(d.data[i]) {
+		for i < len(d.data) && i < start+length+100 && isSpace(d.data[i]) {
 			i++
 		}
 		if wordAt(d.data, i, "endstream") || wordAt(d.data, i, "endobj") {

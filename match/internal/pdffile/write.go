@@ -51,7 +51,7 @@ type writer struct {
 func newWriter(d *doc, pages int) *writer {
 	return &writer{
 		d:       d,
-		buf:     make([]byte, 0, len(d.data)+len(d.data)/2+4096),
+		buf:     make([]byte, 0, 4096+min(3*len(d.data)/2, 1<<19)), // more only when it is needed: most of a large file is images
 		offsets: make([]int, 3+pages, 64+pages),
 		known:   make(map[item]int, 64),
 	}
@@ -256,13 +256,13 @@ func (w *writer) container(it item) {
 		w.string(">>")
 	case v.kind() == kArray:
 		w.string("[")
-		for e := v.first(); e.within(v); e = e.next() {
+		for e := v.first(); e.within(v) && w.d.err == nil; e = e.next() {
 			w.value(e, member)
 		}
 		w.string("]")
 	default:
 		w.string("<<")
-		for k := v.first(); k.within(v); {
+		for k := v.first(); k.within(v) && w.d.err == nil; {
 			e := k.next()
 			w.scalar(k)
 			w.value(e, member)

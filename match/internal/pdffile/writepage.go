@@ -143,7 +143,7 @@ func (w *writer) annotations(list value) {
 		return
 	}
 	open := false
-	for e := list.first(); e.within(list); e = e.next() {
+	for e := list.first(); e.within(list) && w.d.err == nil; e = e.next() {
 		annot := w.d.resolve(e)
 		if w.isUnseen(annot) {
 			continue

@@ -32,7 +32,7 @@ func (w *writer) each(v value, key string, write func(k, e value)) {
 		return
 	}
 	w.string("/" + key + "<<")
-	for k := dict.first(); k.within(dict); {
+	for k := dict.first(); k.within(dict) && w.d.err == nil; {
 		e := k.next()
 		write(k, e)
 		k = e.next()
@@ -83,7 +83,7 @@ func (w *writer) isOff(v value) bool {
 		return false
 	}
 	on, off := 0, 0
-	for e := groups.first(); e.within(groups); e = e.next() {
+	for e := groups.first(); e.within(groups) && w.d.err == nil; e = e.next() {
 		if g := w.d.resolve(e); g.kind() == kDict && w.off[g.obj] {
 			off++
 		} else if g.kind() == kDict {

@@ -30,6 +30,7 @@ type entry struct {
 type table struct {
 	low  []entry
 	high map[int]*entry
+	most int // entries high may have
 	used int
 }
 
@@ -69,6 +70,8 @@ func (t *table) set(num int, e entry) {
 			t.reserve(max(num+1, 2*len(t.low)))
 		}
 		t.low[num] = e
+	case t.high[num] == nil && len(t.high) >= t.most:
+		return
 	default:
 		if t.high == nil {
 			t.high = map[int]*entry{}
@@ -174,7 +177,7 @@ func (d *doc) scanTable(pos int, t *table) (end, entries int) {
 		if start < 0 || count < 0 {
 			return skipSpace(d.data, pos), entries
 		}
-		for n := 0; n < count; n++ {
+		for n := 0; n < count && entries < 2*d.lim.Objects; n++ { // more objects than that would not be read
 			offset, j := uintAt(d.data, i)
 			_, j = uintAt(d.data, j)
 			j = skipSpace(d.data, j)
@@ -243,6 +246,7 @@ func (d *doc) xrefRows(data []byte, w [3]int, start, count int) {
 	if start < 0 || start > maxNumber {
 		return
 	}
+	count = min(count, 2*d.lim.Objects) // more objects than that would not be read
 	d.xref.reserve(start + count)
 	total := w[0] + w[1] + w[2]
 	for n := 0; n < count; n++ {
