@@ -220,3 +220,32 @@ func TestNoAliasSwallowsAnotherSkill(t *testing.T) {
 		}
 	}
 }
+
+// TestNoCollisionInAnotherOrder: competencies of two or three words count in
+// any order, so two of them may not be made of the same words.
+func TestNoCollisionInAnotherOrder(t *testing.T) {
+	const fillers = " and of the for to in a with on or "
+	owner := map[string]*Skill{}
+	for _, s := range Default().Skills() {
+		switch s.Kind {
+		case Leadership, Soft, Technical, Method:
+		default:
+			continue
+		}
+		for _, n := range s.Names {
+			if n.Exact || n.Ambiguous || n.Whole {
+				continue
+			}
+			words := slices.DeleteFunc(stems(n.Text), func(w string) bool { return strings.Contains(fillers, " "+w+" ") })
+			if len(words) != 2 && len(words) != 3 {
+				continue
+			}
+			slices.Sort(words)
+			key := strings.Join(words, " ")
+			if other := owner[key]; other != nil && other != s {
+				t.Errorf("%s:%d: %q has the words of a name of %q at %s:%d; drop one, or mark one with !", s.File, s.Line, n.Text, other.Name, other.File, other.Line)
+			}
+			owner[key] = s
+		}
+	}
+}
