@@ -112,11 +112,20 @@ func (b *Builder) cutRun(run []int32) {
 func (b *Builder) closed(last *Glyph, rest []int32) bool {
 	for _, i := range rest {
 		if g := &b.page.Glyphs[i]; g.Rune != ' ' {
-			gap := gapAfter(last, g)
-			return gap < 0.045*g.Size && gap > -0.1*g.Size
+			gap := gapAfter(last, g) / max(g.Size, 0.1)
+			return gap < 0.045 && gap > -0.1 && gap < b.usualGap()+0.045
 		}
 	}
 	return false
+}
+
+// usualGap returns the median gap, in em, between the letters of the run at hand: below zero in condensed text.
+func (b *Builder) usualGap() float32 {
+	if len(b.gaps) == 0 {
+		return 0
+	}
+	slices.Sort(b.gaps)
+	return b.gaps[len(b.gaps)/2]
 }
 
 func gapAfter(last, g *Glyph) float32 {
