@@ -46,6 +46,13 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 			add(at[0], at[1], "")
 		}
 	}
+	if len(out) == 0 {
+		for _, base := range q.bases {
+			for _, h := range r.hits[base] {
+				add(int(h.first), int(h.end), m.skills.Skills[h.skill].Name)
+			}
+		}
+	}
 	sort.SliceStable(out, func(i, j int) bool {
 		a, b := out[i], out[j]
 		if (a.Via == "") != (b.Via == "") {

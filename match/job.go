@@ -34,7 +34,8 @@ type Requirement struct {
 	Weight  float64  `json:"weight"` // in the score
 	InJob   []Span   `json:"in_job"` // where the posting has it
 
-	skill  int32 // in the index; -1 when not known
+	skill  int32   // in the index; -1 when not known
+	bases  []int32 // skills that would do as well: the same but for words such as "project" or "technical"
 	degree *degree
 	forms  []form
 }

@@ -1,9 +1,11 @@
 package match
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
@@ -70,7 +72,9 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		}
 		o := occurrence{sentence: i, first: p.First, end: p.End, p: p.P, skill: -1}
 		for _, part := range r.split(o, words) {
-			r.name(&part, words)
+			if part.skill < 0 && part.text == "" {
+				r.name(&part, words)
+			}
 			r.add(part, s)
 		}
 	}
@@ -164,28 +168,31 @@ func weightOf(words []token.Word, first, end int) float64 {
 	return sum
 }
 
-// split cuts "network and server administration" into network administration and server administration, when the
-// corpus knows one of the two.
+// split cuts "network and server administration" into network administration and server administration, and
+// "risk/issue management" likewise, when the corpus knows one of the two.
 func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
+	if r.covered(o) {
+		return []occurrence{o} // the corpus has the whole as one name
+	}
 	for k := o.first + 1; k < o.end-1; k++ {
-		if !isConjunction(words[k]) {
+		left, right := k, k+1 // the left part ends before word left, the right one begins at word right
+		switch {
+		case isConjunction(words[k]):
+		case words[k].Gap == token.Slash:
+			right = k
+		default:
 			continue
 		}
-		if o.end-k < 3 {
+		if o.end-right < 2 {
 			break // nothing to share: "health and safety"
 		}
-		if r.covered(o) {
-			break // the corpus has the whole as one name
-		}
-		left := wordsText(words[o.first:k]) + " " + wordsText(words[o.end-1:o.end])
-		right := wordsText(words[k+1 : o.end])
-		l, r2 := r.m.lookup(left), r.m.lookup(right)
-		if l < 0 && r2 < 0 {
+		first := wordsText(words[o.first:left]) + " " + wordsText(words[o.end-1:o.end])
+		a, b := o, o
+		a.text, a.skill = first, r.m.lookup(first)
+		b.first, b.skill = right, r.m.lookup(wordsText(words[right:o.end]))
+		if a.skill < 0 && b.skill < 0 {
 			break
 		}
-		a, b := o, o
-		a.text, a.skill = left, l
-		b.first, b.skill = k+1, r2
 		return []occurrence{a, b}
 	}
 	return []occurrence{o}
@@ -306,9 +313,9 @@ func (r *jobReader) wordsOf(o occurrence) []token.Word {
 }
 
 // requirement makes one requirement of the occurrences of a concept.
-func (r *jobReader) requirement(of []int) Requirement {
+func (r *jobReader) requirement(of []int) (q Requirement) {
 	first := r.occurrences[of[0]]
-	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
+	q = Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
 	strongest := posting.None
 	seen := make(map[string]bool)
 	for _, i := range of {
@@ -330,6 +337,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		}
 	}
 	q.Keyword = q.Names[0]
+	defer func() { q.bases = r.m.bases(&q) }()
 	switch {
 	case q.skill >= 0:
 		s := r.m.skills.Skills[q.skill]
@@ -340,6 +348,40 @@ func (r *jobReader) requirement(of []int) Requirement {
 	q.Need = needOf(strongest)
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	return q
+}
+
+// settings are stems that say where a competency is used and leave it what it is: project risk management is risk
+// management, complex technical communication is communication.
+var settings = stemSet(`project program technical technology business organizational enterprise corporate executive team staff engineering software
+it complex global strategic multiple day daily issue overall manage lead internal external clear confident open presentation professional timely`)
+
+// bases returns the competencies that a requirement is but for modifiers and settings.
+func (m *Matcher) bases(q *Requirement) []int32 {
+	switch corpus.Kind(q.Kind) {
+	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method, corpus.Kind(KindOther):
+	default:
+		return nil
+	}
+	var out []int32
+	for _, name := range append([]string{q.Keyword}, q.Names...) {
+		words := m.stems.Words(nil, name, 0, len(name))
+		for _, f := range m.skills.Find(words) {
+			kind := m.skills.Skills[f.Skill].Kind
+			if f.Skill == q.skill || kind != corpus.Leadership && kind != corpus.Soft || slices.Contains(out, f.Skill) {
+				continue
+			}
+			rest := true
+			for i, w := range words {
+				if i < f.First || i >= f.End {
+					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem])
+				}
+			}
+			if rest {
+				out = append(out, f.Skill)
+			}
+		}
+	}
+	return out
 }
 
 func needOf(n posting.Need) Need {

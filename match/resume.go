@@ -88,6 +88,9 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 // hit notes a mention under its skill and all that it is a kind of.
 func (r *Resume) hit(skills *mention.Index, f mention.Mention) {
 	for _, s := range skills.Ancestors(f.Skill) {
+		if f.Loose && s != f.Skill {
+			break // two doubts at once are one too many
+		}
 		r.hits[s] = append(r.hits[s], hit{int32(f.First), int32(f.End), f.Skill})
 	}
 }

@@ -204,8 +204,8 @@ func suffixLen(text string, i, j int) int {
 		return 2
 	case j-i == 1 && strings.HasPrefix(rest, "#") && isLetter(text[i]):
 		return 1
-	case j-i == 1 && strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'D' && (len(rest) == 1 || !wordRune(rune(rest[1]))):
-		return 1
+	case strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'Z' && isLetter(text[j-1]) && (j-i > 1 || text[i] <= 'D') && (len(rest) == 1 || !wordRune(rune(rest[1]))):
+		return 1 // "A+", "Security+"
 	}
 	return 0
 }
