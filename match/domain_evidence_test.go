@@ -1,0 +1,318 @@
+package match_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// TestMet: what of a resume meets a requirement.
+func TestMet(t *testing.T) {
+	runDomain(t, []domainCase{
+		// The more specific meets the general, never the reverse, never the sibling.
+		{name: "scrum is agile", job: "Experience with Agile", resume: "Introduced Scrum", want: []string{"Agile: matched"}},
+		{name: "agile is not scrum", job: "Experience with Scrum", resume: "Introduced Agile", want: []string{"Scrum: missing"}},
+		{name: "azure is public cloud", job: "Public cloud experience", resume: "Moved the shop to Azure", want: []string{"Public Cloud: matched"}},
+		{name: "sql server is a database", job: "Experience with relational databases", resume: "Tuned SQL Server", want: []string{"Relational Databases: matched"}},
+		{name: "terraform is infrastructure as code", job: "Infrastructure as code", resume: "Wrote Terraform modules", want: []string{"Infrastructure as Code: matched"}},
+		{name: "servicenow is itsm tooling", job: "Experience with ITSM tools", resume: "Rolled out ServiceNow", want: []string{"ITSM tools: matched"}},
+		{name: "s/4hana is erp", job: "Experience with ERP", resume: "Rolled out SAP S/4HANA", want: []string{"ERP: matched"}},
+		{name: "sibling cloud", job: "Experience with GCP", resume: "Moved the shop to AWS", want: []string{"GCP: missing"}},
+		{name: "topic", job: "Machine learning", resume: "Talked about AI, data and statistics", want: []string{"Machine Learning: missing"}},
+
+		// Choices: one member meets the group.
+		{name: "covered", job: "Experience with Azure or AWS", resume: "Moved the shop to AWS", want: []string{"AWS: matched", "Azure: covered"}},
+		{name: "none of the choice", job: "Experience with Azure or AWS", want: []string{"AWS: missing", "Azure: missing"}},
+		{name: "examples", job: "Tools such as Jira, Asana or Monday.com", resume: "Planned in Asana", want: []string{"Asana: matched", "Jira: covered", "Monday.com: covered"}},
+
+		// Degrees.
+		{name: "same degree", job: "Bachelor's degree in Computer Science", resume: studied("B.S. in Computer Science"), want: []string{"Bachelor's Degree in Computer Science: matched"}},
+		{name: "long degree", job: "Bachelor's degree in Computer Science", resume: studied("Bachelor of Science, Computer Science"), want: []string{"=1", "Bachelor's Degree in Computer Science: matched"}, broken: "\"Bachelor of Science, Computer Science\" has no field"},
+		{name: "higher degree", job: "Bachelor's degree in Computer Science", resume: studied("Master of Science in Computer Science"), want: []string{"Bachelor's Degree in Computer Science: matched"}},
+		{name: "lower degree", job: "Master's degree in Computer Science", resume: studied("Bachelor of Science in Computer Science"), want: []string{"Master's Degree in Computer Science: missing"}},
+		{name: "related field", job: "Bachelor's degree in Computer Science or a related field", resume: studied("BSc Information Systems"), want: []string{"Bachelor's Degree in Computer Science: matched"}},
+		{name: "unrelated field", job: "Bachelor's degree in Computer Science or a related field", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "other field", job: "Bachelor's degree in Computer Science", resume: studied("BSc in Information Systems"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "any bachelor", job: "Bachelor's degree", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: matched"}},
+		{name: "mba", job: "MBA preferred", resume: studied("Master of Business Administration"), want: []string{"=1", "MBA: preferred matched"}},
+		{name: "no degree", job: "Bachelor's degree in Computer Science", resume: studied("Certificate in Computer Science"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "scrum master is no degree", job: "Master's degree", resume: "Worked as Scrum Master", want: []string{"Master's Degree: missing"}},
+		{name: "degree unfinished", job: "Bachelor's degree in Computer Science", resume: studied("High school diploma; supervised bachelor thesis students"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+
+		// Certificates and languages.
+		{name: "certificate by its long name", job: "CISM", resume: "Passed as Certified Information Security Manager", want: []string{"CISM: matched"}},
+		{name: "itil level", job: "ITIL certification", resume: "ITIL v4 Foundation certified", want: []string{"ITIL Certification: matched"}, broken: "a level of the ITIL certificate is not the certificate"},
+		{name: "language", job: "Fluent in German", resume: "Negotiated in German with the works council", want: []string{"German: matched"}, broken: "\"fluent in German\" asks for nothing"},
+
+		// Grades.
+		{name: "quantified", job: "Experience with Terraform", resume: "Cut build time by 40% with Terraform", want: []string{"Terraform: matched quantified"}},
+		{name: "stated", job: "Experience with Terraform", resume: "Wrote the network in Terraform", want: []string{"Terraform: matched stated"}},
+		{name: "listed", job: "Experience with Terraform", resume: "Jordan Sample\n\nSkills\n\nJira, Terraform, Ansible, Puppet, Kafka\n\nExperience\n\nGardener, Palace, 2019 - 2021\n- Planted roses\n", want: []string{"Terraform: matched listed"}},
+		{name: "best grade first", job: "Experience with Terraform", resume: "Wrote the network in Terraform\nCut build time by 40% with Terraform", want: []string{"Terraform: matched quantified"}},
+
+		// Wrapped lines and words divided at a line's end.
+		{name: "phrase over a line end", job: "Disaster recovery", resume: "Jordan Sample\n\nExperience\n\nIT Manager, Example Ltd, 2015 - 2022\n- Wrote the plans for disaster\n  recovery of the bank\n", want: []string{"Disaster Recovery: matched"}},
+		{name: "no phrase over items", job: "Disaster recovery", resume: "Wrote about the disaster\nRecovery of lost mowers", want: []string{"Disaster Recovery: missing"}},
+		{name: "denied", job: "Experience with SAP", resume: "Has no experience with SAP", want: []string{"SAP: missing"}, broken: "a denial in the resume is not read"},
+	})
+}
+
+// studied is a resume with an education.
+func studied(degree string) string {
+	return "Jordan Sample\n\nExperience\n\nGardener, Palace, 2019 - 2021\n- Planted roses\n\nEducation\n\n" + degree + ", University of Hull, 2012\n"
+}
+
+// TestYears compares the years asked for with the dated roles.
+func TestYears(t *testing.T) {
+	for _, c := range []struct {
+		name, job, roles string
+		asked            int
+		met              bool
+		broken           string
+	}{
+		{"enough", "5+ years of IT management experience", "IT Manager, Example Ltd, 2010 - 2020", 5, true, ""},
+		{"too few", "10+ years of IT management experience", "IT Manager, Example Ltd, Jan 2018 - Dec 2020", 10, false, ""},
+		{"in words", "At least seven (7) years of experience in IT", "IT Manager, Example Ltd, 2010 - 2020", 7, true, ""},
+		{"range", "5-7 years of experience in IT", "IT Manager, Example Ltd, 2015 - 2020", 5, true, ""},
+		{"overlaps count once", "10 years of experience in IT", "IT Manager, Example Ltd, 2014 - 2019\n- Ran the desk\n\nIT Manager, Other Ltd, 2014 - 2019", 10, false, ""},
+		{"two roles", "10 years of experience in IT", "IT Manager, Example Ltd, 2014 - 2020\n- Ran the desk\n\nIT Lead, Other Ltd, 2008 - 2013", 10, true, ""},
+		{"no dates", "10 years of experience in IT", "IT Manager, Example Ltd", 10, false, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := match.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\n"+c.roles+"\n- Ran the service desk\n"), domainCase{job: c.job}.posting())
+			var wrong []string
+			switch {
+			case len(r.Years) != 1:
+				wrong = append(wrong, fmt.Sprintf("%d numbers of years asked, want 1", len(r.Years)))
+			case r.Years[0].Asked != c.asked || r.Years[0].Met != c.met:
+				wrong = append(wrong, fmt.Sprintf("asked %d, have %.1f, met %v; want %d, %v", r.Years[0].Asked, r.Years[0].Have, r.Years[0].Met, c.asked, c.met))
+			}
+			report(t, wrong, c.broken)
+		})
+	}
+	for _, job := range []string{"Founded 25 years ago by two brothers", "A five-year plan for the estate", "You are over 18 years old", "Our 10 year anniversary is near"} {
+		if r := match.Compare(domainCase{}.history(), domainCase{job: job}.posting()); len(r.Years) > 0 {
+			t.Errorf("%q: asks for %d years", job, r.Years[0].Asked)
+		}
+	}
+}
+
+// TestStuffing: a keyword said often, or said in a list, counts no more than said once.
+func TestStuffing(t *testing.T) {
+	job := domainCase{job: "Experience with Terraform\nExperience with Kafka\nVendor management"}.posting()
+	once := match.Compare(domainCase{resume: "Wrote the network in Terraform"}.history(), job)
+	often := match.Compare(domainCase{resume: "Wrote the network in Terraform" + strings.Repeat("\nTerraform, Terraform and Terraform", 40)}.history(), job)
+	if once.Score == nil || often.Score == nil || *once.Score != *often.Score || once.Coverage != often.Coverage {
+		t.Errorf("once %v %v, often %v %v", once.Score, once.Coverage, often.Score, often.Coverage)
+	}
+	for _, k := range often.Keywords {
+		if len(k.InResume) > 5 {
+			t.Errorf("%s: %d places shown", k.Keyword, len(k.InResume))
+		}
+	}
+	repeated := domainCase{job: strings.Repeat("Experience with Terraform\n", 30) + "Experience with Kafka"}.posting()
+	if r := match.Compare(domainCase{resume: "Wrote the network in Terraform"}.history(), repeated); r.Score == nil || *r.Score != 50 {
+		t.Errorf("a requirement written thirty times beside one lacking: %v, want 50", r.Score)
+	}
+}
+
+// TestSameBytes: a report is a pure function of its inputs, in any order and from many goroutines.
+func TestSameBytes(t *testing.T) {
+	resume, job := match.Text("resume", sampleResume), match.Text("job", samplePosting)
+	want := reportJSON(t, match.Compare(resume, job))
+	for range 100 {
+		if got := reportJSON(t, match.Compare(resume, job)); !bytes.Equal(got, want) {
+			t.Fatalf("another report of the same inputs:\n%s\n%s", got, want)
+		}
+	}
+	if got := reportJSON(t, match.New(nil).Compare(match.Text("resume", sampleResume), match.Text("job", samplePosting))); !bytes.Equal(got, want) {
+		t.Error("another Matcher gives another report")
+	}
+	m := match.New(nil)
+	r, j := m.Resume(resume), m.Job(job)
+	got := make([][]byte, 16)
+	var wait sync.WaitGroup
+	for i := range got {
+		wait.Go(func() {
+			if i%2 == 0 {
+				got[i], _ = json.Marshal(m.Match(r, j))
+			} else {
+				got[i], _ = json.Marshal(m.Compare(resume, job))
+			}
+		})
+	}
+	wait.Wait()
+	for i := range got {
+		if !bytes.Equal(got[i], want) {
+			t.Errorf("goroutine %d gives another report", i)
+		}
+	}
+}
+
+func reportJSON(t testing.TB, r *match.Report) []byte {
+	t.Helper()
+	out, err := r.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestVerdicts: what is a measure of work and what is none.
+func TestVerdicts(t *testing.T) {
+	const quantified, not = true, false
+	for _, c := range []struct {
+		want   bool
+		text   string
+		broken string
+	}{
+		{quantified, "Reached four nines of availability for the trading floor", ""},
+		{quantified, "Doubled the throughput of the service desk", ""},
+		{quantified, "Halved the time to restore service", ""},
+		{quantified, "Merged three data centres into one", ""},
+		{quantified, "Managed a team of twelve engineers", ""},
+		{quantified, "Saved $1.2M a year on telecom", ""},
+		{quantified, "Cut mean time to repair from 9 hours to 2", ""},
+		{quantified, "Raised the security rating from C- to B+", ""},
+		{quantified, "Led 14 of 17 projects to time", ""},
+		{quantified, "Moved 1,400 mailboxes over one weekend", ""},
+		{not, "Prepared the company for ISO 27001", ""},
+		{not, "Rolled out Office 365 to the branches", ""},
+		{not, "Provided 24/7 support to the trading floor", ""},
+		{not, "Handled Level 2 and Tier 3 escalations", ""},
+		{not, "Introduced two-factor authentication", ""},
+		{not, "Upgraded the hosts to vSphere 6.5 and Windows 2012", ""},
+		{not, "Audited the plant against NIST 800-53, 21 CFR Part 11 and SOC 2", ""},
+		{not, "Ran the hotline at +44 20 7946 0018", ""},
+		{not, "Joined the company in 2014 and became lead in March 2016", ""},
+		{not, "Migrated the plant to S/4HANA, EC2 and IPv6", ""},
+		{not, "Held 1:1 meetings with the staff", ""},
+		{not, "Led the Six Sigma office of a Fortune 500 retailer", ""},
+		{not, "Wrote the five-year plan of the department", ""},
+		{not, "Managed several vendors and various projects", ""},
+		{not, "Moved hundreds of mailboxes to the cloud", ""},
+		{not, "Handled a multi-million budget", ""},
+		{not, "Delivered on time and on budget", ""},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			r := match.Compare(domainCase{resume: c.text}.history(), match.Text("job", samplePosting))
+			var wrong []string
+			if len(r.Achievements) != 1 {
+				wrong = append(wrong, fmt.Sprintf("%d statements, want 1", len(r.Achievements)))
+			} else if a := r.Achievements[0]; a.Verdict.Quantified() != c.want {
+				wrong = append(wrong, fmt.Sprintf("%s: %s %v", a.Verdict, a.Reason, a.Quantities))
+			}
+			report(t, wrong, c.broken)
+		})
+	}
+}
+
+// TestQuestions: a statement without a measure comes with a question for it, one with a measure without.
+func TestQuestions(t *testing.T) {
+	r := match.Compare(match.Text("resume", sampleResume), match.Text("job", samplePosting))
+	var wrong []string
+	for _, a := range r.Achievements {
+		if a.Verdict.Quantified() != (a.Question == "") {
+			wrong = append(wrong, fmt.Sprintf("%s with the question %q: %s", a.Verdict, a.Question, a.Text))
+		}
+	}
+	report(t, wrong, "no statement has a question yet")
+}
+
+// TestVerdictForm: neither a line's end, nor the glyph of a bullet, nor the kind of a dash changes a verdict.
+func TestVerdictForm(t *testing.T) {
+	const role = "Jordan Sample\n\nExperience\n\nIT Manager, Example Ltd, 2015 - 2022\n"
+	job := match.Text("job", samplePosting)
+	verdict := func(text string) string {
+		r := match.Compare(match.Text("resume", role+text), job)
+		var out []string
+		for _, a := range r.Achievements {
+			out = append(out, string(a.Verdict)+" "+a.Text)
+		}
+		return strings.Join(out, "\n")
+	}
+	const statement = "Reduced the cost of the wide area network of all branches by 30% within the first year"
+	want := verdict("- " + statement + "\n")
+	if want != "outcome "+statement {
+		t.Fatalf("got %q", want)
+	}
+	for _, glyph := range []string{"-", "–", "—", "*", "•", "●", "▪", "◦", "‣", "▶", "►", "·", "o", "\uf0b7", "\ufffd", "1.", "a)"} {
+		if got := verdict(glyph + " " + statement + "\n"); got != want {
+			t.Errorf("bullet %q: %q", glyph, got)
+		}
+		if got := verdict(glyph + " Reduced the cost of the wide area network of all branches by\n  30% within the first year\n"); got != want {
+			t.Errorf("bullet %q, wrapped: %q", glyph, got)
+		}
+	}
+	hyphen, dash := verdict("- Cut restore time 9-2 hours - a first\n"), verdict("- Cut restore time 9–2 hours – a first\n")
+	if a, b, _ := strings.Cut(hyphen, " "); !strings.HasPrefix(dash, a+" ") {
+		t.Errorf("hyphen %q %q, dash %q", a, b, dash)
+	}
+}
+
+// TestFewQuestions: a resume without a single number gives a few questions, not a wall of them.
+func TestFewQuestions(t *testing.T) {
+	resume := domainCase{resume: strings.TrimSuffix(strings.Repeat("Introduced a new process for the branches\n", 30), "\n")}.history()
+	r := match.Compare(resume, match.Text("job", samplePosting))
+	n := 0
+	for _, f := range r.Findings {
+		if f.Code == match.CodeUnquantified {
+			n++
+		}
+	}
+	if n == 0 || n > 5 {
+		t.Errorf("%d findings about statements without a measure, want 1 to 5", n)
+	}
+	if len(r.Achievements) != 30 {
+		t.Errorf("%d statements, want 30", len(r.Achievements))
+	}
+}
+
+const samplePosting = `IT Operations Manager
+
+Responsibilities
+- Lead the service desk and the infrastructure team of a regional hospital
+- Own vendor management, the operating budget and disaster recovery
+
+Requirements
+- 7+ years of experience in IT operations
+- Experience with VMware, Windows Server and Microsoft 365
+- ITIL certification required; PMP preferred
+- Experience with Azure or AWS
+- Bachelor's degree in Computer Science or a related field, or equivalent experience
+- Strong written and verbal communication skills
+
+Benefits
+- Pension and private health insurance
+`
+
+const sampleResume = `Jordan Sample
+Hull, UK | jordan@example.org | +44 20 7946 0018
+
+Summary
+IT manager who has led infrastructure and support in health care and retail.
+
+Experience
+
+IT Manager, Harbour Clinic, Jan 2016 - Present
+- Led a team of 14 engineers and analysts across three sites
+- Managed vendors for voice and data and saved £180K a year
+- Moved 40 virtual machines from VMware to Azure
+- Responsible for backup and disaster recovery
+- Introduced a change process with the ward staff
+
+Systems Administrator, Example Retail Ltd, 2009 - 2015
+- Administered Windows Server and Exchange for the shops
+- Rolled out Office 365 to 900 users in 6 weeks
+
+Skills
+ITIL v4 Foundation, VMware, Windows Server, Azure, PowerShell, Cisco
+
+Education
+BSc Computer Science, University of Hull, 2009
+`

@@ -1,0 +1,148 @@
+package match_test
+
+import (
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// TestAsked: what a posting asks for and what it does not.
+func TestAsked(t *testing.T) {
+	runDomain(t, []domainCase{
+		// Sub-strings and short names.
+		{name: "go is no language here", job: "Going forward you are the go-to person for go-live and go to market", want: []string{"!Go", "!Golang"}},
+		{name: "red flags", job: "Spots red flags; R&D mindset", want: []string{"!R"}},
+		{name: "project", job: "Project C delivery, vitamin C and class C offices", want: []string{"!C"}},
+		{name: "javascript", job: "Experience with JavaScript", want: []string{"JavaScript", "!Java"}},
+		{name: "platform", job: "Own the platform", want: []string{"!Terraform", "!Tform", "!form"}},
+		{name: "signs", job: "Experience with C++, C#, .NET and F#", want: []string{"C++", "C#", ".NET", "F#", "!C", "!F", "!NET", "=4"}},
+		{name: "signs at the end", job: "You have written C#.\nYou know .NET.\nGood C++/C# knowledge", want: []string{"C#", ".NET", "C++", "!C"}},
+		{name: "one letter", job: "Programming in R, Go or C", want: []string{"R", "Go", "C"}, broken: "of \"R, Go or C\" only Go is asked for"},
+		{name: "two letters", job: "Experience with AI, BI, QA, UX and ML", want: []string{"AI", "BI", "QA", "UX", "ML"}},
+		{name: "DR and PM", job: "Experience with DR planning and PM tools", want: []string{"DR planning"}},
+		{name: "IT governance", job: "IT governance", want: []string{"IT governance"}},
+		{name: "HR systems", job: "Experience with HR systems", want: []string{"HR systems"}},
+		{name: "IT is no it", job: "Do it well and share it", want: []string{"=0"}},
+		{name: "A+", job: "CompTIA A+ or Network+ certification", want: []string{"CompTIA A+", "CompTIA Network+", "CompTIA A+: any of CompTIA Network+"}, broken: "Network+ behind or is lost"},
+		{name: "slash names", job: "Experience with TCP/IP, PL/SQL, CI/CD and z/OS", want: []string{"TCP/IP", "PL/SQL", "CI/CD", "z/OS", "!IP", "!SQL", "!PL"}},
+
+		// Junk.
+		{name: "adjectives", job: "Strong, modern, dynamic and motivated leader who maintains 100+ servers", want: []string{"!strong", "!modern", "!dynamic", "!motivated", "!maintain", "!100+", "!100"}},
+		{name: "headings", job: "# Key Responsibilities\n- Own Kubernetes\n# Minimum Qualifications\n- Experience with Terraform\n# What We Offer\n- Fun",
+			want: []string{"Kubernetes", "Terraform", "!Key Responsibilities", "!Responsibilities", "!Qualifications", "!Minimum Qualifications", "!What We Offer", "!Fun"}},
+		{name: "employer", job: "# About Us\nNorthwind Traders is a wholesaler in Leeds.\n# Requirements\n- At Northwind Traders you run Kubernetes\n- Northwind likes Terraform",
+			want: []string{"Kubernetes", "Terraform", "!Northwind", "!Northwind Traders", "!Leeds"}},
+		{name: "team names", job: "# Requirements\n- Works with the Blue Falcon Team and the Checkout Squad\n- Experience with Kafka", want: []string{"Apache Kafka", "!Blue Falcon", "!Blue Falcon Team", "!Checkout Squad"}},
+		{name: "own title", job: "# Requirements\n- The Head of Department leads the department\n- As Head of Department you use Jira", want: []string{"Jira", "!Head of Department", "!Department"}, broken: "the job's own title is asked for"},
+		{name: "degree letters", job: "BS or MS in Computer Science", want: []string{"!BS", "!MS", "!Science", "=1"}},
+		{name: "pay", job: "# Requirements\n- Experience with SAP\n# Compensation\nThe base salary is $150,000 - $180,000 plus bonus and equity (OTE $200K).", want: []string{"SAP", "=1"}},
+		{name: "places", job: "# Requirements\n- Experience with SAP\n- Based in London, Austin or Remote (US); must live within 30 miles of Heathrow", want: []string{"SAP", "!London", "!Austin", "!Remote", "!Heathrow", "=1"}},
+		{name: "benefits", job: "# Requirements\n- Experience with SAP\n# Benefits\n- Medical, dental and vision insurance\n- 401(k) with match\n- Gym, yoga and continuous learning budget\n- Laptop: Mac or Windows", want: []string{"SAP", "=1"}},
+		{name: "equal opportunity", job: "# Requirements\n- Experience with SAP\nWe are an equal opportunity employer and consider all applicants without regard to race, religion, disability or veteran status.", want: []string{"SAP", "=1"}},
+		{name: "how to apply", job: "# Requirements\n- Experience with SAP\n# How to apply\nSend your CV in Word or PDF format by email; we use Greenhouse and Zoom for interviews.", want: []string{"SAP", "=1"}},
+		{name: "hours and travel", job: "# Requirements\n- Experience with SAP\n- Travel up to 25%, on-call rotation, lifting 30 pounds, valid driver's license", want: []string{"SAP", "!lifting", "!Travel", "!25%", "!30 pounds"}},
+
+		// Negation.
+		{name: "not a role", job: "This is not a Java role. No PHP needed. You will not be expected to code in Python.", want: []string{"!Java", "!PHP", "!Python", "=0"}},
+		{name: "no longer", job: "We no longer use Jenkins. Experience with GitLab CI is needed.", want: []string{"!Jenkins", "GitLab CI"}, broken: "\"no longer use\" is no negation"},
+		{name: "without", job: "Knowledge of Kubernetes, without Docker Swarm", want: []string{"Kubernetes"}},
+		{name: "not necessary", job: "Knowledge of SAP is not necessary, but Oracle experience is required", want: []string{"!SAP", "Oracle: required"}, broken: "\"is not necessary\" is no negation"},
+		{name: "not required", job: "A degree is not required\nCobol is not required", want: []string{"!Cobol", "=0"}, broken: "\"a degree is not required\" asks for a degree"},
+		{name: "don't need", job: "You don't need to know Rust. You do need Terraform.", want: []string{"!Rust", "Terraform"}},
+		{name: "rather than", job: "We work with Scrum rather than Waterfall", want: []string{"Scrum"}},
+		{name: "not only", job: "You bring not only Python but also Terraform", want: []string{"Python", "Terraform"}},
+		{name: "no excuse", job: "Do not hesitate to call; experience with Terraform is no luxury", want: []string{"Terraform"}},
+
+		// Needs.
+		{name: "two needs in one sentence", job: "CISSP required; PMP preferred", want: []string{"CISSP: required", "PMP: preferred"}},
+		{name: "two needs with a comma", job: "CISSP is required, PMP is a plus", want: []string{"CISSP: required", "PMP: preferred"}},
+		{name: "bracketed wish", job: "Experience with Kubernetes (Terraform preferred) and Kafka", want: []string{"Kubernetes: required", "Terraform: preferred", "Apache Kafka: required"}},
+		{name: "wish before", job: "Ideally you know Terraform", want: []string{"Terraform: preferred"}},
+		{name: "nice to have", job: "Nice to have: Terraform, Ansible", want: []string{"Terraform: preferred", "Ansible: preferred"}},
+		{name: "bonus points", job: "Bonus points for Terraform", want: []string{"Terraform: preferred"}},
+		{name: "desirable", job: "ITIL certification desirable", want: []string{"ITIL certification: preferred"}},
+		{name: "wish section", job: "# Preferred Qualifications\n- Terraform\n- Must have Kubernetes", want: []string{"Terraform: preferred", "Kubernetes: required"}},
+		{name: "plus section", job: "# Nice to have\n- Experience with Terraform", want: []string{"Terraform: preferred"}},
+		{name: "duties", job: "# Responsibilities\n- Own the migration to Kubernetes", want: []string{"Kubernetes: mentioned"}},
+		{name: "must in duties", job: "# Responsibilities\n- Own Kubernetes; CISSP is required", want: []string{"CISSP: required"}},
+		{name: "strongest need", job: "# Responsibilities\n- Own Kubernetes\n# Requirements\n- Experience with Kubernetes\n# Nice to have\n- CKA and more Kubernetes", want: []string{"Kubernetes: required"}},
+
+		// Choices.
+		{name: "or", job: "Experience with Azure or AWS", want: []string{"Azure: any of AWS", "AWS: any of Azure"}},
+		{name: "such as", job: "Project tools such as Jira, Asana or Monday.com", want: []string{"Jira: any of Asana", "Asana: any of Monday.com"}},
+		{name: "slash", job: "Experience with AWS/GCP", want: []string{"AWS: any of GCP"}},
+		{name: "e.g.", job: "A ticketing tool (e.g. ServiceNow, Jira)", want: []string{"ServiceNow: any of Jira"}},
+		{name: "either", job: "Either PMP or PRINCE2 certification", want: []string{"PMP: any of PRINCE2"}},
+		{name: "one of", job: "One or more of: CISSP, CISM, CISA", want: []string{"CISSP: any of CISM", "CISM: any of CISA"}, broken: "\"one or more of:\" makes no choice"},
+		{name: "no choice", job: "Experience with Azure and AWS", want: []string{"Azure", "AWS"}},
+		{name: "degree or experience", job: "Bachelor's degree in Computer Science or equivalent experience", want: []string{"=1"}},
+
+		// One keyword per concept, and co-ordinations.
+		{name: "long form and acronym", job: "Experience with Enterprise Resource Planning (ERP)", want: []string{"ERP", "=1"}},
+		{name: "acronym and long form", job: "Experience with SLA (service level agreements)", want: []string{"=1"}},
+		{name: "alias twice", job: "Experience with K8s\nKubernetes in production", want: []string{"Kubernetes", "=1"}},
+		{name: "inflections", job: "Vendor management\nManaging vendors\nManagement of vendors", want: []string{"Vendor Management", "=1"}},
+		{name: "unknown long form", job: "Knowledge of Graded Yard Ledgers (GYL)", want: []string{"=1"}},
+		{name: "co-ordinated heads", job: "Network and server administration", want: []string{"Network Administration", "Server Administration", "!Network", "!server"}},
+		{name: "co-ordinated three", job: "Budget, scope and schedule management", want: []string{"Budget Management", "Scope Management", "Schedule Management"}, broken: "three co-ordinated modifiers are not split"},
+		{name: "written and verbal", job: "Excellent written and verbal communication skills", want: []string{"Written Communication", "Verbal Communication"}, broken: "\"written and verbal communication\" gives one of the two"},
+		{name: "not every and", job: "Health and safety experience", want: []string{"Health and Safety", "!Health", "!Safety"}, broken: "\"health and safety\" is taken for OSHA, the law of one country"},
+
+		// Keywords that the corpus does not know.
+		{name: "unknown product", job: "Experience with Fluxmaster 9000 and GridWeaver", want: []string{"GridWeaver"}},
+		{name: "unknown acronym", job: "Knowledge of QXRT and the PLMT standard", want: []string{"QXRT"}},
+		{name: "unknown list", job: "Experience with tools such as Zorbly, Quandt or Mirrax", want: []string{"Zorbly: any of Quandt", "Mirrax"}},
+		{name: "domain", job: "Background in oral health or quote to cash", want: []string{"Oral Health", "Quote to Cash"}},
+
+		// Prose.
+		{name: "metaphors", job: "We want an alchemist, a sentinel, a maestro, an oracle, an artisan and a captain of the ship", want: []string{"!alchemist", "!sentinel", "!maestro", "!oracle", "!artisan", "!captain", "!ship", "=0"}, broken: "\"an oracle\" is asked for"},
+		{name: "chrome", job: "# Requirements\n- Experience with SAP\nAgree & Join LinkedIn\nSign in to continue\nBy clicking Continue you agree to the User Agreement, Privacy Policy and Cookie Policy.\nView or add a comment\n{\"form\":{\"id\":\"apply\",\"required\":true}}", want: []string{"SAP", "!LinkedIn", "!Cookie Policy", "=1"}},
+	})
+}
+
+// TestSinglePosting: one paragraph with everything in it, as job boards flatten it.
+func TestSinglePosting(t *testing.T) {
+	job := match.Text("job", "IT Manager Harbour Freight Lines is a family firm in Hull. The IT Manager will own the service desk and vendor management. "+
+		"Requirements: experience with VMware and Windows Server. ITIL certification preferred. Benefits: 25 days holiday, pension. "+
+		"We are an equal opportunity employer.")
+	r := match.Compare(domainCase{}.history(), job)
+	for name, want := range map[string]match.Need{"VMware": match.Required, "Windows Server": match.Required, "ITIL certification": match.Preferred, "Service Desk": match.Mentioned, "Vendor Management": match.Mentioned} {
+		if k := asked(r, name); k == nil {
+			t.Errorf("does not ask for %q but for %q", name, keywordNames(r))
+		} else if k.Need != want {
+			t.Errorf("%q is %s, want %s", name, k.Need, want)
+		}
+	}
+	for _, name := range []string{"holiday", "pension", "Hull", "Harbour Freight Lines", "family firm"} {
+		if asked(r, name) != nil {
+			t.Errorf("asks for %q", name)
+		}
+	}
+	if len(r.Job.Ignored) == 0 {
+		t.Error("nothing is reported as ignored")
+	}
+}
+
+// TestThinPosting: a posting of one word gives a warning beside its figures, however high the score.
+func TestThinPosting(t *testing.T) {
+	r := match.Compare(domainCase{resume: "Introduced Agile"}.history(), match.Text("job", "Agile"))
+	c := r.Coverage
+	if total := c.Required.Total + c.Preferred.Total + c.Mentioned.Total; total > 1 {
+		t.Errorf("%d requirements in a posting of one word", total)
+	}
+	if !hasCode(r, match.CodeThinPosting) {
+		t.Errorf("no finding %q among %v", match.CodeThinPosting, r.Findings)
+	}
+	if r := match.Compare(domainCase{}.history(), match.Text("job", "Hello")); r.Score != nil || !hasCode(r, match.CodeThinPosting) {
+		t.Errorf("a posting that asks for nothing: score %v, findings %v", r.Score, r.Findings)
+	}
+}
+
+func hasCode(r *match.Report, code match.Code) bool {
+	for _, f := range r.Findings {
+		if f.Code == code {
+			return true
+		}
+	}
+	return false
+}
