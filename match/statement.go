@@ -85,18 +85,24 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 				describe = part == partDescribe
 				continue
 			}
-			start := l.Start
+			start, bulleted := l.Start, l.Bullet != ""
+			if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
+				rest = strings.TrimLeft(rest, " ")
+				start += len(text) - len(rest)
+				text, bulleted = rest, true
+			}
 			if label, n := labelPrefix(text); n > 0 {
-				describe = label == partDescribe && leadOf(splitWords(text[n:])).verb.form == verbNone
+				ws := splitWords(text[n:])
+				describe = label == partDescribe && leadOf(ws).verb.form == verbNone && cueAt(ws, 0, cueDuty) == 0
 				start += n
 				text = text[n:]
-			} else if class := classifyLine(text, l.Bullet != ""); class != lineText {
+			} else if class := classifyLine(text, bulleted); class != lineText {
 				if class == lineLabel || class == lineRow {
 					describe = false
 				}
 				continue
 			}
-			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: l.Bullet != "", lines: 1, describe: describe})
+			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: bulleted, lines: 1, describe: describe})
 			open = true
 		}
 	}
@@ -130,7 +136,7 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	lower := unicode.IsLower(first)
 	switch {
 	case l.Bullet != "":
-		return lower && !lowerHabit && strings.ContainsAny(l.Bullet, "-–—•●▪·o*") && (!ended || verbs().sense(splitWords(text)[0].low).form == verbNone) && !camelCase(text)
+		return d.lines[i-1].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
 	case l.Joined:
 		return !rowLine(text, splitWords(text)) && (lower || !datedHead(text))
 	case classifyLine(text, false) == lineContact || datedHead(text):
@@ -144,6 +150,25 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 		return !heading
 	}
 	return false
+}
+
+// tornBullet reports a bullet that an extractor tore off the one above: it begins in lower case, or the one above ends
+// on a word or an open parenthesis that asks for more, or on an abbreviation ("between U.S.") with no verb behind it.
+func tornBullet(above, text string, ended, lower bool) bool {
+	ws := splitWords(text)
+	if len(ws) == 0 || camelCase(text) {
+		return false
+	}
+	if lower && (!ended || verbs().sense(ws[0].low).form == verbNone) {
+		return true
+	}
+	if leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
+		return false
+	}
+	if !ended && dangling(above) || strings.Count(above, "(") > strings.Count(above, ")") {
+		return true
+	}
+	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && len(ws) <= 6
 }
 
 // wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an
@@ -232,10 +257,6 @@ func labelPrefix(text string) (resumePart, int) {
 	return part, len(text) - len(rest)
 }
 
-// maxBulletSentences is up to how many sentences a paragraph under a role is taken for a bullet that lost its glyph,
-// which is one statement. Longer ones are prose. Readers who labelled resumes cut next to no line of fewer.
-const maxBulletSentences = 3
-
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *Document, u unit) []statement {
 	var b strings.Builder
@@ -251,9 +272,6 @@ func sentencesOf(d *Document, u unit) []statement {
 	cuts := []int{0}
 	if !u.bulleted {
 		cuts = append(cuts, sentenceStarts(text)...)
-		if len(cuts) <= maxBulletSentences && u.part.work() {
-			cuts = cuts[:1]
-		}
 	}
 	cuts = append(cuts, len(text))
 	out := make([]statement, 0, len(cuts)-1)

@@ -194,7 +194,9 @@ func abbreviated(text string) bool {
 	}
 	body := text[:len(text)-1]
 	at := strings.LastIndexAny(body, " (/,")
-	return cues()[strings.ToLower(body[at+1:])]&cueAbbreviation != 0
+	last := strings.ToLower(body[at+1:])
+	initial := len(last) == 1 && body[at+1] != last[0] // "N. Kentucky"
+	return initial || len(last) == 3 && last[1] == '.' || cues()[last]&cueAbbreviation != 0
 }
 
 // A lead is how a statement opens.
