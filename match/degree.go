@@ -43,11 +43,15 @@ type degreeAt struct {
 	first, end int // words
 }
 
-// findDegrees returns the degrees in the words of a sentence.
-func findDegrees(text string, words []token.Word) []degreeAt {
+// findDegrees returns the degrees in words: those asked for in a sentence of a posting, or those held by a resume,
+// where the field follows in any form ("Bachelor of Science: Business Administration").
+func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 	var out []degreeAt
 	for i := 0; i < len(words); {
 		d, end, ok := degreeFrom(text, words, i)
+		if ok && held && len(d.fields) == 0 {
+			end = d.readHeldField(text, words, end)
+		}
 		if !ok {
 			i++
 			continue
@@ -56,6 +60,30 @@ func findDegrees(text string, words []token.Word) []degreeAt {
 		i = end
 	}
 	return out
+}
+
+// heldEnds are stems at which the field of a degree held is over.
+var heldEnds = stemSet(`university college institute school from gpa honors with minor graduated expected state city company and completed date present`)
+
+// readHeldField takes the words behind the degree on its line for the field.
+func (d *degree) readHeldField(text string, words []token.Word, j int) int {
+	if j > 0 && (words[j-1].Stem == "engin" || words[j-1].Stem == "technolog" || words[j-1].Stem == "busi" || words[j-1].Stem == "comput") {
+		d.fields, d.stems = []string{words[j-1].Text}, [][]string{{words[j-1].Stem}} // "Bachelor of Engineering"
+	}
+	var field []token.Word
+	for k := j; k < len(words) && len(field) < 5; k++ {
+		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() || heldEnds[words[k].Stem] {
+			break
+		}
+		if !fillers[words[k].Stem] {
+			field = append(field, words[k])
+		}
+		j = k + 1
+	}
+	if len(field) > 0 {
+		d.addField(text, field)
+	}
+	return j
 }
 
 func inDegree(degrees []degreeAt, first, end int) bool {
@@ -252,7 +280,7 @@ func (d *degree) meets(ask *degree) bool {
 		return false
 	}
 	if len(ask.fields) == 0 {
-		return true
+		return !ask.related || technicalField(d) // "a degree in a technical field"
 	}
 	for _, a := range ask.stems {
 		for _, h := range d.stems {

@@ -62,7 +62,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	words := s.Words
 	chosen := tagger.Choose(doc.Phrases(i), words, r.m.model.Threshold)
 	from := len(r.occurrences)
-	degrees := findDegrees(r.job.doc.text, words)
+	degrees := findDegrees(r.job.doc.text, words, false)
 	for _, d := range degrees {
 		r.add(occurrence{sentence: i, first: d.first, end: d.end, p: 1, skill: -1, degree: &d.degree}, s)
 	}
@@ -142,9 +142,19 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 	}
 	if best < 0 || share > 0 && share < coreShare*all {
+		o.skill = r.activity(words[o.first:o.end])
 		return
 	}
 	o.skill = r.mentions[o.sentence][best].Skill
+}
+
+// activity returns the competency that a phrase of some length begins with as a verb: "collaborate with researchers
+// and designers" asks for collaboration.
+func (r *jobReader) activity(words []token.Word) int32 {
+	if len(words) < 3 || words[0].Upper() && words[0].Caps() {
+		return -1
+	}
+	return r.m.skills.Activity(words[0].Stem)
 }
 
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
@@ -169,7 +179,7 @@ func weightOf(words []token.Word, first, end int) float64 {
 }
 
 // split cuts "network and server administration" into network administration and server administration, and
-// "risk/issue management" likewise, when the corpus knows one of the two.
+// "risk/issue management" likewise, when the corpus knows both.
 func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 	if r.covered(o) {
 		return []occurrence{o} // the corpus has the whole as one name
@@ -190,7 +200,7 @@ func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 		a, b := o, o
 		a.text, a.skill = first, r.m.lookup(first)
 		b.first, b.skill = right, r.m.lookup(wordsText(words[right:o.end]))
-		if a.skill < 0 && b.skill < 0 {
+		if a.skill < 0 || b.skill < 0 {
 			break
 		}
 		return []occurrence{a, b}

@@ -65,7 +65,7 @@ func (m *Matcher) Resume(doc *Document) *Resume {
 	for _, f := range m.skills.Find(words) {
 		r.hit(m.skills, f)
 	}
-	r.degrees = findDegrees(doc.text, words)
+	r.degrees = findDegrees(doc.text, words, true)
 	r.readWork()
 	return r
 }

@@ -29,6 +29,7 @@ type Index struct {
 	anchors   map[string][]int32 // stem → bags that are looked for where it stands
 	ancestors [][]int32          // skill → the skills it is a kind of, itself first
 	number    map[string]int32   // canonical name → skill
+	activity  map[string]int32   // family of stems → competency whose name is this word alone, plus one
 }
 
 type skillName struct {
@@ -47,7 +48,7 @@ type bag struct {
 
 // New builds the index of all names in c.
 func New(c *corpus.Corpus, s *token.Stemmer) *Index {
-	x := &Index{Skills: c.Skills(), set: phrase.New(), anchors: make(map[string][]int32), number: make(map[string]int32)}
+	x := &Index{Skills: c.Skills(), set: phrase.New(), anchors: make(map[string][]int32), number: make(map[string]int32), activity: make(map[string]int32)}
 	frequency := make(map[string]int)
 	var words []token.Word
 	for i, skill := range x.Skills {
@@ -68,6 +69,11 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 			}
 			x.set.Add(stems, int32(len(x.names)))
 			x.names = append(x.names, n)
+			if len(stems) == 1 && !name.Exact && !name.Ambiguous && (skill.Kind == corpus.Leadership || skill.Kind == corpus.Soft) {
+				if family := Family(stems[0]); x.activity[family] == 0 {
+					x.activity[family] = int32(i) + 1
+				}
+			}
 			if b, ok := bagOf(skill, name, stems); ok {
 				b.skill = int32(i)
 				x.bags = append(x.bags, b)
@@ -337,3 +343,6 @@ func Kind(k corpus.Kind) uint8 {
 	}
 	return 0
 }
+
+// Activity returns the competency that is named by the family of this stem alone; -1 when there is none.
+func (x *Index) Activity(stem string) int32 { return x.activity[Family(stem)] - 1 }
