@@ -133,7 +133,7 @@ func (b *Builder) divide(pieces []piece, i, k int, x float32) (band, bool) {
 		return c, false
 	}
 	c.above, c.below = pieces[:i:i], pieces[k:]
-	c.score = columnScore(c.left, c.right)
+	c.score = b.columnScore(c.left, c.right)
 	return c, c.score > 0
 }
 
@@ -183,7 +183,7 @@ func widestGap(pieces []piece, from, to, otherwise int) int {
 
 // columnScore is larger the more text a gutter divides into columns, and 0 where the two sides are read across: a
 // label and its text, an entry and its date, the cells of a row.
-func columnScore(left, right []piece) float32 {
+func (b *Builder) columnScore(left, right []piece) float32 {
 	l, r := measure(left), measure(right)
 	if l.lines < 2 && r.lines < 3 || r.lines < 2 {
 		return 0
@@ -194,14 +194,17 @@ func columnScore(left, right []piece) float32 {
 	if overlap <= 0 {
 		return 0
 	}
-	score := overlap * float32(min(l.lines, r.lines))
+	// Of gutters with the same right column the one that more lines respect is the real one.
+	score := overlap * float32(min(l.lines, r.lines)) * (1 + float32(l.lines+r.lines)/100)
 	changes := sideChanges(left, right)
 	turns := float32(changes) / float32(min(l.lines, r.lines))
 	independent := al < 0.7 && ar < 0.7
 	switch {
 	case changes <= 2 || turns <= 0.15:
 		// Drawn one side after the other: columns, if both are running text. Labels and dates stand apart.
-		independent = independent || l.dense > 0.4 && r.dense > 0.4
+		// Two or three lines beside each other are an entry and its dates, unless one side is a whole column.
+		enough := min(l.lines, r.lines) >= 4 || max(l.lines, r.lines) >= 12 || b.isBlock(right)
+		independent = independent || enough && l.dense > 0.4 && r.dense > 0.4
 	case turns >= 0.5:
 		// Drawn row by row; only lines that do not match at all tell against reading them so.
 		independent = al < 0.5 && ar < 0.5
@@ -210,6 +213,28 @@ func columnScore(left, right []piece) float32 {
 		return 0
 	}
 	return score
+}
+
+// isBlock reports whether a few pieces are a block of text rather than dates at the right margin: a list, or set
+// flush left and ragged right.
+func (b *Builder) isBlock(pieces []piece) bool {
+	marked, flushLeft, flushRight := 0, 0, 0
+	first := &pieces[0]
+	for i := range pieces {
+		p := &pieces[i]
+		w := &b.words[p.first]
+		if mark, _ := markerAt(b.text[w.from:w.to], w.facts&symbol != 0); mark != "" || b.drawnBullet(w) != "" {
+			marked++
+		}
+		if near(p.x0, first.x0, p.size) {
+			flushLeft++
+		}
+		if near(p.x1, first.x1, p.size) {
+			flushRight++
+		}
+	}
+	n := len(pieces)
+	return marked > 1 && 2*marked >= n || flushLeft == n && flushRight < n
 }
 
 // sideChanges counts how often the drawing of a band goes over from one side to the other.
