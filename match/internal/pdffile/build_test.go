@@ -111,7 +111,7 @@ func (o objects) packed(trailer string) []byte {
 // mustClean cleans data and checks that the result is what the package promises.
 func mustClean(t testing.TB, data []byte) *File {
 	t.Helper()
-	f, err := Clean(data, Limits{})
+	f, err := read(data, Limits{})
 	if err != nil {
 		t.Fatalf("%v in\n%.2000q", err, data)
 	}

@@ -28,7 +28,7 @@ import (
 
 // Limits bound the work of [Clean]. A zero field means the default.
 type Limits struct {
-	Decoded  int64     // bytes all streams together may decode to; 48 MiB
+	Decoded  int64     // bytes all streams together may decode to, 48 MiB; memory may grow to three times as much
 	Stream   int64     // bytes one stream may decode to; 16 MiB
 	Objects  int       // objects read; 250,000
 	Pages    int       // pages; 100
@@ -74,7 +74,18 @@ type File struct {
 
 // Clean reads data and returns the plain PDF made of it. The error, if any, is an [*Error].
 // Data is not changed and not kept.
-func Clean(data []byte, lim Limits) (*File, error) {
+func Clean(data []byte, lim Limits) (f *File, err error) {
+	// No input known to us makes it panic; one that does must not end a program that reads thousands of files.
+	defer func() {
+		if recover() != nil {
+			f, err = nil, &Error{Damaged, "damaged in a way that we did not foresee; if a viewer opens it, save a new copy from there"}
+		}
+	}()
+	return read(data, lim)
+}
+
+// read is Clean without the net.
+func read(data []byte, lim Limits) (*File, error) {
 	if len(data) > maxInput {
 		return nil, limitError("more than %d MiB: pass the pages that matter as a smaller file", maxInput>>20)
 	}

@@ -101,7 +101,7 @@ func TestErrors(t *testing.T) {
 		{"version", onePage(nil).table("/Encrypt<</Filter/Standard/V 9>>"), Limits{}, Protection, "version 9"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := Clean(c.data, c.lim)
+			_, err := read(c.data, c.lim)
 			var e *Error
 			if !errors.As(err, &e) || e.Kind != c.kind || !strings.Contains(e.Text, c.text) {
 				t.Errorf("got %#v, want kind %d and %q", err, c.kind, c.text)
@@ -158,7 +158,7 @@ func TestHazardFiles(t *testing.T) {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
 		start := time.Now()
-		f, err := Clean(data, Limits{})
+		f, err := read(data, Limits{})
 		took := time.Since(start)
 		runtime.ReadMemStats(&after)
 		if used := (after.TotalAlloc - before.TotalAlloc) >> 20; took > 500*time.Millisecond || used > 200 {
@@ -206,7 +206,7 @@ func TestTangles(t *testing.T) {
 		"strings": append([]byte("%PDF-1.4\n"), bytes.Repeat([]byte("1 0 obj<<(stream "), 200_000)...),
 	} {
 		start := time.Now()
-		_, err := Clean(data, Limits{})
+		_, err := read(data, Limits{})
 		if took := time.Since(start); err == nil || took > 2*time.Second {
 			t.Errorf("%s: %v after %v", name, err, took)
 		}

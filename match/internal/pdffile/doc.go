@@ -18,6 +18,7 @@ type doc struct {
 	base     int  // what to add to the file's own offsets: bytes before the header, usually 0
 	scanned  bool // the table was made by scanning: there is nothing further to repair
 	damaged  bool // the file's tables do not describe it
+	lostKids bool // a part of the page tree cannot be found
 	err      *Error
 	warnings []Warning
 
@@ -30,7 +31,7 @@ type doc struct {
 	inflate inflater
 	scratch [2][]byte // between two filters of one stream
 
-	packing bool // an object stream is being unpacked: what leads back into it cannot be read, which is no fault
+	packing int // object streams being unpacked, one for the sake of another: what leads back into it cannot be read, which is no fault
 
 	wordAtEnd [2]wordFind // see findWord
 }
@@ -102,7 +103,7 @@ func (d *doc) object(num int) *object {
 	e = d.xref.get(num) // the table may have moved
 	e.busy = false
 	if obj == nil {
-		if !d.packing {
+		if d.packing == 0 {
 			d.fault()
 		}
 		return nil
@@ -208,15 +209,18 @@ func (d *doc) pack(num int) *pack {
 		return p
 	}
 	d.packs[num] = nil
+	// An object stream is never in another, but its Length may be, and so on: real chains have one link.
+	if e := d.xref.get(num); e == nil || e.kind != eFile || d.packing > 4 {
+		return nil
+	}
 	obj := d.object(num)
 	v := value{obj, 0}
 	if t := d.get(v, "Type"); !v.isStream() || !t.isNull() && !t.isName("ObjStm") {
 		return nil
 	}
-	outer := d.packing
-	d.packing = true
+	d.packing++
 	data, _ := d.decode(nil, obj, d.lim.Stream)
-	d.packing = outer
+	d.packing--
 	first := d.intAt(v, "First", 0)
 	if first <= 0 || first > len(data) {
 		first = len(data) // then the pairs end where something else than a number stands

@@ -28,7 +28,7 @@ func FuzzClean(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		start := time.Now()
 		lim := Limits{Decoded: 8 << 20, Stream: 2 << 20, Deadline: start.Add(2 * time.Second)}
-		file, err := Clean(data, lim)
+		file, err := read(data, lim)
 		if took := time.Since(start); took > 4*time.Second {
 			t.Fatalf("took %v", took)
 		}
@@ -40,7 +40,7 @@ func FuzzClean(f *testing.F) {
 			return
 		}
 		checkPlain(t, file.Data)
-		again, err := Clean(file.Data, Limits{})
+		again, err := read(file.Data, Limits{})
 		if err != nil || again.Pages != file.Pages || again.Images != file.Images {
 			t.Fatalf("reads its own result as %+v, %v; it was %d pages, %d images\n%q", again, err, file.Pages, file.Images, file.Data)
 		}

@@ -32,8 +32,10 @@ func (d *doc) pages() []page {
 	}
 	var pages []page
 	d.pageTree(&pages, top, inherited{}, 0)
-	if len(pages) == 0 && d.scanned {
-		pages = d.loosePages()
+	if d.scanned && (len(pages) == 0 || d.lostKids) {
+		if loose := d.loosePages(); len(loose) > len(pages) {
+			return loose
+		}
 	}
 	return pages
 }
@@ -59,6 +61,7 @@ func (d *doc) pageTree(pages *[]page, node value, above inherited, height int) {
 		kid := d.resolve(k)
 		if kid.kind() != kDict {
 			d.fault()
+			d.lostKids = true
 			continue
 		}
 		d.pageTree(pages, kid, here, height+1)

@@ -35,6 +35,7 @@ func TestRepair(t *testing.T) {
 		"root is not the catalog": {onePage(nil).table("/Root 5 0 R"), 1},
 		"no catalog":              {onePage(objects{1: "<<>>"}).table(""), 1},
 		"no page tree":            {onePage(objects{2: "<<>>", 6: "<</Type/Page/Contents 4 0 R>>"}).table(""), 2},
+		"branch missing":          {onePage(objects{2: "<</Type/Pages/Kids[77 0 R 6 0 R]/Count 2>>", 6: "<</Type/Page/Parent 77 0 R>>"}).table(""), 2},
 		"kid missing":             {onePage(objects{2: "<</Type/Pages/Kids[3 0 R 77 0 R]/Count 2>>"}).table(""), 1},
 		"page missing in table":   {bytes.Replace(plain, []byte("\n3 1\n"), []byte("\n7 1\n"), 1), 1},
 		"defined twice":           {bytes.Replace(plain, []byte("\nxref"), []byte("\n4 0 obj\n"+stream("", shown+" ")+"\nendobj\nxxxx"), 1), 1},
@@ -79,7 +80,7 @@ func TestManyUnfinishedStreams(t *testing.T) {
 	}
 	o := onePage(objects{4: "[" + kids.String() + "]"})
 	data := append(o.table(""), b.Bytes()...)
-	_, err := Clean(data, Limits{})
+	_, err := read(data, Limits{})
 	if err == nil || !strings.Contains(err.Error(), "unpacks to more than") {
 		t.Errorf("got %v", err)
 	}
