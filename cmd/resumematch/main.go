@@ -4,9 +4,12 @@
 //
 //	resumematch [flags] RESUME JOB
 //	resumematch [flags] --role NAME RESUME
+//	resumematch --show-text FILE...
+//	resumematch --explain CODE
 //
 // RESUME and JOB are files (PDF or plain text, told by their content); "-" stands for standard input, for one of the
-// two. The report goes to standard output, everything else to standard error.
+// two. The report goes to standard output, everything else to standard error. With --format json the report is
+// json.Marshal of a match.Report, byte for byte.
 //
 // Exit status: 0 the report was written; 1 it was, and the coverage of required keywords is below --min-coverage; 2
 // there is no report: wrong usage, a file that is missing or cannot be read, no text in it.

@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match"
 	"github.com/resumematch/resumematch/match/render"
-	"github.com/spf13/pflag"
 )
 
 // Exit statuses.
@@ -20,165 +21,133 @@ const (
 	exitNoReport = 2
 )
 
-// settings are what the flags say.
-type settings struct {
-	role        string
-	format      string
-	minCoverage int
-	corpus      string
-	color       string
-	explain     string
-	showText    bool
-	all         bool
-	version     bool
-	help        bool
-}
-
-func newFlags(s *settings) *pflag.FlagSet {
-	f := pflag.NewFlagSet("resumematch", pflag.ContinueOnError)
-	f.SetOutput(io.Discard)
-	f.SortFlags = false
-	f.StringVar(&s.role, "role", "", "compare with the built-in profile of a `role` (\"IT director\") in place of JOB")
-	f.StringVar(&s.format, "format", "text", "`form` of the report: text or json")
-	f.BoolVar(&s.all, "all", false, "list every keyword and every achievement in the text report")
-	f.IntVar(&s.minCoverage, "min-coverage", 0, "exit with 1 when fewer than `N` percent of the required keywords are met")
-	f.StringVar(&s.corpus, "corpus", "", "`folder` with skills/*.txt and roles/*.txt to use in place of the built-in corpus")
-	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it, and no report")
-	f.StringVar(&s.explain, "explain", "", "say what a finding's `code` means (\"list\" for all codes)")
-	f.StringVar(&s.color, "color", "auto", "`when` to colour: auto, always or never; NO_COLOR is respected")
-	f.BoolVar(&s.version, "version", false, "print the version")
-	f.BoolVarP(&s.help, "help", "h", false, "print this help")
-	return f
-}
-
-const usage = `usage: resumematch [flags] RESUME JOB
-       resumematch [flags] --role NAME RESUME
-
-Says which keywords of a job posting a resume lacks, where it meets the others, and
-which achievements carry no measure. RESUME and JOB are PDF or text files; "-" is
-standard input.
-
-`
-
-const statuses = `
-exit status: 0 report written; 1 below --min-coverage; 2 no report
-`
-
 // run is the whole command; it returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	var s settings
 	flags := newFlags(&s)
-	if err := flags.Parse(args); err != nil {
-		return fail(stderr, fmt.Errorf("%w; see resumematch --help", err))
-	}
-	var err error
+	err := parse(flags, args)
 	status := exitReport
 	switch {
+	case err != nil:
 	case s.help:
-		_, err = io.WriteString(stdout, usage+flags.FlagUsagesWrapped(90)+statuses)
+		_, err = io.WriteString(stdout, usage+flags.FlagUsagesWrapped(80)+statuses)
 	case s.version:
-		_, err = fmt.Fprintln(stdout, "resumematch", match.Version)
+		_, err = fmt.Fprintf(stdout, "resumematch %s, corpus %s\n", match.Version, corpus.Default().Version())
 	case s.explain != "":
 		err = explain(stdout, s.explain)
 	case s.showText:
-		err = showText(stdout, stdin, flags.Args())
+		err = showText(flags.Args(), stdin, stdout, stderr)
 	default:
-		status, err = report(&s, flags.Args(), stdin, stdout)
+		status, err = report(&s, flags.Args(), stdin, stdout, stderr)
 	}
 	if err != nil {
-		return fail(stderr, err)
+		say(stderr, err)
+		return exitNoReport
 	}
 	return status
 }
 
-func fail(stderr io.Writer, err error) int {
-	fmt.Fprintf(stderr, "resumematch: %v\n", err)
-	return exitNoReport
-}
+func say(stderr io.Writer, what any) { fmt.Fprintf(stderr, "resumematch: %v\n", what) }
 
-// report compares the files of args and writes the report.
-func report(s *settings, args []string, stdin io.Reader, stdout io.Writer) (int, error) {
-	if err := s.check(args); err != nil {
-		return exitNoReport, err
-	}
-	options := &match.Options{}
-	if s.corpus != "" {
-		c, err := corpus.Load(os.DirFS(s.corpus))
-		if err != nil {
-			return exitNoReport, fmt.Errorf("%s: %w", s.corpus, err)
-		}
-		options.Corpus = c
-	}
-	resume, err := open(args[0], stdin)
+// report compares the files and writes the report; it returns the exit status.
+func report(s *settings, files []string, stdin io.Reader, stdout, stderr io.Writer) (int, error) {
+	c, err := s.loadCorpus()
 	if err != nil {
 		return exitNoReport, err
 	}
-	m := match.New(options)
-	var job *match.Job
-	if s.role != "" {
-		if job, err = m.Role(s.role); err != nil {
-			return exitNoReport, err
-		}
-	} else {
-		doc, err := open(args[1], stdin)
-		if err != nil {
-			return exitNoReport, err
-		}
-		job = m.Job(doc)
+	if s.role == "list" && len(files) == 0 {
+		return exitReport, listRoles(stdout, c)
 	}
-	r := m.Match(m.Resume(resume), job)
-	if err := write(s, r, stdout); err != nil {
+	if err := s.check(files); err != nil {
 		return exitNoReport, err
 	}
-	if c := r.Coverage.Required; c.Total > 0 && 100*c.Met < s.minCoverage*c.Total {
+	if s.role != "" && c.Role(s.role) == nil {
+		return exitNoReport, fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMean(s.role, roleNames(c)))
+	}
+	resume, err := open(files[0], stdin)
+	if err != nil {
+		return exitNoReport, err
+	}
+	m := match.New(&match.Options{Corpus: c})
+	job, err := s.job(m, files, stdin)
+	if err != nil {
+		return exitNoReport, err
+	}
+	r := m.Match(m.Resume(resume), job)
+	if err := s.write(stdout, r); err != nil {
+		return exitNoReport, err
+	}
+	if percent, of := coverage(r); percent < s.minCoverage {
+		say(stderr, fmt.Sprintf("%d %% of the %s are met, --min-coverage asks for %d %%", percent, of, s.minCoverage))
 		return exitCoverage, nil
 	}
 	return exitReport, nil
 }
 
-func (s *settings) check(args []string) error {
-	want := 2
-	if s.role != "" {
-		want = 1
+// loadCorpus returns the corpus to use. Its errors name the file as the user would.
+func (s *settings) loadCorpus() (*corpus.Corpus, error) {
+	if s.corpus == "" {
+		return corpus.Default(), nil
 	}
-	switch {
-	case len(args) < want && want == 2:
-		return errors.New("need a resume and a job posting, as in: resumematch resume.pdf job.txt; see resumematch --help")
-	case len(args) < want:
-		return errors.New("need a resume, as in: resumematch --role \"IT director\" resume.pdf")
-	case len(args) > want && want == 1:
-		return fmt.Errorf("--role stands in place of the posting; leave out %s or --role", args[1])
-	case len(args) > want:
-		return fmt.Errorf("two files are compared, a resume and a posting; %s is one too many", args[2])
-	case want == 2 && args[0] == "-" && args[1] == "-":
-		return errors.New("only one of resume and posting can come from standard input")
-	case s.format != "text" && s.format != "json":
-		return fmt.Errorf("--format %s: no such form; use text or json", s.format)
-	case s.color != "auto" && s.color != "always" && s.color != "never":
-		return fmt.Errorf("--color %s: use auto, always or never", s.color)
-	case s.minCoverage < 0 || s.minCoverage > 100:
-		return fmt.Errorf("--min-coverage %d: a percentage from 0 to 100", s.minCoverage)
+	if info, err := os.Stat(s.corpus); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("--corpus %s: no such folder; name the one that holds skills and roles", s.corpus)
 	}
-	return nil
+	c, err := corpus.Load(os.DirFS(s.corpus))
+	if err != nil {
+		return nil, fmt.Errorf("%s/%w", filepath.ToSlash(filepath.Clean(s.corpus)), err)
+	}
+	return c, nil
 }
 
-func open(path string, stdin io.Reader) (*match.Document, error) {
-	if path == "-" {
+// job returns what the resume is compared with: the role's profile or the second file.
+func (s *settings) job(m *match.Matcher, files []string, stdin io.Reader) (*match.Job, error) {
+	if s.role != "" {
+		return m.Role(s.role)
+	}
+	doc, err := open(files[1], stdin)
+	if err != nil {
+		return nil, err
+	}
+	return m.Job(doc), nil
+}
+
+func open(name string, stdin io.Reader) (*match.Document, error) {
+	if name == "-" {
 		return match.Read("standard input", stdin)
 	}
-	return match.Open(path)
+	return match.Open(name)
 }
 
-func write(s *settings, r *match.Report, stdout io.Writer) error {
+// coverage returns the percentage of required keywords that are met, rounded down, and what it is a percentage of: all
+// keywords when none is required. It is 0 when there is no keyword: a threshold that nothing was measured against is not
+// reached.
+func coverage(r *match.Report) (percent int, of string) {
+	c := r.Coverage
+	m, of := c.Required, "required keywords"
+	if m.Total == 0 {
+		m, of = match.Met{Met: c.Preferred.Met + c.Mentioned.Met, Total: c.Preferred.Total + c.Mentioned.Total}, "keywords"
+	}
+	if m.Total == 0 {
+		return 0, of
+	}
+	return 100 * m.Met / m.Total, of
+}
+
+// write writes the report in the form asked for. JSON ends as json.Marshal ends it; a terminal gets a line end, so that
+// the prompt does not follow the last brace.
+func (s *settings) write(stdout io.Writer, r *match.Report) error {
 	if s.format == "json" {
 		data, err := r.JSON()
 		if err != nil {
 			return err
 		}
-		_, err = stdout.Write(append(data, '\n'))
+		if isTerminal(stdout) {
+			data = append(data, '\n')
+		}
+		_, err = stdout.Write(data)
 		return err
 	}
-	return render.Text(stdout, r, render.TextOptions{Color: s.useColor(stdout), All: s.all})
+	return render.Text(stdout, r, render.TextOptions{Color: s.useColor(stdout), All: s.all, Hint: "resumematch --all lists what is left out here."})
 }
 
 // useColor decides whether to colour: asked for, or a terminal and nobody objects.
@@ -186,23 +155,33 @@ func (s *settings) useColor(stdout io.Writer) bool {
 	if s.color != "auto" {
 		return s.color == "always"
 	}
-	f, ok := stdout.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+	return isTerminal(stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
 		return false
 	}
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// showText prints what the matcher reads in each file.
-func showText(stdout io.Writer, stdin io.Reader, args []string) error {
-	if len(args) == 0 {
-		return errors.New("--show-text needs a file")
+// showText prints what the matcher reads in each file; a line with its name goes in front when there are several.
+func showText(files []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	if len(files) == 0 {
+		return errors.New("--show-text: needs a file, as in: resumematch --show-text resume.pdf")
 	}
-	for _, path := range args {
-		doc, err := open(path, stdin)
+	for i, name := range files {
+		doc, err := open(name, stdin)
 		if err != nil {
 			return err
+		}
+		if len(files) > 1 {
+			fmt.Fprintf(stdout, "%s==> %s <==\n", strings.Repeat("\n", min(i, 1)), path.Base(filepath.ToSlash(name)))
+		}
+		for _, w := range doc.Warnings() {
+			say(stderr, fmt.Sprintf("%s: %s", name, w.Message))
 		}
 		if _, err := io.WriteString(stdout, strings.TrimRight(doc.Text(), "\n")+"\n"); err != nil {
 			return err
@@ -215,7 +194,7 @@ func showText(stdout io.Writer, stdin io.Reader, args []string) error {
 func explain(stdout io.Writer, code string) error {
 	if code == "list" {
 		for _, c := range match.Codes() {
-			if _, err := fmt.Fprintf(stdout, "%-18s %s\n", c, c.Explain()); err != nil {
+			if _, err := fmt.Fprintf(stdout, "%s\n    %s\n", c, c.Explain()); err != nil {
 				return err
 			}
 		}
@@ -223,8 +202,30 @@ func explain(stdout io.Writer, code string) error {
 	}
 	text := match.Code(code).Explain()
 	if text == "" {
-		return fmt.Errorf("--explain %s: no such code; --explain list shows all", code)
+		var codes []string
+		for _, c := range match.Codes() {
+			codes = append(codes, string(c))
+		}
+		return fmt.Errorf("--explain %s: no such code; %s--explain list names all", code, didYouMean(code, codes))
 	}
 	_, err := fmt.Fprintln(stdout, text)
 	return err
+}
+
+// listRoles prints the roles that --role knows.
+func listRoles(stdout io.Writer, c *corpus.Corpus) error {
+	for _, name := range roleNames(c) {
+		if _, err := fmt.Fprintln(stdout, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func roleNames(c *corpus.Corpus) []string {
+	var names []string
+	for _, r := range c.Roles() {
+		names = append(names, r.Name)
+	}
+	return names
 }

@@ -1,0 +1,138 @@
+package render
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match"
+)
+
+// A choice is what the posting asks for at one place: a keyword, or several of which one is enough. Coverage and score
+// count choices, so a report that lists them adds up: "AWS, Azure or GCP" is one thing to do, not three.
+type choice struct {
+	match.Keyword          // the member that the posting gives the most weight
+	names         []string // of all members, the main one first
+	evidence      []met    // of the members that the resume has
+}
+
+// met is a member of a choice that the resume has, and where its best evidence stands.
+type met struct {
+	name string
+	at   match.Evidence
+}
+
+// choices groups the keywords of a report as its coverage counts them, in the report's order.
+func choices(keywords []match.Keyword) []choice {
+	byName := make(map[string]match.Keyword, len(keywords))
+	for _, k := range keywords {
+		byName[k.Keyword] = k
+	}
+	counted := make(map[string]bool)
+	var out []choice
+	for _, k := range keywords {
+		if counted[k.Keyword] {
+			continue
+		}
+		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}
+		for i, name := range c.names {
+			counted[name] = counted[name] || i > 0
+			if member := byName[name]; member.Status == match.Matched && len(member.InResume) > 0 {
+				c.evidence = append(c.evidence, met{name, member.InResume[0]})
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// selected returns the choices of a need that are met, or that are not.
+func selected(all []choice, need match.Need, met bool) []choice {
+	var out []choice
+	for _, c := range all {
+		if c.Need == need && (c.Status != match.Missing) == met {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// byUse sorts missing choices: what adds most to the score first; of equals, what the posting says most often, and
+// then the kinds of words that recruiters type into a search before those that they read between the lines.
+func byUse(cs []choice) {
+	sort.SliceStable(cs, func(i, j int) bool {
+		a, b := &cs[i], &cs[j]
+		if a.Gain != b.Gain {
+			return a.Gain > b.Gain
+		}
+		if x, y := often(a), often(b); x != y {
+			return x > y
+		}
+		return searched(a.Kind) < searched(b.Kind)
+	})
+}
+
+// often counts the places where the posting has the keyword; from the third on, more say nothing new.
+func often(c *choice) int { return min(len(c.InJob), 3) }
+
+// searched ranks a kind by how well it serves as a search term: names of things and papers, then fields of work, then
+// competencies, then qualities that everybody claims.
+func searched(k match.Kind) int {
+	switch k {
+	case match.Kind(corpus.Certification), match.Kind(corpus.Tool), match.Kind(corpus.Standard):
+		return 0
+	case match.Kind(corpus.Technical), match.Kind(corpus.Method), match.Kind(corpus.Degree), match.Kind(corpus.Clearance), match.Kind(corpus.Language):
+		return 1
+	case match.Kind(corpus.Leadership), match.Kind(corpus.Domain):
+		return 2
+	case match.Kind(corpus.Soft):
+		return 4
+	}
+	return 3
+}
+
+// isPhrase reports a keyword that is only the posting's own wording: not in the corpus and without the capitals or
+// digits of a name. It is the least sure kind of keyword.
+func (c *choice) isPhrase() bool {
+	return !c.Known && c.Kind == match.KindOther && len(c.names) == 1 && c.Keyword.Keyword == strings.ToLower(c.Keyword.Keyword) &&
+		!strings.ContainsAny(c.Keyword.Keyword, "0123456789")
+}
+
+// fewNames is how many members of a choice are named unless all are asked for.
+const fewNames = 6
+
+// title names the choice: "AWS, Azure or GCP".
+func (c *choice) title(all bool) string {
+	names := c.names
+	if len(names) > fewNames+1 && !all {
+		names = append(names[:fewNames:fewNames], "the like")
+	}
+	return alternatives(names)
+}
+
+// alternatives joins names with commas and "or"; with semicolons when a name has these itself.
+func alternatives(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	comma, or := ", ", " or "
+	for _, n := range names {
+		if strings.Contains(n, ", ") || strings.Contains(n, " or ") {
+			comma, or = "; ", "; or "
+		}
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], comma) + or + names[last]
+}
+
+// wording returns the posting's own words for the choice when they say more than its title.
+func (c *choice) wording() string {
+	words := strings.Join(strings.Fields(c.InJob[0].Text), " ")
+	plain := strings.ToLower(strings.NewReplacer("-", " ", "’", "'").Replace(words))
+	for _, n := range c.names {
+		if strings.Contains(strings.ToLower(strings.NewReplacer("-", " ", "’", "'").Replace(n)), plain) {
+			return ""
+		}
+	}
+	return words
+}

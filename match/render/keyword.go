@@ -1,0 +1,118 @@
+package render
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// missing lists what the resume lacks of one need, a line each, with what it would add to the score.
+func (p *printer) missing(all []choice, need match.Need, few int) {
+	cs := selected(all, need, false)
+	if len(cs) == 0 {
+		return
+	}
+	byUse(cs)
+	var phrases []string
+	shown := cs[:0:0]
+	for _, c := range cs {
+		if c.isPhrase() {
+			phrases = append(phrases, c.Keyword.Keyword)
+		} else {
+			shown = append(shown, c)
+		}
+	}
+	p.heading("Missing, %s (%d): %s", need, len(cs), gains(cs))
+	if need == match.Required {
+		p.line("Add what is true, where you did it, in the posting's words.")
+	}
+	for i, c := range shown {
+		if i == few && !p.o.All && len(shown) > few+2 {
+			p.short = true
+			p.hang(plain, "    ", "and "+p.list(titles(shown[i:], false), few))
+			break
+		}
+		text := c.title(p.o.All) + fmt.Sprintf(" · line %d", c.InJob[0].Line)
+		if words := c.wording(); words != "" {
+			text += fmt.Sprintf(": “%s”", shorten(words, 60))
+		}
+		p.hang(red, "  - ", text)
+	}
+	if len(phrases) > 0 {
+		p.hang(plain, "    ", "less sure, in the posting's words: "+p.list(phrases, fewPhrases))
+	}
+}
+
+// gains says what each of the choices would add to the score; soft skills weigh less.
+func gains(cs []choice) string {
+	most, least := 0.0, 100.0
+	for _, c := range cs {
+		most, least = max(most, c.Gain), min(least, c.Gain)
+	}
+	if most == least {
+		return fmt.Sprintf("each adds %.1f to the score", most)
+	}
+	return fmt.Sprintf("each adds %.1f to the score, at the end %.1f", most, least)
+}
+
+func titles(cs []choice, all bool) []string {
+	var out []string
+	for i := range cs {
+		out = append(out, cs[i].title(all))
+	}
+	return out
+}
+
+// mentioned lists what only the description of the work names.
+func (p *printer) mentioned(all []choice) {
+	cs := selected(all, match.Mentioned, false)
+	if len(cs) == 0 {
+		return
+	}
+	byUse(cs)
+	// The corpus's own names first, then phrases.
+	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].isPhrase() && cs[j].isPhrase() })
+	p.heading("In the description of the work, not in the resume (%d)", len(cs))
+	p.hang(plain, "  ", p.list(titles(cs, p.o.All), fewMentioned))
+}
+
+// met lists what the resume has, by how well it backs it.
+func (p *printer) met(r *match.Report, all []choice) {
+	grades := [...]struct {
+		grade match.Grade
+		title string
+	}{
+		{match.GradeQuantified, "in a statement with a measure: "},
+		{match.GradeStated, "in a sentence: "},
+		{match.GradeListed, "only in a list; say what you did with it: "},
+	}
+	byGrade := make(map[match.Grade][]string)
+	total := 0
+	for _, c := range all {
+		if c.Status == match.Missing || len(c.evidence) == 0 {
+			continue
+		}
+		total++
+		best := c.evidence[0]
+		item := best.name
+		if best.at.Via != "" {
+			item += " by " + best.at.Via
+		}
+		byGrade[best.at.Grade] = append(byGrade[best.at.Grade], item+where(r, " (%s)", best.at.Span))
+	}
+	if total == 0 {
+		return
+	}
+	p.heading("Met (%d)", total)
+	for _, g := range grades {
+		if items := byGrade[g.grade]; len(items) > 0 {
+			p.hang(green, "  + ", g.title+p.list(items, fewMet))
+		}
+	}
+	for _, y := range r.Years {
+		if y.Met {
+			p.hang(green, "  + ", fmt.Sprintf("%s: the dated roles of the resume cover %.1f", asked(y), y.Have))
+		}
+	}
+}

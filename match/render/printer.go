@@ -1,0 +1,79 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// ANSI styles.
+const (
+	plain  = ""
+	bold   = "\x1b[1m"
+	red    = "\x1b[31m"
+	green  = "\x1b[32m"
+	yellow = "\x1b[33m"
+)
+
+// A printer writes lines no longer than its width.
+type printer struct {
+	w     *bufio.Writer
+	o     TextOptions
+	short bool // something was left out
+}
+
+func (p *printer) style(code, s string) string {
+	if !p.o.Color || code == plain || s == "" {
+		return s
+	}
+	return code + s + "\x1b[0m"
+}
+
+func (p *printer) line(s string) { p.w.WriteString(strings.TrimRight(s, " ") + "\n") }
+
+// heading writes a title after a blank line.
+func (p *printer) heading(format string, args ...any) {
+	p.line("")
+	p.line(p.style(bold, fmt.Sprintf(format, args...)))
+}
+
+// hang writes text with a mark in front; lines after the first begin under the text, not under the mark.
+func (p *printer) hang(code, mark, text string) {
+	indent := strings.Repeat(" ", utf8.RuneCountInString(mark))
+	width := p.o.Width - len(indent)
+	line, n := p.style(code, mark), 0
+	for _, word := range strings.Fields(text) {
+		length := utf8.RuneCountInString(word)
+		if n > 0 && n+1+length > width {
+			p.line(line)
+			line, n = indent, 0
+		}
+		if n > 0 {
+			line, n = line+" ", n+1
+		}
+		line, n = line+word, n+length
+	}
+	p.line(line)
+}
+
+// list returns at most few of the names, joined, and how many more there are.
+func (p *printer) list(names []string, few int) string {
+	if rest := len(names) - few; rest > 2 && !p.o.All {
+		p.short = true
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:few], ", "), rest)
+	}
+	return strings.Join(names, ", ")
+}
+
+// shorten cuts s at a word to about n characters.
+func shorten(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	cut := string([]rune(s)[:n])
+	if i := strings.LastIndexByte(cut, ' '); i > n/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:–—-") + " …"
+}

@@ -1,0 +1,113 @@
+package render
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// years lists the years of experience that the resume falls short of.
+func (p *printer) years(r *match.Report) {
+	first := true
+	for _, y := range r.Years {
+		if y.Met {
+			continue
+		}
+		if first {
+			p.heading("Years of experience")
+			first = false
+		}
+		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line)
+		if y.Have == 0 {
+			text += "no dated role could be read; give every role a start and an end"
+		} else {
+			text += fmt.Sprintf("the dated roles of the resume cover %.1f", y.Have)
+		}
+		p.hang(red, "  - ", text)
+	}
+}
+
+func asked(y match.Years) string {
+	text := plural(y.Asked, "year")
+	if y.Of != "" {
+		text += " in " + shorten(y.Of, 60)
+	}
+	return text
+}
+
+// statements lists the statements of work most worth a number, each with the question to answer.
+func (p *printer) statements(r *match.Report) {
+	var weak []match.Achievement
+	for _, a := range r.Achievements {
+		if !a.Verdict.Quantified() {
+			weak = append(weak, a)
+		}
+	}
+	if len(weak) == 0 {
+		return
+	}
+	sort.SliceStable(weak, func(i, j int) bool { return weak[i].Priority > weak[j].Priority })
+	if len(weak) > fewStatements+1 && !p.o.All {
+		p.heading("Worth a number first (%d of the %d statements without a measure)", fewStatements, len(weak))
+		weak, p.short = weak[:fewStatements], true
+	} else {
+		p.heading("Worth a number (%s)", plural(len(weak), "statement"))
+	}
+	role := ""
+	for _, a := range weak {
+		if a.Role != role && a.Role != "" {
+			p.hang(plain, "  ", shorten(a.Role, 100))
+		}
+		role = a.Role
+		p.hang(plain, "  - ", shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
+		if a.Question != "" {
+			p.hang(yellow, "    ? ", a.Question)
+		}
+	}
+	p.roles(r)
+}
+
+// roles says how many statements of each role have a measure.
+func (p *printer) roles(r *match.Report) {
+	var order []string
+	count := make(map[string]match.Met)
+	for _, a := range r.Achievements {
+		if a.Role == "" {
+			continue
+		}
+		m, seen := count[a.Role]
+		if !seen {
+			order = append(order, a.Role)
+		}
+		m.Total++
+		if a.Verdict.Quantified() {
+			m.Met++
+		}
+		count[a.Role] = m
+	}
+	if len(order) < 2 {
+		return
+	}
+	var parts []string
+	for _, role := range order {
+		parts = append(parts, fmt.Sprintf("%d of %d as %s", count[role].Met, count[role].Total, shorten(role, 60)))
+	}
+	if len(parts) > fewRoles+1 && !p.o.All {
+		parts, p.short = parts[:fewRoles], true
+	}
+	p.hang(plain, "  ", "With a measure: "+strings.Join(parts, "; ")+".")
+}
+
+// where says in form where in the resume a span is: the line of a text, the page of a PDF that has several. The lines
+// of a PDF are ours and would tell its reader nothing.
+func where(r *match.Report, form string, s match.Span) string {
+	switch {
+	case r.Resume.Format != "pdf":
+		return fmt.Sprintf(form, fmt.Sprintf("line %d", s.Line))
+	case r.Resume.Pages > 1:
+		return fmt.Sprintf(form, fmt.Sprintf("page %d", s.Page))
+	}
+	return ""
+}
