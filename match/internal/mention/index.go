@@ -35,6 +35,7 @@ type Index struct {
 type skillName struct {
 	skill     int32
 	words     []string // as written, for names that ask for their own case or form; else nil
+	capitals  []int    // words that must be in capitals, for other names
 	exact     bool
 	ambiguous bool
 	context   map[string]bool // stems one of which must stand near an ambiguous name
@@ -63,8 +64,11 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 			stems := make([]string, len(words))
 			for k, w := range words {
 				stems[k] = w.Stem
-				if name.Exact || name.Whole {
+				switch {
+				case name.Exact || name.Whole:
 					n.words = append(n.words, w.Text)
+				case len(w.Text) == 2 && w.Caps():
+					n.capitals = append(n.capitals, k) // "IT Manager": no "it manages"
 				}
 			}
 			x.set.Add(stems, int32(len(x.names)))
@@ -154,7 +158,7 @@ func (x *Index) Find(words []token.Word) []Mention {
 	}
 	sure := len(out)
 	for _, m := range doubtful {
-		if !inside(out[:sure], m) && (x.corroborated(words, m) || listed(words, out[:sure], m)) {
+		if !inside(out[:sure], m) && (x.corroborated(words, m) || x.listed(words, out[:sure], m)) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
@@ -168,6 +172,11 @@ func (x *Index) Find(words []token.Word) []Mention {
 
 // written reports whether the words are the name in the form it asks for.
 func (n *skillName) written(words []token.Word) bool {
+	for _, i := range n.capitals {
+		if !words[i].Caps() {
+			return false
+		}
+	}
 	for i, w := range n.words {
 		text := words[i].Text
 		if text == w || !n.exact && strings.EqualFold(text, w) {
@@ -197,14 +206,18 @@ func (x *Index) corroborated(words []token.Word, m phrase.Match) bool {
 	return false
 }
 
-// listed reports whether the name at m is an item of a list beside a skill that is sure: "Java, Go, Rust".
-func listed(words []token.Word, sure []Mention, m phrase.Match) bool {
+// listed reports whether the name at m is an item of a list beside a skill of its kind that is sure: "Java, Go, Rust".
+func (x *Index) listed(words []token.Word, sure []Mention, m phrase.Match) bool {
 	before := m.First > 0 && listGap(words, m.First)
 	after := m.End < len(words) && listGap(words, m.End)
 	if !before && !after || words[m.First].Text[0] >= 'a' {
 		return false
 	}
+	kind := x.Skills[x.names[m.Value].skill].Kind
 	for _, s := range sure {
+		if x.Skills[s.Skill].Kind != kind {
+			continue
+		}
 		if before && (s.End == m.First || s.End == m.First-1 && isConjunction(words[m.First-1])) || after && (s.First == m.End || s.First == m.End+1 && isConjunction(words[m.End])) {
 			return true
 		}
