@@ -124,8 +124,9 @@ func (b *Builder) drawnBullet(w *word) string {
 // writeWords writes the words with the spaces between them, and gathers what the row is like.
 func (b *Builder) writeWords(order []int32, r *row) {
 	first := &b.words[order[0]]
-	r.x0, r.textX = first.x0, first.x0
-	r.x1, r.y, r.size = first.x1, first.y, first.size
+	r.x0 = max(first.x0, r.left) // a label's words may have been moved
+	r.textX = r.x0
+	r.x1, r.y, r.size = max(first.x1, r.x0), first.y, first.size
 	var sizes [2]float32 // letters of the first size and of others
 	counts := map[wordFacts]int32{}
 	total := int32(0)

@@ -42,7 +42,7 @@ func (b *Builder) line(i int) Line {
 	r := &b.rows[i]
 	l := Line{Bullet: r.bullet, Page: r.page, X0: r.x0, Y0: r.y0, X1: r.x1, Y1: r.y1, Size: r.size, Bold: r.facts&bold != 0,
 		Italic: r.facts&italic != 0, Hidden: r.facts&hidden != 0, Caps: r.caps, Indent: r.x0 - r.left, Column: r.column,
-		Cell: r.cell, Label: r.label}
+		Cell: r.cell}
 	if i > 0 {
 		if q := &b.rows[i-1]; q.region == r.region && q.page == r.page && r.size > 0 {
 			l.Gap = max(0, (r.y0-q.y1)/r.size)
@@ -57,32 +57,46 @@ func (b *Builder) line(i int) Line {
 // already. It is sure only where the first word of k would not have fitted on the row above.
 func (b *Builder) continues(text string, i, k int) bool {
 	head, last, r := &b.rows[i], &b.rows[k-1], &b.rows[k]
-	if r.bullet != "" || r.page != last.page || r.region != last.region || last.wide || r.from == r.to {
+	if r.bullet != "" || last.wide || r.from == r.to || !sameLook(last, r) {
 		return false
 	}
-	if r.size > 1.08*last.size || r.size < 0.92*last.size || r.y-last.y > 1.9*r.size || r.y <= last.y {
-		return false
+	full := last.x1+0.3*r.size+r.wordEnd > last.right-0.5*r.size
+	if r.region != last.region {
+		// A bullet may go on at the top of the next column or page.
+		shift := last.left - r.left
+		return head.bullet != "" && b.topOf(k) && full && near(r.x0+shift, head.textX, r.size) && startsLower(text[r.from:r.to])
 	}
-	if (r.facts^last.facts)&(bold|hidden) != 0 || r.caps != last.caps && last.caps {
+	if r.y-last.y > 1.9*r.size || r.y <= last.y {
 		return false
 	}
 	// A word cut by a hyphen goes on, whatever the lines look like.
-	if line := text[last.from:last.to]; hyphen(line, text[r.from:r.to], nil) != hyphenNone {
+	if hyphen(text[last.from:last.to], text[r.from:r.to], nil) != hyphenNone {
 		return near(r.x0, last.x0, 4*r.size)
 	}
-	full := last.x1+0.3*r.size+r.wordEnd > last.right-0.5*r.size
 	if head.bullet != "" {
-		hanging := r.x0 > head.textX-0.35*r.size && r.x0 < head.textX+0.8*r.size
-		flush := !hanging && k == i+1 || !hanging && near(r.x0, last.x0, r.size)
-		if hanging {
-			return full || startsLower(text[r.from:r.to])
+		if r.x0 > head.textX-0.35*r.size && r.x0 < head.textX+0.8*r.size {
+			return full || startsLower(text[r.from:r.to]) // hangs below the bullet's text
 		}
+		flush := k == i+1 || near(r.x0, last.x0, r.size)
 		return flush && full && r.x0 < head.textX && startsLower(text[r.from:r.to])
 	}
-	if !near(r.x0, last.x0, r.size) && k > i+1 || r.x0 > last.x0+3*r.size || r.x0 < last.x0-3*r.size {
+	if k > i+1 && !near(r.x0, last.x0, r.size) || !near(r.x0, last.x0, 8*r.size) {
 		return false
 	}
-	return full && len(text[last.from:last.to]) > 40 && !r.wide
+	const shortest = 40 // characters of a line of prose; shorter ones are addresses and the like
+	return full && last.to-last.from > shortest && !r.wide
+}
+
+// sameLook reports whether two rows could be of one text by their letters.
+func sameLook(last, r *row) bool {
+	return r.size < 1.08*last.size && r.size > 0.92*last.size && (r.facts^last.facts)&(bold|hidden) == 0 && (r.caps == last.caps || !last.caps)
+}
+
+// topOf reports whether row k is the first of a later region that begins at the top: of the next page, or of a
+// column beside the one before.
+func (b *Builder) topOf(k int) bool {
+	last, r := &b.rows[k-1], &b.rows[k]
+	return r.page == last.page+1 || r.page == last.page && r.y < last.y
 }
 
 func near(a, b, size float32) bool {

@@ -21,7 +21,6 @@ type Line struct {
 	Cell         int     // counts the cells of the page's ruled tables from 1; 0 outside of tables
 	Hidden       bool    // a reader of the page does not see it
 	Gap          float32 // white space above it, in line heights of the text around; 0 at the top of a column
-	Label        bool    // stands beside other text of the same height, as a date beside an entry
 }
 
 // A Glyph is one drawn character. It is small because a resume has five thousand of them.

@@ -18,19 +18,19 @@ type row struct {
 	cell         int
 	region       int32
 	facts        wordFacts
-	caps, label  bool
+	caps         bool
 	wide         bool // it has a wide gap inside, as before a date
 }
 
 // readRows reads the pieces of a region row by row.
 func (b *Builder) readRows(pieces []piece) {
 	slices.SortStableFunc(pieces, byPlace)
-	b.joinLabels(pieces)
 	first := len(b.rows)
 	left, right := pieces[0].x0, pieces[0].x1
 	for i := range pieces {
 		left, right = min(left, pieces[i].x0), max(right, pieces[i].x1)
 	}
+	b.joinLabels(pieces)
 	regionNumber := int32(0)
 	if first > 0 {
 		regionNumber = b.rows[first-1].region + 1
