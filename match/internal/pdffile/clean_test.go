@@ -54,9 +54,10 @@ func TestWellFormed(t *testing.T) {
 		"carriage returns":  bytes.ReplaceAll(onePage(objects{4: stream("", shown+" ")}).table(""), []byte("\n"), []byte("\r")),
 		"references in references": onePage(objects{2: "<</Type/Pages/Kids 6 0 R/Count 7 0 R>>", 6: "[8 0 R]", 7: "1", 8: "3 0 R"}).
 			table(""),
-		"huge number": onePage(objects{3: "<</Type/Page/MediaBox[0 0 1 1]/Contents 4000000 0 R>>", 4000000: stream("", shown)}).table(""),
-		"comments":    onePage(objects{2: "<< % >> no end\n/Kids [ %3\n3 0 R] /Count 1 >>"}).table(""),
-		"no types":    onePage(objects{2: "<</Kids[3 0 R]>>", 3: "<</Contents 4 0 R>>"}).table(""),
+		"huge number":       onePage(objects{3: "<</Type/Page/MediaBox[0 0 1 1]/Contents 4000000 0 R>>", 4000000: stream("", shown)}).table(""),
+		"comments":          onePage(objects{2: "<< % >> no end\n/Kids [ %3\n3 0 R] /Count 1 >>"}).table(""),
+		"no section before": o.table("/Prev 0"),
+		"no types":          onePage(objects{2: "<</Kids[3 0 R]>>", 3: "<</Contents 4 0 R>>"}).table(""),
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := wantText(t, data)

@@ -52,7 +52,7 @@ func (d *doc) pageTree(pages *[]page, node value, above inherited, height int) {
 	kids := d.get(node, "Kids")
 	if kids.kind() != kArray {
 		typ := d.get(node, "Type")
-		if typ.isName("Page") || !typ.isName("Pages") && (height > 0 || !node.key("Contents").isNull()) {
+		if typ.isName("Page") || !node.key("Contents").isNull() || height > 0 && !typ.isName("Pages") {
 			d.addPage(pages, page{node, here})
 		}
 		return

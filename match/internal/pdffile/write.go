@@ -45,7 +45,8 @@ type writer struct {
 	known   map[item]int
 	queue   []item // with the numbers after those of the pages
 	images  int
-	off     map[*object]bool // layers that are off; nil until asked for
+	maps    map[*object][]byte // see mapText
+	off     map[*object]bool   // layers that are off; nil until asked for
 }
 
 func newWriter(d *doc, pages int) *writer {

@@ -118,18 +118,18 @@ func TestFields(t *testing.T) {
 	text := func(form string) string {
 		return cleanedText(t, onePage(objects{
 			1:  "<</Type/Catalog/Pages 2 0 R/AcroForm<</DA(/Helv 9 Tf 0 g)" + form + ">>>>",
-			3:  "<</Type/Page/Contents 4 0 R/Annots[10 0 R 11 0 R 12 0 R 13 0 R 14 0 R 15 0 R]>>",
+			3:  "<</Type/Page/Contents 4 0 R/Annots[10 0 R 11 0 R 12 0 R 13 0 R 14 0 R 15 0 R 16 0 R]>>",
 			10: "<</Subtype/Widget/FT/Tx/Rect[10 10 210 30]/V(IT director \\(acting\\))>>",
 			11: "<</Subtype/Widget/Rect[10 10 210 80]/Parent 20 0 R>>", 20: "<</FT/Tx/V<FEFF0041000A017D>/DA(/F 0 Tf)>>",
 			12: "<</Subtype/Widget/FT/Tx/Rect[0 0 9 9]/V(old)/AP<</N 21 0 R>>>>", 21: stream("/BBox[0 0 9 9]", "(pictured) Tj"),
 			13: "<</Subtype/Widget/FT/Tx/Ff 8192/Rect[0 0 9 9]/V(secret)>>", 14: "<</Subtype/Widget/FT/Btn/Rect[0 0 9 9]/V/Yes>>",
-			15: "<</Subtype/Widget/FT/Tx/F 2/Rect[0 0 9 9]/V(unseen)>>",
+			15: "<</Subtype/Widget/FT/Tx/F 2/Rect[0 0 9 9]/V(unseen)>>", 16: "<</Subtype/FreeText/Rect[0 0 9 9]/Contents(note)>>",
 		}))
 	}
 	hex := func(s string) string { return strings.ToUpper(hex.EncodeToString([]byte(s))) }
 	as := text("")
 	want(t, as, "/F 9.00 Tf 10.80 TL 2 6.85 Td <"+hex("IT director (acting)")+"> Tj ET", "/BBox[0 0 200.00 20.00]",
-		"/Differences[128/uni017D]", "<41> Tj T* <80> Tj", "(pictured)", "!"+hex("old"), "!"+hex("secret"), "!"+hex("unseen"))
+		"/Differences[128/uni017D]", "<41> Tj T* <80> Tj", "(pictured)", hex("note"), "!"+hex("old"), "!"+hex("secret"), "!"+hex("unseen"))
 	want(t, text("/NeedAppearances true"), hex("old"), "!(pictured)", "!"+hex("secret"))
 }
 
@@ -163,6 +163,7 @@ func TestFontPrograms(t *testing.T) {
 			objects{10: "<</Flags 4/FontFile2 12 0 R/FontFile 11 0 R/FontFile3 13 0 R>>"}},
 		"composite":                {"/Subtype/Type0/Encoding/Identity-H/DescendantFonts[15 0 R]", true, nil},
 		"composite with ToUnicode": {"/Subtype/Type0/Encoding/Identity-H/ToUnicode 20 0 R/DescendantFonts[15 0 R]", false, nil},
+		"empty ToUnicode":          {"/Subtype/Type0/Encoding/Identity-H/ToUnicode 23 0 R/DescendantFonts 15 0 R", true, objects{23: stream("", "begincmap")}},
 		"composite with known map": {"/Subtype/Type0/Encoding/GBK-EUC-H/DescendantFonts 22 0 R", false, objects{22: "[15 0 R]"}},
 		"composite without widths": {"/Subtype/Type0/Encoding/Identity-H/ToUnicode 20 0 R/DescendantFonts[16 0 R]", true, nil},
 	} {

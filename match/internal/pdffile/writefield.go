@@ -7,10 +7,13 @@ import (
 )
 
 // A form that a program has filled in often holds its fields' values without pictures of them, and leaves it to the viewer to draw them
-// (AcroForm's NeedAppearances). For such a field we write the form that a viewer would draw.
+// (AcroForm's NeedAppearances). For such a field, and for a note typed onto the page, we write the form that a viewer would draw.
 
-// fieldText is the value of the text or choice field whose widget annot is, as runes, when we must draw it; nil otherwise.
+// fieldText is the value of the text or choice field whose widget annot is, or the text of a note, when we must draw it; nil otherwise.
 func (w *writer) fieldText(annot value, pictured bool) []rune {
+	if v := w.d.get(annot, "Contents"); !pictured && w.d.get(annot, "Subtype").isName("FreeText") && (v.kind() == kLiteral || v.kind() == kHex) {
+		return textRunes(w.d.str(v))
+	}
 	if !w.d.get(annot, "Subtype").isName("Widget") || pictured && !w.d.get(w.d.acroForm(), "NeedAppearances").isTrue() {
 		return nil
 	}

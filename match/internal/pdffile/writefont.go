@@ -14,16 +14,8 @@ func (w *writer) font(it item, num int) {
 	w.entry(v, "ToUnicode", rMap)
 	w.entry(v, "CIDToGIDMap", rMap)
 	program := it.role == rDescendant || it.role == rFont && w.needsProgram(v)
-	if kids := w.d.get(v, "DescendantFonts"); kids.kind() == kArray {
-		w.string("/DescendantFonts[")
-		role := rDescendantBare
-		if program {
-			role = rDescendant
-		}
-		if it.role == rFont { // a descendant has no descendants
-			w.value(nth(kids, 0), item{role: role})
-		}
-		w.string("]")
+	if it.role == rFont { // a descendant has no descendants
+		w.descendant(v, program)
 	}
 	descriptor := rDescriptorBare
 	if program || it.role == rDescendantBare && w.d.get(v, "W").isNull() {
@@ -31,6 +23,24 @@ func (w *writer) font(it item, num int) {
 	}
 	w.entry(v, "FontDescriptor", descriptor)
 	w.string(">>")
+}
+
+// descendant writes the one descendant of a composite font; some writers leave the array around it out.
+func (w *writer) descendant(v value, program bool) {
+	kid := w.d.get(v, "DescendantFonts")
+	if kid.kind() == kArray {
+		kid = nth(kid, 0)
+	}
+	if kid.isNull() {
+		return
+	}
+	role := rDescendantBare
+	if program {
+		role = rDescendant
+	}
+	w.string("/DescendantFonts[")
+	w.value(kid, item{role: role})
+	w.string("]")
 }
 
 // needsProgram tells whether a font's own entries leave its characters or its widths to the embedded font program.
@@ -43,7 +53,7 @@ func (w *writer) needsProgram(v value) bool {
 	if subtype != "Type0" && d.get(v, "Widths").kind() != kArray {
 		return true
 	}
-	if d.get(v, "ToUnicode").isStream() {
+	if m := d.get(v, "ToUnicode"); m.isStream() && bytes.Contains(w.mapText(m), []byte("beginbf")) {
 		return false
 	}
 	encoding := d.get(v, "Encoding")

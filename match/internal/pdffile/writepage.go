@@ -122,19 +122,39 @@ func (w *writer) data(it item) {
 		w.entry(v, "Subtype", rPlain)
 	}
 	at := w.openData()
-	if it.role == rType1 {
+	switch it.role {
+	case rType1:
 		w.clearText(v)
-	} else {
-		start := len(w.buf)
-		var how outcome
-		w.buf, how = w.d.decode(w.buf, v.obj, w.d.lim.Stream)
-		if how == over {
-			w.buf = w.buf[:start]
-			w.d.warn(WarnOversize, "a font is too large and is left out")
-		}
-		w.note(how)
+	case rProgram:
+		w.buf = w.appendFont(w.buf, v)
+	default:
+		w.buf = append(w.buf, w.mapText(v)...)
 	}
 	w.closeStream(at)
+}
+
+// mapText is the text of a CMap, unpacked once for all that look at it.
+func (w *writer) mapText(v value) []byte {
+	text, ok := w.maps[v.obj]
+	if !ok {
+		text = w.appendFont(nil, v)
+		if w.maps == nil {
+			w.maps = map[*object][]byte{}
+		}
+		w.maps[v.obj] = text
+	}
+	return text
+}
+
+// appendFont appends a stream that a font refers to, unless it is too large.
+func (w *writer) appendFont(dst []byte, v value) []byte {
+	out, how := w.d.decode(dst, v.obj, w.d.lim.Stream)
+	w.note(how)
+	if how == over {
+		w.d.warn(WarnOversize, "a font is too large and is left out")
+		return dst
+	}
+	return out
 }
 
 // annotations writes those annotations that show something.

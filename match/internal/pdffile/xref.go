@@ -151,7 +151,7 @@ func (d *doc) section(pos int, seen map[int]bool) int {
 }
 
 func prevOf(trailer value) int {
-	if prev, ok := trailer.key("Prev").int(); ok {
+	if prev, ok := trailer.key("Prev").int(); ok && prev > 0 { // some writers put 0 for none
 		return prev
 	}
 	return -1
