@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"slices"
+
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -18,58 +20,67 @@ func Sentences(p *posting.Posting, known func([]token.Word) []Known) []Sentence 
 	return out
 }
 
-// Choose returns the phrases to take for keywords: those that do not overlap and together promise most. What a phrase
-// promises is the probability that it or a phrase that shares its core is a keyword, less the threshold: "data
-// engineering" and "data engineering team" speak for each other. The P of a chosen phrase is that probability.
-func Choose(phrases []Phrase, words []token.Word, threshold float64) []Phrase {
-	n := len(words)
-	gain := make([]float64, len(phrases))
-	for k := range phrases {
-		if phrases[k].P >= 0.01 {
-			gain[k] = support(phrases, words, k)
+// minP is the probability from which on a phrase speaks for another, and minPlace that from which on a place is looked
+// at as a whole posting sees it.
+const (
+	minP     = 0.01
+	minPlace = 0.12
+)
+
+// A Place is where a keyword stands.
+type Place struct {
+	Sentence, First, End int
+	P                    float64 // probability that these words name a keyword, in these bounds or others
+}
+
+// places returns the phrases of sentence i to take for keywords: those that do not overlap and together promise most.
+// What a phrase promises is the probability that it or one that agrees with it is a keyword, less the threshold: "data
+// engineering" and "data engineering team" speak for each other.
+func (d *Doc) places(out []Place, i int, threshold float64) []Place {
+	var live []Phrase
+	var contents []content
+	for _, p := range d.phrases[i] {
+		if p.P >= minP {
+			live = append(live, p)
+			contents = append(contents, d.contentOf(i, p.First, p.End))
 		}
 	}
+	gain := make([]float64, len(live))
+	for k := range live {
+		for q := range live {
+			if k == q || agree(&contents[k], &contents[q]) {
+				gain[k] += live[q].P
+			}
+		}
+		gain[k] = min(gain[k], 1)
+	}
+	n := len(d.ids[i])
 	best, from := make([]float64, n+1), make([]int, n+1)
 	for e := 1; e <= n; e++ {
 		best[e] = best[e-1]
-		for k, p := range phrases {
-			if p.End != e || gain[k] <= threshold {
+		for k := range live {
+			if live[k].End != e || gain[k] <= threshold {
 				continue
 			}
 			// Of phrases that speak for each other the likeliest stands for all.
-			if v := best[p.First] + gain[k] - threshold + 0.01*p.P; v > best[e] {
+			if v := best[live[k].First] + gain[k] - threshold + 0.01*live[k].P; v > best[e] {
 				best[e], from[e] = v, k+1
 			}
 		}
 	}
-	var out []Phrase
+	start := len(out)
 	for e := n; e > 0; {
 		if from[e] == 0 {
 			e--
 			continue
 		}
-		p := phrases[from[e]-1]
-		p.P = gain[from[e]-1]
-		out = append(out, p)
-		e = p.First
+		k := from[e] - 1
+		out = append(out, Place{i, live[k].First, live[k].End, gain[k]})
+		e = live[k].First
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
+	slices.Reverse(out[start:])
 	return out
 }
 
-// support sums the probabilities of phrase k and of those that hold it or lie in it, at least half as long.
-func support(phrases []Phrase, _ []token.Word, k int) float64 {
-	p, sum := phrases[k], 0.0
-	for _, q := range phrases {
-		a, b := p, q
-		if a.End-a.First > b.End-b.First {
-			a, b = b, a
-		}
-		if a.First >= b.First && a.End <= b.End && 2*(a.End-a.First) >= b.End-b.First {
-			sum += q.P
-		}
-	}
-	return min(sum, 1)
-}
+// Places returns where keywords stand in sentence i when each is judged by its sentence alone.
+func (d *Doc) Places(i int, threshold float64) []Place { return d.places(nil, i, threshold) }

@@ -12,6 +12,7 @@ type Doc struct {
 	sentences []Sentence
 	ids       [][]int32  // stem ids of each sentence
 	phrases   [][]Phrase // of each sentence, by first word, then by length
+	codes     [][]uint32 // of each word, see Model.code
 	counts    []uint8    // phrase key → times it stands in the posting
 	example   *Example        // in training, what is read
 	own       map[string]bool // … the phrases that it gave to the lexicon, and whether as neutral
@@ -58,12 +59,12 @@ func (d *Doc) Expect(sums map[string]Soft) {
 // newDoc makes the posting ready.
 func (m *Model) newDoc(sentences []Sentence) *Doc {
 	n := len(sentences)
-	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n)}
+	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n), codes: make([][]uint32, n)}
 	words := 0
 	for _, s := range sentences {
 		words += len(s.Words)
 	}
-	ids, hashes := make([]int32, 0, words), make([]uint64, 0, words)
+	ids, hashes, codes := make([]int32, 0, words), make([]uint64, 0, words), make([]uint32, 0, words)
 	all := make([]Phrase, 0, 4*words)
 	keys := newKeys(4 * words)
 	for i := range sentences {
@@ -73,8 +74,10 @@ func (m *Model) newDoc(sentences []Sentence) *Doc {
 			if !ok {
 				id = -1
 			}
-			ids, hashes = append(ids, id), append(hashes, hashStem(w.Stem))
+			hash := hashStem(w.Stem)
+			ids, hashes, codes = append(ids, id), append(hashes, hash), append(codes, m.code(id, hash))
 		}
+		d.codes[i] = codes[from:len(codes):len(codes)]
 		d.ids[i] = ids[from:len(ids):len(ids)]
 		start := len(all)
 		all = m.candidates(all, d.ids[i], sentences[i].Words, hashes[from:], keys)

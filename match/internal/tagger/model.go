@@ -14,6 +14,7 @@ type Model struct {
 	class    []uint16         // id → distributional class, from 1; 0 for none
 	band     []uint8          // id → band of how many postings hold the stem: log2 of the number
 	function []bool           // id → it is a function word
+	role     []uint8          // id → see stemRoles
 	lexicon  lexicon
 	layout   layout
 	weights  []float32
@@ -36,7 +37,7 @@ func newModel(words Words, names []string, entries []entry) *Model {
 // index makes ready what follows from the vocabulary and the lexicon's names.
 func (m *Model) index() {
 	m.lexicon.build(m.id)
-	m.function = functionStems(m.stems)
+	m.function, m.role = functionStems(m.stems), stemRoles(m.stems)
 	classes := 0
 	for _, c := range m.class {
 		classes = max(classes, int(c))
@@ -76,11 +77,7 @@ e.g i.e eg ie etc e.t.c well both either neither yet however therefore thus etc.
 
 // functionStems tells which of the stems are function words.
 func functionStems(stems []string) []bool {
-	set := make(map[string]bool)
-	var s token.Stemmer
-	for _, w := range strings.Fields(functionWords) {
-		set[s.Stem(w)] = true
-	}
+	set := stemSet(functionWords)
 	out := make([]bool, len(stems))
 	for i, stem := range stems {
 		out[i] = set[stem]

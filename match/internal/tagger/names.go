@@ -44,7 +44,7 @@ func (n *Names) Known(words []token.Word) []Known {
 			continue
 		}
 		if n.names[m.Value].fits(words[m.First:m.End], n.words[m.Value]) {
-			out = append(out, Known{m.First, m.End, n.names[m.Value].Kind})
+			out = append(out, Known{m.First, m.End, n.names[m.Value].Kind, m.Value})
 		}
 	}
 	return out

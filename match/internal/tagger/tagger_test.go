@@ -33,7 +33,7 @@ func TestDefault(t *testing.T) {
 	found := make(map[string]bool)
 	for i := range sentences {
 		s := &sentences[i]
-		for _, p := range Choose(doc.Phrases(i), s.Words, m.Threshold) {
+		for _, p := range doc.Places(i, m.Threshold) {
 			found[joinStems(s.Words[p.First:p.End])] = true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/tagger"
 )
 
-func analyse(p gold.Posting, e *tagger.Example, phrases [][]tagger.Phrase, wrong, missed []int, found [][]string) {
+func analyse(p gold.Posting, e *tagger.Example, d *tagger.Doc, wrong, missed []int, found [][]string) {
 	for _, w := range wrong {
 		kind := "plain"
 		f := gold.NewForm(found[w][0])
@@ -40,8 +40,8 @@ func analyse(p gold.Posting, e *tagger.Example, phrases [][]tagger.Phrase, wrong
 		k := p.Keywords[i]
 		best := 0.0
 		text := ""
-		for si, ps := range phrases {
-			for _, q := range ps {
+		for si := range e.Sentences {
+			for _, q := range d.Phrases(si) {
 				var ws []string
 				for _, w := range e.Sentences[si].Words[q.First:q.End] {
 					ws = append(ws, w.Text)

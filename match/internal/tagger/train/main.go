@@ -32,6 +32,7 @@ func main() {
 	nocorpus := flag.Bool("nocorpus", false, "")
 	from := flag.String("from", "", "take the vocabulary from this model instead of counting words")
 	useSoft := flag.Bool("soft", false, "")
+	canon := flag.Bool("canon", true, "")
 	l2 := flag.Float64("l2", 0.01, "")
 	epochs := flag.Int("epochs", 12, "")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
@@ -71,6 +72,13 @@ func main() {
 		vocab = words(texts, &stems)
 	}
 	log.Println("vocabulary", time.Since(start))
+	if *canon {
+		for _, s := range corpus.Default().Skills() {
+			for range s.Names {
+				canonical = append(canonical, s.Name)
+			}
+		}
+	}
 	names := corpusNames(corpus.Default(), &stems)
 	make := maker{reader: posting.NewReader(&stems), known: names.Known}
 	if *nocorpus {
@@ -110,18 +118,13 @@ func main() {
 	}
 	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
 	type scored struct {
-		p       gold.Posting
-		e       *tagger.Example
-		phrases [][]tagger.Phrase
+		p gold.Posting
+		e *tagger.Example
+		d *tagger.Doc
 	}
 	run := func(m *tagger.Model, ps []gold.Posting, es []tagger.Example) (out []scored) {
 		for i := range ps {
-			doc := m.Read(es[i].Sentences)
-			s := scored{p: ps[i], e: &es[i]}
-			for k := range es[i].Sentences {
-				s.phrases = append(s.phrases, doc.Phrases(k))
-			}
-			out = append(out, s)
+			out = append(out, scored{ps[i], &es[i], m.Read(es[i].Sentences)})
 		}
 		return out
 	}
@@ -129,10 +132,10 @@ func main() {
 		for _, th := range []float64{.3, .35, .4, .45, .5, .55, .6} {
 			var c gold.Count
 			for n, s := range all {
-				found := keywords(s.e, s.phrases, th)
+				found := keywords(s.e, s.d, th)
 				wrong, missed := c.Add(s.p, found)
 				if th == .4 && *show > 0 {
-					analyse(s.p, s.e, s.phrases, wrong, missed, found)
+					analyse(s.p, s.e, s.d, wrong, missed, found)
 				}
 				if th == .45 && n < *show {
 					fmt.Println("==", s.p.ID, s.p.Title)
@@ -204,17 +207,27 @@ func write(m *tagger.Model, path string) error {
 	return f.Close()
 }
 
+var canonical []string
+
 // keywords returns the distinct keywords chosen in a posting, each a list of wordings.
-func keywords(e *tagger.Example, phrases [][]tagger.Phrase, threshold float64) [][]string {
+func keywords(e *tagger.Example, d *tagger.Doc, threshold float64) [][]string {
 	seen := make(map[string][]string)
-	for i, ps := range phrases {
+	for i := range e.Sentences {
 		words := e.Sentences[i].Words
-		for _, p := range tagger.Choose(ps, words, threshold) {
+		for _, p := range d.Places(i, threshold) {
 			var text, key []string
 			for _, w := range words[p.First:p.End] {
 				text, key = append(text, w.Text), append(key, w.Stem)
 			}
 			k := strings.Join(key, " ")
+			for _, n := range e.Sentences[i].Known {
+				if n.First == p.First && n.End == p.End && canonical != nil {
+					k = "=" + canonical[n.Name]
+					if len(seen[k]) == 0 {
+						seen[k] = append(seen[k], canonical[n.Name])
+					}
+				}
+			}
 			seen[k] = append(seen[k], strings.Join(text, " "))
 		}
 	}
