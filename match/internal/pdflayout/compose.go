@@ -162,6 +162,7 @@ func (b *Builder) writeWords(order []int32, r *row) {
 	if turned := logical(b.text[r.from:]); len(turned) == len(b.text)-int(r.from) {
 		copy(b.text[r.from:], turned)
 	}
+	r.boldStart = first.facts&bold != 0
 	r.wordEnd = first.x1 - first.x0
 	r.y0, r.y1 = r.y-0.75*r.size, r.y+0.25*r.size
 	r.caps = allCaps(b.text[r.from:])

@@ -83,8 +83,38 @@ func (b *Builder) continues(text string, i, k int) bool {
 	if k > i+1 && !near(r.x0, last.x0, r.size) || !near(r.x0, last.x0, 8*r.size) {
 		return false
 	}
+	return full && !r.wide && b.proseGoesOn(text, i, k)
+}
+
+// proseGoesOn reports whether a full row without a bullet is followed by the rest of its sentence. The widest item
+// of a list is full too, so one of these must hold: the sentence is plainly unfinished, or the rows are long and
+// others end at the same margin.
+func (b *Builder) proseGoesOn(text string, i, k int) bool {
+	last, r := &b.rows[k-1], &b.rows[k]
+	before, next := text[last.from:last.to], text[r.from:r.to]
+	if startsLower(next) || strings.HasSuffix(before, ",") {
+		return len(before) > 12
+	}
 	const shortest = 40 // characters of a line of prose; shorter ones are addresses and the like
-	return full && last.to-last.from > shortest && !r.wide
+	ended := strings.ContainsAny(before[len(before)-1:], ".!?:;")
+	if len(before) <= shortest || ended && k == i+1 || r.boldStart && last.facts&bold == 0 {
+		return false
+	}
+	if isLabelled(next) && isLabelled(text[b.rows[i].from:b.rows[i].to]) {
+		return false // "Languages: …" below "Systems: …"
+	}
+	for n := max(0, k-12); n < len(b.rows) && n < k+12; n++ {
+		if q := &b.rows[n]; n != k-1 && q.region == last.region && q.x1 > last.right-2*last.size {
+			return true
+		}
+	}
+	return false
+}
+
+// isLabelled reports whether text begins with a few words and a colon.
+func isLabelled(s string) bool {
+	at := strings.IndexByte(s, ':')
+	return at > 0 && at < 30 && strings.Count(s[:at], " ") < 4
 }
 
 // sameLook reports whether two rows could be of one text by their letters.

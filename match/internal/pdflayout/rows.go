@@ -19,6 +19,7 @@ type row struct {
 	region       int32
 	facts        wordFacts
 	caps         bool
+	boldStart    bool // its first word is bold
 	wide         bool // it has a wide gap inside, as before a date
 }
 
