@@ -119,7 +119,7 @@ func (f *Font) simpleGlyph(code byte) Glyph {
 	g := Glyph{Width: f.simple.width(code, own)}
 	text := f.mapped(uint32(code), 1, own)
 	g.Rune, g.More = readAs(text, f.simple.wingdings)
-	return judge(g, text != "" || f.simple.notdef(code))
+	return judge(g, text != "" && text != unknown || f.simple.notdef(code))
 }
 
 func (f *Font) cidGlyph(code uint32, n int) Glyph {
@@ -128,7 +128,7 @@ func (f *Font) cidGlyph(code uint32, n int) Glyph {
 	g := Glyph{Width: f.cid.width(cid)}
 	text := f.mapped(code, n, own)
 	g.Rune, g.More = readAs(text, f.cid.wingdings)
-	return judge(g, text != "" || cid == 0)
+	return judge(g, text != "" && text != unknown || cid == 0)
 }
 
 // judge marks a glyph that takes room but of which nothing is told: it may be a bullet, or a letter that is lost.

@@ -58,6 +58,7 @@ func TestSimple(t *testing.T) {
 		{"WinAnsi", Spec{Subtype: "TrueType", Encoding: "WinAnsiEncoding"}, "R\xE9sum\xE9 \x96 5\xA0%", "Résumé – 5 %"},
 		{"differences", Spec{Subtype: "Type1", Differences: []Difference{{1, "fi"}, {2, "ffl"}, {3, "uni2013"}}}, "\x01\x02\x03x", "fiffl–x"},
 		{"glyph names that say nothing read as the code", Spec{Subtype: "Type3", Differences: []Difference{{'H', "a72"}}}, "Hi", "Hi"},
+		{"icons do not", Spec{Subtype: "Type1", Differences: []Difference{{'H', "faAngleRight"}}}, "Hi", "\uFFFDi"},
 		{"ToUnicode first", Spec{Subtype: "Type1", Encoding: "WinAnsiEncoding", ToUnicode: []byte("1 beginbfchar <41> <0058> endbfchar")}, "AB", "XB"},
 		{"ToUnicode that says nothing", Spec{Subtype: "Type1", Encoding: "WinAnsiEncoding", ToUnicode: []byte("1 beginbfrange <41> <42> <0000> endbfrange")}, "A", "A"},
 		{"Symbol", Spec{Subtype: "Type1", BaseFont: "Symbol"}, "\xB7a", "•α"},

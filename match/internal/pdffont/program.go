@@ -65,6 +65,8 @@ func (p *program) name(g uint16, name string) {
 	}
 	if text := nameText(name, false); text != "" {
 		p.texts[g] = text
+	} else if name != ".notdef" && isPictureName(name) {
+		p.texts[g] = unknown
 	}
 }
 

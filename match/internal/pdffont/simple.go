@@ -1,5 +1,7 @@
 package pdffont
 
+import "unicode/utf8"
+
 // A simpleFont has codes of one byte.
 type simpleFont struct {
 	names     map[byte]string // from Differences
@@ -57,6 +59,9 @@ func (s *simpleFont) text(code byte) string {
 		if name == ".notdef" {
 			return ""
 		}
+		if isPictureName(name) {
+			return unknown
+		}
 	}
 	if s.base != noEncoding {
 		if r := s.base.rune(code); r != 0 {
@@ -76,6 +81,24 @@ func (s *simpleFont) text(code byte) string {
 
 // notdef reports whether the font itself says that code shows nothing.
 func (s *simpleFont) notdef(code byte) bool { return s.names[code] == ".notdef" }
+
+// unknown is the text of a glyph of which only that it is none of the known ones is told.
+const unknown = string(utf8.RuneError)
+
+// isPictureName tells the glyph names of icons ("faAngleRight") from those that only number the glyphs ("a65", "g7",
+// "c12"), where the code itself is the best guess.
+func isPictureName(name string) bool {
+	const shortest = 4
+	if len(name) < shortest {
+		return false
+	}
+	for _, c := range name {
+		if c >= '0' && c <= '9' {
+			return false
+		}
+	}
+	return true
+}
 
 // width returns the advance of code in em.
 func (s *simpleFont) width(code byte, text string) float32 {
