@@ -10,7 +10,7 @@ func appendASCIIHex(dst, src []byte, room int64) ([]byte, outcome) {
 		}
 	}
 	if int64(len(src)/2+1) > room {
-		return dst, over
+		return unhex(dst, src[:2*room]), over
 	}
 	return unhex(dst, src), how
 }

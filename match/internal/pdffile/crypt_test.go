@@ -66,7 +66,11 @@ func lock(revision int, user string, owner ...string) *locker {
 		rounds = 20
 	}
 	o := twisted(md5Times(pad(own)), pad(user), rounds)
-	key := md5Times([]byte(string(pad(user)) + string(o) + "\xfc\xff\xff\xff" + fileID))
+	permissions, metadata := "\xfc\xff\xff\xff", ""
+	if revision == 4 { // all files of this revision leave their metadata readable, the key says so
+		metadata = "\xff\xff\xff\xff"
+	}
+	key := md5Times([]byte(string(pad(user)) + string(o) + permissions + fileID + metadata))
 	var u []byte
 	if revision == 2 {
 		u = twisted(key, []byte(padding), 1)
@@ -83,7 +87,7 @@ func lock(revision int, user string, owner ...string) *locker {
 		l.entries += "/V 2/Length 128"
 	case 4:
 		l.m = mAES128
-		l.entries += "/V 4/Length 128/StmF/StdCF/StrF/StdCF/CF<</StdCF<</CFM/AESV2/Length 16>>>>"
+		l.entries += "/V 4/EncryptMetadata false/Length 128/StmF/StdCF/StrF/StdCF/CF<</StdCF<</CFM/AESV2/Length 16>>>>"
 	}
 	return l
 }
@@ -167,6 +171,11 @@ func TestEmptyPassword(t *testing.T) {
 	})
 	for name, l := range map[string]*locker{
 		"RC4-40": lock(2, ""), "RC4-128": lock(3, ""), "AES-128": lock(4, ""), "AES-256 R5": lock(5, ""), "AES-256 R6": lock(6, ""),
+		"RC4 by filter": func() *locker {
+			l := lock(4, "")
+			l.m, l.entries = mRC4, strings.Replace(l.entries, "AESV2", "V2", 1)
+			return l
+		}(),
 		"owner RC4-40": lock(2, "user", ""), "owner RC4-128": lock(3, "user", ""), "owner AES-128": lock(4, "user", ""),
 		"owner R5": lock(5, "user", ""), "owner R6": lock(6, "user", ""),
 	} {

@@ -37,26 +37,25 @@ func (d *doc) decode(dst []byte, obj *object, limit int64) ([]byte, outcome) {
 	}
 	result := whole
 	for i, step := range steps {
+		to, most := dst, limit
 		last := i == len(steps)-1
-		to := dst
 		if !last {
-			to = d.scratch[i%2][:0]
+			to, most = d.scratch[i%2][:0], d.lim.Stream
 		}
-		before := len(to)
-		room := min(limit, d.lim.Decoded-d.decoded)
+		room := max(0, min(most, d.lim.Decoded-d.decoded))
 		out, how := d.filter(to, src, step, room)
-		d.decoded += int64(len(out) - before)
-		if how == over && room < limit {
+		d.decoded += int64(len(out) - len(to))
+		if how == over && room < most {
 			d.err = limitError("unpacks to more than %d MiB", d.lim.Decoded>>20)
 		}
-		if how == over || how == unknown {
-			return out, how
-		}
-		result = max(result, how)
 		if last {
-			return out, result
+			return out, max(result, how)
+		}
+		if how == over {
+			return dst, over
 		}
 		src, d.scratch[i%2] = out, out
+		result = max(result, how)
 	}
 	if int64(len(src)) > limit {
 		return append(dst, src[:limit]...), over
@@ -144,6 +143,7 @@ func filterName(v value) string {
 	return ""
 }
 
+// filter appends what one filter makes of src, at most room bytes.
 func (d *doc) filter(dst, src []byte, step filterStep, room int64) ([]byte, outcome) {
 	start := len(dst)
 	var how outcome
@@ -153,20 +153,18 @@ func (d *doc) filter(dst, src []byte, step filterStep, room int64) ([]byte, outc
 	case "LZWDecode":
 		dst, how = appendLZW(dst, src, room, !step.late)
 	case "ASCII85Decode":
-		return appendASCII85(dst, src, room)
+		dst, how = appendASCII85(dst, src, room)
 	case "ASCIIHexDecode":
-		return appendASCIIHex(dst, src, room)
+		dst, how = appendASCIIHex(dst, src, room)
 	case "RunLengthDecode":
-		return appendRunLength(dst, src, room)
-	case "Crypt":
-		if int64(len(src)) > room {
-			return dst, over
-		}
-		return append(dst, src...), whole
-	default:
-		return dst, unknown
+		dst, how = appendRunLength(dst, src, room)
+	default: // Crypt: it has been seen to
+		dst = append(dst, src[:min(int64(len(src)), room+1)]...)
 	}
-	if step.predictor > 1 {
+	if int64(len(dst)-start) > room { // some filters notice only after a group of bytes
+		dst, how = dst[:start+int(room)], over
+	}
+	if step.predictor > 1 && (step.name == "FlateDecode" || step.name == "LZWDecode") {
 		dst = dst[:start+unpredict(dst[start:], step)]
 	}
 	return dst, how

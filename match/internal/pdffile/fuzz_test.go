@@ -71,3 +71,24 @@ func FuzzInflate(f *testing.F) {
 		}
 	})
 }
+
+// FuzzFilters: no filter yields more than it has room for, touches what stood before, or reports whole what it was given no room for.
+func FuzzFilters(f *testing.F) {
+	f.Add([]byte("800B6050220C0C8501>"), 100, 12, 3, 8, 5)
+	f.Add(lzwEarly([]byte(shown)), 20, 2, 1, 4, 7)
+	f.Add([]byte("<~87cURD]i,\"Ebo80~>"), 3, 15, 4, 16, 1000)
+	f.Add([]byte("\x05abcdef\xf0x\x80"), 300, 10, 64, 32, 1<<40)
+	f.Fuzz(func(t *testing.T, data []byte, room, predictor, colors, bits, columns int) {
+		room = max(0, min(room, 1<<20))
+		d := newDoc(nil, Limits{}.orDefaults())
+		for _, name := range []string{"FlateDecode", "LZWDecode", "ASCII85Decode", "ASCIIHexDecode", "RunLengthDecode", "Crypt"} {
+			for _, late := range []bool{false, true} {
+				step := filterStep{name: name, late: late, predictor: predictor, colors: colors, bits: bits, columns: columns}
+				out, how := d.filter([]byte("before"), data, step, int64(room))
+				if len(out)-6 > room || string(out[:6]) != "before" || how == unknown {
+					t.Fatalf("%s: %d bytes for %d, outcome %d", name, len(out)-6, room, how)
+				}
+			}
+		}
+	})
+}

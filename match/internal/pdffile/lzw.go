@@ -52,7 +52,7 @@ func appendLZW(dst, src []byte, room int64, early bool) ([]byte, outcome) {
 			return dst, cut
 		}
 		if int64(len(dst)-start) > room {
-			return dst[:start+int(room)], over
+			return dst, over
 		}
 		if prev >= 0 && next < most {
 			at[next], length[next] = int32(prev), int32(prevLen+1)

@@ -23,15 +23,12 @@ func (d *doc) rebuild() {
 			continue
 		}
 		d.xref.set(num, entry{kind: eFile, pos: int32(start)})
-		switch end, kind := d.skipStream(pos); kind {
+		var kind string
+		switch pos, kind = d.skipStream(pos); kind {
 		case "ObjStm":
 			packs = append(packs, start)
-			pos = end
 		case "XRef":
 			xrefs = append(xrefs, start)
-			pos = end
-		default:
-			pos = end
 		}
 	}
 	d.findTrailers(xrefs)
@@ -89,7 +86,8 @@ func (d *doc) skipStream(pos int) (end int, kind string) {
 	kind = v.key("Type").name()
 	end = min(obj.stream, len(d.data))
 	if n, ok := v.key("Length").int(); ok && n > 0 && n < len(d.data)-end {
-		if after := skipSpace(d.data, end+n); wordAt(d.data, after, "endstream") {
+		near := d.data[:min(len(d.data), end+n+100)]
+		if after := skipSpace(near, end+n); wordAt(d.data, after, "endstream") {
 			end = after
 		}
 	}

@@ -151,7 +151,9 @@ func TestFontPrograms(t *testing.T) {
 		kept bool
 		more objects
 	}{
-		"built-in encoding":        {"/Subtype/Type1" + widths, true, nil},
+		"built-in encoding": {"/Subtype/Type1" + widths, true, nil},
+		"two filters": {"/Subtype/Type1" + widths, true,
+			objects{11: stream("/Filter[/ASCIIHexDecode/ASCIIHexDecode]/Length1 300", hex.EncodeToString([]byte(hex.EncodeToString([]byte(type1)))))}},
 		"named encoding":           {"/Subtype/Type1/Encoding/WinAnsiEncoding" + widths, false, nil},
 		"ToUnicode":                {"/Subtype/Type1/ToUnicode 20 0 R" + widths, false, nil},
 		"ToUnicode without widths": {"/Subtype/Type1/ToUnicode 20 0 R", true, nil},
