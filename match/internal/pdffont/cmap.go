@@ -79,9 +79,16 @@ func parseCMap(data []byte) *cmap {
 
 // use takes over what a predefined CMap of that name does.
 func (m *cmap) use(name string) {
-	if base := predefinedCMap(name); base != nil {
-		m.identity, m.unicode, m.vertical = base.identity, base.unicode, base.vertical
+	base := predefinedCMap(name)
+	if base == nil {
+		base = cjkCMap(name)
 	}
+	if base == nil {
+		return
+	}
+	m.identity, m.unicode, m.vertical = base.identity, base.unicode, base.vertical
+	m.spaces = append(m.spaces, base.spaces...)
+	m.ranges = append(m.ranges, base.ranges...)
 }
 
 func (m *cmap) addSpaces(args []psToken) {
@@ -199,6 +206,10 @@ func (m *cmap) next(s []byte) (code uint32, n int) {
 	if m.identity || len(m.spaces) == 0 {
 		if len(s) < 2 {
 			return uint32(s[0]), 1
+		}
+		if m.unicode && len(s) >= 4 && s[0]&0xFC == 0xD8 && s[2]&0xFC == 0xDC {
+			high, low := rune(s[0])<<8|rune(s[1]), rune(s[2])<<8|rune(s[3])
+			return uint32(utf16.DecodeRune(high, low)), 4
 		}
 		return uint32(s[0])<<8 | uint32(s[1]), 2
 	}

@@ -10,7 +10,10 @@ import (
 type cidFont struct {
 	encoding  *cmap
 	ordering  string
-	toGlyph   []byte // CIDToGIDMap: two bytes a CID
+	toGlyph   []byte            // CIDToGIDMap: two bytes a CID
+	table     collection        // of ordering, once it was needed
+	tabled    bool              // table was looked for
+	byRune    map[uint32]uint32 // CIDs, when codes are Unicode
 	program   *program
 	widths    []CIDWidth // sorted by From
 	dw        float32
@@ -29,6 +32,12 @@ func newCIDFont(spec *Spec) *cidFont {
 		c.encoding = parseCMap(spec.CMap)
 	default:
 		c.encoding = predefinedCMap(spec.Encoding)
+	}
+	if c.encoding == nil && !strings.HasPrefix(spec.Encoding, "Identity") {
+		c.encoding = cjkCMap(spec.Encoding)
+	}
+	if ordering := orderingOf(spec.Encoding); ordering != "" {
+		c.ordering = ordering
 	}
 	if c.encoding == nil {
 		c.encoding = &cmap{identity: true, vertical: strings.HasSuffix(spec.Encoding, "-V")}
@@ -53,6 +62,14 @@ func predefinedCMap(name string) *cmap {
 
 // cid returns the glyph number of a code of n bytes.
 func (c *cidFont) cid(code uint32, n int) uint32 {
+	if c.encoding.unicode && len(c.encoding.ranges) == 0 && len(c.widths) > 0 {
+		if c.byRune == nil {
+			c.byRune = c.collection().cids()
+		}
+		if id, ok := c.byRune[code]; ok {
+			return id
+		}
+	}
 	if c.encoding.identity && len(c.encoding.ranges) == 0 {
 		return code
 	}
@@ -68,10 +85,21 @@ func (c *cidFont) text(code, cid uint32) string {
 		}
 		return ""
 	}
+	if text := c.collection().text(cid); text != "" {
+		return text
+	}
 	if c.program != nil {
 		return c.program.glyphText(c.glyph(cid))
 	}
 	return ""
+}
+
+// collection unpacks the table of the font's character collection when it is first asked for.
+func (c *cidFont) collection() collection {
+	if !c.tabled {
+		c.table, c.tabled = collectionOf(c.ordering), true
+	}
+	return c.table
 }
 
 func (c *cidFont) glyph(cid uint32) uint16 {

@@ -117,16 +117,15 @@ func (f *Font) Next(s []byte) (g Glyph, n int, space bool) {
 func (f *Font) simpleGlyph(code byte) Glyph {
 	own := f.simple.text(code)
 	g := Glyph{Width: f.simple.width(code, own)}
-	text := f.mapped(uint32(code), 1, own)
+	text := f.mapped(uint32(code), 1, func() string { return own })
 	g.Rune, g.More = readAs(text, f.simple.wingdings)
 	return judge(g, text != "" && text != unknown || f.simple.notdef(code))
 }
 
 func (f *Font) cidGlyph(code uint32, n int) Glyph {
 	cid := f.cid.cid(code, n)
-	own := f.cid.text(code, cid)
 	g := Glyph{Width: f.cid.width(cid)}
-	text := f.mapped(code, n, own)
+	text := f.mapped(code, n, func() string { return f.cid.text(code, cid) })
 	g.Rune, g.More = readAs(text, f.cid.wingdings)
 	return judge(g, text != "" && text != unknown || cid == 0)
 }
@@ -140,22 +139,27 @@ func judge(g Glyph, told bool) Glyph {
 }
 
 // mapped prefers the ToUnicode map to what the font itself tells, unless the map gives no readable character.
-func (f *Font) mapped(code uint32, n int, own string) string {
+func (f *Font) mapped(code uint32, n int, own func() string) string {
 	if f.toUnicode == nil {
-		return own
+		return own()
 	}
 	to, text, ok := f.toUnicode.lookup(code, n)
 	switch {
 	case !ok && f.toUnicode.identity && len(f.toUnicode.ranges) == 0:
 		to = code
 	case !ok:
-		return own
+		return own()
 	}
 	if text == "" && readable(rune(to)) {
 		text = string(rune(to))
 	}
-	if text == "" || isPrivate(text) && own != "" && !isPrivate(own) && !f.Symbol {
-		return own
+	if text == "" {
+		return own()
+	}
+	if isPrivate(text) && !f.Symbol {
+		if told := own(); told != "" && !isPrivate(told) {
+			return told
+		}
 	}
 	return text
 }
