@@ -98,6 +98,15 @@ func (c *choice) isPhrase() bool {
 		!strings.ContainsAny(c.Keyword.Keyword, "0123456789")
 }
 
+// isHeld reports a paper or a tongue.
+func (c *choice) isHeld() bool {
+	switch c.Kind {
+	case match.Kind(corpus.Degree), match.Kind(corpus.Certification), match.Kind(corpus.Clearance), match.Kind(corpus.Language):
+		return true
+	}
+	return false
+}
+
 // fewNames is how many members of a choice are named unless all are asked for.
 const fewNames = 6
 

@@ -23,10 +23,8 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 			shown = append(shown, c)
 		}
 	}
-	p.heading("Missing, %s (%d): %s", need, len(cs), gains(cs))
-	if need == match.Required {
-		p.line("Add what is true, where you did it, in the posting's words.")
-	}
+	p.heading("Missing, %s (%d)", need, len(cs))
+	p.hang(plain, "", gains(cs)+" Add what is true, where you did it, in the posting's words.")
 	for i, c := range shown {
 		if i == few && !p.o.All && len(shown) > few+2 {
 			p.short = true
@@ -44,16 +42,13 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 	}
 }
 
-// gains says what each of the choices would add to the score; soft skills weigh less.
+// gains says what each of the choices would add to the score.
 func gains(cs []choice) string {
-	most, least := 0.0, 100.0
-	for _, c := range cs {
-		most, least = max(most, c.Gain), min(least, c.Gain)
+	most, soft := cs[0].Gain, cs[len(cs)-1].Gain
+	if soft < most {
+		return fmt.Sprintf("Each adds %.1f to the score, a soft skill %.1f.", most, soft)
 	}
-	if most == least {
-		return fmt.Sprintf("each adds %.1f to the score", most)
-	}
-	return fmt.Sprintf("each adds %.1f to the score, at the end %.1f", most, least)
+	return fmt.Sprintf("Each adds %.1f to the score.", most)
 }
 
 func titles(cs []choice, all bool) []string {
@@ -77,37 +72,41 @@ func (p *printer) mentioned(all []choice) {
 	p.hang(plain, "  ", p.list(titles(cs, p.o.All), fewMentioned))
 }
 
+// held is the line of papers and tongues: one has them, and no statement of work could show them better.
+const held = "held"
+
 // met lists what the resume has, by how well it backs it.
 func (p *printer) met(r *match.Report, all []choice) {
-	grades := [...]struct {
+	byGrade := make(map[match.Grade][]string)
+	total := 0
+	for i := range all {
+		c := &all[i]
+		if c.Status == match.Missing || len(c.evidence) == 0 {
+			continue
+		}
+		total++
+		best := c.evidence[0]
+		grade := best.at.Grade
+		if c.isHeld() {
+			grade = held
+		}
+		byGrade[grade] = append(byGrade[grade], best.name+basis(r, best.at))
+	}
+	if total == 0 {
+		return
+	}
+	p.heading("Met (%d)", total)
+	for _, line := range [...]struct {
 		grade match.Grade
 		title string
 	}{
 		{match.GradeQuantified, "in a statement with a measure: "},
 		{match.GradeStated, "in a sentence: "},
 		{match.GradeListed, "only in a list; say what you did with it: "},
-	}
-	byGrade := make(map[match.Grade][]string)
-	total := 0
-	for _, c := range all {
-		if c.Status == match.Missing || len(c.evidence) == 0 {
-			continue
-		}
-		total++
-		best := c.evidence[0]
-		item := best.name
-		if best.at.Via != "" {
-			item += " by " + best.at.Via
-		}
-		byGrade[best.at.Grade] = append(byGrade[best.at.Grade], item+where(r, " (%s)", best.at.Span))
-	}
-	if total == 0 {
-		return
-	}
-	p.heading("Met (%d)", total)
-	for _, g := range grades {
-		if items := byGrade[g.grade]; len(items) > 0 {
-			p.hang(green, "  + ", g.title+p.list(items, fewMet))
+		{held, "held: "},
+	} {
+		if items := byGrade[line.grade]; len(items) > 0 {
+			p.hang(green, "  + ", line.title+p.list(items, fewMet))
 		}
 	}
 	for _, y := range r.Years {
@@ -115,4 +114,12 @@ func (p *printer) met(r *match.Report, all []choice) {
 			p.hang(green, "  + ", fmt.Sprintf("%s: the dated roles of the resume cover %.1f", asked(y), y.Have))
 		}
 	}
+}
+
+// basis says what stands in the resume where the posting's name does not, and where: " (ITIL Foundation, line 37)".
+func basis(r *match.Report, e match.Evidence) string {
+	if e.Via == "" {
+		return where(r, " (%s)", e.Span)
+	}
+	return " (" + e.Via + where(r, ", %s", e.Span) + ")"
 }

@@ -35,26 +35,37 @@ func (p *printer) line(s string) { p.w.WriteString(strings.TrimRight(s, " ") + "
 // heading writes a title after a blank line.
 func (p *printer) heading(format string, args ...any) {
 	p.line("")
-	p.line(p.style(bold, fmt.Sprintf(format, args...)))
+	for _, line := range fill(fmt.Sprintf(format, args...), p.o.Width) {
+		p.line(p.style(bold, line))
+	}
 }
 
 // hang writes text with a mark in front; lines after the first begin under the text, not under the mark.
 func (p *printer) hang(code, mark, text string) {
 	indent := strings.Repeat(" ", utf8.RuneCountInString(mark))
-	width := p.o.Width - len(indent)
-	line, n := p.style(code, mark), 0
+	lead := p.style(code, mark)
+	for _, line := range fill(text, p.o.Width-len(indent)) {
+		p.line(lead + line)
+		lead = indent
+	}
+}
+
+// fill breaks text into lines of at most width characters, a longer word standing alone.
+func fill(text string, width int) []string {
+	var lines []string
+	line, n := "", 0
 	for _, word := range strings.Fields(text) {
 		length := utf8.RuneCountInString(word)
 		if n > 0 && n+1+length > width {
-			p.line(line)
-			line, n = indent, 0
+			lines = append(lines, line)
+			line, n = "", 0
 		}
 		if n > 0 {
 			line, n = line+" ", n+1
 		}
 		line, n = line+word, n+length
 	}
-	p.line(line)
+	return append(lines, line)
 }
 
 // list returns at most few of the names, joined, and how many more there are.

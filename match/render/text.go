@@ -64,14 +64,17 @@ func (p *printer) head(r *match.Report) {
 			parts = append(parts, fmt.Sprintf("%d of %d %s", c.met.Met, c.met.Total, c.need))
 		}
 	}
-	if r.Score == nil {
-		p.hang(plain, "", "No score: the posting asks for nothing that could be compared.")
-	} else {
-		p.hang(plain, "", fmt.Sprintf("Meets %s keywords: score %.1f of 100.", strings.Join(parts, ", "), *r.Score))
+	if len(parts) > 0 {
+		p.hang(plain, "", "Meets "+strings.Join(parts, ", ")+" keywords.")
+	}
+	line := "No score: the posting asks for nothing that could be compared."
+	if r.Score != nil {
+		line = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}
 	if n := r.Resume.Statements; n > 0 {
-		p.hang(plain, "", fmt.Sprintf("%d of %s of work in the resume %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have")))
+		line += fmt.Sprintf(" %d of %s of work in the resume %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
 	}
+	p.hang(plain, "", line)
 	p.warnings(r)
 }
 
@@ -108,7 +111,7 @@ func (p *printer) foot(r *match.Report) {
 	}
 }
 
-// ignored lists the parts of a posting that were left out: "lines 3-15, 27-29 company; 61 legal".
+// ignored lists the parts of a posting that were left out: "company (lines 3-15, 27-29), legal (line 61)".
 func ignored(parts []match.Ignored) string {
 	var order []string
 	lines := make(map[string][]string)
@@ -126,7 +129,11 @@ func ignored(parts []match.Ignored) string {
 	}
 	var out []string
 	for _, why := range order {
-		out = append(out, why+" (lines "+strings.Join(lines[why], ", ")+")")
+		noun := "lines "
+		if len(lines[why]) == 1 && !strings.Contains(lines[why][0], "-") {
+			noun = "line "
+		}
+		out = append(out, why+" ("+noun+strings.Join(lines[why], ", ")+")")
 	}
 	return strings.Join(out, ", ")
 }
