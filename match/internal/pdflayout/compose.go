@@ -18,16 +18,72 @@ func (b *Builder) composeRow(pieces []piece, members []int, left, right float32,
 		return
 	}
 	r := row{page: b.page.Number, column: b.column, cell: b.cell, left: left, right: right, region: region}
-	order = b.takeBullet(order, &r)
+	order = b.dropIcons(b.takeBullet(order, &r))
 	r.from = int32(len(b.text))
 	if len(order) > 0 {
 		b.writeWords(order, &r)
 	}
 	r.to = int32(len(b.text))
-	if len(order) == 0 && r.bullet == "" {
-		return
+	if r.from == r.to {
+		return // a bullet of nothing, or nothing but pictures
 	}
-	b.rows = append(b.rows, r)
+	if !b.meetMarker(&r) {
+		b.rows = append(b.rows, r)
+	}
+}
+
+// meetMarker joins a row that is only a list marker with the row beside it: some producers set bullets on a
+// baseline of their own. It reports whether r went into the row before.
+func (b *Builder) meetMarker(r *row) bool {
+	n := len(b.rows)
+	if n == 0 || b.rows[n-1].region != r.region {
+		return false
+	}
+	last := &b.rows[n-1]
+	dy := r.y - last.y
+	if limit := 0.9 * max(r.size, last.size); dy > limit || dy < -limit {
+		return false
+	}
+	if mark := b.onlyMarker(last); mark != "" && r.bullet == "" && last.x1 <= r.x0 {
+		r.bullet = mark
+		b.rows = b.rows[:n-1]
+		return false
+	}
+	if mark := b.onlyMarker(r); mark != "" && last.bullet == "" && r.x1 <= last.x0 {
+		last.bullet = mark
+		return true
+	}
+	return false
+}
+
+// onlyMarker returns the marker that is all of a row's text, "" when there is more or less.
+func (b *Builder) onlyMarker(r *row) string {
+	text := b.text[r.from:r.to]
+	mark, n := markerAt(text, false)
+	if n != len(text) || n == 0 {
+		return ""
+	}
+	return mark
+}
+
+// dropIcons takes out the little pictures that stand before a telephone number or an address: they are no text. A
+// bullet is taken by then.
+func (b *Builder) dropIcons(order []int32) []int32 {
+	const longest = 2 // longer ones are text of a font without a map
+	kept := order[:0]
+	for _, i := range order {
+		text := b.text[b.words[i].from:b.words[i].to]
+		icon := utf8.RuneCount(text) <= longest
+		for len(text) > 0 && icon {
+			r, n := utf8.DecodeRune(text)
+			icon = isPrivate(r) || r == utf8.RuneError
+			text = text[n:]
+		}
+		if !icon {
+			kept = append(kept, i)
+		}
+	}
+	return kept
 }
 
 // rowWords returns the words of a row from left to right, without those drawn twice.

@@ -123,6 +123,7 @@ func TestLines(t *testing.T) {
 			s.put(50, 74, "2.")
 			s.put(64, 74, "Built it")
 		}, "• Led a team\n- Cut costs\n2. Built it"},
+		{"marker on a baseline of its own", func(s *sheet) { s.put(50, 56, "•"); s.put(64, 50, "Led a team") }, "• Led a team"},
 		{"drawn disc", func(s *sheet) {
 			s.put(64, 50, "Led a team")
 			s.Marks = append(s.Marks, Mark{X: 56, Y: 47, Size: 3, Round: true})
