@@ -28,16 +28,19 @@ import (
 
 // Limits bound the work of [Clean]. A zero field means the default.
 type Limits struct {
-	Decoded  int64     // bytes all streams together may decode to, 48 MiB; memory may grow to three times as much
+	Decoded  int64     // bytes all streams together may decode to; 48 MiB, which is also the most: memory grows to three times as much
 	Stream   int64     // bytes one stream may decode to; 16 MiB
 	Objects  int       // objects read; 250,000
 	Pages    int       // pages; 100
 	Deadline time.Time // none
 }
 
+// maxDecoded is a hundred times what the largest of 194 resumes unpacks to (0.42 MB).
+const maxDecoded = 48 << 20
+
 func (l Limits) orDefaults() Limits {
-	if l.Decoded <= 0 {
-		l.Decoded = 48 << 20
+	if l.Decoded <= 0 || l.Decoded > maxDecoded {
+		l.Decoded = maxDecoded
 	}
 	if l.Stream <= 0 {
 		l.Stream = 16 << 20

@@ -112,6 +112,9 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// patience is how long a crafted file may take in a test on a busy machine. On an idle one each takes less than 0.5 s.
+const patience = 8 * time.Second
+
 func TestHazards(t *testing.T) {
 	prevToItself := onePage(nil).table("/Prev 000000")
 	start := fmt.Appendf(nil, "/Prev %06d", bytes.LastIndex(prevToItself, []byte("xref\n0")))
@@ -134,7 +137,7 @@ func TestHazards(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
 			wantText(t, data)
-			if took := time.Since(start); took > 500*time.Millisecond {
+			if took := time.Since(start); took > patience {
 				t.Errorf("took %v", took)
 			}
 		})
@@ -209,7 +212,7 @@ func TestTangles(t *testing.T) {
 	} {
 		start := time.Now()
 		_, err := read(data, Limits{})
-		if took := time.Since(start); err == nil || took > 2*time.Second {
+		if took := time.Since(start); err == nil || took > patience {
 			t.Errorf("%s: %v after %v", name, err, took)
 		}
 	}
