@@ -35,6 +35,8 @@ type Achievement struct {
 	Keywords   []string  `json:"keywords"`            // keywords of the job that it carries
 	Span       Span      `json:"span"`                // its first line
 	Rest       []Span    `json:"rest_span,omitempty"` // the lines after the first
+
+	strength float64 // of its verb, 0..1; part of the priority
 }
 
 // A Measure is a quantity in a statement.
@@ -69,7 +71,24 @@ func judge(s statement) Achievement {
 	default:
 		a.Verdict, a.Reason = VerdictUnquantified, "an action without a measure"
 	}
+	if !a.Verdict.Quantified() {
+		a.Question = question(s.words)
+	}
+	a.Hint = hint(s, a.Verdict, measures)
+	a.strength = s.strength()
 	return a
+}
+
+// strength weighs a statement by the verb it opens with, and by half when it is phrased as a duty.
+func (s *statement) strength() float64 {
+	v := s.lead.verb.strength
+	if v == 0 {
+		v = strengthWeak
+	}
+	if s.duty {
+		v /= 2
+	}
+	return v
 }
 
 // ownQuantities returns the quantities of a statement that measure its work: not those that only tell how large the
@@ -97,7 +116,7 @@ func ofEmployer(s statement, q quantity.Quantity) bool {
 		switch ws[at-2].low {
 		case "for", "at", "of", "within", "from", "joined", "with", "to":
 			for k := at; k < len(ws) && k < at+6; k++ {
-				if k > at && (ws[k].before == ',' || ws[k].before == '.') {
+				if ws[k].start >= q.End && (ws[k].before == ',' || ws[k].before == '.') {
 					break
 				}
 				if ws[k].start >= q.End && cueAt(ws, k, cueEmployer) > 0 {

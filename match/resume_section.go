@@ -62,11 +62,12 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 			continue
 		}
 		part, list, _ := strings.Cut(line, ":")
+		part, prefix := strings.TrimPrefix(part, "noun "), part[:len(part)-len(strings.TrimPrefix(part, "noun "))]
 		if !known[resumePart(part)] {
 			return nil, fmt.Errorf("headings.txt:%d: %q is not a part", n, part)
 		}
 		for h := range strings.SplitSeq(list, ";") {
-			h = strings.TrimSpace(h)
+			h = prefix + strings.TrimSpace(h)
 			if _, twice := m[h]; !twice { // "accomplishments" is a heading and a label; the first reading is the heading
 				m[h] = resumePart(part)
 			} else if resumePart(part) == partLabel || resumePart(part) == partDescribe {
@@ -82,6 +83,7 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 // readResumeSections cuts a resume into sections in order. They cover all lines.
 func readResumeSections(d *Document) []resumeSection {
 	out := []resumeSection{{part: partTop}}
+	worked := false
 	add := func(part resumePart, from int, headed bool) {
 		last := &out[len(out)-1]
 		last.to = from
@@ -92,7 +94,10 @@ func readResumeSections(d *Document) []resumeSection {
 	}
 	for i := range d.lines {
 		inside := out[len(out)-1].part
-		if part, ok := headingOf(d, i, inside); ok && part != partLabel && part != partDescribe {
+		worked = worked || inside.work()
+		if part, ok := headingOf(d, i, inside); ok && part == partLabel && worked && !inside.work() && strings.Contains(strings.ToLower(d.lineText(i)), "responsib") {
+			add(partExperience, i, false) // "Responsibilities:" behind a list of tools: back in a role
+		} else if part, ok := headingOf(d, i, inside); ok && part != partLabel && part != partDescribe {
 			add(part, i, true)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			add(part, i+1, false)
@@ -146,6 +151,12 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	if !ok {
 		part, ok = composedHeading(key)
 	}
+	if !ok && l.Bullet == "" && (colon || isCaps(text) || titleCase(text)) {
+		part, ok = headingByNoun(key)
+		if ok && inside.work() && (part == partAwards || part == partSummary || tellsWork(d, i+1)) {
+			part = partLabel
+		}
+	}
 	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
 		return "", false
 	}
@@ -191,11 +202,56 @@ func headingKey(text string) (key string, colon bool) {
 			spaced = spaced && len(w) == 1
 		}
 		if spaced {
-			key = strings.Join(letters, "")
+			key = unspaced(strings.Join(letters, ""))
 		}
 	}
 	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
 	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_."), ":")
+}
+
+// tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels
+// part of a role and opens no list of skills.
+func tellsWork(d *Document, i int) bool {
+	statements, all := 0, 0
+	for k := i; k < len(d.lines) && all < 6; k++ {
+		if d.lines[k].Joined {
+			continue
+		}
+		all++
+		if ws := splitWords(d.lineText(k)); len(ws) > 3 && (leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
+			statements++
+		}
+	}
+	return statements*2 > all
+}
+
+// headingByNoun reads a heading that is not in the list by its last word: "Functional strengths", "Ongoing trainings".
+func headingByNoun(key string) (resumePart, bool) {
+	words := strings.Fields(key)
+	if len(words) < 2 || len(words) > 4 {
+		return "", false
+	}
+	for _, w := range words {
+		if cues()[w]&cueTitle != 0 && w != "executive" && w != "lead" {
+			return "", false
+		}
+	}
+	part, ok := headings()["noun "+words[len(words)-1]]
+	return part, ok
+}
+
+// unspaced returns the heading that key is without its spaces; key itself when there is none.
+func unspaced(key string) string {
+	if _, ok := headings()[key]; ok {
+		return key
+	}
+	found := key
+	for h := range headings() {
+		if strings.ReplaceAll(h, " ", "") == key && (found == key || h < found) {
+			found = h
+		}
+	}
+	return found
 }
 
 // composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".

@@ -69,7 +69,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	if describe {
-		return duty || form == verbPast || form == verbBase && !s.lead.verb.noun
+		return duty || form == verbPast || form == verbBase && !s.lead.verb.noun || s.bulleted && !describes(s) && (form != verbNone || measured(s.text))
 	}
 	if duty {
 		return experienceDuty(s)
@@ -77,7 +77,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if form != verbNone && (cueAt(ws, 0, cueProfile) < 2 || s.lead.verb.base == "recognize") {
 		return len(ws) >= 2
 	}
-	if profileAt(ws) && !qualified(ws) {
+	if profileAt(ws) && !qualified(ws) || possession(ws) {
 		return laterAction(s)
 	}
 	if employerLine(s) || toolList(ws) || jobLine(s) || fragment(s) {
@@ -92,7 +92,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if !s.bulleted && !strings.HasSuffix(s.text, ".") && len(ws) < 5 {
 		return false
 	}
-	return activity(ws) || s.bulleted && phrase(ws)
+	return activity(ws) || measured(s.text) || s.bulleted && phrase(ws)
 }
 
 // fragment reports the tail of a parenthesis that an extractor tore off: "Supervisory Control and Data Acquisition)."
@@ -207,6 +207,19 @@ func profileAt(ws []word) bool {
 		i++
 	}
 	return cueAt(ws, i, cueProfile) > 0
+}
+
+// possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".
+func possession(ws []word) bool {
+	for i := 1; i < len(ws) && i < 9; i++ {
+		switch ws[i].low {
+		case "experience", "skills", "skill", "knowledge", "expertise", "ability", "abilities", "understanding", "background", "proficiency", "familiarity", "acumen", "aptitude", "competence", "competencies", "strengths":
+			return true
+		case "of", "in", "for", "to", "with", "on", "by", "from", "at":
+			return false
+		}
+	}
+	return false
 }
 
 // laterAction reports a profile sentence that goes on to tell what was done: "Adept in …, have extensively worked".
@@ -442,16 +455,7 @@ func activity(ws []word) bool {
 			return true
 		}
 	}
-	return measured(strings.TrimSpace(joinWords(ws)))
-}
-
-func joinWords(ws []word) string {
-	var b strings.Builder
-	for _, w := range ws {
-		b.WriteString(w.low)
-		b.WriteByte(' ')
-	}
-	return b.String()
+	return false
 }
 
 // measured reports a number that measures something.
@@ -495,6 +499,9 @@ func outsideStatement(s *statement) bool {
 	}
 	if ws[0].low == "with" && !measured(s.text) { // "With 11 years of experience, I have …"
 		return false
+	}
+	if s.bulleted && form == verbNone && (s.part == partAwards || actionWords(s)) && len(ws) > 4 && !profileAt(ws) && s.part != partOther {
+		return measured(s.text) // "$3M saved by moving …"
 	}
 	if len(ws) < 4 || form == verbNone || profileAt(ws) && s.lead.at < 3 {
 		return false

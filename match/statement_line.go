@@ -184,7 +184,11 @@ func contactLine(text string) bool {
 			letters++
 		}
 	}
-	return digits >= 7 && letters <= 12
+	if digits < 7 || letters > 12 {
+		return false
+	}
+	_, dated := findDates(text)
+	return !dated
 }
 
 // abbreviated reports text whose last full stop belongs to an abbreviation: "… to protect U.S."
@@ -213,6 +217,14 @@ func leadOf(ws []word) lead {
 	l := leadAt(ws, i)
 	if l.verb.form != verbNone || len(ws) < 4 {
 		return l
+	}
+	for k := 1; k < len(ws) && k < 8; k++ { // "Cost control: renegotiated …", "Team building - hired …"
+		if ws[k].before == ':' || ws[k].before == '-' && !ws[k].glued {
+			if m := leadAt(ws, skipOpening(ws, k)); m.verb.form != verbNone && !(m.verb.noun && ws[k].before == '-') {
+				return m
+			}
+			break
+		}
 	}
 	switch ws[0].low { // "In 2015, took over …", "As team lead, built …"
 	case "in", "as", "for", "by", "through", "during", "after", "while", "when", "at", "within", "with", "to", "using", "upon", "from", "under", "on", "since", "throughout", "based":

@@ -174,8 +174,8 @@ func (lex *verbLexicon) sense(w string) verbSense {
 	if s, ok := lex.forms[w]; ok {
 		return s
 	}
-	for _, prefix := range [...]string{"re-", "co-", "pre-", "re", "co", "cross-", "out", "over", "self-", "hand-", "out-", "de-", "up"} {
-		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 3 {
+	for _, prefix := range [...]string{"re-", "co-", "pre-", "re", "cross-", "out", "over", "self-", "hand-", "out-", "de-", "up"} {
+		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 2 {
 			if s, ok := lex.forms[rest]; ok && (s.form == verbPast || s.form == verbGerund) {
 				return s
 			}

@@ -1,0 +1,132 @@
+package match
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/quantity"
+)
+
+// hint says how to make a statement stronger or what in it cannot be right; empty when there is nothing to say. Of
+// several hints the gravest is given: a reader mends one thing at a time.
+func hint(s statement, verdict Verdict, qs []quantity.Quantity) string {
+	if h := implausible(s, qs); h != "" {
+		return h
+	}
+	if verdict.Quantified() {
+		if q, ok := percentAlone(s.text, qs); ok {
+			return fmt.Sprintf("%s of what? Say from what to what.", s.text[q.Start:q.End])
+		}
+		if verdict == VerdictScope {
+			return "The size is there; what changed under you?"
+		}
+	}
+	text := openingOf(s)
+	if opening, better := verbs().stronger(text); opening != "" {
+		return fmt.Sprintf("%q claims little; consider: %s", text[:len(opening)], strings.Join(better, ", "))
+	}
+	if !verdict.Quantified() && confidential(s.words) {
+		return "If the figure is confidential, give a percentage, a range, a rank or a ratio."
+	}
+	return ""
+}
+
+// openingOf returns the statement from its first word on.
+func openingOf(s statement) string {
+	if len(s.words) == 0 {
+		return ""
+	}
+	return s.text[s.words[0].start:]
+}
+
+// percentAlone returns a percentage when no base stands with it. A share ("95% of tickets") names its base.
+func percentAlone(text string, qs []quantity.Quantity) (quantity.Quantity, bool) {
+	var found quantity.Quantity
+	ok := false
+	for _, q := range qs {
+		switch q.Kind {
+		case quantity.Change:
+			return q, false
+		case quantity.Percent:
+			if strings.HasPrefix(text[q.End:], " of ") {
+				return q, false
+			}
+			if !ok {
+				found, ok = q, true
+			}
+		}
+	}
+	return found, ok
+}
+
+// implausible warns of a measure that can hardly be right: a reduction by more than all, an uptime of 100 %, a change
+// from a figure to the same.
+func implausible(s statement, qs []quantity.Quantity) string {
+	for _, q := range qs {
+		text := s.text[q.Start:q.End]
+		switch q.Kind {
+		case quantity.Percent:
+			if v := firstNumber(text); v > 100 && reducedBefore(s, q.Start) {
+				return fmt.Sprintf("A reduction by %s is more than all of it; check the figure.", text)
+			}
+		case quantity.Availability:
+			if strings.Contains(text, "%") && firstNumber(text) >= 100 {
+				return fmt.Sprintf("An availability of %s over any length of time is hard to believe; give the measured figure and the period.", text)
+			}
+		case quantity.Change:
+			if a, b, ok := strings.Cut(strings.TrimPrefix(strings.ToLower(text), "from "), " to "); ok && strings.TrimSpace(a) == strings.TrimSpace(b) {
+				return fmt.Sprintf("%q changes nothing; check the figures.", text)
+			}
+		}
+	}
+	return ""
+}
+
+// reducedBefore reports a verb of reduction among the seven words before the byte at, with none of growth nearer.
+func reducedBefore(s statement, at int) bool {
+	for k, n := len(s.words)-1, 0; k >= 0 && n < 7; k-- {
+		if s.words[k].end > at {
+			continue
+		}
+		n++
+		switch verbs().sense(s.words[k].low).base {
+		case "reduce", "cut", "decrease", "lower", "shorten", "shrink", "slash", "trim", "minimize", "drop":
+			return true
+		case "increase", "grow", "raise", "boost", "improve", "expand", "exceed":
+			return false
+		}
+		if strings.HasPrefix(s.words[k].low, "reduction") || strings.HasPrefix(s.words[k].low, "decrease") {
+			return true
+		}
+	}
+	return false
+}
+
+// firstNumber returns the first number in text; 0 when it has none.
+func firstNumber(text string) float64 {
+	at := strings.IndexAny(text, "0123456789")
+	if at < 0 {
+		return 0
+	}
+	end := at
+	for end < len(text) && (text[end] >= '0' && text[end] <= '9' || text[end] == '.' || text[end] == ',') {
+		end++
+	}
+	v, err := strconv.ParseFloat(strings.Trim(strings.ReplaceAll(text[at:end], ",", ""), "."), 64)
+	if err != nil {
+		return 0
+	}
+	return v
+}
+
+// misdated returns the indices of the roles that end before they begin.
+func misdated(roles []resumeRole) []int {
+	var out []int
+	for i, r := range roles {
+		if r.dated && !r.dates.current && r.dates.to.year > 0 && r.dates.to.before(r.dates.from) {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,118 @@
+package match
+
+import (
+	"strings"
+	"testing"
+)
+
+// judged returns the one statement that line is inside a role.
+func judged(t *testing.T, line string) Achievement {
+	t.Helper()
+	d := Text("r", inRole+"- "+line+"\n")
+	sections := readResumeSections(d)
+	found := findStatements(d, sections, findRoles(d, sections))
+	if len(found) != 1 {
+		t.Fatalf("%q: %d statements, want 1", line, len(found))
+	}
+	return judge(found[0])
+}
+
+func TestVerdicts(t *testing.T) {
+	for _, c := range []struct {
+		verdict Verdict
+		lines   string
+	}{
+		{VerdictOutcome, `Cut the queue by 40%
+Reduced run cost from $2M to $1.4M
+Saved $250K a year by renegotiating licences
+Doubled the number of releases
+Kept 99.98% uptime of the branch network
+Moved the plant to the new system in 6 weeks
+Consolidated 12 data centers into 3
+Ranked 2nd of 14 regions in service quality
+Launched a portal which increased orders by 300 a day`},
+		{VerdictScope, `Led a team of 12
+Managed three data centers
+Owned a $4M budget
+Supported 9,300 users at 250 sites
+Oversight of 14 staff and two managers
+Responsible for a $1M annual budget
+Administer 68 networks`},
+		{VerdictVague, `Managed several vendors
+Led numerous projects
+Trained hundreds of users
+Handled a multi-million dollar budget`},
+		{VerdictUnquantified, `Led the renewal of the core network
+Managed Windows 2012 and SQL Server 2016 hosts
+Provided 24/7 support to the trading floor
+Prepared the plant for ISO 27001
+Handled Level 3 escalations
+Wrote the five-year plan
+Involved in the design of the lab
+Member of the change board and wrote its rules
+Implementation of the backup system and tested restores
+Worked for a $2B retailer on the store network
+Project that was late was brought back by the team and finished`},
+		{VerdictDuty, `Responsible for the help desk
+Duties included backup and patching
+Regression testing
+Preparation of monthly reports
+Accountable for several vendors
+In charge of telephony
+On a daily basis was responsible for backups
+Administration of the mail servers
+Project lead for the branch network`},
+	} {
+		for _, line := range strings.Split(c.lines, "\n") {
+			if a := judged(t, line); a.Verdict != c.verdict {
+				t.Errorf("%q is %s (%s), want %s", line, a.Verdict, a.Reason, c.verdict)
+			} else if a.Reason == "" || a.Verdict.Quantified() == (a.Question != "") {
+				t.Errorf("%q: reason %q, question %q", line, a.Reason, a.Question)
+			}
+		}
+	}
+}
+
+// TestEmployerNumbers: a number that tells how large the employer is measures no work.
+func TestEmployerNumbers(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Led the help desk of a $2B insurer":                                       false,
+		"Led the help desk for a 400-bed hospital":                                 false,
+		"Rebuilt the network at a 1,200 employee company":                          false,
+		"Global insurer with 6,000 employees in 50 countries Developed the policy": false,
+		"Led the help desk of 40 hospitals":                                        true,
+		"Managed a $2M budget for a retailer":                                      true,
+	} {
+		if a := judged(t, line); a.Verdict.Quantified() != want {
+			t.Errorf("%q is %s, quantities %v", line, a.Verdict, a.Quantities)
+		}
+	}
+}
+
+func TestHints(t *testing.T) {
+	for line, want := range map[string]string{
+		"Reduced downtime by 120%":           "more than all of it",
+		"Increased output by 120%":           "of what?",
+		"Kept 100% uptime":                   "hard to believe",
+		"Cut cost from $2M to $2M":           "changes nothing",
+		"Cut cost by 20%":                    "20% of what?",
+		"Cut cost by 20%, from $5M to $4M":   "",
+		"Closed 95% of tickets within a day": "",
+		"Led a team of 12":                   "what changed",
+		"Responsible for the help desk":      "consider: led",
+		"Assisted with the move":             "consider: delivered",
+		"Negotiated licences":                "confidential",
+		"Built the lab":                      "",
+	} {
+		if a := judged(t, line); want == "" && a.Hint != "" || !strings.Contains(a.Hint, want) {
+			t.Errorf("%q: hint %q, want %q", line, a.Hint, want)
+		}
+	}
+}
+
+func TestStrength(t *testing.T) {
+	led, ran, helped, duty := judged(t, "Led the move"), judged(t, "Answered the phones"), judged(t, "Helped with the move"), judged(t, "Responsible for the move")
+	if !(led.strength > ran.strength && ran.strength > helped.strength && helped.strength > duty.strength && duty.strength > 0) {
+		t.Errorf("strengths %.2f %.2f %.2f %.2f, want them falling", led.strength, ran.strength, helped.strength, duty.strength)
+	}
+}

@@ -1,0 +1,108 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestHeadings(t *testing.T) {
+	if _, err := parseHeadings(headingText); err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range []string{"nosuchpart: a", "skills: tools; tools"} {
+		if _, err := parseHeadings(bad); err == nil {
+			t.Errorf("parseHeadings(%q) found no fault", bad)
+		}
+	}
+}
+
+func TestResumeSections(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"plain", "Jo Doe\nSummary\nA manager.\nExperience\nLed.\nEducation\nBSc\nSkills\nSQL", "top 0-1, summary 1-3, experience 3-5, education 5-7, skills 7-9"},
+		{"marks", "== PROFESSIONAL EXPERIENCE ==\nLed.\nEDUCATION:\nBSc", "experience 0-2, education 2-4"},
+		{"spaced", "S U M M A R Y\nA manager.\nW O R K H I S T O R Y\nLed.", "summary 0-2, experience 2-4"},
+		{"composed", "Awards & Certifications\nPMP\nSkills and Interests\nChess", "awards 0-2, skills 2-4"},
+		{"a bullet is no heading", "Skills\n• Leadership\n- Projects\nExperience\nLed.", "skills 0-3, experience 3-5"},
+		{"no heading in a sentence", "Experience\nexperience\nLed the training.", "experience 0-3"},
+		{"label in a role", "Experience\nJan 2010 - Present\nResponsibilities:\n- Led.\nAccomplishments:\n- Cut cost.", "experience 0-6"},
+		{"heading at a line's end", "Summary\nManager of globally dispersed service organizations. Professional Experience\nLed.", "summary 0-2, experience 2-3"},
+		{"role without heading", "Jo Doe\nSkills\nSQL\n01/2010 to 02/2014\nIT Manager Example Ltd\n- Led the help desk of the bank.", "top 0-1, skills 1-3, experience 3-6"},
+		{"studies without heading", "Jo Doe\nSkills\nSQL\n2001 - 2004\nBachelor of Science\nExample University", "top 0-1, skills 1-6"},
+		{"nothing", "", "top 0-0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range readResumeSections(Text("r", c.text)) {
+				got = append(got, fmt.Sprintf("%s %d-%d", s.part, s.from, s.to))
+			}
+			if g := strings.Join(got, ", "); g != c.want {
+				t.Errorf("got  %s\nwant %s", g, c.want)
+			}
+		})
+	}
+}
+
+func TestFindDates(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jan 2016 - Present":                    "2016-1 to now",
+		"03/2014 to 05/2016":                    "2014-3 to 2016-5",
+		"2012–2014":                             "2012-0 to 2014-0",
+		"IT Manager, September 2008 to Current": "2008-9 to now",
+		"Sept. 2008 – Till Date":                "2008-9 to now",
+		"Jan-2014 to Jun-2015":                  "2014-1 to 2015-6",
+		"Jan '98 - Dec '03":                     "1998-1 to 2003-12",
+		"2010-05 - 2012-11":                     "2010-5 to 2012-11",
+		"01/02/2010 - 03/04/2012":               "2010-1 to 2012-3",
+		"from 10 to 20 servers":                 "",
+		"555-2010":                              "",
+		"May to September":                      "",
+	} {
+		r, ok := findDates(text)
+		got := ""
+		if ok {
+			got = fmt.Sprintf("%d-%d to %d-%d", r.from.year, r.from.month, r.to.year, r.to.month)
+			if r.current {
+				got = fmt.Sprintf("%d-%d to now", r.from.year, r.from.month)
+			}
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestFindRoles(t *testing.T) {
+	const text = `Jo Doe
+Experience
+IT Director, Example Holdings
+March 2015 - Present
+- Led the move.
+Example Works Ltd, Hull
+IT Manager
+06/2009 to 02/2015
+- Ran the help desk.
+2004 - 2001
+Network Administrator
+- Kept the lines up.
+Education
+BSc 1999 - 2001
+`
+	d := Text("r", text)
+	roles := findRoles(d, readResumeSections(d))
+	var got []string
+	for _, r := range roles {
+		got = append(got, fmt.Sprintf("%s|%s %d-%d age %.1f", r.title, r.employer, r.from, r.to, r.age))
+	}
+	want := []string{
+		"IT Director, Example Holdings| 2-5 age 0.0",
+		"IT Manager|Example Works Ltd, Hull 5-9 age 0.1",
+		"Network Administrator| 9-12 age 14.2",
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if bad := misdated(roles); len(bad) != 1 || bad[0] != 2 {
+		t.Errorf("misdated roles %v, want [2]", bad)
+	}
+}

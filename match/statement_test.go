@@ -1,0 +1,135 @@
+package match
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestCues(t *testing.T) {
+	if _, err := parseCues(cueText); err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range []string{"nosuchclass: a", "duty: one two three four five"} {
+		if _, err := parseCues(bad); err == nil {
+			t.Errorf("parseCues(%q) found no fault", bad)
+		}
+	}
+}
+
+// statementsOf returns the statements of a text, one a line.
+func statementsOf(text string) string {
+	d := Text("r", text)
+	sections := readResumeSections(d)
+	var out []string
+	for _, s := range findStatements(d, sections, findRoles(d, sections)) {
+		out = append(out, s.text)
+	}
+	return strings.Join(out, "\n")
+}
+
+const inRole = "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd\nJan 2010 - Present\n"
+
+// TestStatementShapes: the shapes statements come in.
+func TestStatementShapes(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"bullets of any glyph", "- Led the help desk.\n• Built the lab.\n\uf0b7 Ran the tests.\n* Wrote the plan.\n1. Cut the cost.",
+			"Led the help desk.\nBuilt the lab.\nRan the tests.\nWrote the plan.\nCut the cost."},
+		{"a glued star", "*Led the help desk of the bank.", "Led the help desk of the bank."},
+		{"no glyph", "Led the help desk.\nBuilt the lab.", "Led the help desk.\nBuilt the lab."},
+		{"wrapped", "- Led the help desk of the bank and of its\n  branches in the north.\n- Built the lab.", "Led the help desk of the bank and of its branches in the north.\nBuilt the lab."},
+		{"torn by an extractor", "- Led the support of offices across the U.S.\n- and Canada, with a small team.\n- Built the lab.",
+			"Led the support of offices across the U.S. and Canada, with a small team.\nBuilt the lab."},
+		{"torn behind a comma", "- Ran servers, storage and backup,\n- Networks and voice included.\n- Built the lab.", "Ran servers, storage and backup, Networks and voice included.\nBuilt the lab."},
+		{"two sentences in a bullet", "- Led the help desk. Cut the queue in half.", "Led the help desk. Cut the queue in half."},
+		{"prose", "Led the help desk of the bank. Built a lab for the staff.Wrote its rules. It was a good time.",
+			"Led the help desk of the bank.\nBuilt a lab for the staff.\nWrote its rules."},
+		{"label before", "- Key Accomplishments: Moved the bank to one network.", "Moved the bank to one network."},
+		{"label line", "Responsibilities:\n- Led the help desk.", "Led the help desk."},
+		{"duties", "- Responsible for the help desk.\n- Budget preparation and tracking.\n- In charge of telephony.", "Responsible for the help desk.\nBudget preparation and tracking.\nIn charge of telephony."},
+		{"opening clause", "- As head of the desk, cut the queue.\n- In 2015, took over the lab.", "As head of the desk, cut the queue.\nIn 2015, took over the lab."},
+		{"present tense and gerunds", "- Manage the vendors.\n- Managing the budget of the plant.\n- Tests the images.", "Manage the vendors.\nManaging the budget of the plant.\nTests the images."},
+		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statementsOf(inRole + c.text); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestNotStatements: lines inside a role that tell of no work. Every one has been taken for a statement by us or by a
+// peer.
+func TestNotStatements(t *testing.T) {
+	for _, line := range []string{
+		"IT Director", "Example Ltd, Hull", "Example Ltd - City, State", "Jan 2010 to Mar 2012", "Network Administrator Jan 2008 to Dec 2009 Example Works",
+		"Environment: Windows 2012, SQL Server, Citrix", "Technologies: Java, Oracle, Linux", "TEAM SIZE 20", "DURATION Jan-2014 to Jun-2015",
+		"Client: Example Bank", "Project Title: Core switch renewal", "https://example.org/jo", "jo@example.org", "+44 20 7946 0018",
+		"Responsibilities:", "Key achievements:", "- Key Achievements: Infrastructure.", "Page 2 of 3",
+		"- Experienced leader with a background in retail.", "- Proven ability to lead.", "- Knowledge of networks and storage.", "- Excellent communication skills.",
+		"- Strong background in finance.", "- Vendor management experience.", "- Well versed in budgeting.",
+		"- Java, Oracle, SQL Server, Linux, Citrix", "- The company is a maker of pumps.", "- A leading firm for property services.",
+		"- Example Works is a joint venture of two banks.", "- These applications provide access to stock data.",
+		"- Worked as a consultant with Example Ltd from March 2015.", "- Currently working as an analyst.",
+		"- SVP Operations, and Chief Architect.",
+	} {
+		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
+			t.Errorf("%q gave\n%s", line, got)
+		}
+	}
+}
+
+// TestStatementsOutside: outside of roles only what was done counts.
+func TestStatementsOutside(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"summary", "Summary\nResults-driven leader with 15+ years of experience. Led the merger of two help desks. Skilled in budgeting. Excels at planning.",
+			"Led the merger of two help desks."},
+		{"skills", "Skills\n- Budgeting\n- Project management\n- Managing vendors\n- Windows 2012, Citrix", ""},
+		{"actions under qualifications", "Qualifications\n- Led the renewal of all lines of the bank.\n- Direct all network and system work of the group, including voice.",
+			"Led the renewal of all lines of the bank.\nDirect all network and system work of the group, including voice."},
+		{"accomplishments", "Accomplishments\n- Cut cost by 20%.\n- MCSE\n- $3M saved by moving the data center.", "Cut cost by 20%.\n$3M saved by moving the data center."},
+		{"education", "Education\nBSc, University of Example\n- Led the chess club of the faculty.", ""},
+		{"certificates", "Certifications\n- Completed ITIL Foundation", ""},
+		{"contact", "Jo Doe\nHull, UK\njo@example.org", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statementsOf(c.text); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// FuzzStatements: whatever the text, statements lie in order in it and their spans hold their words.
+func FuzzStatements(f *testing.F) {
+	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
+	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
+	f.Add("Skills X\n**\n*a")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := Text("r", text)
+		sections := readResumeSections(d)
+		last := 0
+		for i, s := range sections {
+			if s.from != last && i > 0 || s.to < s.from {
+				t.Fatalf("section %+v after line %d", s, last)
+			}
+			last = s.to
+		}
+		if last != len(d.lines) {
+			t.Fatalf("sections end at line %d of %d", last, len(d.lines))
+		}
+		at := 0
+		for _, s := range findStatements(d, sections, findRoles(d, sections)) {
+			for _, p := range s.spans {
+				if p.Start < at || p.End <= p.Start || p.End > len(d.text) {
+					t.Fatalf("span %+v of %q after byte %d", p, s.text, at)
+				}
+				if !strings.Contains(s.text, strings.TrimSpace(p.Text)) {
+					t.Fatalf("span %q is not in %q", p.Text, s.text)
+				}
+				at = p.End
+			}
+			judge(s)
+		}
+	})
+}
