@@ -7,6 +7,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/need"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -60,7 +61,7 @@ func (r *jobReader) read() {
 // sentence finds the keywords of one sentence.
 func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	words := s.Words
-	chosen := tagger.Choose(doc.Phrases(i), words, r.m.model.Threshold)
+	chosen := doc.Places(i, r.m.model.Threshold)
 	from := len(r.occurrences)
 	degrees := findDegrees(r.job.doc.text, words, false)
 	for _, d := range degrees {
@@ -326,7 +327,7 @@ func (r *jobReader) wordsOf(o occurrence) []token.Word {
 func (r *jobReader) requirement(of []int) (q Requirement) {
 	first := r.occurrences[of[0]]
 	q = Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
-	strongest := posting.None
+	var places []need.Place
 	seen := make(map[string]bool)
 	for _, i := range of {
 		o := r.occurrences[i]
@@ -341,7 +342,7 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 			seen[name] = true
 			q.Names = append(q.Names, name)
 		}
-		strongest = max(strongest, o.need)
+		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
 		if o.degree == nil {
 			q.forms = addForm(q.forms, formOf(r.wordsOf(o)))
 		}
@@ -355,7 +356,7 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
 	}
-	q.Need = needOf(strongest)
+	q.Need = needOf(r.m.needs.Decide(r.posting, places, string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	return q
 }

@@ -17,6 +17,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/need"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -34,6 +35,7 @@ type Matcher struct {
 	skills   *mention.Index
 	postings *posting.Reader
 	model    *tagger.Model
+	needs    *need.Model
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
@@ -45,7 +47,7 @@ func New(o *Options) *Matcher {
 	if c == nil {
 		c = corpus.Default()
 	}
-	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default()}
+	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default(), needs: need.Default()}
 	m.skills = mention.New(c, m.stems)
 	m.postings = posting.NewReader(m.stems)
 	return m
