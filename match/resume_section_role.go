@@ -47,7 +47,7 @@ var datePatterns = sync.OnceValue(func() (p struct{ span, single *regexp.Regexp 
 
 // findDates returns the first range of dates in text: "Jan 2016 - Present", "03/2014 to 05/2016", "2012–2014".
 func findDates(text string) (dateRange, bool) {
-	if len(text) > 400 || !strings.ContainsAny(text, "0123456789") {
+	if len(text) > 400 || !mayHoldDates(text) {
 		return dateRange{}, false
 	}
 	m := datePatterns().span.FindStringSubmatchIndex(text)
@@ -63,6 +63,47 @@ func findDates(text string) (dateRange, bool) {
 	}
 	return r, true
 }
+
+// mayHoldDates is a quick look before the pattern, which is slow: a range needs a year, and another one, a short year
+// or a word for the present.
+func mayHoldDates(text string) bool {
+	years, short := 0, false
+	for i := 0; i+1 < len(text); i++ {
+		c := text[i]
+		switch {
+		case (text[i:i+2] == "19" || text[i:i+2] == "20") && i+3 < len(text) && isDigit(text[i+2]) && isDigit(text[i+3]):
+			years++
+			i += 3
+		case c == '/' || c == '\'' || c == '-' || c == ' ' || c >= 0x80:
+			short = short || isDigit(text[i+1])
+		}
+	}
+	if years >= 2 || years == 1 && short {
+		return true
+	}
+	if years == 0 && !short {
+		return false
+	}
+	low := strings.ToLower(text)
+	for _, w := range [...]string{"present", "current", "now", "today", "ongoing", "date"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return years == 0 && strings.ContainsAny(text, "/'’") || monthNear(low)
+}
+
+// monthNear reports the name of a month, before which a year may be cut to two digits ("Dec 03").
+func monthNear(low string) bool {
+	for _, m := range [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"} {
+		if strings.Contains(low, m) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // parseDate reads a date that matched dateWord.
 func parseDate(s string) resumeDate {
