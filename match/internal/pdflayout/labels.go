@@ -77,3 +77,70 @@ func (b *Builder) moveBehind(p, q *piece) {
 	p.count += q.count
 	q.count = 0
 }
+
+// sideHeading returns the member of a row that is the heading of a whole section set beside it: words without
+// figures in a column of their own, where the rows below leave that column free. It is a line for itself. -1 when
+// there is none: dates and the labels of single rows stay with what they stand beside.
+func (b *Builder) sideHeading(pieces []piece, used []bool, members []int) int {
+	if len(members) < 2 {
+		return -1
+	}
+	first, second := 0, -1
+	for n, m := range members {
+		if pieces[m].x0 < pieces[members[first]].x0 {
+			first = n
+		}
+	}
+	for n, m := range members {
+		if n != first && (second < 0 || pieces[m].x0 < pieces[members[second]].x0) {
+			second = n
+		}
+	}
+	p, q := &pieces[members[first]], &pieces[members[second]]
+	const mostWords = 4
+	if q.x0-p.x1 < 0.8*p.size || p.count > mostWords || !b.isWording(p) || !aloneBelow(pieces, used, members[0], p, q) {
+		return -1
+	}
+	return first
+}
+
+// aloneBelow reports whether the next two lines begin no further to the left than q, and one of them below it.
+func aloneBelow(pieces []piece, used []bool, i int, p, q *piece) bool {
+	lines, below := 0, false
+	lastY := p.y
+	for k := i + 1; k < len(pieces) && k < i+maxNeighbours && lines < 2; k++ {
+		r := &pieces[k]
+		if used[k] || r.count == 0 || r.y <= lastY+0.3*r.size {
+			if !used[k] && r.count > 0 && lines > 0 && r.x0 < q.x0-0.5*q.size {
+				return false
+			}
+			continue
+		}
+		if r.x0 < q.x0-0.5*q.size || r.y > lastY+2.2*max(p.size, r.size) {
+			return false
+		}
+		below = below || near(r.x0, q.x0, 2*q.size)
+		lines++
+		lastY = r.y
+	}
+	return lines == 2 && below
+}
+
+// isWording reports whether a piece has more than three letters and no figures.
+func (b *Builder) isWording(p *piece) bool {
+	letters := 0
+	for i := p.first; i >= 0; i = b.words[i].next {
+		for _, c := range b.text[b.words[i].from:b.words[i].to] {
+			if c >= '0' && c <= '9' {
+				return false
+			}
+			if c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 0x80 {
+				letters++
+			}
+		}
+		if i == p.last {
+			break
+		}
+	}
+	return letters > 3
+}

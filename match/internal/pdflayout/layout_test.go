@@ -139,6 +139,17 @@ func TestLines(t *testing.T) {
 			s.put(50, 50, "Visible")
 		}, "Visible\nkeywords"},
 		{"Hebrew", func(s *sheet) { s.put(50, 50, "םלוע םולש") }, "שלום עולם"},
+		{"heading beside its section", func(s *sheet) {
+			s.put(50, 50, "EXPERIENCE")
+			s.put(130, 50, "Acme Corp")
+			s.putRight(550, 50, "2019")
+			s.put(130, 62, "Director of IT")
+			s.put(130, 74, "Built a team")
+			s.put(50, 98, "2015")
+			s.put(130, 98, "Manager")
+			s.put(130, 110, "Cut costs")
+			s.put(130, 122, "Moved on")
+		}, "EXPERIENCE\nAcme Corp 2019\nDirector of IT\nBuilt a team\n2015 Manager\nCut costs\nMoved on"},
 		{"label over two lines", func(s *sheet) {
 			s.put(50, 50, "Sep 2021 –")
 			s.put(110, 50, "Head of Data")

@@ -14,7 +14,7 @@ func markerAt(text []byte, symbol bool) (string, int) {
 		return "•", n
 	case '◦', '○', '□', '▫', '◇', '⋄', '⚪', '◻', '❍', '⭘', '☐':
 		return "◦", n
-	case '·', '→', '»', '›', '∗', '*', '>', '⁃', '‐':
+	case '·', '→', '»', '›', '∗', '*', '>', '⁃', '‐', '␣': // the last is how some TeX fonts map their bullet
 		if n == len(text) {
 			return "•", n
 		}

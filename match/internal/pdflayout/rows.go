@@ -44,6 +44,10 @@ func (b *Builder) readRows(pieces []piece) {
 		}
 		members = append(members[:0], i)
 		members = b.rowMembers(pieces, used, members)
+		if n := b.sideHeading(pieces, used, members); n >= 0 {
+			b.composeRow(pieces, members[n:n+1], left, right, regionNumber)
+			members = slices.Delete(members, n, n+1)
+		}
 		b.composeRow(pieces, members, left, right, regionNumber)
 	}
 }
