@@ -69,17 +69,9 @@ func (b *Builder) onlyMarker(r *row) string {
 // dropIcons takes out the little pictures that stand before a telephone number or an address: they are no text. A
 // bullet is taken by then.
 func (b *Builder) dropIcons(order []int32) []int32 {
-	const longest = 2 // longer ones are text of a font without a map
 	kept := order[:0]
 	for _, i := range order {
-		text := b.text[b.words[i].from:b.words[i].to]
-		icon := utf8.RuneCount(text) <= longest
-		for len(text) > 0 && icon {
-			r, n := utf8.DecodeRune(text)
-			icon = isPrivate(r) || r == utf8.RuneError
-			text = text[n:]
-		}
-		if !icon {
+		if !isPicture(b.text[b.words[i].from:b.words[i].to]) {
 			kept = append(kept, i)
 		}
 	}

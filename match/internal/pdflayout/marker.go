@@ -14,7 +14,7 @@ func markerAt(text []byte, symbol bool) (string, int) {
 		return "•", n
 	case '◦', '○', '□', '▫', '◇', '⋄', '⚪', '◻', '❍', '⭘', '☐':
 		return "◦", n
-	case '·', '→', '»', '›', '∗', '*', '>', '⁃', '‐', '␣': // the last is how some TeX fonts map their bullet
+	case '·', '→', '»', '›', '∗', '*', '>', '⁃', '‐':
 		if n == len(text) {
 			return "•", n
 		}
@@ -23,8 +23,8 @@ func markerAt(text []byte, symbol bool) (string, int) {
 			return "-", n
 		}
 	}
-	if isPrivate(r) && n == len(text) {
-		return "•", n
+	if isPicture(text) {
+		return "•", len(text)
 	}
 	if symbol && n == len(text) && r > 0x2000 {
 		return "•", n
@@ -60,4 +60,18 @@ func number(text []byte) (string, int) {
 // isPrivate tells the characters that only a font of pictures gives a meaning.
 func isPrivate(r rune) bool {
 	return 0xE000 <= r && r <= 0xF8FF || 0xF0000 <= r && r <= 0x10FFFD
+}
+
+// isPicture reports whether a word is nothing but a picture: one or two characters that only its font gives a
+// meaning. Longer ones are text of a font without a map.
+func isPicture(text []byte) bool {
+	n := 0
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		if n++; n > 2 || !isPrivate(r) && r != utf8.RuneError && r != '␣' { // the last is a filler of icon fonts' maps
+			return false
+		}
+		text = text[size:]
+	}
+	return n > 0
 }
