@@ -134,6 +134,7 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	last, _ := utf8.DecodeLastRuneInString(above)
 	ended := strings.ContainsRune(".!?;:", last) && !abbreviated(above)
 	lower := unicode.IsLower(first)
+	near := !l.Blank || l.Page != d.lines[i-1].Page || l.Column != d.lines[i-1].Column // the end of a page or column parts no sentence
 	switch {
 	case l.Bullet != "":
 		return d.lines[i-1].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
@@ -143,7 +144,7 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 		return false
 	case lower && !ended:
 		return true
-	case !l.Blank && !ended && dangling(above):
+	case near && !ended && (dangling(above) || unicode.IsDigit(first) && d.lines[i-1].Bullet != ""):
 		return true
 	case !l.Blank && !ended && wrap > 0 && runes(above)+1+firstWord(text) >= wrap:
 		_, heading := headingOf(d, i, partExperience)

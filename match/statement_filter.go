@@ -92,7 +92,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if !s.bulleted && !strings.HasSuffix(s.text, ".") && len(ws) < 5 {
 		return false
 	}
-	return activity(ws) || measured(s.text) || s.bulleted && phrase(ws)
+	return len(ws) > 1 && activity(ws) || measured(s.text) || s.bulleted && phrase(ws)
 }
 
 // fragment reports the tail of a parenthesis that an extractor tore off: "Supervisory Control and Data Acquisition)."
@@ -137,6 +137,11 @@ func employerLine(s *statement) bool {
 
 // toolList reports a row of names with commas: "ASP.NET, C#, JavaScript, SQL Server".
 func toolList(ws []word) bool {
+	for i := 0; i < 3 && i+1 < len(ws); i++ {
+		if cueAt(ws, i, cueActivity) > 0 && (ws[i+1].low == "of" || ws[i+1].low == "and") {
+			return false // "Installation and configuration of Juniper, Cisco, …"
+		}
+	}
 	commas, capital := 0, 0
 	for _, w := range ws {
 		if w.before == ',' {
