@@ -100,6 +100,9 @@ func (b *Builder) proseGoesOn(text string, i, k int) bool {
 	if len(before) <= shortest || ended && k == i+1 || r.boldStart && last.facts&bold == 0 {
 		return false
 	}
+	if endsInDate(before) {
+		return false // an entry with its date
+	}
 	if isLabelled(next) && isLabelled(text[b.rows[i].from:b.rows[i].to]) {
 		return false // "Languages: …" below "Systems: …"
 	}
@@ -109,6 +112,16 @@ func (b *Builder) proseGoesOn(text string, i, k int) bool {
 		}
 	}
 	return false
+}
+
+// endsInDate reports whether a row ends as the dates of an entry do.
+func endsInDate(s string) bool {
+	end := s[strings.LastIndexByte(s, ' ')+1:]
+	switch strings.ToLower(end) {
+	case "present", "current", "now", "today":
+		return true
+	}
+	return len(end) >= 4 && strings.Trim(end[len(end)-4:], "0123456789") == ""
 }
 
 // isLabelled reports whether text begins with a few words and a colon.

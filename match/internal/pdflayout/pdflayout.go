@@ -42,6 +42,8 @@ const (
 	Hidden Flag = 1 << iota
 	// Symbol glyphs come from a font of pictures (Wingdings, Symbol, ZapfDingbats), where any glyph may be a bullet.
 	Symbol
+	// Placed glyphs begin a string that was put at its place for itself, not behind the one before.
+	Placed
 )
 
 // A Style is what the glyphs of one font share.

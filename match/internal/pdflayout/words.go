@@ -91,7 +91,7 @@ func (b *Builder) cutRun(run []int32) {
 		case last != nil && w != nil && doubled(last, g):
 			continue
 		}
-		if gap := gapAfter(last, g); w != nil && (gap > limit*g.Size || gap > 0.25*g.Size && b.ruleBetween(g.X-gap, g.X, g.Y, g.Size)) {
+		if gap := gapAfter(last, g); w != nil && (gap > limit*g.Size || gap > 0.25*g.Size && b.ruleBetween(g.X-gap, g.X, g.Y, g.Size) || b.abuts(run, k)) {
 			w, parted = nil, true
 		}
 		if w == nil {
@@ -117,6 +117,27 @@ func (b *Builder) closed(last *Glyph, rest []int32) bool {
 		}
 	}
 	return false
+}
+
+// abuts reports whether glyph k of a run begins another text that only touches the one before, as when a tab had no
+// room left: both are of several words, each put at its place, and the letters do not go together ("OfficerJan").
+func (b *Builder) abuts(run []int32, k int) bool {
+	glyphs := b.page.Glyphs
+	g, last := &glyphs[run[k]], &glyphs[run[k-1]]
+	if g.Flags&Placed == 0 || !unicode.IsLower(last.Rune) || !unicode.IsUpper(g.Rune) && !unicode.IsDigit(g.Rune) {
+		return false
+	}
+	before, after := false, false
+	for i := k - 1; i >= 0 && !before; i-- {
+		before = glyphs[run[i]].Rune == ' '
+		if glyphs[run[i]].Flags&Placed != 0 {
+			break
+		}
+	}
+	for i := k + 1; i < len(run) && glyphs[run[i]].Flags&Placed == 0 && !after; i++ {
+		after = glyphs[run[i]].Rune == ' '
+	}
+	return before && after
 }
 
 // usualGap returns the median gap, in em, between the letters of the run at hand: below zero in condensed text.

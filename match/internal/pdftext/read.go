@@ -89,6 +89,7 @@ func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int,
 			read++
 		}
 		page.Styles = d.styles
+		d.glyphs += len(page.Glyphs)
 		hidden += d.reveal(page)
 		layout.Add(page)
 		if d.late = d.late || d.pastDeadline(); d.late {
@@ -132,7 +133,7 @@ func (d *document) warn(text *Text, hidden int) {
 		text.Warnings = append(text.Warnings, Warning{"unmapped-font",
 			fmt.Sprintf("%s of a font that does not say what they mean", count(d.unmapped, "character"))})
 	}
-	if d.operators >= maxOperators {
+	if d.cut || d.operators >= maxOperators {
 		text.Warnings = append(text.Warnings, Warning{"cut", "the drawing is too long; what follows was left out"})
 	}
 }

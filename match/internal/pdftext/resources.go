@@ -18,6 +18,8 @@ type document struct {
 	args   []operand // scratch of the lexer
 
 	operators int
+	glyphs    int  // of the pages done
+	cut       bool // something was left out
 	late      bool
 	unmapped  int // glyphs without a meaning
 	invisible int // strings in invisible mode

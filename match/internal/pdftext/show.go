@@ -6,8 +6,8 @@ import (
 	"github.com/resumematch/resumematch/match/internal/pdflayout"
 )
 
-// maxGlyphs bounds one page: the fullest real resume page has under ten thousand.
-const maxGlyphs = 400_000
+// maxGlyphs bounds a document: a hundred pages of a book have half as many.
+const maxGlyphs = 600_000
 
 // tiny is the size in points below which nobody reads text.
 const tiny = 2
@@ -37,7 +37,11 @@ func (in *interpreter) showArray(args []operand) {
 // show draws one string.
 func (in *interpreter) show(s []byte) {
 	st := &in.state
-	if st.font == nil || len(s) == 0 || len(in.page.Glyphs) >= maxGlyphs {
+	if st.font == nil || len(s) == 0 {
+		return
+	}
+	if in.doc.glyphs+len(in.page.Glyphs)+len(s) > maxGlyphs {
+		in.doc.cut = true
 		return
 	}
 	place := in.placement()
@@ -145,6 +149,10 @@ func (in *interpreter) emit(p placement, r rune, more string, width float64) {
 	}
 	g := pdflayout.Glyph{X: float32(x), Y: float32(y), W: float32(width) / float32(parts), Size: p.size, Rune: r,
 		Style: st.font.style, Flags: flags, Frame: p.frame}
+	if st.placed {
+		g.Flags |= pdflayout.Placed
+		st.placed = false
+	}
 	if p.white && flags&pdflayout.Hidden == 0 {
 		in.pending = append(in.pending, int32(len(in.page.Glyphs)))
 	}
@@ -152,6 +160,7 @@ func (in *interpreter) emit(p placement, r rune, more string, width float64) {
 	for _, r := range more {
 		g.X += g.W
 		g.Rune = r
+		g.Flags &^= pdflayout.Placed
 		in.page.Glyphs = append(in.page.Glyphs, g)
 	}
 }

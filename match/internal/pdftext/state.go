@@ -25,6 +25,7 @@ type state struct {
 	fillCMYK          bool // scn with four operands is CMYK
 	lineWidth         float64
 	textMatrix, start matrix // of the glyph to come, of the line
+	placed            bool   // the next glyph stands where an operator put it
 }
 
 // A loadedFont is a font with its place in the page's list of styles.
@@ -62,13 +63,13 @@ func (in *interpreter) beginText() {
 func (in *interpreter) moveLine(x, y float64) {
 	m := matrix{a: 1, d: 1, e: x, f: y}.mul(in.state.start)
 	if m.sane() {
-		in.state.start, in.state.textMatrix = m, m
+		in.state.start, in.state.textMatrix, in.state.placed = m, m, true
 	}
 }
 
 func (in *interpreter) setTextMatrix(m matrix) {
 	if m.sane() {
-		in.state.start, in.state.textMatrix = m, m
+		in.state.start, in.state.textMatrix, in.state.placed = m, m, true
 	}
 }
 
