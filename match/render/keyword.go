@@ -24,7 +24,11 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 		}
 	}
 	p.heading("Missing, %s (%d)", need, len(cs))
-	p.hang(plain, "", gains(cs)+" Add what is true, where you did it, in the posting's words.")
+	advice := gains(cs)
+	if need == match.Required {
+		advice += " Add what is true, where you did it, in the posting's words."
+	}
+	p.hang(plain, "", advice)
 	for i, c := range shown {
 		if i == few && !p.o.All && len(shown) > few+2 {
 			p.short = true
@@ -47,6 +51,9 @@ func gains(cs []choice) string {
 	most, soft := cs[0].Gain, cs[len(cs)-1].Gain
 	if soft < most {
 		return fmt.Sprintf("Each adds %.1f to the score, a soft skill %.1f.", most, soft)
+	}
+	if len(cs) == 1 {
+		return fmt.Sprintf("It adds %.1f to the score.", most)
 	}
 	return fmt.Sprintf("Each adds %.1f to the score.", most)
 }

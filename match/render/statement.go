@@ -3,7 +3,6 @@ package render
 import (
 	"fmt"
 	"sort"
-	"strings"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -55,10 +54,10 @@ func (p *printer) statements(r *match.Report) {
 	} else {
 		p.heading("Worth a number (%s)", plural(len(weak), "statement"))
 	}
-	role := ""
+	role, measured := "", byRole(r)
 	for _, a := range weak {
 		if a.Role != role && a.Role != "" {
-			p.hang(plain, "  ", shorten(a.Role, 100))
+			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
 		}
 		role = a.Role
 		p.hang(plain, "  - ", shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
@@ -66,38 +65,20 @@ func (p *printer) statements(r *match.Report) {
 			p.hang(yellow, "    ? ", a.Question)
 		}
 	}
-	p.roles(r)
 }
 
-// roles says how many statements of each role have a measure.
-func (p *printer) roles(r *match.Report) {
-	var order []string
+// byRole counts the statements of each role and those of them with a measure.
+func byRole(r *match.Report) map[string]match.Met {
 	count := make(map[string]match.Met)
 	for _, a := range r.Achievements {
-		if a.Role == "" {
-			continue
-		}
-		m, seen := count[a.Role]
-		if !seen {
-			order = append(order, a.Role)
-		}
+		m := count[a.Role]
 		m.Total++
 		if a.Verdict.Quantified() {
 			m.Met++
 		}
 		count[a.Role] = m
 	}
-	if len(order) < 2 {
-		return
-	}
-	var parts []string
-	for _, role := range order {
-		parts = append(parts, fmt.Sprintf("%d of %d as %s", count[role].Met, count[role].Total, shorten(role, 60)))
-	}
-	if len(parts) > fewRoles+1 && !p.o.All {
-		parts, p.short = parts[:fewRoles], true
-	}
-	p.hang(plain, "  ", "With a measure: "+strings.Join(parts, "; ")+".")
+	return count
 }
 
 // where says in form where in the resume a span is: the line of a text, the page of a PDF that has several. The lines

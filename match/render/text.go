@@ -26,8 +26,8 @@ const (
 	fewPhrases    = 6
 	fewMet        = 24
 	fewStatements = 5
-	fewRoles      = 5
 	longStatement = 160 // characters
+	longRole      = 100
 )
 
 // Text writes the report as plain text, what to do first at the top: required keywords that the resume lacks, the
