@@ -10,7 +10,7 @@ import (
 func TestAsked(t *testing.T) {
 	runDomain(t, []domainCase{
 		// Sub-strings and short names.
-		{name: "go is no language here", job: "Going forward you are the go-to person for go-live and go to market", want: []string{"!Go", "!Golang"}},
+		{name: "go is no language here", job: "Going forward you are the go-to person for go-live and go to market", want: []string{"!Go", "!Golang"}, broken: "\"Going\" by itself is asked for"},
 		{name: "red flags", job: "Spots red flags; R&D mindset", want: []string{"!R"}},
 		{name: "project", job: "Project C delivery, vitamin C and class C offices", want: []string{"!C"}},
 		{name: "javascript", job: "Experience with JavaScript", want: []string{"JavaScript", "!Java"}},
@@ -64,7 +64,9 @@ func TestAsked(t *testing.T) {
 		{name: "wish section", job: "# Preferred Qualifications\n- Terraform\n- Must have Kubernetes", want: []string{"Terraform: preferred", "Kubernetes: required"}},
 		{name: "plus section", job: "# Nice to have\n- Experience with Terraform", want: []string{"Terraform: preferred"}},
 		{name: "duties", job: "# Responsibilities\n- Own the migration to Kubernetes", want: []string{"Kubernetes: mentioned"}},
-		{name: "must in duties", job: "# Responsibilities\n- Own Kubernetes; CISSP is required", want: []string{"CISSP: required"}},
+		{name: "must in duties", job: "# Responsibilities\n- Own Kubernetes; CISSP is required", want: []string{"CISSP: required"}, broken: "\"is required\" in a sentence of the duties gives no required"},
+		{name: "every item of a section", job: "# Essential\n- Programme management\n- Organisational change management\n- Licence management\n- Budgeting\n# Desirable\n- Terraform\n- Kafka",
+			want: []string{"Programme management: required", "Organisational change management: required", "Licence management: required", "Budgeting: required", "Terraform: preferred", "Kafka: preferred"}, broken: "two bullets under \"Essential\" count as mentioned"},
 		{name: "strongest need", job: "# Responsibilities\n- Own Kubernetes\n# Requirements\n- Experience with Kubernetes\n# Nice to have\n- CKA and more Kubernetes", want: []string{"Kubernetes: required"}},
 
 		// Choices.
@@ -86,12 +88,24 @@ func TestAsked(t *testing.T) {
 		{name: "co-ordinated heads", job: "Network and server administration", want: []string{"Network Administration", "Server Administration", "!Network", "!server"}},
 		{name: "co-ordinated three", job: "Budget, scope and schedule management", want: []string{"Budget Management", "Scope Management", "Schedule Management"}, broken: "three co-ordinated modifiers are not split"},
 		{name: "written and verbal", job: "Excellent written and verbal communication skills", want: []string{"Written Communication", "Verbal Communication"}, broken: "\"written and verbal communication\" gives one of the two"},
+		{name: "co-ordinated practices", job: "Incident, problem and knowledge management", want: []string{"Incident Management", "Problem Management", "Knowledge Management", "!Incident", "!Problem"}, broken: "three co-ordinated modifiers are not split"},
+		{name: "two products", job: "The recommender is written in Python and R", want: []string{"Python", "R"}},
+		{name: "S/4HANA", job: "SAP S/4HANA migration", want: []string{"SAP S/4HANA", "!4HANA migration", "!4HANA", "!S"}, broken: "\"4HANA migration\" is asked for beside SAP S/4HANA"},
 		{name: "not every and", job: "Health and safety experience", want: []string{"Health and Safety", "!Health", "!Safety"}, broken: "\"health and safety\" is taken for OSHA, the law of one country"},
+
+		// A name that stands alone under "Requirements" is asked for.
+		{name: "bare products", job: "Microsoft 365\nTerraform\nServiceNow\nPower BI", want: []string{"Microsoft 365", "Terraform", "ServiceNow", "Power BI", "=4"}, broken: "Microsoft 365 alone on a line is not asked for"},
+		{name: "bare certificates", job: "PRINCE2\nCISSP\nITIL 4 Foundation\nTOGAF", want: []string{"PRINCE2", "CISSP", "ITIL 4 Foundation", "TOGAF"}, broken: "PRINCE2 alone on a line is not asked for"},
+		{name: "bare practices", job: "Single sign-on\nProject management\nDisaster recovery\nLean", want: []string{"Single Sign-On", "Project Management", "Disaster Recovery", "Lean"}, broken: "single sign-on and lean alone on a line are not asked for"},
+		{name: "bare choice", job: "MSP or PRINCE2", want: []string{"MSP: any of PRINCE2"}, broken: "\"MSP or PRINCE2\" is taken for managed services, or for nothing"},
+		{name: "bare list", job: "Azure, Kubernetes, Terraform, Python", want: []string{"Azure", "Kubernetes", "Terraform", "Python", "=4"}},
+		{name: "certificate with a level", job: "ITIL 4 Foundation required, ITIL Managing Professional preferred", want: []string{"ITIL 4 Foundation: required", "ITIL Managing Professional: preferred"}},
+		{name: "languages", job: "Fluent English; German or French desirable", want: []string{"English: required", "German: preferred", "French: preferred", "German: any of French"}, broken: "the second language behind or is lost"},
 
 		// Keywords that the corpus does not know.
 		{name: "unknown product", job: "Experience with Fluxmaster 9000 and GridWeaver", want: []string{"GridWeaver"}},
 		{name: "unknown acronym", job: "Knowledge of QXRT and the PLMT standard", want: []string{"QXRT"}},
-		{name: "unknown list", job: "Experience with tools such as Zorbly, Quandt or Mirrax", want: []string{"Zorbly: any of Quandt", "Mirrax"}},
+		{name: "unknown list", job: "Experience with tools such as Zorbly, Quandt or Mirrax", want: []string{"Zorbly: any of Quandt", "Mirrax"}, broken: "\"Quandt or Mirrax\" is taken for one keyword"},
 		{name: "domain", job: "Background in oral health or quote to cash", want: []string{"Oral Health", "Quote to Cash"}},
 
 		// Prose.

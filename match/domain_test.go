@@ -194,6 +194,12 @@ func TestOtherWords(t *testing.T) {
 		{"Problem solving", "Known to solve problems", ""},
 		{"Cloud migration", "Migrated the plant to the cloud", "\"migrated to the cloud\" is not cloud migration"},
 		{"Agile methodologies", "Worked agile", ""},
+		{"SC clearance", "Security clearance: SC", "the level behind \"security clearance\" is not read"},
+		{"Vendor management", "Managed vendors, contracts and licences", ""},
+		{"Vendor management", "Managed 14 vendors", ""},
+		{"Change management", "Introduced change and incident management", ""},
+		{"Incident management", "Led major incident management", ""},
+		{"Data centre optimisation", "Led the optimization of data centers", ""},
 		{"Written communication", "Communicated in writing with the board", ""},
 	} {
 		t.Run(c.job+"/"+c.resume, func(t *testing.T) {
@@ -216,9 +222,10 @@ func TestOtherWords(t *testing.T) {
 // TestNotTheSame: what only looks alike, or only touches the matter, is missing.
 func TestNotTheSame(t *testing.T) {
 	for _, c := range []struct{ job, resume, broken string }{
+		{"Go", "Going forward I go the extra mile", "the stem of Go is that of going"},
 		{"Go programming", "Set the course going forward as the go-to person", ""},
-		{"Programming in R", "Saw red flags, R&D and Toys R Us early", "R after 'programming in' is not asked for"},
-		{"Programming in C", "Ran project C for the plant; vitamin C and class C offices", "C after 'programming in' is not asked for"},
+		{"Programming in R", "Saw red flags, R&D and Toys R Us early", ""},
+		{"Programming in C", "Ran project C for the plant; vitamin C and class C offices", ""},
 		{"Java", "Wrote the shop in JavaScript", ""},
 		{"JavaScript", "Wrote the shop in Java", ""},
 		{"Terraform", "Built the platform", ""},
@@ -243,6 +250,12 @@ func TestNotTheSame(t *testing.T) {
 		{"AI", "Fed the ai of the zoo", ""},
 		{"DR", "Assisted Dr Jones", ""},
 		{"Epic", "Held epic garden parties", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Perl", "Polished a perl and a pearl", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Ruby", "Sold ruby rings", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Dart", "Threw the first dart", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Slack", "Took up the slack", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Tableau", "Painted a tableau", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Snowflake", "Cut a paper snowflake", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Machine learning", "Introduced artificial intelligence for invoices", ""},
 		{"Change management", "Changed the management of the canteen", "any order and form of the two words counts: \"changed the management\""},
 		{"Policies", "Administered group policy objects", "a posting that asks for policies asks for nothing"},
