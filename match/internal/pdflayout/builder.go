@@ -14,7 +14,7 @@ type Builder struct {
 	words   []word
 	pieces  []piece
 	order   []int32   // glyphs of the frame at hand
-	gaps    []float32 // scratch of trackedGap
+	gaps    []float32 // between the letters of the run at hand
 	page    *Page
 	marks   []Mark // of the page, by height
 	upright []Rule // of the page, from left to right

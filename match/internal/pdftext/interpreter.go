@@ -27,7 +27,7 @@ type interpreter struct {
 const (
 	maxForms     = 12
 	maxOperators = 20_000_000
-	maxFills     = 4096
+	maxFills     = 1000
 )
 
 // run executes one content stream with its resources.

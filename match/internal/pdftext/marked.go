@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/ledongthuc/pdf"
-	"github.com/resumematch/resumematch/match/internal/pdflayout"
 )
 
 // A marked is an open marked-content sequence.
@@ -123,6 +122,3 @@ func textString(b []byte) string {
 	}
 	return string(runes)
 }
-
-// isHidden is a shorthand for tests and warnings.
-func isHidden(g pdflayout.Glyph) bool { return g.Flags&pdflayout.Hidden != 0 }

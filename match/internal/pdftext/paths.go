@@ -15,7 +15,6 @@ type path struct {
 	x, y   float64
 	sx, sy float64
 	curved bool
-	empty  bool
 	ready  bool
 }
 
@@ -26,11 +25,10 @@ const (
 )
 
 const (
-	opRE        = 'r'<<8 | 'e'
-	opFs        = 'f'<<8 | '*'
-	opBs        = 'B'<<8 | '*'
-	opbs        = 'b'<<8 | '*'
-	opLineWidth = 'w'
+	opRE = 'r'<<8 | 'e'
+	opFs = 'f'<<8 | '*'
+	opBs = 'B'<<8 | '*'
+	opbs = 'b'<<8 | '*'
 )
 
 // paint handles the operators of paths and colours.
@@ -63,8 +61,6 @@ func (in *interpreter) paint(op uint32, args []operand) {
 		in.finish(false, true)
 	case 'n':
 		in.path.reset()
-	case opLineWidth:
-		in.state.lineWidth = last(args)
 	case 'g', opRG:
 		in.setColor(args, false)
 	case 'k':

@@ -109,7 +109,7 @@ func (d *document) reveal(page *pdflayout.Page) int {
 	for i := range page.Glyphs {
 		if page.Glyphs[i].Rune != ' ' {
 			letters++
-			if isHidden(page.Glyphs[i]) {
+			if page.Glyphs[i].Flags&pdflayout.Hidden != 0 {
 				hidden++
 			}
 		}

@@ -122,6 +122,15 @@ func TestFonts(t *testing.T) {
 	}
 }
 
+func TestVertical(t *testing.T) {
+	m := &maker{}
+	m.add("<</Type/Font/Subtype/Type0/BaseFont/Some/Encoding/UniJIS-UCS2-V/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/DW 1000>>]>>")
+	m.content = "BT /X6 10 Tf 300 700 Td <65E5672C8A9E> Tj ET BT /X6 10 Tf 280 700 Td <6587> Tj ET"
+	if got := shown(t, m); got != "日本語\n文" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestUnmapped(t *testing.T) {
 	m := &maker{}
 	m.add("<</Type/Font/Subtype/Type0/BaseFont/Some/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/DW 500>>]>>")

@@ -48,14 +48,18 @@ func (in *interpreter) show(s []byte) {
 	for len(s) > 0 {
 		g, n, isSpace := st.font.Next(s)
 		s = s[n:]
-		width := float64(g.Width) * st.size
+		advance := float64(g.Width) * st.size
+		width := advance * st.stretch
+		if st.font.Vertical {
+			width = st.size
+		}
 		if g.Unknown {
 			in.doc.unmapped++
 		}
 		if g.Rune != 0 {
-			in.emit(place, g.Rune, g.More, math.Abs(width*st.stretch*place.unit))
+			in.emit(place, g.Rune, g.More, math.Abs(width*place.unit))
 		}
-		step := width + st.charSpace
+		step := advance + st.charSpace
 		if isSpace {
 			step += st.wordSpace
 		}
@@ -88,6 +92,11 @@ func (in *interpreter) placement() placement {
 	}
 	p.size = float32(min(size, 1e4))
 	a, b := m.a, m.b
+	if st.font.Vertical {
+		// Written from top to bottom, in columns from right to left: a frame turned by a quarter.
+		a, b = -m.c, -m.d
+		p.unit = math.Hypot(m.c, m.d)
+	}
 	if st.size*st.stretch < 0 {
 		a, b = -a, -b
 	}

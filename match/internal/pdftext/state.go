@@ -22,8 +22,6 @@ type state struct {
 	rise              float64
 	mode              int
 	fill              paint
-	fillCMYK          bool // scn with four operands is CMYK
-	lineWidth         float64
 	textMatrix, start matrix // of the glyph to come, of the line
 	placed            bool   // the next glyph stands where an operator put it
 }
