@@ -14,6 +14,7 @@ type statement struct {
 	part     resumePart
 	role     int // index of its role; -1 for none
 	bulleted bool
+	wrapped  bool // over more than one line: a sentence, not an entry of a list
 	words    []word
 	lead     lead
 	duty     bool // phrased as a duty
@@ -25,7 +26,6 @@ type unit struct {
 	part     resumePart
 	role     int
 	bulleted bool
-	lines    int
 	describe bool // stands under a heading such as "Project description"
 }
 
@@ -77,7 +77,6 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 			if open && continues(d, i, lower, wrap) {
 				u := &out[len(out)-1]
 				u.pieces = append(u.pieces, piece{l.Start, l.End})
-				u.lines++
 				continue
 			}
 			open = false
@@ -102,7 +101,7 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 				}
 				continue
 			}
-			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: bulleted, lines: 1, describe: describe})
+			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: bulleted, describe: describe})
 			open = true
 		}
 	}
@@ -284,7 +283,7 @@ func sentencesOf(d *Document, u unit) []statement {
 		if from == to {
 			continue
 		}
-		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted}
+		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted, wrapped: len(u.pieces) > 1}
 		for k, p := range u.pieces {
 			lo, hi := max(from, at[k]), min(to, at[k]+p.end-p.start)
 			if lo < hi {

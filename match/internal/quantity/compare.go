@@ -46,6 +46,9 @@ func (f *finder) ratio(a *amount) (int, bool) {
 // 1", "from two to nine".
 func (f *finder) from(i int) (int, bool) {
 	k := f.skipAbout(i + 1)
+	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 4 weeks"
+		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
+	}
 	a, ok := f.one(k)
 	if !ok || !a.money && f.isName(&a) || f.yearLike(&a) {
 		return 0, false

@@ -1,0 +1,175 @@
+package match
+
+import "strings"
+
+// dutyAt reports a duty cue at the head, behind adverbs and an opening clause.
+func dutyAt(ws []word) bool {
+	i := skipOpening(ws, 0)
+	for k := 0; k <= i && k < len(ws); k++ {
+		if n := cueAt(ws, k, cueDuty); n > 0 {
+			return true
+		}
+	}
+	for k := 1; k < len(ws)-1 && k < 7; k++ { // "On a daily basis was responsible for"
+		if (ws[k].low == "was" || ws[k].low == "were" || ws[k].low == "am") && cueAt(ws, skipOpening(ws, k), cueDuty) > 0 {
+			return true
+		}
+	}
+	if ws[0].low == "as" || ws[0].low == "in" || ws[0].low == "for" { // "As a team lead, was responsible for"
+		for k := 1; k < len(ws) && k < 14; k++ {
+			if ws[k].before == ',' {
+				return cueAt(ws, skipOpening(ws, k), cueDuty) > 0
+			}
+		}
+	}
+	return false
+}
+
+// actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
+func actionWords(s *statement) bool {
+	ws := s.words
+	for i, w := range ws {
+		if (w.low == "i" || w.low == "we") && i > 0 {
+			if k := skipOpening(ws, i); k > i && verbs().sense(ws[k].low).form != verbNone {
+				return true
+			}
+		}
+	}
+	for i := 1; i < len(ws); i++ {
+		v := verbs().sense(ws[i].low)
+		if v.form == verbNone || ws[i].caps {
+			continue
+		}
+		prev := ws[i-1].low
+		if prev == "that" || prev == "which" || prev == "who" {
+			continue
+		}
+		joined := prev == "and" || prev == "then" || ws[i].before == ',' || ws[i].before == ';' || ws[i].before == '.' || ws[i].before == '&' || ws[i].before == '-'
+		switch v.form {
+		case verbPast:
+			if ws[i].upper && (ws[i].before == 0 || ws[i].before == ',') {
+				if i+1 < len(ws) && (cueAt(ws, i+1, cueObject) > 0 || !ws[i+1].upper) && !nameParticiple(ws[i].low) {
+					return true // sentences run together: "… DR Ensured network …"
+				}
+				continue // a name: "Protected LSP"
+			}
+			if i <= 4 && contains(v.base) || i <= 2 && ws[i].before == 0 && finite(ws, i) {
+				return true
+			}
+			if participle(ws, i) && !joined {
+				continue
+			}
+			return true
+		case verbBase, verbThird:
+			if v.form == verbBase && !v.noun && ws[i].upper && ws[i].before == 0 && prev != "to" && i > 1 {
+				return true
+			}
+			if joined && !v.noun && (prev == "and" || ws[i].before == '.' || ws[i].before == '&' || ws[i].before == ';') {
+				return true
+			}
+			if v.form == verbThird && i < 8 && !v.noun && prev != "that" && prev != "which" {
+				return true
+			}
+		case verbGerund:
+			if (ws[i].before == '&' || prev == "and" || ws[i].before == ',' || ws[i].before == ';') && i+1 < len(ws) && article(ws[i+1].low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameParticiple reports participles that open names: "Managed Services".
+func nameParticiple(w string) bool {
+	switch w {
+	case "managed", "protected", "advanced", "certified", "integrated", "distributed", "shared", "unified", "associated", "united", "applied", "limited",
+		"related", "structured", "automated", "combined", "licensed", "accredited", "assisted", "required", "enhanced", "registered", "chartered", "centralized":
+		return true
+	}
+	return false
+}
+
+// contains reports verbs whose past form tells what work held, never what kind of thing it is: "Clients included …".
+func contains(base string) bool {
+	switch base {
+	case "include", "consist", "result", "win", "receive":
+		return true
+	}
+	return false
+}
+
+// finite reports a past form right behind a short subject: "Team migrated source control".
+func finite(ws []word, i int) bool {
+	switch ws[i].low {
+	case "related", "based", "required", "associated", "assigned", "needed", "used", "designed", "made", "driven", "held", "limited", "focused", "given", "set", "identified":
+		return false
+	}
+	switch ws[i-1].low {
+	case "the", "a", "an", "of", "all", "newly", "various", "and", "highly", "well", "for", "in", "on", "other", "as":
+		return false
+	}
+	if i+1 < len(ws) {
+		switch ws[i+1].low {
+		case "as", "with", "on", "in":
+			switch verbs().sense(ws[i].low).base {
+			case "work", "serve", "act", "help", "assist", "participate", "collaborate", "interact", "partner":
+				return true
+			}
+			return false
+		case "to", "by", "from", "for", "at":
+			return false
+		}
+	}
+	return i+2 < len(ws)
+}
+
+// participle reports a past form that describes a noun: "assigned tasks", "related to", "designed to", "found when",
+// "as required".
+func participle(ws []word, i int) bool {
+	prev := ws[i-1].low
+	switch prev {
+	case "the", "a", "an", "of", "for", "with", "in", "on", "and", "as", "all", "any", "by", "to", "from", "newly", "various", "both", "highly", "at", "or", "when", "if", "than", "other", "well", "between", "related", "its", "their", "our":
+		return true
+	case "is", "are", "was", "were", "been", "has", "have", "had":
+		return false
+	}
+	if i+1 < len(ws) {
+		switch ws[i+1].low {
+		case "to", "by", "on", "with", "from", "for", "in", "as", "at", "within", "when", "through", "during", "under", "via", "upon", "above", "below", "into", "and", "or":
+			return true
+		}
+		return verbs().sense(ws[i+1].low).noun && !article(ws[i+1].low)
+	}
+	return true
+}
+
+func article(w string) bool {
+	switch w {
+	case "the", "a", "an", "all", "their", "its", "our", "this", "these", "any", "each":
+		return true
+	}
+	return false
+}
+
+// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or what "This includes …" adds to a
+// duty.
+func isDuty(s *statement, afterDuty bool) bool {
+	ws := s.words
+	if s.lead.verb.form != verbNone || ws[0].low == "i" || ws[0].low == "we" {
+		return false
+	}
+	for i, w := range ws {
+		if w.low == "responsible" && i+1 < len(ws) && (ws[i+1].low == "for" || ws[i+1].low == "to") {
+			return !actionWords(s)
+		}
+	}
+	if ws[0].low == "this" && len(ws) > 1 && strings.HasPrefix(ws[1].low, "includ") {
+		return afterDuty
+	}
+	for i, w := range ws {
+		if i < 4 && (w.low == "winner" || w.low == "recipient" || w.low == "member" && len(ws) > i+1 && ws[i+1].low == "of") && !strings.Contains(s.text, " team ") {
+			return false
+		}
+	}
+	return !actionWords(s)
+}

@@ -1,0 +1,204 @@
+package match
+
+import "strings"
+
+// fragment reports the tail of a parenthesis that an extractor tore off: "Supervisory Control and Data Acquisition)."
+func fragment(s *statement) bool {
+	return strings.HasSuffix(strings.TrimRight(s.text, ". "), ")") && !strings.Contains(s.text, "(")
+}
+
+// qualified reports an activity behind an adjective that otherwise praises a person: "Successful development of".
+func qualified(ws []word) bool {
+	switch ws[0].low {
+	case "successful", "effective", "strategic", "comprehensive", "consistent", "clear", "advanced", "proactive", "timely", "creative", "professional":
+		for i := 1; i < len(ws) && i < 4; i++ {
+			if cueAt(ws, i, cueActivity) > 0 && i+1 < len(ws) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// employerLine reports what an employer is: "A leading firm for …", "General contracting company purchased by …".
+func employerLine(s *statement) bool {
+	ws := s.words
+	if cueAt(ws, 0, cueEmployer) == 1 && len(ws) > 1 && (ws[1].low == "that" || ws[1].low == "which" || ws[1].low == "specializing") {
+		return true
+	}
+	switch ws[0].low {
+	case "a", "an", "the", "one", "global", "general", "leading", "worldwide", "international", "national", "privately", "publicly", "largest", "major", "family", "premier", "regional":
+	default:
+		return false
+	}
+	for i := 1; i < len(ws) && i < 8; i++ {
+		if ws[i].before == ',' || ws[i].before == '.' || ws[i].low == "of" || ws[i].low == "for" || ws[i].low == "to" {
+			return false
+		}
+		if cueAt(ws, i, cueEmployer) > 0 {
+			return !actionWords(s)
+		}
+	}
+	return false
+}
+
+// toolList reports a row of names with commas: "ASP.NET, C#, JavaScript, SQL Server".
+func toolList(ws []word) bool {
+	for i := 0; i < 3 && i+1 < len(ws); i++ {
+		if cueAt(ws, i, cueActivity) > 0 && (ws[i+1].low == "of" || ws[i+1].low == "and") {
+			return false // "Installation and configuration of Juniper, Cisco, …"
+		}
+	}
+	commas, capital := 0, 0
+	for _, w := range ws {
+		if w.before == ',' {
+			commas++
+		}
+		if w.upper || w.digit {
+			capital++
+		}
+	}
+	return commas >= 3 && len(ws) <= (commas+1)*5/2 && capital*10 >= len(ws)*6
+}
+
+// jobLine reports a title with its employer or place as a bullet: "SVP System Integration, and Chief Architect".
+func jobLine(s *statement) bool {
+	small, title := 0, false
+	for i, w := range s.words {
+		if !w.upper && !w.digit && !smallWord(w.low) {
+			small++
+		}
+		title = title || w.upper && cueAt(s.words, i, cueTitle) > 0
+		if w.low == "for" || i == 0 && (w.low == "member" || w.low == "winner" || w.low == "recipient") {
+			return false // "Project manager for the state" is a duty
+		}
+	}
+	return title && small*5 <= len(s.words) && len(s.words) <= 14 && !actionWords(s)
+}
+
+// phrase reports a noun phrase of some length in lower case: "Spreadsheet upkeep of scheduled deliveries".
+func phrase(ws []word) bool {
+	small, joined := 0, false
+	for i, w := range ws {
+		if !w.upper && !w.digit {
+			small++
+		}
+		joined = joined || i > 0 && (w.low == "of" || w.low == "for" || w.low == "to" || w.low == "with")
+	}
+	return len(ws) >= 4 && joined && small*2 >= len(ws)
+}
+
+// profileAt reports words about the person at the head: "Proven ability", "Strong", "Knowledge of".
+func profileAt(ws []word) bool {
+	i := 0
+	for i < len(ws)-1 && i < 3 && (ws[i].low == "a" || ws[i].low == "an" || ws[i].low == "and" || ws[i].low == "is" || ws[i].low == "very" || ws[i].low == "have" || ws[i].low == "has" || ws[i].low == "with" || strings.HasSuffix(ws[i].low, "ly")) {
+		i++
+	}
+	return cueAt(ws, i, cueProfile) > 0
+}
+
+// possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".
+func possession(ws []word) bool {
+	for i := 1; i < len(ws) && i < 9; i++ {
+		switch ws[i].low {
+		case "experience", "skills", "skill", "knowledge", "expertise", "ability", "abilities", "understanding", "background", "proficiency", "familiarity", "acumen", "aptitude", "competence", "competencies", "strengths":
+			return true
+		case "of", "in", "for", "to", "with", "on", "by", "from", "at":
+			return false
+		}
+	}
+	return false
+}
+
+// laterAction reports a profile sentence that goes on to tell what was done: "Adept in …, have extensively worked".
+func laterAction(s *statement) bool {
+	for i, w := range s.words {
+		if i > 2 && (w.low == "have" || w.low == "has") {
+			k := skipOpening(s.words, i)
+			if k > i && k < len(s.words) && verbs().sense(s.words[k].low).form == verbPast {
+				return true
+			}
+		}
+		if i > 2 && w.low == "resulted" || i > 2 && w.low == "resulting" {
+			return true
+		}
+	}
+	return measured(s.text)
+}
+
+// describes reports a sentence about a product or an employer: its subject is a name and its verb "is", "provides",
+// "consists of". Sentences about the work itself ("This includes …", "Project won …") are kept.
+func describes(s *statement) bool {
+	ws := s.words
+	switch ws[0].low {
+	case "the", "these", "those", "they", "its":
+		if presentTense(ws) {
+			return true
+		}
+	}
+	for i := 1; i < len(ws) && i < 12; i++ {
+		w := ws[i].low
+		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This enabled every user to have access"
+			return false
+		}
+		if w == "i" || w == "we" { // "some of the activities that I lead"
+			return false
+		}
+		switch w {
+		case "was", "were":
+			if measured(s.text) {
+				return false
+			}
+			fallthrough
+		case "has", "have":
+			if w[0] == 'h' && i+1 < len(ws) && verbs().sense(ws[i+1].low).form == verbPast { // "has provided"
+				return false
+			}
+			fallthrough
+		case "is", "are", "can", "will", "consists", "provides", "offers", "allows", "enables", "contributes", "specializes", "specializing", "operates", "examine", "uses", "produces", "serves", "helps", "used", "manufactures":
+			return !aboutWork(ws[:i], w == "was" || w == "were" || w == "included" || w == "have") && !(i+1 < len(ws) && (w == "is" || w == "are" || w == "was" || w == "were") && doneTo(ws[i+1:]))
+		}
+	}
+	return false
+}
+
+// presentTense reports a sentence whose first verb, within eight words, is in the present: "These applications
+// provide …", "The letter should …".
+func presentTense(ws []word) bool {
+	for i := 1; i < len(ws) && i < 8; i++ {
+		switch ws[i].low {
+		case "should", "may", "might", "must", "can", "could", "would", "will":
+			return true
+		}
+		v := verbs().sense(ws[i].low)
+		switch {
+		case v.form == verbPast:
+			return false
+		case (v.form == verbThird || v.form == verbBase) && !v.noun && ws[i-1].low != "to":
+			return true
+		}
+	}
+	return false
+}
+
+// doneTo reports a passive: "testing is carried out", "was awarded the contract".
+func doneTo(ws []word) bool {
+	i := skipOpening(ws, 0)
+	return i < len(ws) && i < 3 && verbs().sense(ws[i].low).form == verbPast && !(i+1 < len(ws) && (ws[i+1].low == "to" || ws[i+1].low == "for" || ws[i+1].low == "by"))
+}
+
+// aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what
+// it was is work.
+func aboutWork(ws []word, past bool) bool {
+	for i, w := range ws {
+		switch w.low {
+		case "this", "it":
+			return i+1 == len(ws)
+		case "project", "projects", "solution", "solutions", "team", "result", "results", "effort", "efforts", "initiative", "initiatives", "clients", "customers", "functions", "tasks", "work", "accomplishments", "achievements":
+			return past
+		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position", "management":
+			return true
+		}
+	}
+	return false
+}
