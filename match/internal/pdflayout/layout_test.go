@@ -115,6 +115,26 @@ func TestLines(t *testing.T) {
 			s.put(50, 62, "Director")
 			s.putRight(550, 62, "Berlin")
 		}, "Acme Corp 2019\nDirector Berlin"},
+		{"texts that touch", func(s *sheet) {
+			for _, text := range []string{"IT Officer", "Jan 2019"} {
+				x := float32(50 + 50*(len(s.Glyphs)/10))
+				for i, r := range text { // with space characters of their own
+					g := Glyph{X: x + 5*float32(i), Y: 50, W: 5, Size: em, Rune: r}
+					if i == 0 {
+						g.Flags = Placed
+					}
+					s.Glyphs = append(s.Glyphs, g)
+				}
+			}
+		}, "IT Officer Jan 2019"},
+		{"space taken back", func(s *sheet) {
+			for i, r := range "Typ" {
+				s.Glyphs = append(s.Glyphs, Glyph{X: 50 + 5*float32(i), Y: 50, W: 5, Size: em, Rune: r})
+			}
+			s.Glyphs = append(s.Glyphs, Glyph{X: 65, Y: 50, W: 2.5, Size: em, Rune: ' '}, Glyph{X: 65.1, Y: 50, W: 5, Size: em, Rune: 'e'},
+				Glyph{X: 70.1, Y: 50, W: 5, Size: em, Rune: 's'})
+		}, "Types"},
+		{"icons are no text", func(s *sheet) { s.put(50, 50, "\uF095 555 0100 \uF0E0 a@b.org") }, "555 0100 a@b.org"},
 		{"marker is not text", func(s *sheet) {
 			s.put(50, 50, "•")
 			s.put(64, 50, "Led a team")
