@@ -161,6 +161,9 @@ func (f *finder) slash(a *amount) (int, bool) {
 	if of.kind != kindNumber {
 		return 0, false
 	}
+	if a.value < of.value && of.value <= 10 && !a.frac && !of.frac && a.value > 0 && f.at(a.j+2).is(isOf|isArticle) && f.at(a.j+2).space {
+		return f.emit(a.i, a.j+2, Ratio, ""), true // "1/3 of the cost"
+	}
 	outOf := of.value == 5 || of.value == 10 || of.value == 100
 	if outOf && a.value <= of.value && !f.at(a.j+2).punct('/') && (a.frac || f.near(a.i, 4, isRatingCue)) {
 		return f.emit(a.i, a.j+2, Rating, ""), true
@@ -209,8 +212,10 @@ func (f *finder) percentEnd(a *amount) int {
 		t.is(isPer) && f.str(a.j+1) == "cent",
 		t.kind == kindWord && f.str(a.j) == "basis" && f.str(a.j+1) == "points":
 		return a.j + 2
-	case a.suffix != 0 && f.text[f.at(a.j-1).digits:f.at(a.j-1).end] == "bps":
-		return a.j
+	case a.suffix != 0:
+		if s := f.text[f.at(a.j-1).digits:f.at(a.j-1).end]; s == "bps" || s == "pp" {
+			return a.j
+		}
 	}
 	return 0
 }
@@ -220,13 +225,29 @@ func (f *finder) moneyOf(a *amount) (int, bool) {
 	if a.money {
 		return f.emit(a.i, a.j, Money, ""), true
 	}
-	if !a.large {
+	if !a.large && !a.scaled {
 		return 0, false
+	}
+	if f.profitAndLoss(a.i) && a.large {
+		return f.emit(a.i, a.j, Money, ""), true
+	}
+	if !a.large && (!f.near(a.i, 2, isMoneyCue) && !f.at(a.j).is(isMoneyCue) || f.at(a.j).is(isUnit|isPeople)) {
+		return 0, false // "120K budget" is money, "a budget tool for 10K users" is none
 	}
 	if f.near(a.i, 4, isMoneyCue) || f.at(a.j).is(isMoneyCue) || f.at(a.j+1).is(isMoneyCue) && !f.at(a.j).is(isStop) {
 		return f.emit(a.i, a.j, Money, ""), true
 	}
 	return 0, false
+}
+
+// profitAndLoss reports "P&L" within four tokens before i.
+func (f *finder) profitAndLoss(i int) bool {
+	for k := i - 1; k >= i-4; k-- {
+		if f.str(k) == "L" && f.at(k-1).punct('&') && f.str(k-2) == "P" {
+			return true
+		}
+	}
+	return false
 }
 
 // times reads "3x", "4 times faster", "five-fold", "four nines", "5-star".
@@ -249,6 +270,10 @@ func (f *finder) times(a *amount) (int, bool) {
 			return j + 1, true
 		}
 		return f.emit(a.i, j+1, Multiple, ""), true
+	case a.frac && a.value >= 90 && a.value < 100 && (f.str(j) == "uptime" || f.str(j) == "availability"):
+		return f.emit(a.i, j+1, Availability, ""), true
+	case a.suffix&isTime != 0 && t.is(isOf) && f.text[f.at(a.j-1).digits:f.at(a.j-1).end] == "s" && a.value >= 10: // "1000s of users"
+		return f.emit(a.i, j+1, Amount, ""), true
 	case t.is(isFold):
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case (t.is(isNines) || t.kind == kindNumber && t.value == 9 && t.is(isHour)) && a.value >= 2 && a.value <= 7:
@@ -306,6 +331,9 @@ func (f *finder) perTime(a *amount) (int, bool) {
 // rated reads a bare number behind the name of a score: "NPS of 62".
 func (f *finder) rated(a *amount) (int, bool) {
 	p := f.at(a.i - 1)
+	if w := f.str(a.i - 1); (w == "NPS" || w == "CSAT") && a.value <= 100 && f.at(a.j).kind != kindWord {
+		return f.emit(a.i, a.j, Rating, ""), true
+	}
 	if !(p.is(isOf|isTo) || p.punct(':') || f.str(a.i-1) == "at") || f.yearLike(a) || a.value > 100 {
 		return 0, false
 	}

@@ -50,6 +50,9 @@ func (f *finder) from(i int) (int, bool) {
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
 	a, ok := f.one(k)
+	if ok && f.at(a.j).punct('-') { // "from 3-4 weeks to 1"
+		f.upper(&a)
+	}
 	if !ok || !a.money && f.isName(&a) || f.yearLike(&a) {
 		return 0, false
 	}

@@ -17,7 +17,7 @@ func (f *finder) hyphen(a *amount) (int, bool) {
 		return f.skipName(a.j), true
 	}
 	kind := Count
-	if t.is(isPeople) {
+	if t.is(isPeople) || f.str(a.j+1) == "strong" {
 		kind = People
 	}
 	return f.emit(a.i, a.j+2, kind, singular(f.str(a.j+1))), true
@@ -115,6 +115,9 @@ func (f *finder) groupBefore(a *amount) (int, Kind) {
 	for n := 0; n < 4 && f.at(k).is(isApprox) && !f.at(k).is(isOf) || f.at(k).punct('~') || f.at(k).punct('>'); n++ {
 		k--
 	}
+	if f.str(k) == "to" && f.str(k-1) == "up" {
+		k -= 2
+	}
 	p := f.at(k)
 	switch {
 	case p.is(isOf) && p.kind == kindWord:
@@ -175,7 +178,7 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			}
 			continue
 		}
-		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/'))) {
+		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/') || f.at(k-1).punct('-') && f.at(k-2).is(isNames))) {
 			continue // "35 Windows 7/8 workstations"
 		}
 		if t.kind != kindWord {

@@ -111,6 +111,9 @@ func (f *finder) dress(a *amount) {
 		a.j += 3
 	}
 	switch t := f.at(a.j); {
+	case t.punct('-') && t.glued() && f.at(a.j+1).glued() && f.str(a.j+1) == "plus" && f.at(a.j+2).kind == kindWord: // "20-plus sites"
+		a.plus = true
+		a.j += 2
 	case t.punct('+'):
 		a.plus = true
 		a.j++

@@ -74,6 +74,11 @@ func (f *finder) step(i int) int {
 		}
 		return i + 1
 	case t.kind == kindWord && t.flags != 0:
+		if t.upper && t.end-t.start == 1 {
+			if j := f.grade(i); j > i+1 {
+				return j
+			}
+		}
 		return f.word(i)
 	case t.kind == kindPunct && t.char == '#':
 		return f.hash(i)
@@ -83,8 +88,17 @@ func (f *finder) step(i int) int {
 	return i + 1
 }
 
-// emit records a quantity over tokens [i, j) and returns j.
+// emit records a quantity over tokens [i, j) and returns j. A rule that looked back may reach into the quantity
+// before: that one keeps its tokens.
 func (f *finder) emit(i, j int, kind Kind, unit string) int {
+	if n := len(f.found); n > 0 {
+		for i < j && f.toks[i].start < f.found[n-1].End {
+			i++
+		}
+		if i == j {
+			return j
+		}
+	}
 	f.found = append(f.found, Quantity{Start: f.toks[i].start, End: f.toks[j-1].end, Kind: kind, Unit: unit, Vague: kind == Amount})
 	return j
 }

@@ -56,6 +56,9 @@ func (f *finder) currencyWord(i int) (int, bool) {
 
 // numberOne reads "number one in the region".
 func (f *finder) numberOne(i int) (int, bool) {
+	if strings.EqualFold(f.str(i), "no") && f.at(i+1).punct('.') && f.at(i+2).value == 1 && f.at(i+2).kind == kindNumber && !f.at(i+2).frac {
+		return f.emit(i, i+3, Rank, ""), true
+	}
 	if n := f.at(i + 1); !strings.EqualFold(f.str(i), "number") || n.value != 1 || n.kind == kindMixed || n.frac {
 		return 0, false
 	}
@@ -81,6 +84,9 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 
 // aMonthAhead reads "a month ahead of schedule".
 func (f *finder) aMonthAhead(i int) (int, bool) {
+	if w := f.str(i - 2); f.at(i-1).is(isArticle) && (w == "within" || w == "under") { // "within a day"
+		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
+	}
 	if !f.at(i-1).is(isArticle) || f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
 		return 0, false
 	}
@@ -102,6 +108,15 @@ func (f *finder) aThird(i int) (int, bool) {
 func (f *finder) half(i int) (int, bool) {
 	prev, next := f.str(i-1), f.at(i+1)
 	switch {
+	case next.punct('-') && next.glued() && f.at(i+2).is(isScale) && f.at(i+2).end-f.at(i+2).start > 3: // "half-million dollars"
+		a := amount{i: i, j: i + 3, value: f.at(i+2).value / 2, high: f.at(i+2).value / 2, scaled: true, words: true, large: f.at(i + 2).is(isMoneyScale)}
+		f.dress(&a)
+		for _, rule := range [...]func(*finder, *amount) (int, bool){(*finder).moneyOf, (*finder).counted} {
+			if j, ok := rule(f, &a); ok {
+				return j, true
+			}
+		}
+		return a.j, true
 	case next.punct('-') && next.glued() || f.at(i-1).punct('-') && f.at(i).glued():
 		return 0, false
 	case next.is(isScale), f.str(i+1) == "a" && f.at(i+2).is(isScale):
@@ -129,6 +144,9 @@ func (f *finder) half(i int) (int, bool) {
 // bareScale reads "a dozen sites", "over a hundred users", "a million dollars".
 func (f *finder) bareScale(i int) (int, bool) {
 	t := f.at(i)
+	if f.at(i + 1).is(isPercent) {
+		return f.emit(i, i+2, Percent, ""), true
+	}
 	if t.end-t.start < 4 || !f.at(i-1).is(isArticle) {
 		if t.end-t.start >= 4 && t.is(isMoneyScale) && f.at(i+1).punct('-') && f.at(i+1).glued() && f.at(i+2).is(isCurrency) {
 			return f.emit(i, i+3, Amount, ""), true // a "million-dollar" something
@@ -169,6 +187,8 @@ func (f *finder) vague(i int) (int, bool) {
 		return 0, false
 	case t.is(isVague):
 		return f.emit(i, i+1, Amount, ""), true
+	case (t.is(isVagueFew) || f.str(i) == "couple") && f.at(i+1).is(isScale) && f.at(i+1).end-f.at(i+1).start > 3:
+		return f.emit(i, i+2, Amount, ""), true
 	case t.is(isVagueFew):
 		if strings.EqualFold(f.str(i-1), "a") || prev.is(isPeriod) {
 			return f.emit(i, i+1, Amount, ""), true
