@@ -56,6 +56,10 @@ func (f *finder) isName(a *amount) bool {
 		switch next.char {
 		case ':', '@', '_', '\\':
 			return f.at(a.j + 1).glued()
+		case '/':
+			if w := f.at(a.j + 1); w.glued() && w.kind == kindWord && w.upper && !w.is(isTime) { // "11171/IEC"
+				return true
+			}
 		case '.':
 			return f.at(a.j+1).glued() && f.str(a.j+1) == "x"
 		case '-':
@@ -230,6 +234,9 @@ func (f *finder) moneyOf(a *amount) (int, bool) {
 	}
 	if f.profitAndLoss(a.i) && a.large {
 		return f.emit(a.i, a.j, Money, ""), true
+	}
+	if n, ok := f.noun(a.j, a); !a.large && ok && n.known {
+		return 0, false
 	}
 	if !a.large && (!f.near(a.i, 2, isMoneyCue) && !f.at(a.j).is(isMoneyCue) || f.at(a.j).is(isUnit|isPeople)) {
 		return 0, false // "120K budget" is money, "a budget tool for 10K users" is none

@@ -84,10 +84,13 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 
 // aMonthAhead reads "a month ahead of schedule".
 func (f *finder) aMonthAhead(i int) (int, bool) {
-	if w := f.str(i - 2); f.at(i-1).is(isArticle) && (w == "within" || w == "under") { // "within a day"
+	if a := f.str(i - 1); a != "a" && a != "an" || f.at(i).end-f.at(i).start < 3 {
+		return 0, false
+	}
+	if w := f.str(i - 2); (w == "within" || w == "under") { // "within a day"
 		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
 	}
-	if !f.at(i-1).is(isArticle) || f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
+	if f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
 		return 0, false
 	}
 	return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
