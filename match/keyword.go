@@ -356,9 +356,30 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
 	}
-	q.Need = needOf(r.m.needs.Decide(r.posting, places, string(q.Kind)))
+	q.Need = needOf(r.m.needs.Decide(r.posting, r.everywhere(places, q.skill), string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	return q
+}
+
+// everywhere adds to the places of a keyword those at which its skill stands without being taken for a keyword: a
+// requirement may be repeated in passing.
+func (r *jobReader) everywhere(places []need.Place, skill int32) []need.Place {
+	if skill < 0 {
+		return places
+	}
+	for i := range r.mentions {
+		for _, m := range r.mentions[i] {
+			s := &r.posting.Sentences[i]
+			if m.Skill != skill || m.Loose || s.Section.Ignored() || s.Needs[m.First] == posting.None {
+				continue
+			}
+			if !slices.ContainsFunc(places, func(p need.Place) bool { return p.Sentence == i && p.First < m.End && p.End > m.First }) {
+				places = append(places, need.Place{Sentence: i, First: m.First, End: m.End})
+			}
+		}
+	}
+	sort.SliceStable(places, func(a, b int) bool { return places[a].Sentence < places[b].Sentence })
+	return places
 }
 
 // settings are stems that say where a competency is used and leave it what it is: project risk management is risk

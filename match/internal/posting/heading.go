@@ -79,14 +79,18 @@ func stemsOf(s *token.Stemmer, text string) []string {
 // section returns the section that the heading announces; false when no rule fits.
 func (h *headingRules) section(heading string) (Section, bool) {
 	words := h.stems.Words(nil, heading, 0, len(heading))
-	best, length := -1, 0
+	best, rank := -1, 0
 	for m := range h.set.All(words) {
 		rule := h.rules[m.Value]
 		if rule.begin && m.First > 0 || rule.end && m.End < len(words) {
 			continue
 		}
-		if rule.words > length || rule.words == length && int(m.Value) < best {
-			best, length = int(m.Value), rule.words
+		r := rule.words * 1000
+		if rule.section == Preferred {
+			r += 500
+		}
+		if r += min(m.End, 499); r > rank {
+			best, rank = int(m.Value), r
 		}
 	}
 	if best < 0 {
@@ -110,7 +114,10 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	if last == '.' || last == ',' || last == ';' {
 		return false, false
 	}
-	marked := len(s) < len(l.Text(text)) && strings.HasPrefix(l.Text(text), "#") || strings.HasPrefix(l.Text(text), "**")
+	marked := markdownHeading(l.Text(text)) || strings.HasPrefix(l.Text(text), "**")
+	if !marked && strings.HasPrefix(l.Text(text), "#") {
+		return false, false // "#LI-Remote"; "Python, Go"
+	}
 	if l.Bullet != "" && !marked {
 		return false, false
 	}
@@ -120,6 +127,12 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	sure = marked || last == ':' || aloneAbove && (aloneBelow || bulletBelow) && (titleCase(s) || bulletBelow) || allCaps(s) && aloneAbove
 	maybe = sure || aloneAbove || aloneBelow || bulletBelow || len(strings.Fields(s)) <= 4
 	return maybe, sure
+}
+
+// markdownHeading reports whether s is a heading of Markdown: up to six "#" and a space.
+func markdownHeading(s string) bool {
+	rest := strings.TrimLeft(s, "#")
+	return len(rest) < len(s) && strings.HasPrefix(rest, " ")
 }
 
 // bare returns the line without Markdown's heading and emphasis marks.

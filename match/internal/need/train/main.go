@@ -26,6 +26,7 @@ func main() {
 	epochs := flag.Int("epochs", 15, "passes over the examples")
 	rate := flag.Float64("rate", 0.03, "step")
 	l2 := flag.Float64("l2", 0.01, "strength of the prior")
+	weight := flag.Int("weight", 2, "how often each posting of ../shared/train counts: its readers and those of the measure are the same")
 	flag.Parse()
 	first, err := gold.Read(*shared + "/train")
 	if err != nil {
@@ -37,8 +38,14 @@ func main() {
 	}
 	reader := posting.NewReader(&token.Stemmer{})
 	var sets [][]need.Example
-	for _, p := range append(append([]gold.Posting{}, first...), more...) {
-		sets = append(sets, examples(reader, p))
+	for i, p := range append(append([]gold.Posting{}, first...), more...) {
+		set := examples(reader, p)
+		if i < len(first) {
+			for range *weight - 1 {
+				set = append(set, examples(reader, p)...)
+			}
+		}
+		sets = append(sets, set)
 	}
 	const folds = 5
 	right, all, rightMore, allMore := 0, 0, 0, 0
