@@ -87,7 +87,7 @@ func (f *finder) aMonthAhead(i int) (int, bool) {
 	if a := f.str(i - 1); a != "a" && a != "an" || f.at(i).end-f.at(i).start < 3 {
 		return 0, false
 	}
-	if w := f.str(i - 2); (w == "within" || w == "under") { // "within a day"
+	if w := f.str(i - 2); w == "within" || w == "under" { // "within a day"
 		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
 	}
 	if f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
