@@ -116,10 +116,19 @@ func (p *printer) met(r *match.Report, all []choice) {
 			p.hang(green, "  + ", line.title+p.list(items, fewMet))
 		}
 	}
-	for _, y := range r.Years {
-		if y.Met {
-			p.hang(green, "  + ", fmt.Sprintf("%s: the dated roles of the resume cover %.1f", asked(y), y.Have))
+	p.enough(r.Years)
+}
+
+// enough says in one line that the years are enough; postings ask for them many times over.
+func (p *printer) enough(years []match.Years) {
+	most := match.Years{}
+	for _, y := range years {
+		if y.Met && y.Asked > most.Asked {
+			most = y
 		}
+	}
+	if most.Asked > 0 {
+		p.hang(green, "  + ", fmt.Sprintf("%s of experience: the dated roles of the resume cover %.1f", plural(most.Asked, "year"), most.Have))
 	}
 }
 

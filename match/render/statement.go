@@ -55,7 +55,7 @@ func (p *printer) statements(r *match.Report) {
 		p.heading("Worth a number (%s)", plural(len(weak), "statement"))
 	}
 	role, measured := "", byRole(r)
-	for _, a := range weak {
+	for _, a := range gathered(weak) {
 		if a.Role != role && a.Role != "" {
 			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
 		}
@@ -65,6 +65,18 @@ func (p *printer) statements(r *match.Report) {
 			p.hang(yellow, "    ? ", a.Question)
 		}
 	}
+}
+
+// gathered brings statements of one role together, roles in the order of their first statement.
+func gathered(statements []match.Achievement) []match.Achievement {
+	place := make(map[string]int)
+	for i, a := range statements {
+		if _, seen := place[a.Role]; !seen {
+			place[a.Role] = i
+		}
+	}
+	sort.SliceStable(statements, func(i, j int) bool { return place[statements[i].Role] < place[statements[j].Role] })
+	return statements
 }
 
 // byRole counts the statements of each role and those of them with a measure.
