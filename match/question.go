@@ -16,9 +16,10 @@ var questionText string
 type questionKind struct {
 	name  string
 	cues  []cueWord
-	ask   string // when the statement names nothing countable
-	tail  string // behind "How many servers"
-	money bool   // the number may be confidential
+	ask   string          // when the statement names nothing countable
+	names map[string]bool // what it counts
+	tail  string          // behind "How many servers"
+	money bool            // the number may be confidential
 }
 
 // A cueWord tells a kind by the beginning of a word, or by a phrase.
@@ -27,10 +28,7 @@ type cueWord struct {
 	whole bool // the whole word, not its beginning
 }
 
-type questionLexicon struct {
-	kinds []questionKind
-	count map[string]bool
-}
+type questionLexicon struct{ kinds []questionKind }
 
 var questions = sync.OnceValue(func() *questionLexicon {
 	lex, err := parseQuestions(questionText)
@@ -41,7 +39,7 @@ var questions = sync.OnceValue(func() *questionLexicon {
 })
 
 func parseQuestions(text string) (*questionLexicon, error) {
-	lex := &questionLexicon{count: make(map[string]bool)}
+	lex := &questionLexicon{}
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -50,14 +48,8 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			continue
 		}
 		key, rest, _ := strings.Cut(line, " ")
-		if key == "count" {
-			for w := range strings.FieldsSeq(rest) {
-				lex.count[w] = true
-			}
-			continue
-		}
 		if key == "kind" {
-			lex.kinds = append(lex.kinds, questionKind{name: rest})
+			lex.kinds = append(lex.kinds, questionKind{name: rest, names: make(map[string]bool)})
 			continue
 		}
 		if len(lex.kinds) == 0 {
@@ -76,6 +68,10 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			k.tail = strings.TrimPrefix(rest, " ")
 			if !strings.HasPrefix(k.tail, ",") {
 				k.tail = " " + k.tail
+			}
+		case "names":
+			for w := range strings.FieldsSeq(rest) {
+				k.names[w] = true
 			}
 		case "money":
 			k.money = true
@@ -125,10 +121,9 @@ next:
 // question asks for the number a statement lacks: "How many vendors, what contract value, and how much was saved?". It
 // proposes none.
 func question(ws []word) string {
-	lex := questions()
-	k := lex.kindOf(ws)
+	k := questions().kindOf(ws)
 	for _, w := range ws {
-		if lex.count[w.low] {
+		if k.names[w.low] {
 			if strings.Contains(strings.ToLower(k.ask), "how many "+w.low) {
 				return k.ask
 			}

@@ -39,7 +39,7 @@ const dateWord = `(?:` + monthWord + `[ .,'’-]*(?:19|20)\d\d|` + monthWord + `
 
 // datePatterns are compiled once; both are linear in the text.
 var datePatterns = sync.OnceValue(func() (p struct{ span, single *regexp.Regexp }) {
-	p.span = regexp.MustCompile(`(?i)\b(` + dateWord + `)\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)+\s*(` + dateWord +
+	p.span = regexp.MustCompile(`(?i)(?:\b|[a-z])(` + dateWord + `)\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)+\s*(` + dateWord +
 		`|present|current(?:ly)?|now|today|ongoing|(?:till )?date|till now)`)
 	p.single = regexp.MustCompile(`(?i)\b` + monthWord + `[ .,'’-]*(?:19|20)\d\d\b|\b\d{1,2}/(?:19|20)\d\d\b`)
 	return p
@@ -54,7 +54,7 @@ func findDates(text string) (dateRange, bool) {
 	if m == nil {
 		return dateRange{}, false
 	}
-	r := dateRange{start: m[0], end: m[1], from: parseDate(text[m[2]:m[3]])}
+	r := dateRange{start: m[2], end: m[1], from: parseDate(text[m[2]:m[3]])}
 	to := text[m[4]:m[5]]
 	if strings.IndexByte("0123456789", to[len(to)-1]) >= 0 {
 		r.to = parseDate(to)
@@ -243,4 +243,17 @@ func age(roles []resumeRole) {
 		r.age = float64(latest.year-r.dates.to.year) + float64(latest.month-r.dates.to.month)/12
 		r.age = max(r.age, 0)
 	}
+	for i := range roles { // how long a present role lasts is not written: every later role counts for some years
+		later := 0
+		for _, other := range roles {
+			if other.dated && roles[i].dated && roles[i].dates.from.before(other.dates.from) && !roles[i].dates.current {
+				later++
+			}
+		}
+		roles[i].age = max(roles[i].age, float64(later)*yearsPerRole)
+	}
 }
+
+// yearsPerRole is how long a role lasts at least as far as priorities go; two years is on the short side of the
+// resumes we have seen.
+const yearsPerRole = 2

@@ -50,6 +50,7 @@ func TestFindDates(t *testing.T) {
 		"2012–2014":                             "2012-0 to 2014-0",
 		"IT Manager, September 2008 to Current": "2008-9 to now",
 		"Sept. 2008 – Till Date":                "2008-9 to now",
+		"IT Director08/2005 to Current":         "2005-8 to now",
 		"Jan-2014 to Jun-2015":                  "2014-1 to 2015-6",
 		"Jan '98 - Dec '03":                     "1998-1 to 2003-12",
 		"2010-05 - 2012-11":                     "2010-5 to 2012-11",
@@ -96,7 +97,7 @@ BSc 1999 - 2001
 	}
 	want := []string{
 		"IT Director, Example Holdings| 2-5 age 0.0",
-		"IT Manager|Example Works Ltd, Hull 5-9 age 0.1",
+		"IT Manager|Example Works Ltd, Hull 5-9 age 2.0",
 		"Network Administrator| 9-12 age 14.2",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
