@@ -49,7 +49,7 @@ func (c domainCase) history() *match.Document {
 	if strings.Contains(work, "\n\n") {
 		return match.Text("resume", work)
 	}
-	return match.Text("resume", "Jordan Sample\n\nExperience\n\nTeam Lead, Example Ltd, 2015 - 2022\n- "+strings.ReplaceAll(work, "\n", "\n- ")+"\n")
+	return match.Text("resume", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- "+strings.ReplaceAll(work, "\n", "\n- ")+"\n")
 }
 
 // check returns what is not as wanted. A wish is "NAME" (asked for), "!NAME" (not asked for), "=N" (N keywords), or
@@ -257,6 +257,30 @@ func TestNotTheSame(t *testing.T) {
 		{"Tableau", "Painted a tableau", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Snowflake", "Cut a paper snowflake", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Machine learning", "Introduced artificial intelligence for invoices", ""},
+		{"Managing managers", "Led the choir", "a name of one stem twice (\"leading leaders\") is found in one word"},
+		{"Corporate communications", "Known for verbal communication", "the rule of settings (bases in keyword.go) lets the general meet the special"},
+		{"Communications strategy", "Trained presentation skills", ""},
+		{"IT governance", "Sat in the governance of the sports club", "the rule of settings (bases in keyword.go) lets the general meet the special"},
+		{"Diversity and inclusion", "Did team building", ""},
+		{"People management", "Led vendor management", ""},
+		{"Executive leadership", "Influenced others", ""},
+		{"Team leadership", "Managed user accounts and created groups", ""},
+		{"Vulnerability management", "Managed facilities", ""},
+		{"Technical leadership", "Showed leadership in the scouts", "the rule of settings (bases in keyword.go) lets the general meet the special"},
+		{"SIAM", "Worked as service manager", "\"service manager\" is taken for service integration and management"},
+		{"MVC", "Wrote apps in MVVM", "MVVM stands as an alias of MVC in the corpus"},
+		{"SOAR", "Wrote scripts for security automation", "security automation stands as an alias of SOAR in the corpus"},
+		{"Quality assurance", "Gave assurance of quality time", "the words in the other order count in any sense"},
+		{"Availability", "Stated availability for shifts", "any availability is uptime in the corpus"},
+		{"Data analytics", "Entered data", ""},
+		{"Cloud security", "Led network security", ""},
+		{"Cloud security", "Moved the shop to the cloud", ""},
+		{"Business analysis", "Wrote the business plan and analysed blood", "words of two phrases, divided by and, count as one"},
+		{"Enterprise architecture", "Led software architecture", ""},
+		{"Portfolio management", "Led project management", ""},
+		{"Program management", "Led project management", ""},
+		{"Financial management", "Led facilities management", ""},
+		{"Windows Server", "Cleaned windows and served tea", ""},
 		{"Change management", "Changed the management of the canteen", "any order and form of the two words counts: \"changed the management\""},
 		{"Policies", "Administered group policy objects", "a posting that asks for policies asks for nothing"},
 		{"Kubernetes", "Rolled out Docker Swarm", ""},
