@@ -46,7 +46,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	if describe {
-		return duty || form == verbPast || form == verbBase && !s.lead.verb.noun || s.bulleted && !describes(s) && (form != verbNone || measured(s.text))
+		return duty || form == verbPast || form == verbBase && !s.lead.verb.noun || s.bulleted && !describes(s, true) && (form != verbNone || measured(s.text))
 	}
 	if duty {
 		return experienceDuty(s)
@@ -61,9 +61,9 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	if actionWords(s) {
-		return len(ws) >= 4 && !describes(s)
+		return len(ws) >= 4 && !describes(s, false)
 	}
-	if describes(s) {
+	if describes(s, false) {
 		return false
 	}
 	if !s.bulleted && !strings.HasSuffix(s.text, ".") && len(ws) < 5 {

@@ -126,15 +126,21 @@ func laterAction(s *statement) bool {
 	return measured(s.text)
 }
 
-// describes reports a sentence about a product or an employer: its subject is a name and its verb "is", "provides",
-// "consists of". Sentences about the work itself ("This includes …", "Project won …") are kept.
-func describes(s *statement) bool {
+// describes reports a sentence about a product or an employer instead of work: "The company is …", "Example Works
+// operates …". What the work brought about is no such sentence: "The new system provides …", "This includes …".
+// Under a heading that announces a description (strict), any present tense about a name is one.
+func describes(s *statement, strict bool) bool {
 	ws := s.words
+	owner := ofEmployerSubject(ws)
+	weighed := measured(s.text) && !owner
 	switch ws[0].low {
-	case "the", "these", "those", "they", "its":
-		if presentTense(ws) {
+	case "these", "those", "they", "its":
+		if !weighed && presentTense(ws) {
 			return true
 		}
+	}
+	if strict && presentTense(ws) {
+		return true
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
 		w := ws[i].low
@@ -144,19 +150,34 @@ func describes(s *statement) bool {
 		if w == "i" || w == "we" { // "some of the activities that I lead"
 			return false
 		}
+		next := ws[min(i+1, len(ws)-1)].low
 		switch w {
-		case "was", "were":
-			if measured(s.text) {
-				return false
+		case "is", "are", "was", "were":
+			if (w == "is" || w == "are") && (article(next) || next == "one") { // "Example Works is a joint venture of two banks"
+				return !aboutWork(ws[:i], false)
 			}
-			fallthrough
+			return !weighed && !aboutWork(ws[:i], w == "was" || w == "were") && !doneTo(ws[i+1:])
 		case "has", "have":
-			if w[0] == 'h' && i+1 < len(ws) && verbs().sense(ws[i+1].low).form == verbPast { // "has provided"
+			if verbs().sense(next).form == verbPast { // "has provided"
 				return false
 			}
-			fallthrough
-		case "is", "are", "can", "will", "consists", "provides", "offers", "allows", "enables", "contributes", "specializes", "specializing", "operates", "examine", "uses", "produces", "serves", "helps", "used", "manufactures":
-			return !aboutWork(ws[:i], w == "was" || w == "were" || w == "included" || w == "have") && !(i+1 < len(ws) && (w == "is" || w == "are" || w == "was" || w == "were") && doneTo(ws[i+1:]))
+			return !weighed && !aboutWork(ws[:i], w == "have")
+		case "can", "will", "should", "must", "could", "would":
+			return !weighed && !aboutWork(ws[:i], false)
+		case "specializes", "specializing", "operates", "manufactures", "employs", "headquartered":
+			return true
+		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
+			return (strict || owner) && !aboutWork(ws[:i], false)
+		}
+	}
+	return false
+}
+
+// ofEmployerSubject reports a subject that is an employer or another body: "The company", "The federal government".
+func ofEmployerSubject(ws []word) bool {
+	for i := 0; i < len(ws) && i < 5; i++ {
+		if cueAt(ws, i, cueEmployer) > 0 || ws[i].low == "government" || ws[i].low == "client" || ws[i].low == "product" {
+			return true
 		}
 	}
 	return false
