@@ -3,6 +3,7 @@ package match
 import (
 	"encoding/json"
 	"sort"
+	"strings"
 )
 
 // SchemaVersion is the version of the report's JSON form.
@@ -19,6 +20,7 @@ const (
 	Matched Status = "matched"
 	Missing Status = "missing"
 	Covered Status = "covered" // lacking, but another member of its OR-group is matched
+	Unsure  Status = "unsure"  // not found, but in words that a resume would hardly use: counts neither way
 )
 
 // A Keyword is a requirement of the posting and how the resume meets it.
@@ -129,6 +131,9 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 				achievements[a].Keywords = append(achievements[a].Keywords, k.Keyword)
 			}
 		}
+		if k.Status == Missing && k.doubtful() {
+			k.Status = Unsure
+		}
 		status[k.Keyword] = k.Status
 		out[i] = k
 	}
@@ -145,12 +150,23 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 	return out
 }
 
+// doubtful reports a keyword in the posting's own long words, or one that is only mentioned and has the form of a title
+// or a team's name. Of such phrases that no resume repeats, three of four are there in other words or are none that a
+// recruiter would look for (28 labelled pairs).
+func (q *Requirement) doubtful() bool {
+	if q.Known {
+		return false
+	}
+	n := strings.Count(q.Keyword, " ") + 1
+	return n >= 4 || n >= 2 && q.Need == Mentioned && q.Keyword != strings.ToLower(q.Keyword)
+}
+
 // setGains sets what meeting each missing keyword would add to the score.
 func (r *Report) setGains() {
 	all := 0.0
 	counted := make(map[string]bool)
 	for _, k := range r.Keywords {
-		if !counted[k.Keyword] {
+		if !counted[k.Keyword] && k.Status != Unsure {
 			all += k.Weight
 			for _, other := range k.AnyOf {
 				counted[other] = true

@@ -141,7 +141,7 @@ func (r resumeRole) String() string {
 // achievementAt returns the index of the achievement that the byte offset lies in; -1 for none.
 func (r *Resume) achievementAt(offset int) int {
 	i := sort.Search(len(r.places), func(i int) bool { return r.places[i].start > offset }) - 1
-	for ; i >= 0 && i >= 0; i-- {
+	for ; i >= 0; i-- {
 		if offset < r.places[i].end {
 			return r.places[i].achievement
 		}

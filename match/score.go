@@ -53,7 +53,7 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 			m = &c.Preferred
 		}
 		// A group is one requirement: its members' weights count once, met if any is.
-		if counted[k.Keyword] {
+		if counted[k.Keyword] || k.Status == Unsure {
 			continue
 		}
 		ok := k.Status != Missing
