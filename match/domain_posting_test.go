@@ -66,7 +66,7 @@ func TestAsked(t *testing.T) {
 		{name: "duties", job: "# Responsibilities\n- Own the migration to Kubernetes", want: []string{"Kubernetes: mentioned"}},
 		{name: "must in duties", job: "# Responsibilities\n- Own Kubernetes; CISSP is required", want: []string{"CISSP: required"}, broken: "\"is required\" in a sentence of the duties gives no required"},
 		{name: "every item of a section", job: "# Essential\n- Programme management\n- Organisational change management\n- Licence management\n- Budgeting\n# Desirable\n- Terraform\n- Kafka",
-			want: []string{"Programme management: required", "Organisational change management: required", "Licence management: required", "Budgeting: required", "Terraform: preferred", "Kafka: preferred"}, broken: "two bullets under \"Essential\" count as mentioned"},
+			want: []string{"Programme management: required", "Organisational change management: required", "Licence management: required", "Budgeting: required", "Terraform: preferred", "Kafka: preferred"}},
 		{name: "strongest need", job: "# Responsibilities\n- Own Kubernetes\n# Requirements\n- Experience with Kubernetes\n# Nice to have\n- CKA and more Kubernetes", want: []string{"Kubernetes: required"}},
 
 		// Choices.
