@@ -26,7 +26,7 @@ func TestResumeSections(t *testing.T) {
 		{"a bullet is no heading", "Skills\n• Leadership\n- Projects\nExperience\nLed.", "skills 0-3, experience 3-5"},
 		{"no heading in a sentence", "Experience\nexperience\nLed the training.", "experience 0-3"},
 		{"label in a role", "Experience\nJan 2010 - Present\nResponsibilities:\n- Led.\nAccomplishments:\n- Cut cost.", "experience 0-6"},
-		{"heading at a line's end", "Summary\nManager of globally dispersed service organizations. Professional Experience\nLed.", "summary 0-2, experience 2-3"},
+		{"heading at a line's end", "Summary\nManager of field services for three retail chains in the north. Professional Experience\nLed.", "summary 0-2, experience 2-3"},
 		{"role without heading", "Jo Doe\nSkills\nSQL\n01/2010 to 02/2014\nIT Manager Example Ltd\n- Led the help desk of the bank.", "top 0-1, skills 1-3, experience 3-6"},
 		{"studies without heading", "Jo Doe\nSkills\nSQL\n2001 - 2004\nBachelor of Science\nExample University", "top 0-1, skills 1-6"},
 		{"nothing", "", "top 0-0"},

@@ -2,7 +2,7 @@ package match
 
 import "strings"
 
-// fragment reports the tail of a parenthesis that an extractor tore off: "Supervisory Control and Data Acquisition)."
+// fragment reports the tail of a parenthesis that an extractor tore off: "Control of pumps and valves)."
 func fragment(s *statement) bool {
 	return strings.HasSuffix(strings.TrimRight(s.text, ". "), ")") && !strings.Contains(s.text, "(")
 }
@@ -20,7 +20,7 @@ func qualified(ws []word) bool {
 	return false
 }
 
-// employerLine reports what an employer is: "A leading firm for …", "General contracting company purchased by …".
+// employerLine reports what an employer is: "A leading firm for …", "Regional trading company bought by …".
 func employerLine(s *statement) bool {
 	ws := s.words
 	if cueAt(ws, 0, cueEmployer) == 1 && len(ws) > 1 && (ws[1].low == "that" || ws[1].low == "which" || ws[1].low == "specializing") {
@@ -46,7 +46,7 @@ func employerLine(s *statement) bool {
 func toolList(ws []word) bool {
 	for i := 0; i < 3 && i+1 < len(ws); i++ {
 		if cueAt(ws, i, cueActivity) > 0 && (ws[i+1].low == "of" || ws[i+1].low == "and") {
-			return false // "Installation and configuration of Juniper, Cisco, …"
+			return false // "Installation and testing of Citrix, VMware, …"
 		}
 	}
 	commas, capital := 0, 0
@@ -61,7 +61,7 @@ func toolList(ws []word) bool {
 	return commas >= 3 && len(ws) <= (commas+1)*5/2 && capital*10 >= len(ws)*6
 }
 
-// jobLine reports a title with its employer or place as a bullet: "SVP System Integration, and Chief Architect".
+// jobLine reports a title with its employer or place as a bullet: "SVP Operations, and Chief Architect".
 func jobLine(s *statement) bool {
 	small, title := 0, false
 	for i, w := range s.words {
@@ -76,7 +76,7 @@ func jobLine(s *statement) bool {
 	return title && small*5 <= len(s.words) && len(s.words) <= 14 && !actionWords(s)
 }
 
-// phrase reports a noun phrase of some length in lower case: "Spreadsheet upkeep of scheduled deliveries".
+// phrase reports a noun phrase of some length in lower case: "Timely upkeep of parts lists".
 func phrase(ws []word) bool {
 	small, joined := 0, false
 	for i, w := range ws {
@@ -144,7 +144,7 @@ func describes(s *statement, strict bool) bool {
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
 		w := ws[i].low
-		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This enabled every user to have access"
+		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This let every branch have access"
 			return false
 		}
 		if w == "i" || w == "we" { // "some of the activities that I lead"

@@ -46,7 +46,7 @@ func (f *finder) ratio(a *amount) (int, bool) {
 // 1", "from two to nine".
 func (f *finder) from(i int) (int, bool) {
 	k := f.skipAbout(i + 1)
-	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 4 weeks"
+	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 3 weeks"
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
 	a, ok := f.one(k)
@@ -59,7 +59,7 @@ func (f *finder) from(i int) (int, bool) {
 	return f.changeTo(&a, i, 6)
 }
 
-// become reads a change without "from": "18 member team to a 6 member team",
+// become reads a change without "from": "14 person crew to a 5 person crew",
 // "12 data centers into 3". "to" needs a verb of change before.
 func (f *finder) become(a *amount) (int, bool) {
 	if f.yearLike(a) || a.high != a.value {

@@ -6,7 +6,7 @@ import "strings"
 // "20 high-profile mission-critical enterprise projects" has seven.
 const maxNoun = 9
 
-// hyphen reads a number joined to a noun: "67-person", "500-seat". Only nouns
+// hyphen reads a number joined to a noun: "40-person", "500-seat". Only nouns
 // known to be counted so; "three-tier" and "two-way" are kinds of things.
 func (f *finder) hyphen(a *amount) (int, bool) {
 	if !f.at(a.j).punct('-') || !f.at(a.j).glued() || !f.at(a.j+1).glued() {

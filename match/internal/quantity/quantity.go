@@ -18,7 +18,7 @@ const (
 	Multiple     Kind = "multiple"     // 3x, five-fold, 4 times faster
 	Change       Kind = "change"       // from 85% to 98%, 12 sites into one
 	Ratio        Kind = "ratio"        // 9 out of 10, two thirds
-	People       Kind = "people"       // team of 12, 67-person, 8 direct reports
+	People       Kind = "people"       // team of 12, 40-person, 8 direct reports
 	Count        Kind = "count"        // 10,000 servers, three data centers
 	Volume       Kind = "volume"       // 40 TB, 10 Gbps, 5,000 sq ft
 	Duration     Kind = "duration"     // in 6 weeks, 3 hours of uptime

@@ -32,7 +32,7 @@ func (f *finder) word(i int) int {
 	return i + 1
 }
 
-// downToOne reads "down to a single instance": the end of a change whose
+// downToOne reads "down to a single platform": the end of a change whose
 // beginning is not written.
 func (f *finder) downToOne(i int) (int, bool) {
 	if f.str(i-1) != "down" || !f.near(i, 9, isResult) {
