@@ -144,7 +144,7 @@ func describes(s *statement, strict bool) bool {
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
 		w := ws[i].low
-		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This let every branch have access"
+		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This enabled all branches to have access"
 			return false
 		}
 		if w == "i" || w == "we" { // "some of the activities that I lead"
