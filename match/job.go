@@ -3,6 +3,7 @@ package match
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 )
@@ -73,7 +74,7 @@ func (j *Job) Requirements() []Requirement { return append([]Requirement(nil), j
 func (m *Matcher) Job(doc *Document) *Job {
 	p := m.postings.Read(doc.text, doc.lines)
 	j := &Job{doc: doc}
-	r := &jobReader{m: m, job: j, posting: p}
+	r := &jobReader{m: m, job: j, posting: p, needs: m.needs.Reader(p)}
 	r.read()
 	j.title = jobTitle(doc, p)
 	j.role = m.roleOf(j.title)
@@ -104,14 +105,25 @@ func (m *Matcher) roleOf(title string) string {
 		return strings.ContainsRune(" \t,/()-–—|", r)
 	}), " ")) + " "
 	best, length := "", 0
-	for _, role := range m.corpus.Roles() {
-		for _, name := range append([]string{role.Name}, role.Titles...) {
-			if len(name) > length && strings.Contains(title, " "+strings.ToLower(name)+" ") {
-				best, length = role.Name, len(name)
-			}
+	for _, t := range m.titles {
+		if len(t.title) > length && strings.Contains(title, t.title) {
+			best, length = t.role, len(t.title)
 		}
 	}
 	return best
+}
+
+// A roleTitle is a title of a role as it is looked for: in lower case between spaces.
+type roleTitle struct{ title, role string }
+
+func roleTitles(c *corpus.Corpus) []roleTitle {
+	var out []roleTitle
+	for _, role := range c.Roles() {
+		for _, name := range append([]string{role.Name}, role.Titles...) {
+			out = append(out, roleTitle{" " + strings.ToLower(name) + " ", role.Name})
+		}
+	}
+	return out
 }
 
 // ignoredParts lists runs of lines in sections that ask for nothing and hold no keyword.

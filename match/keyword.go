@@ -37,6 +37,7 @@ type jobReader struct {
 	mentions    [][]mentionIn // of each sentence
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
+	needs       *need.Reader
 }
 
 func (r *jobReader) read() {
@@ -356,7 +357,7 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
 	}
-	q.Need = needOf(r.m.needs.Decide(r.posting, r.everywhere(places, q.skill), string(q.Kind)))
+	q.Need = needOf(r.needs.Decide(r.everywhere(places, q.skill), string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	return q
 }

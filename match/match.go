@@ -36,6 +36,7 @@ type Matcher struct {
 	postings *posting.Reader
 	model    *tagger.Model
 	needs    *need.Model
+	titles   []roleTitle
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
@@ -47,7 +48,7 @@ func New(o *Options) *Matcher {
 	if c == nil {
 		c = corpus.Default()
 	}
-	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default(), needs: need.Default()}
+	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default(), needs: need.Default(), titles: roleTitles(c)}
 	m.skills = mention.New(c, m.stems)
 	m.postings = posting.NewReader(m.stems)
 	return m

@@ -249,10 +249,14 @@ const slack = 3
 // theirs: "managed the data center" is no Data Management.
 func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 	tight := len(out)
+	families := make([]string, len(words))
 	for i, w := range words {
-		for _, id := range x.anchors[Family(w.Stem)] {
+		families[i] = Family(w.Stem)
+	}
+	for i := range words {
+		for _, id := range x.anchors[families[i]] {
 			b := &x.bags[id]
-			first, end, ok := b.around(words, i)
+			first, end, ok := b.around(words, families, i)
 			if !ok || x.claimed(out[:tight], words, b, first, end) {
 				continue
 			}
@@ -263,18 +267,18 @@ func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 }
 
 // around finds the words of the bag around word i, which is one of them.
-func (b *bag) around(words []token.Word, i int) (first, end int, ok bool) {
+func (b *bag) around(words []token.Word, families []string, i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	width := len(b.stems) + slack
 	for _, stem := range b.stems {
-		if stem == Family(words[i].Stem) {
+		if stem == families[i] {
 			continue
 		}
 		found := -1
 		for d := 1; d < width && found < 0; d++ {
-			if j := i - d; j >= 0 && Family(words[j].Stem) == stem && !broken(words, j, i) {
+			if j := i - d; j >= 0 && families[j] == stem && !broken(words, j, i) {
 				found = j
-			} else if j := i + d; j < len(words) && Family(words[j].Stem) == stem && !broken(words, i, j) {
+			} else if j := i + d; j < len(words) && families[j] == stem && !broken(words, i, j) {
 				found = j
 			}
 		}

@@ -8,12 +8,14 @@ package need
 import (
 	_ "embed"
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 //go:embed weights.tsv
@@ -24,15 +26,18 @@ var classes = [...]posting.Need{posting.Mentioned, posting.Wanted, posting.Must}
 
 // A Model holds the weights. It is immutable and safe for concurrent use by multiple goroutines.
 type Model struct {
-	weights map[string][len(classes)]float64
+	index   map[string]int32 // feature → its weights
+	names   []string
+	weights [][len(classes)]float64
 }
 
 // Default returns the model that comes with the program, read on the first call.
 var Default = sync.OnceValue(func() *Model { return parse(weightsFile) })
 
 func parse(file string) *Model {
-	m := &Model{weights: make(map[string][len(classes)]float64)}
-	for _, line := range strings.Split(file, "\n") {
+	lines := strings.Split(file, "\n")
+	m := &Model{index: make(map[string]int32, len(lines))}
+	for _, line := range lines {
 		f := strings.Split(line, "\t")
 		if len(f) != 1+len(classes) || line[0] == '#' {
 			continue
@@ -41,9 +46,15 @@ func parse(file string) *Model {
 		for i := range w {
 			w[i], _ = strconv.ParseFloat(f[i+1], 64) // a test reads the file back
 		}
-		m.weights[f[0]] = w
+		m.add(f[0], w)
 	}
 	return m
+}
+
+func (m *Model) add(name string, w [len(classes)]float64) {
+	m.index[name] = int32(len(m.names))
+	m.names = append(m.names, name)
+	m.weights = append(m.weights, w)
 }
 
 // A Place is where a keyword stands: the words of a sentence.
@@ -51,20 +62,51 @@ type Place struct {
 	Sentence, First, End int
 }
 
-// Decide returns the need of a keyword of the kind given that stands at places.
-func (m *Model) Decide(p *posting.Posting, places []Place, kind string) posting.Need {
-	return m.DecideFeatures(Features(p, places, kind))
+// A Reader decides for the keywords of one posting. It is not safe for concurrent use.
+type Reader struct {
+	m     *Model
+	p     *posting.Posting
+	shape string // see structure
+	name  []byte // of the feature at hand
+	seen  []int32
 }
 
-// DecideFeatures is Decide for features named already.
-func (m *Model) DecideFeatures(features []string) posting.Need {
+// Reader returns a Reader for the posting.
+func (m *Model) Reader(p *posting.Posting) *Reader {
+	return &Reader{m: m, p: p, shape: structure(p), name: make([]byte, 0, 64)}
+}
+
+// Decide returns the need of a keyword of the kind given that stands at places.
+func (r *Reader) Decide(places []Place, kind string) posting.Need {
+	var score [len(classes)]float64
+	r.seen = r.seen[:0]
+	r.each(places, kind, func(name []byte) {
+		i, ok := r.m.index[string(name)]
+		if !ok || slices.Contains(r.seen, i) {
+			return
+		}
+		r.seen = append(r.seen, i)
+		for c, w := range r.m.weights[i] {
+			score[c] += w
+		}
+	})
+	return strongest(score)
+}
+
+// Decide returns the need that features, as Features names them, speak for.
+func (m *Model) Decide(features []string) posting.Need {
 	var score [len(classes)]float64
 	for _, f := range features {
-		w := m.weights[f]
-		for i := range score {
-			score[i] += w[i]
+		if i, ok := m.index[f]; ok {
+			for c, w := range m.weights[i] {
+				score[c] += w
+			}
 		}
 	}
+	return strongest(score)
+}
+
+func strongest(score [len(classes)]float64) posting.Need {
 	best := 0
 	for i := range score {
 		if score[i] > score[best] {
@@ -76,56 +118,88 @@ func (m *Model) DecideFeatures(features []string) posting.Need {
 
 // Features names what is known of a keyword's places, each once, sorted.
 func Features(p *posting.Posting, places []Place, kind string) []string {
-	set := map[string]bool{"bias": true, "kind " + kind: true, "places " + strconv.Itoa(min(len(places), 4)): true}
-	strongest := posting.None
-	shape := structure(p)
-	set["posting "+shape] = true
+	var out []string
+	r := (&Model{}).Reader(p)
+	r.each(places, kind, func(name []byte) { out = append(out, string(name)) })
+	sort.Strings(out)
+	return slices.Compact(out)
+}
+
+// each calls emit with the name of every feature, some more than once; the bytes are good until it returns.
+func (r *Reader) each(places []Place, kind string, emit func([]byte)) {
+	put := func(parts ...string) {
+		r.name = r.name[:0]
+		for _, part := range parts {
+			r.name = append(r.name, part...)
+		}
+		emit(r.name)
+	}
+	put("bias")
+	put("kind ", kind)
+	put("places ", digit(len(places)))
+	put("posting ", r.shape)
+	top := posting.None
 	for n, at := range places {
-		s := &p.Sentences[at.Sentence]
-		b := &p.Blocks[s.Block]
+		s := &r.p.Sentences[at.Sentence]
+		b := &r.p.Blocks[s.Block]
 		need := cue(s, at)
-		strongest = max(strongest, need)
-		section := s.Section.String()
+		top = max(top, need)
+		section, level := s.Section.String(), digit(int(need))
 		switch {
 		case s.Block == 0:
 			section = "title"
 		case s.Heading:
-			section += " heading"
+			section = headingNames[s.Section]
 		}
-		set["section "+section] = true
-		set["section "+section+" cue "+strconv.Itoa(int(need))] = true
-		set["section "+section+" posting "+shape] = true
-		set["cue "+strconv.Itoa(int(need))] = true
-		set["bullet "+strconv.FormatBool(b.Bullet)+" section "+section] = true
+		put("section ", section)
+		put("section ", section, " cue ", level)
+		put("section ", section, " posting ", r.shape)
+		put("cue ", level)
+		bullet := "false"
+		if b.Bullet {
+			bullet = "true"
+		}
+		put("bullet ", bullet, " section ", section)
 		if n == 0 {
-			set["first section "+section+" cue "+strconv.Itoa(int(need))] = true
-			set["depth "+strconv.Itoa(4*at.Sentence/len(p.Sentences))+" "+shape] = true
+			put("first section ", section, " cue ", level)
+			put("depth ", digit(4*at.Sentence/len(r.p.Sentences)), " ", r.shape)
 		}
-		if b.Under >= 0 && !s.Heading {
-			for _, w := range headWords(p, b.Under) {
-				set["heading "+w] = true
-			}
-		}
-		if !s.Heading && len(s.Words) > 0 {
-			set["opening "+s.Words[0].Stem] = true
-			set["opening "+s.Words[0].Stem+" section "+section] = true
-			if at.First > 0 {
-				set["before "+s.Words[at.First-1].Stem] = true
-			}
-			for k := max(0, at.First-4); k < at.First; k++ {
-				set["near "+s.Words[k].Stem] = true
-			}
-		}
+		r.words(s, b, at, section, put)
 	}
-	set["strongest "+strconv.Itoa(int(strongest))] = true
-	set["strongest "+strconv.Itoa(int(strongest))+" posting "+shape] = true
-	out := make([]string, 0, len(set))
-	for f := range set {
-		out = append(out, f)
-	}
-	sort.Strings(out)
-	return out
+	put("strongest ", digit(int(top)))
+	put("strongest ", digit(int(top)), " posting ", r.shape)
 }
+
+// words names the words of the heading and the sentence around a place.
+func (r *Reader) words(s *posting.Sentence, b *posting.Block, at Place, section string, put func(...string)) {
+	if s.Heading || len(s.Words) == 0 {
+		return
+	}
+	if b.Under >= 0 {
+		for _, w := range headWords(r.p, b.Under) {
+			put("heading ", w.Stem)
+		}
+	}
+	put("opening ", s.Words[0].Stem)
+	put("opening ", s.Words[0].Stem, " section ", section)
+	if at.First > 0 {
+		put("before ", s.Words[at.First-1].Stem)
+	}
+	for k := max(0, at.First-4); k < at.First; k++ {
+		put("near ", s.Words[k].Stem)
+	}
+}
+
+// digit writes small numbers; from four on they are one.
+func digit(n int) string { return "01234"[min(n, 4) : min(n, 4)+1] }
+
+// headingNames are the sections as they are named where the keyword stands in a heading.
+var headingNames = func() (names [posting.Chrome + 1]string) {
+	for s := range names {
+		names[s] = posting.Section(s).String() + " heading"
+	}
+	return names
+}()
 
 // cue returns the need that most of the words at the place have.
 func cue(s *posting.Sentence, at Place) posting.Need {
@@ -157,16 +231,13 @@ func structure(p *posting.Posting) string {
 	return out
 }
 
-// headWords returns the stems of a heading.
-func headWords(p *posting.Posting, block int) []string {
+// headWords returns the words of a heading.
+func headWords(p *posting.Posting, block int) []token.Word {
 	i := sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].Block >= block })
-	var out []string
 	if i < len(p.Sentences) && p.Sentences[i].Block == block {
-		for _, w := range p.Sentences[i].Words {
-			out = append(out, w.Stem)
-		}
+		return p.Sentences[i].Words
 	}
-	return out
+	return nil
 }
 
 // An Example is a keyword's features and the need a reader gave it.
@@ -211,9 +282,9 @@ func Learn(examples []Example, epochs int, rate, l2 float64) *Model {
 			}
 		}
 	}
-	m := &Model{weights: make(map[string][len(classes)]float64)}
+	m := &Model{index: make(map[string]int32)}
 	for f, name := range names {
-		m.weights[name] = w[f]
+		m.add(name, w[f])
 	}
 	return m
 }
@@ -240,8 +311,8 @@ func softmax(w [][len(classes)]float64, row []int) [len(classes)]float64 {
 // Write returns the weights as a table, sorted by name; those under prune everywhere are left out.
 func (m *Model) Write(prune float64) string {
 	var names []string
-	for name, w := range m.weights {
-		if math.Abs(w[0]) >= prune || math.Abs(w[1]) >= prune || math.Abs(w[2]) >= prune {
+	for i, name := range m.names {
+		if w := m.weights[i]; math.Abs(w[0]) >= prune || math.Abs(w[1]) >= prune || math.Abs(w[2]) >= prune {
 			names = append(names, name)
 		}
 	}
@@ -249,7 +320,7 @@ func (m *Model) Write(prune float64) string {
 	var b strings.Builder
 	for _, name := range names {
 		b.WriteString(name)
-		for _, x := range m.weights[name] {
+		for _, x := range m.weights[m.index[name]] {
 			b.WriteString("\t" + strconv.FormatFloat(x, 'f', 2, 64))
 		}
 		b.WriteByte('\n')

@@ -62,7 +62,7 @@ func main() {
 				continue
 			}
 			for _, e := range set {
-				ok := m.DecideFeatures(e.Features) == e.Need
+				ok := m.Decide(e.Features) == e.Need
 				if i < len(first) {
 					all++
 					if ok {
