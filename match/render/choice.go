@@ -22,7 +22,8 @@ type met struct {
 	at   match.Evidence
 }
 
-// choices groups the keywords of a report as its coverage counts them, in the report's order.
+// choices groups the keywords of a report as its coverage counts them, in the report's order. Keywords of which the
+// report is unsure stay out: they count neither way.
 func choices(keywords []match.Keyword) []choice {
 	byName := make(map[string]match.Keyword, len(keywords))
 	for _, k := range keywords {
@@ -31,7 +32,7 @@ func choices(keywords []match.Keyword) []choice {
 	counted := make(map[string]bool)
 	var out []choice
 	for _, k := range keywords {
-		if counted[k.Keyword] {
+		if counted[k.Keyword] || k.Status == match.Unsure {
 			continue
 		}
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}

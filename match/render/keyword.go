@@ -79,6 +79,21 @@ func (p *printer) mentioned(all []choice) {
 	p.hang(plain, "  ", p.list(titles(cs, p.o.All), fewMentioned))
 }
 
+// unsure lists what the report does not judge.
+func (p *printer) unsure(r *match.Report) {
+	var names []string
+	for _, k := range r.Keywords {
+		if k.Status == match.Unsure {
+			names = append(names, k.Keyword)
+		}
+	}
+	if len(names) > 0 {
+		p.heading("Unsure, and not counted (%d)", len(names))
+		p.hang(plain, "", "The resume does not have these in the posting's words. Compare them yourself.")
+		p.hang(plain, "  ", p.list(names, fewUnsure))
+	}
+}
+
 // held is the line of papers and tongues: one has them, and no statement of work could show them better.
 const held = "held"
 

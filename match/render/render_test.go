@@ -80,6 +80,7 @@ func made() *match.Report {
 			key("Epic", match.KindOther, match.Preferred, match.Missing, 18, "Epic"),
 			have(key("Roadmapping", "method", match.Mentioned, match.Matched, 6, "roadmap"), match.GradeStated, 22, ""),
 			key("Service Desk", "technical", match.Mentioned, match.Missing, 7, "service desk"),
+			key("turn visions into outcomes daily", match.KindOther, match.Mentioned, match.Unsure, 7, "turn visions into outcomes daily"),
 		},
 		Years: []match.Years{{Asked: 10, Of: "IT management", Need: match.Required, Have: 8.5, InJob: match.Span{Line: 8}}, {Asked: 1, Have: 8.5, Met: true, Need: match.Required}},
 		Achievements: []match.Achievement{
@@ -87,7 +88,7 @@ func made() *match.Report {
 			{Text: "Responsible for the budget.", Verdict: match.VerdictDuty, Role: "IT Director, Acme", Priority: 0.4, Question: "How large is the budget?", Span: match.Span{Line: 21}},
 			{Text: "Led the move of the company's accounting to another system together with the finance department, the auditors, two consultants and a very patient controller who had seen worse.",
 				Verdict: match.VerdictUnquantified, Role: "IT Director, Acme", Priority: 0.9, Span: match.Span{Line: 22}},
-			{Text: "Trained several colleagues.", Verdict: match.VerdictVague, Role: "Team Lead, Beta", Priority: 0.2, Span: match.Span{Line: 30}},
+			{Text: "Trained several colleagues.", Verdict: match.VerdictVague, Role: "Team Lead, Beta", Priority: 0.2, Question: "How large is the budget?", Span: match.Span{Line: 30}},
 		},
 		Findings: []match.Finding{{Code: match.CodeEncoding, Message: "the text is not UTF-8"}, {Code: match.CodeShortResume, Message: "the resume has only 42 words"}, {Code: match.CodeUnquantified, Message: "How large is the budget?"}},
 	}

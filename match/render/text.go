@@ -24,6 +24,7 @@ const (
 	fewPreferred  = 8
 	fewMentioned  = 18
 	fewPhrases    = 6
+	fewUnsure     = 8
 	fewMet        = 24
 	fewStatements = 5
 	longStatement = 160 // characters
@@ -45,6 +46,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	p.missing(all, match.Preferred, fewPreferred)
 	p.mentioned(all)
 	p.met(r, all)
+	p.unsure(r)
 	p.foot(r)
 	return p.w.Flush()
 }
