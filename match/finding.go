@@ -37,6 +37,7 @@ const (
 	CodeThinPosting      Code = "thin-posting"
 	CodeShortResume      Code = "short-resume"
 	CodeNoStatements     Code = "no-statements"
+	CodeDates            Code = "dates"
 	CodeEncoding         Code = "text-encoding"
 )
 
@@ -97,6 +98,12 @@ func findings(resume *Resume, job *Job, r *Report) []Finding {
 			where := y.InJob
 			out = append(out, Finding{CodeYears, SeverityWarning, y.message(), &where})
 		}
+	}
+	for _, i := range misdated(resume.roles) {
+		role := resume.roles[i]
+		line := resume.doc.lines[role.from]
+		where := resume.doc.span(line.Start, line.End)
+		out = append(out, Finding{CodeDates, SeverityWarning, fmt.Sprintf("%s ends before it begins", role), &where})
 	}
 	for n, i := range byPriority(r.Achievements) {
 		if n == firstFew {

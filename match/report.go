@@ -180,8 +180,8 @@ func (r *Report) setGains() {
 	}
 }
 
-// priority says how much a statement deserves a number: more in a recent role, with a keyword of the posting, and when
-// it claims an action rather than a duty.
+// priority says how much a statement deserves a number: more in a recent role, with a strong verb, and when it carries a
+// keyword of the posting.
 func (r *Resume) priority(a *Achievement) float64 {
 	p := 0.5
 	if line := r.doc.lineAt(a.Span.Start); line >= 0 && r.lineRole[line] >= 0 {
@@ -190,10 +190,7 @@ func (r *Resume) priority(a *Achievement) float64 {
 	if len(a.Keywords) == 0 {
 		p *= 0.6
 	}
-	if a.Verdict == VerdictDuty {
-		p *= 0.5
-	}
-	return round(p, 3)
+	return round(p*a.strength, 3)
 }
 
 // byPriority returns the indices of the achievements without a measure, the most worthwhile first.
