@@ -1,0 +1,155 @@
+package doctext
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// headBytes is how much of a file the telling of its format looks at, archives and JSON aside.
+const headBytes = 64 << 10
+
+// Detect tells the format of data by its content; "" for none that [Read] reads. Plain text is none: it is told from
+// Markdown by what only Markdown has. A protected or encrypted office file is of its format; Read says what is wrong.
+func Detect(data []byte) string {
+	switch {
+	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
+		return detectArchive(data)
+	case bytes.HasPrefix(data, oleMagic):
+		if bytes.Contains(data, wide("EncryptedPackage")) {
+			return DOCX
+		}
+		return ""
+	}
+	head := data[:min(len(data), headBytes)]
+	text := strings.TrimLeft(decodeText(trimRune(head), windowsLatin), "\ufeff \t\r\n")
+	switch {
+	case strings.HasPrefix(text, `{\rtf`):
+		return RTF
+	case strings.HasPrefix(text, "<"):
+		return detectMarkup(text)
+	case strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["):
+		return detectJSON(data)
+	case strings.IndexByte(text, 0) >= 0:
+		return ""
+	case isMarkdown(text):
+		return Markdown
+	}
+	return ""
+}
+
+// trimRune cuts off a character that the head of a file ends in the middle of.
+func trimRune(head []byte) []byte {
+	for i := 1; i < utf8.UTFMax && i < len(head); i++ {
+		if c := head[len(head)-i]; c >= 0xc0 {
+			if r, _ := utf8.DecodeRune(head[len(head)-i:]); r == utf8.RuneError {
+				return head[:len(head)-i]
+			}
+			break
+		}
+	}
+	return head
+}
+
+func detectArchive(data []byte) string {
+	a, err := openArchive(data, Limits{}.withDefaults())
+	if err != nil {
+		// What follows the first local header tells enough for a message that fits.
+		if head := data[:min(len(data), 4096)]; bytes.Contains(head, []byte("opendocument.text")) {
+			return ODT
+		} else if bytes.Contains(head, []byte("[Content_Types].xml")) || bytes.Contains(head, []byte("word/")) {
+			return DOCX
+		}
+		return ""
+	}
+	if kind, _ := a.read("mimetype"); bytes.Contains(kind, []byte("opendocument.text")) {
+		return ODT
+	}
+	if a.has("word/document.xml") || strings.HasPrefix(mainPart(a, a.lim), "word/") && a.has("[Content_Types].xml") {
+		return DOCX
+	}
+	if a.has("content.xml") && a.has("META-INF/manifest.xml") {
+		if manifest, _ := a.read("META-INF/manifest.xml"); bytes.Contains(manifest, []byte("opendocument.text")) {
+			return ODT
+		}
+	}
+	return ""
+}
+
+// detectMarkup tells what a file is that begins with "<".
+func detectMarkup(text string) string {
+	low := strings.ToLower(text[:min(len(text), 4096)])
+	if strings.Contains(low, "<office:document") {
+		return ODT
+	}
+	for _, sign := range [...]string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<ul", "<ol", "<h1", "<h2", "<h3", "<script", "<span", "<table", "<section", "<article", "<main", "<meta", "<br", "<b>", "<strong"} {
+		if strings.Contains(low, sign) {
+			return HTML
+		}
+	}
+	return ""
+}
+
+// resumeParts are the members that only a JSON Resume has together.
+var resumeParts = [...]string{"basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"}
+
+// jobParts are the members that a job in JSON Resume's job schema has.
+var jobParts = [...]string{"title", "company", "type", "date", "description", "location", "remote", "salary", "experience", "responsibilities", "qualifications", "skills"}
+
+func detectJSON(data []byte) string {
+	v, err := parseJSON(data, Limits{}.withDefaults())
+	if err != nil {
+		return "" // a limit shows again in Read of what the caller takes it for: text
+	}
+	if len(findPostings(v)) > 0 {
+		return JobPosting
+	}
+	m, ok := v.(map[string]any)
+	if !ok {
+		return ""
+	}
+	schema, _ := m["$schema"].(string)
+	lists := 0
+	for _, part := range resumeParts {
+		if _, ok := m[part].([]any); ok {
+			lists++
+		}
+	}
+	_, basics := m["basics"].(map[string]any)
+	job := 0
+	for _, part := range jobParts {
+		if m[part] != nil {
+			job++
+		}
+	}
+	_, qualifications := m["qualifications"].([]any)
+	_, responsibilities := m["responsibilities"].([]any)
+	switch {
+	case strings.Contains(schema, "job-schema") && job > 0,
+		!basics && job >= 3 && m["title"] != nil && (qualifications || responsibilities || m["description"] != nil):
+		return JobPosting
+	case basics, lists >= 2, strings.Contains(schema, "resume-schema"):
+		return JSONResume
+	}
+	return ""
+}
+
+// markdownSigns are what Markdown has and plain text of resumes has not; compiled once, linear in the text.
+var markdownSigns = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^#{1,6} +\S.*$|^(?:=====*|-----*)[ \t]*$|^ {0,3}(?:` + "```" + `|~~~)|\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|/|#)[^)\s]*\)|^\|.*\|[ \t]*\n\|[-: |]+\|`)
+})
+
+// isMarkdown reports whether text has two headings, tables, links or emphases, one of which may also be an underlined line.
+func isMarkdown(text string) bool {
+	strong, rules := 0, 0
+	for _, m := range markdownSigns().FindAllString(text, 64) {
+		if strings.HasPrefix(m, "===") || strings.HasPrefix(m, "---") {
+			rules = 1
+		} else {
+			strong++
+		}
+	}
+	return strong >= 2 || strong == 1 && rules == 1
+}

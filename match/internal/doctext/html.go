@@ -1,0 +1,114 @@
+package doctext
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+	"sync"
+
+	"golang.org/x/net/html"
+)
+
+// Limits of web pages, which nest deeper than documents. The parser refuses more levels than its own 512; a node takes
+// some 150 bytes, so a page of tags alone must not be parsed.
+const (
+	htmlNesting = 512
+	htmlTags    = 400_000
+)
+
+// readHTML reads a page: the JobPosting in it when there is one, else what a reader sees.
+func readHTML(data []byte, c *composer, t *Text) error {
+	root, err := parseHTML(decodeText(data, htmlCharset(data)), c.lim)
+	if err != nil {
+		return err
+	}
+	h := &htmlReader{composer: c}
+	if title := findElement(root, "title"); title != nil {
+		t.Title = strings.TrimSpace(collapse(textOf(title)))
+	}
+	if posts := pagePostings(root, c.lim); len(posts) > 0 {
+		t.Format = JobPosting
+		post := longestPosting(posts, c)
+		if enough := h.posting(post); enough {
+			return nil
+		}
+		h.gap() // a teaser; the posting itself stands on the page
+	}
+	h.walk(root)
+	h.endBlock()
+	return nil
+}
+
+// htmlCharset returns the code page that the page names for itself, for when it is not UTF-8.
+func htmlCharset(data []byte) int {
+	m := charsetPattern().FindSubmatch(data[:min(len(data), 4096)])
+	if m == nil {
+		return windowsLatin
+	}
+	return pageByLabel(string(m[1]))
+}
+
+var charsetPattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})`)
+})
+
+// parseHTML parses a page or a piece of one.
+func parseHTML(text string, lim Limits) (*html.Node, error) {
+	if strings.Count(text, "<") > htmlTags {
+		return nil, &Error{Limit, fmt.Sprintf("a page of more than %d elements; save the posting or resume alone", htmlTags)}
+	}
+	r := &timedReader{strings.NewReader(text), lim}
+	root, err := html.Parse(r)
+	switch {
+	case lim.late():
+		return nil, errLate()
+	case err != nil:
+		return nil, errNesting(htmlNesting)
+	}
+	return root, nil
+}
+
+// A timedReader ends at the deadline.
+type timedReader struct {
+	r   io.Reader
+	lim Limits
+}
+
+func (t *timedReader) Read(b []byte) (int, error) {
+	if t.lim.late() {
+		return 0, errLate()
+	}
+	return t.r.Read(b)
+}
+
+// findElement returns the first element of the name; nil when there is none.
+func findElement(n *html.Node, name string) *html.Node {
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && d.Data == name {
+			return d
+		}
+	}
+	return nil
+}
+
+// textOf returns the text of the element and its children.
+func textOf(n *html.Node) string {
+	var b bytes.Buffer
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
+
+func htmlAttr(n *html.Node, name string) (string, bool) {
+	for _, a := range n.Attr {
+		if a.Key == name && a.Namespace == "" {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
