@@ -26,7 +26,7 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 	p.heading("Missing, %s (%d)", need, len(cs))
 	advice := gains(cs)
 	if need == match.Required {
-		advice += " Add what is true, where you did it, in the posting's words."
+		advice += " Add what is true, where you did it, in the words of the " + p.job() + "."
 	}
 	p.hang(plain, "", advice)
 	for i, c := range shown {
@@ -35,7 +35,10 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 			p.hang(plain, "    ", "and "+p.list(titles(shown[i:], false), few))
 			break
 		}
-		text := c.title(p.o.All) + fmt.Sprintf(" · line %d", c.InJob[0].Line)
+		text := c.title(p.o.All)
+		if !p.profile {
+			text += fmt.Sprintf(" · line %d", c.InJob[0].Line)
+		}
 		if words := c.wording(); words != "" {
 			text += fmt.Sprintf(": “%s”", shorten(words, 60))
 		}

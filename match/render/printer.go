@@ -18,9 +18,17 @@ const (
 
 // A printer writes lines no longer than its width.
 type printer struct {
-	w     *bufio.Writer
-	o     TextOptions
-	short bool // something was left out
+	w       *bufio.Writer
+	o       TextOptions
+	profile bool // the job is a role's profile: its lines are nobody's to look up
+	short   bool // something was left out
+}
+
+func (p *printer) job() string {
+	if p.profile {
+		return "profile"
+	}
+	return "posting"
 }
 
 func (p *printer) style(code, s string) string {

@@ -37,7 +37,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	if o.Width <= 0 {
 		o.Width = 80
 	}
-	p := &printer{w: bufio.NewWriter(w), o: o}
+	p := &printer{w: bufio.NewWriter(w), o: o, profile: r.Job.Title != "" && r.Job.Name == "role "+r.Job.Title}
 	all := choices(r.Keywords)
 	p.head(r)
 	p.missing(all, match.Required, fewRequired)
@@ -107,7 +107,7 @@ func (p *printer) foot(r *match.Report) {
 	if len(r.Job.Ignored) > 0 {
 		p.hang(plain, "", "Not read as requirements: "+ignored(r.Job.Ignored)+".")
 	}
-	p.hang(plain, "", "The score is the overlap with this posting's wording; it says nothing about any hiring software or about being hired.")
+	p.hang(plain, "", "The score is the overlap with the wording of this "+p.job()+"; it says nothing about any hiring software or about being hired.")
 	if p.short && p.o.Hint != "" {
 		p.hang(plain, "", p.o.Hint)
 	}
