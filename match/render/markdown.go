@@ -1,0 +1,219 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// Markdown writes the report as GitHub-flavoured Markdown without HTML, what to do first at the top. It serves as the
+// summary of a GitHub Actions step: whatever the documents hold, tables stay tables, nothing becomes a link, an image or
+// HTML, and the lists are cut so that a summary stays below GitHub's limit of 1 MiB.
+func Markdown(w io.Writer, r *match.Report) error {
+	m := &markdown{w: bufio.NewWriter(w), r: r, all: choices(r.Keywords)}
+	m.head()
+	m.steps()
+	m.missing()
+	m.years()
+	m.statements()
+	m.met()
+	m.foot()
+	return m.w.Flush()
+}
+
+// A markdown writes a report.
+type markdown struct {
+	w   *bufio.Writer
+	r   *match.Report
+	all []choice
+}
+
+// How much a Markdown report holds at most: a few hundred short rows are some 100 kB.
+const (
+	manyRows      = 200
+	manyDoubts    = 20
+	longCell      = 120 // characters
+	longParagraph = 600
+)
+
+func (m *markdown) printf(format string, args ...any) { fmt.Fprintf(m.w, format, args...) }
+
+// heading writes a heading between blank lines.
+func (m *markdown) heading(level int, format string, args ...any) {
+	m.printf("\n%s %s\n\n", strings.Repeat("#", level), fmt.Sprintf(format, args...))
+}
+
+func (m *markdown) head() {
+	r := m.r
+	title := shorten(r.Resume.Name, longCell) + " against " + shorten(r.Job.Name, longCell)
+	if r.Job.Title != "" && !strings.HasSuffix(r.Job.Name, r.Job.Title) {
+		title += " (" + shorten(r.Job.Title, longCell) + ")"
+	}
+	m.printf("# %s\n\n", escaped(title))
+	score := "No score: the posting asks for nothing that could be compared."
+	if r.Score != nil {
+		score = fmt.Sprintf("Score %.1f of 100.", *r.Score)
+	}
+	m.printf("**%s**", score)
+	if n := r.Resume.Statements; n > 0 {
+		m.printf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
+	}
+	m.printf("\n\n| Keywords | Met | Of |\n|---|--:|--:|\n")
+	for _, need := range needs() {
+		c := coverageOf(r, need)
+		m.printf("| %s | %d | %d |\n", needText(need), c.Met, c.Total)
+	}
+	for i, d := range doubts(r) {
+		if i == manyDoubts {
+			break
+		}
+		m.printf("\n> **%s** %s\n", escaped(sentence(shorten(d.message, longParagraph))), escaped(d.explain))
+	}
+}
+
+func coverageOf(r *match.Report, need match.Need) match.Met {
+	switch need {
+	case match.Required:
+		return r.Coverage.Required
+	case match.Preferred:
+		return r.Coverage.Preferred
+	}
+	return r.Coverage.Mentioned
+}
+
+func (m *markdown) steps() {
+	list := steps(m.r, m.all)
+	if len(list) == 0 {
+		return
+	}
+	m.heading(2, "What to do first")
+	for i, s := range list {
+		m.printf("%d. %s", i+1, escaped(shorten(s.do, longParagraph)))
+		if s.quote != "" {
+			m.printf(" — “%s”", escaped(shorten(s.quote, longStatement)))
+		}
+		m.printf(" *(%s)*\n", escaped(s.why))
+	}
+}
+
+// table writes rows under a heading row, at most manyRows of them. Cells are escaped here.
+func (m *markdown) table(head []string, align string, rows [][]string) {
+	m.printf("| %s |\n|%s\n", strings.Join(head, " | "), align)
+	for i, row := range rows {
+		if i == manyRows {
+			m.printf("\nand %d more\n", len(rows)-i)
+			break
+		}
+		m.printf("|")
+		for _, cell := range row {
+			m.printf(" %s |", escaped(shorten(cell, longCell)))
+		}
+		m.printf("\n")
+	}
+}
+
+func (m *markdown) missing() {
+	for _, need := range needs() {
+		cs := selected(m.all, need, false)
+		if len(cs) == 0 {
+			continue
+		}
+		byUse(cs)
+		m.heading(2, "%s, not in the resume (%d)", needText(need), len(cs))
+		var rows [][]string
+		for i := range cs {
+			c := &cs[i]
+			row := []string{c.title(false), fmt.Sprintf("%.1f", c.Gain), ""}
+			if len(c.InJob) > 0 {
+				row[2] = fmt.Sprintf("line %d", c.InJob[0].Line)
+				if words := c.wording(); words != "" {
+					row[2] += ": “" + words + "”"
+				}
+			}
+			if c.isPhrase() {
+				row[0] += " (less sure)"
+			}
+			rows = append(rows, row)
+		}
+		m.table([]string{"Keyword", "Adds to the score", "In the posting"}, "---|--:|---|", rows)
+	}
+}
+
+func (m *markdown) years() {
+	var rows [][]string
+	for _, y := range m.r.Years {
+		if !y.Met {
+			rows = append(rows, []string{asked(y), string(y.Need), fmt.Sprintf("line %d", y.InJob.Line), yearsHave(y)})
+		}
+	}
+	if len(rows) > 0 {
+		m.heading(2, "Years of experience")
+		m.table([]string{"Asked", "Need", "In the posting", "In the resume"}, "---|---|---|---|", rows)
+	}
+}
+
+func (m *markdown) statements() {
+	var weak []match.Achievement
+	for _, i := range weakest(m.r) {
+		weak = append(weak, m.r.Achievements[i])
+	}
+	if len(weak) == 0 {
+		return
+	}
+	m.heading(2, "Worth a number (%s)", plural(len(weak), "statement"))
+	role, measured := "", byRole(m.r)
+	for i, a := range gathered(weak) {
+		if i == manyRows {
+			m.printf("\nand %d more\n", len(weak)-i)
+			break
+		}
+		if i == 0 || a.Role != role {
+			if i > 0 {
+				m.printf("\n")
+			}
+			name := a.Role
+			if name == "" {
+				name = "Without a role"
+			}
+			m.printf("**%s** (%d of %d with a measure)\n\n", escaped(shorten(name, longRole)), measured[a.Role].Met, measured[a.Role].Total)
+		}
+		role = a.Role
+		m.printf("- %s", escaped(shorten(a.Text, longStatement)+where(m.r, " · %s", a.Span)))
+		if a.Question != "" {
+			m.printf("\\\n  *%s*", escaped(shorten(a.Question, longParagraph)))
+		}
+		m.printf("\n")
+	}
+}
+
+func (m *markdown) met() {
+	var rows [][]string
+	for i := range m.all {
+		c := &m.all[i]
+		if c.Status == match.Missing || len(c.evidence) == 0 {
+			continue
+		}
+		best := c.evidence[0]
+		by := best.name
+		if best.at.Via != "" {
+			by += " (" + best.at.Via + ")"
+		}
+		spot := "“" + shorten(best.at.Text, 60) + "”" + where(m.r, ", %s", best.at.Span)
+		rows = append(rows, []string{by, string(c.Need), gradeText(c, best.at.Grade), spot})
+	}
+	if len(rows) > 0 {
+		m.heading(2, "Met (%d)", len(rows))
+		m.table([]string{"Keyword", "Need", "How", "In the resume"}, "---|---|---|---|", rows)
+	}
+}
+
+func (m *markdown) foot() {
+	m.printf("\n")
+	if len(m.r.Job.Ignored) > 0 {
+		m.printf("Not read as requirements: %s.\n", escaped(shorten(ignored(m.r.Job.Ignored), longParagraph)))
+	}
+	m.printf("The score is the overlap with this posting's wording; it says nothing about any hiring software or about being hired.\n")
+}

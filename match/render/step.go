@@ -1,0 +1,177 @@
+package render
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// A step is one thing to do, for the list that opens a report.
+type step struct {
+	do        string // a sentence
+	quote     string // the resume's own words that it is about; may be empty
+	why       string // what it is good for, or where it comes from
+	keyword   string // the keyword that it is about; empty when it is none
+	statement int    // the achievement that it is about; -1 when it is none
+}
+
+// How many steps of a sort open a report: what one can do in an evening.
+const (
+	firstMissing    = 5
+	firstStatements = 3
+	firstListed     = 5
+)
+
+// steps returns what to do first: say where required keywords were used, put a number to the statements most worth one,
+// and show in a sentence what stands only in a list.
+func steps(r *match.Report, all []choice) []step {
+	var out []step
+	cs := selected(all, match.Required, false)
+	byUse(cs)
+	for i := range cs {
+		c := &cs[i]
+		if len(out) == firstMissing {
+			break
+		}
+		if !c.isPhrase() {
+			out = append(out, step{do: c.title(false) + ": if you have done or used it, say where.", why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
+		}
+	}
+	for _, y := range r.Years {
+		if !y.Met && y.Need == match.Required {
+			out = append(out, step{do: "Give every role its dates: the posting asks for " + asked(y) + ".", why: yearsHave(y), statement: -1})
+			break
+		}
+	}
+	for n, i := range weakest(r) {
+		if n == firstStatements {
+			break
+		}
+		if a := &r.Achievements[i]; a.Question != "" {
+			out = append(out, step{do: a.Question, quote: a.Text, why: "the statement has no measure", statement: i})
+		}
+	}
+	if names := onlyListed(all); len(names) > 0 {
+		if rest := len(names) - firstListed; rest > 0 {
+			names = append(names[:firstListed:firstListed], fmt.Sprintf("%d more", rest))
+		}
+		out = append(out, step{do: "Say in a statement what you did with " + conjunction(names) + ".", why: "required, and only in a list so far", statement: -1})
+	}
+	return out
+}
+
+// adds says what meeting a keyword would add to the score.
+func adds(gain float64) string {
+	if gain <= 0 {
+		return ""
+	}
+	return fmt.Sprintf(", adds %.1f to the score", gain)
+}
+
+// yearsHave says how far the resume gets.
+func yearsHave(y match.Years) string {
+	if y.Have == 0 {
+		return "no dated role could be read"
+	}
+	return fmt.Sprintf("the dated roles of the resume cover %.1f", y.Have)
+}
+
+// weakest returns the indices of the statements without a measure, those most worth one first.
+func weakest(r *match.Report) []int {
+	var out []int
+	for i := range r.Achievements {
+		if !r.Achievements[i].Verdict.Quantified() {
+			out = append(out, i)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return r.Achievements[out[i]].Priority > r.Achievements[out[j]].Priority })
+	return out
+}
+
+// onlyListed names the required keywords that the resume only lists; papers and tongues aside, which one has.
+func onlyListed(all []choice) []string {
+	var out []string
+	for i := range all {
+		c := &all[i]
+		if c.Need == match.Required && len(c.evidence) > 0 && !c.isHeld() && c.evidence[0].at.Grade == match.GradeListed {
+			out = append(out, c.evidence[0].name)
+		}
+	}
+	return out
+}
+
+// conjunction joins names with commas and "and".
+func conjunction(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
+
+// A doubt is a reason to trust the report less: a text that was badly read, a posting that asks for little.
+type doubt struct {
+	message string
+	explain string
+}
+
+// doubts returns the findings that no part of a report shows otherwise, each with the document that it is about.
+func doubts(r *match.Report) []doubt {
+	var out []doubt
+	count := make(map[string]int)
+	for _, m := range r.Resume.Warnings {
+		count[m]++
+	}
+	for _, f := range r.Findings {
+		switch f.Code {
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeYears:
+			continue
+		}
+		d := doubt{f.Message, f.Code.Explain()}
+		if count[f.Message] > 0 {
+			count[f.Message]--
+			d.message = r.Resume.Name + ": " + f.Message
+		} else if contains(r.Job.Warnings, f.Message) {
+			d.message = r.Job.Name + ": " + f.Message
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// sentence gives text a full stop unless it ends like a sentence.
+func sentence(text string) string {
+	if text == "" || strings.ContainsAny(text[len(text)-1:], ".?!") {
+		return text
+	}
+	return text + "."
+}
+
+// gradeText says how well a place in the resume backs a keyword.
+func gradeText(c *choice, g match.Grade) string {
+	switch {
+	case c.isHeld():
+		return "held"
+	case g == match.GradeQuantified:
+		return "in a statement with a measure"
+	case g == match.GradeStated:
+		return "in a sentence"
+	}
+	return "only in a list"
+}
+
+// needText is the heading of a need.
+func needText(n match.Need) string {
+	switch n {
+	case match.Required:
+		return "Required"
+	case match.Preferred:
+		return "Preferred"
+	}
+	return "In the description of the work"
+}
+
+// needs are all needs, the strongest first.
+func needs() [3]match.Need { return [...]match.Need{match.Required, match.Preferred, match.Mentioned} }
