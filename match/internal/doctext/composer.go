@@ -55,6 +55,7 @@ type story struct {
 // A run gathers the text of a line and counts how its letters look.
 type run struct {
 	text                  []byte
+	page                  int // where it begins
 	letters, bold, italic int
 	sizes                 []sized
 }
@@ -90,6 +91,9 @@ const tiny = 2
 func (c *composer) write(s string, l look) {
 	into := &c.story.shown
 	c.story.open = true
+	if len(into.text) == 0 {
+		into.page = c.page
+	}
 	if l.hidden || l.size > 0 && l.size <= tiny {
 		into = &c.story.unseen
 	}
@@ -101,6 +105,7 @@ func (c *composer) write(s string, l look) {
 		}
 		into.add(s[:i], l)
 		c.newline()
+		into.page = c.page
 		_, n := utf8.DecodeRuneInString(s[i:])
 		s = s[i+n:]
 	}
@@ -150,7 +155,7 @@ func (c *composer) flush(r *run, hidden bool) bool {
 		r.reset()
 		return false
 	}
-	l := Line{Text: text, Heading: st.p.heading, Hidden: hidden, Size: r.size(), Page: c.page, Indent: st.p.indent, Place: st.place,
+	l := Line{Text: text, Heading: st.p.heading, Hidden: hidden, Size: r.size(), Page: r.page, Indent: st.p.indent, Place: st.place,
 		Bold: r.bold*2 > r.letters, Italic: r.italic*2 > r.letters}
 	l.Blank = st.empty
 	if st.first {

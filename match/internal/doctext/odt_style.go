@@ -172,6 +172,9 @@ func (d *odt) props(family, name string) (p paraProps, r runProps) {
 		}
 		r = r.under(s.r)
 	}
+	if factor != 1 {
+		r.scale = factor
+	}
 	return p, r
 }
 

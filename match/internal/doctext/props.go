@@ -23,6 +23,7 @@ type runProps struct {
 	style                string
 	bold, italic, hidden maybe[bool]
 	size                 maybe[float32] // points
+	scale                float32        // of the size around, where it is relative; 0 for none
 }
 
 // paraProps are the properties of a paragraph that matter here; lengths are points.
@@ -49,6 +50,9 @@ func (r runProps) apply(l look) look {
 	l.italic = r.italic.or(some(l.italic)).v
 	l.hidden = r.hidden.or(some(l.hidden)).v
 	l.size = r.size.or(some(l.size)).v
+	if r.scale > 0 && !r.size.ok {
+		l.size *= r.scale
+	}
 	return l
 }
 

@@ -50,7 +50,7 @@ type rtf struct {
 	high     rune
 	codePage int         // of the document
 	fonts    map[int]int // code pages
-	styles   map[int]string
+	styles   map[int]rtfStyle
 	name     strings.Builder // of a font, style or title being read
 	number   int             // of the font or style being read
 	marker   strings.Builder
@@ -67,12 +67,18 @@ type rtfFlow struct {
 	marker string
 }
 
+// A rtfStyle is a paragraph style of the style sheet.
+type rtfStyle struct {
+	name          string
+	base, outline int
+}
+
 // symbolPage stands for fonts whose characters are pictures.
 const symbolPage = 2
 
 func readRTF(data []byte, c *composer, t *Text) error {
 	r := &rtf{composer: c, t: t, data: data, st: rtfState{uc: 1, look: look{size: 12}, font: -1}, codePage: windowsLatin,
-		fonts: make(map[int]int), styles: make(map[int]string), words: rtfWords()}
+		fonts: make(map[int]int), styles: make(map[int]rtfStyle), words: rtfWords()}
 	depth := len(c.rows)
 	err := r.read()
 	for len(r.stack) > 0 {
@@ -227,6 +233,8 @@ func (r *rtf) bytes(s []byte) {
 	switch {
 	case !ok, r.st.dest != destText && r.st.dest != destMarker:
 		page = r.codePage
+	case page == symbolPage && isWord(s):
+		page = windowsLatin
 	case page == symbolPage:
 		var b strings.Builder
 		for _, c := range s {
@@ -240,6 +248,16 @@ func (r *rtf) bytes(s []byte) {
 		return
 	}
 	r.put(decodePage(page, s))
+}
+
+// isWord reports two letters in a row: LibreOffice sets the words behind a symbol in the symbol's font, too.
+func isWord(s []byte) bool {
+	for i := 1; i < len(s); i++ {
+		if isLetter(s[i-1]) && isLetter(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // unicode reads a character of Unicode, of which characters outside the basic plane are two.
@@ -291,7 +309,9 @@ func (r *rtf) define(s string) {
 	full := strings.ToLower(strings.TrimSpace(r.name.String()))
 	r.name.Reset()
 	if r.st.dest == destStyles {
-		r.styles[r.number] = full
+		style := r.styles[r.number]
+		style.name = full
+		r.styles[r.number] = style
 		return
 	}
 	if full == "symbol" || strings.HasPrefix(full, "wingdings") || full == "webdings" || full == "opensymbol" {

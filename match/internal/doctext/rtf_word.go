@@ -74,8 +74,8 @@ func rtfWords() map[string]func(*rtf, int) {
 		"f": (*rtf).setFont, "s": (*rtf).setStyle, "fcharset": (*rtf).charset, "cpg": func(r *rtf, n int) { r.defineFont(n) },
 		"intbl": func(r *rtf, _ int) { r.st.p.inTable = true }, "itap": func(r *rtf, n int) { r.st.p.itap = n },
 		"ls":           func(r *rtf, n int) { r.st.p.list = n > 0 },
-		"outlinelevel": func(r *rtf, n int) { r.st.p.outline = n + 1 },
-		"li":           func(r *rtf, n int) { r.st.p.left = float32(n) / 20 }, "fi": func(r *rtf, n int) { r.st.p.first = float32(n) / 20 },
+		"outlinelevel": (*rtf).setOutline, "sbasedon": (*rtf).setBase,
+		"li": func(r *rtf, n int) { r.st.p.left = float32(n) / 20 }, "fi": func(r *rtf, n int) { r.st.p.first = float32(n) / 20 },
 		"sb": func(r *rtf, n int) { r.st.p.before = float32(n) / 20 }, "sa": func(r *rtf, n int) { r.st.p.after = float32(n) / 20 },
 		"ansicpg": func(r *rtf, n int) { r.codePage = n }, "mac": func(r *rtf, _ int) { r.codePage = 10000 },
 		"pc": func(r *rtf, _ int) { r.codePage = 437 }, "pca": func(r *rtf, _ int) { r.codePage = 850 },
@@ -120,6 +120,46 @@ func (r *rtf) setStyle(n int) {
 	if r.st.dest == destStyles {
 		r.number = n
 	}
+}
+
+func (r *rtf) setOutline(n int) {
+	if r.st.dest != destStyles {
+		r.st.p.outline = max(0, n) + 1
+		return
+	}
+	style := r.styles[r.number]
+	style.outline = max(0, n) + 1
+	r.styles[r.number] = style
+}
+
+func (r *rtf) setBase(n int) {
+	if r.st.dest == destStyles {
+		style := r.styles[r.number]
+		style.base = n
+		r.styles[r.number] = style
+	}
+}
+
+// styleHeading returns the level of the headings that the style makes; 0 for none.
+func (r *rtf) styleHeading(style int) int {
+	for range 16 { // styles may be based on each other in a circle
+		s := r.styles[style]
+		if s.outline > 0 {
+			return s.outline
+		}
+		if n, ok := strings.CutPrefix(s.name, "heading "); ok && style > 0 {
+			level, _ := strconv.Atoi(n)
+			return max(0, level)
+		}
+		if s.name == "title" {
+			return 1
+		}
+		if style == s.base {
+			break
+		}
+		style = s.base
+	}
+	return 0
 }
 
 // charset notes the characters of the font that is being defined.
@@ -185,16 +225,13 @@ func (r *rtf) closeTables(level int) {
 func (r *rtf) para() para {
 	p := r.st.p
 	out := para{before: p.before, after: p.after, indent: max(0, int((p.left+p.first)/indentPoints))}
-	name := r.styles[p.style]
-	if n, ok := strings.CutPrefix(name, "heading "); ok && p.style > 0 {
-		out.heading, _ = strconv.Atoi(n)
-	} else if name == "title" {
-		out.heading = 1
+	out.heading = p.outline
+	if p.outline == 0 {
+		out.heading = r.styleHeading(p.style)
 	}
-	if p.outline >= 1 && p.outline <= 9 {
-		out.heading = p.outline
+	if out.heading > 9 {
+		out.heading = 0 // an outline's level 9 is text
 	}
-	out.heading = min(max(out.heading, 0), 9)
 	mark := strings.TrimSpace(r.marker.String())
 	r.marker.Reset()
 	switch {
