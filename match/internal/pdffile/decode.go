@@ -51,9 +51,6 @@ func (d *doc) decode(dst []byte, obj *object, limit int64) ([]byte, outcome) {
 		if last {
 			return out, max(result, how)
 		}
-		if how == over {
-			return dst, over
-		}
 		src, d.scratch[i%2] = out, out
 		result = max(result, how)
 	}

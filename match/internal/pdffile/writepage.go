@@ -1,5 +1,7 @@
 package pdffile
 
+import "fmt"
+
 // page writes a page's dictionary.
 func (w *writer) page(p *page) {
 	w.string("<</Type/Page/Parent 2 0 R")
@@ -67,13 +69,13 @@ func (w *writer) contents(v value) {
 	w.closeStream(at)
 }
 
-// content appends one stream of a page.
+// content appends one stream of a page. Of a stream over the limit the beginning is kept: what a page shows comes long before.
 func (w *writer) content(v value) {
 	var how outcome
 	w.buf, how = w.d.decode(w.buf, v.obj, w.d.lim.Stream)
 	w.note(how)
-	if how == over && w.d.err == nil {
-		w.d.err = limitError("a page unpacks to more than %d MiB", w.d.lim.Stream>>20)
+	if how == over {
+		w.d.warn(WarnOversize, fmt.Sprintf("a page unpacks to more than %d MiB; what is beyond is left out", w.d.lim.Stream>>20))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 // A maker builds small PDFs. Objects 1 to 4 are the catalog, the pages, the page and its content.
 type maker struct {
 	content   string
+	catalog   string // further entries of the catalog
 	page      string // further entries of the page
 	resources string // further entries of its resources
 	objects   []string
@@ -27,7 +28,7 @@ func stream(dict, data string) string {
 // bytes writes the file. Font F1 is Helvetica with WinAnsiEncoding.
 func (m *maker) bytes() []byte {
 	objects := append([]string{
-		"<</Type/Catalog/Pages 2 0 R>>",
+		"<</Type/Catalog/Pages 2 0 R" + m.catalog + ">>",
 		"<</Type/Pages/Kids[3 0 R]/Count 1>>",
 		"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<" + m.resources + "/Font<</F1 5 0 R" + fontNames(m.objects) + ">>>>" + m.page + ">>",
 		stream("", m.content),

@@ -18,6 +18,7 @@ type interpreter struct {
 
 	path    path
 	marked  []marked
+	veiled  int     // how many of marked belong to a layer that is off
 	fills   []box   // what white text may stand on
 	pending []int32 // glyphs drawn in white, judged when the page is complete
 	depth   int

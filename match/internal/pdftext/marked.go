@@ -9,9 +9,10 @@ import (
 
 // A marked is an open marked-content sequence.
 type marked struct {
-	text  string // ActualText: what the glyphs since first stand for
-	has   bool
-	first int
+	text   string // ActualText: what the glyphs since first stand for
+	has    bool
+	first  int
+	veiled bool // of a layer that is off
 }
 
 const maxMarked = 256
@@ -22,6 +23,7 @@ func (in *interpreter) beginMarked(args []operand, res *resources) {
 		switch a := args[1]; a.kind {
 		case kindName:
 			if v := res.property(string(a.text)); v.Kind() == pdf.Dict {
+				m.veiled = v.Key("Hidden").Bool()
 				if t := v.Key("ActualText"); t.Kind() == pdf.String {
 					m.text, m.has = textString([]byte(t.RawString())), true
 				}
@@ -36,6 +38,9 @@ func (in *interpreter) beginMarked(args []operand, res *resources) {
 	}
 	if len(in.marked) < maxMarked {
 		in.marked = append(in.marked, m)
+		if m.veiled {
+			in.veiled++
+		}
 	}
 }
 
@@ -46,6 +51,9 @@ func (in *interpreter) endMarked() {
 	}
 	m := in.marked[n-1]
 	in.marked = in.marked[:n-1]
+	if m.veiled {
+		in.veiled--
+	}
 	if !m.has {
 		return
 	}

@@ -45,7 +45,7 @@ func (in *interpreter) setUp(v pdf.Value) {
 
 func (in *interpreter) resetState() {
 	in.state = state{ctm: in.base, stretch: 1, textMatrix: identity, start: identity}
-	in.saved, in.unsaved, in.marked = in.saved[:0], 0, in.marked[:0]
+	in.saved, in.unsaved, in.marked, in.veiled = in.saved[:0], 0, in.marked[:0], 0
 	in.path.reset()
 }
 

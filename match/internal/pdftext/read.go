@@ -133,6 +133,10 @@ func (d *document) warn(text *Text, hidden int) {
 		text.Warnings = append(text.Warnings, Warning{"unmapped-font",
 			fmt.Sprintf("%s of a font that does not say what they mean", count(d.unmapped, "character"))})
 	}
+	if d.guessed > 0 {
+		text.Warnings = append(text.Warnings, Warning{"missing-font",
+			fmt.Sprintf("%s of a font that the file lacks, read as Latin letters", count(d.guessed, "character"))})
+	}
 	if d.cut || d.operators >= maxOperators {
 		text.Warnings = append(text.Warnings, Warning{"cut", "the drawing is too long; what follows was left out"})
 	}

@@ -144,6 +144,32 @@ func TestUnmapped(t *testing.T) {
 	}
 }
 
+// TestMissingFont: a font that the file lacks is read as Latin letters, unless its codes are those of a composite font.
+func TestMissingFont(t *testing.T) {
+	m := &maker{content: "BT /Gone 12 Tf 72 700 Td (Caf\\351 budget) Tj 0 -20 Td <00240025> Tj ET"}
+	text, err := Read(m.bytes(), Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(text.Lines) != 1 || text.Lines[0].Text != "Café budget" {
+		t.Errorf("%+v", text.Lines)
+	}
+	if len(text.Warnings) != 1 || text.Warnings[0].Code != "missing-font" || !strings.HasPrefix(text.Warnings[0].Message, "15 characters") {
+		t.Errorf("warnings %v", text.Warnings)
+	}
+}
+
+// TestLayers: what stands in a layer that is off is not read, whatever is nested in it.
+func TestLayers(t *testing.T) {
+	m := &maker{content: "/OC /Off BDC /P <<>> BDC " + write(72, 720, "Draft") + "EMC EMC /OC /On BDC " + write(72, 700, "Final") + "EMC"}
+	off, on := m.add("<</Type/OCG/Name(Draft)>>"), m.add("<</Type/OCG/Name(Final)>>")
+	m.resources = "/Properties<</Off " + off + "/On " + on + ">>"
+	m.catalog = "/OCProperties<</OCGs[" + off + " " + on + "]/D<</OFF[" + off + "]>>>>"
+	if got := shown(t, m); got != "Final" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestNoText(t *testing.T) {
 	m := &maker{content: "q 612 0 0 792 0 0 cm /Im Do Q"}
 	m.resources = "/XObject<</Im " + m.add(stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "x")) + ">>"

@@ -22,6 +22,7 @@ type document struct {
 	cut       bool // something was left out
 	late      bool
 	unmapped  int // glyphs without a meaning
+	guessed   int // glyphs of fonts that are not there
 	invisible int // strings in invisible mode
 }
 
@@ -38,7 +39,7 @@ func newResources(dict pdf.Value) *resources {
 	return &resources{dict: dict, fonts: map[string]*loadedFont{}, forms: map[string]*form{}}
 }
 
-// font returns the font called name, nil when there is none.
+// font returns the font called name.
 func (r *resources) font(d *document, name []byte) *loadedFont {
 	if f, ok := r.fonts[string(name)]; ok {
 		return f
@@ -156,17 +157,19 @@ func (d *document) stream(v pdf.Value) []byte {
 	return data
 }
 
-// loadFont reads a font's dictionaries; nil when v is none.
-func (d *document) loadFont(v pdf.Value) (font *loadedFont) {
-	if v.Kind() != pdf.Dict {
-		return nil
+// loadFont reads a font's dictionaries. A font that is not there is Helvetica with the letters of Windows, as viewers
+// have it.
+func (d *document) loadFont(v pdf.Value) *loadedFont {
+	spec := &pdffont.Spec{Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding"}
+	lost := v.Kind() != pdf.Dict
+	if !lost {
+		*spec = pdffont.Spec{}
+		// A fault inside of a font must not cost the page: what was read of it is used.
+		guard(func() { d.fontSpec(v, spec) })
 	}
-	spec := &pdffont.Spec{}
-	// A fault inside of a font must not cost the page: what was read of it is used.
-	guard(func() { d.fontSpec(v, spec) })
 	f := pdffont.New(spec)
 	const maxStyles = 1 << 15
-	font = &loadedFont{Font: f}
+	font := &loadedFont{Font: f, lost: lost}
 	if len(d.styles) < maxStyles {
 		d.styles = append(d.styles, pdflayout.Style{Bold: f.Bold, Italic: f.Italic})
 		font.style = uint16(len(d.styles) - 1)

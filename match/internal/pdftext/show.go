@@ -1,6 +1,7 @@
 package pdftext
 
 import (
+	"bytes"
 	"math"
 
 	"github.com/resumematch/resumematch/match/internal/pdflayout"
@@ -44,6 +45,12 @@ func (in *interpreter) show(s []byte) {
 		in.doc.cut = true
 		return
 	}
+	if st.font.lost {
+		in.doc.guessed += len(s)
+		if bytes.IndexByte(s, 0) >= 0 {
+			return // codes of two bytes: the numbers of glyphs that nobody knows
+		}
+	}
 	place := in.placement()
 	for len(s) > 0 {
 		g, n, isSpace := st.font.Next(s)
@@ -56,7 +63,7 @@ func (in *interpreter) show(s []byte) {
 		if g.Unknown {
 			in.doc.unmapped++
 		}
-		if g.Rune != 0 {
+		if g.Rune != 0 && in.veiled == 0 {
 			in.emit(place, g.Rune, g.More, math.Abs(width*place.unit))
 		}
 		step := advance + st.charSpace

@@ -30,6 +30,7 @@ type state struct {
 type loadedFont struct {
 	*pdffont.Font
 	style uint16
+	lost  bool // the file refers to it and does not have it
 }
 
 // maxSaved bounds nested q; deeper ones are counted so that their Q do not restore too early.
