@@ -166,6 +166,21 @@ func (c *Count) Add(p Posting, found [][]string) (wrong, missed []int) {
 	return wrong, missed
 }
 
+// Importance returns that of the label that the keyword, a list of wordings, counts for; 0 when none agrees.
+func (p *Posting) Importance(names []string) int {
+	forms := make([]Form, len(names))
+	for i, name := range names {
+		forms[i] = NewForm(name)
+	}
+	best, exact := 0, false
+	for _, k := range p.Keywords {
+		if agree, equal := compare(forms, k.Forms()); agree && !exact && (equal || k.Imp > best) {
+			best, exact = k.Imp, equal
+		}
+	}
+	return best
+}
+
 // compare reports whether some wording agrees with a form of the label, and whether some is equal to one.
 func compare(names, label []Form) (agree, equal bool) {
 	for _, n := range names {

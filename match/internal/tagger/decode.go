@@ -23,8 +23,7 @@ func Sentences(p *posting.Posting, known func([]token.Word) []Known) []Sentence 
 // minP is the probability from which on a phrase speaks for another, and minPlace that from which on a place is looked
 // at as a whole posting sees it.
 const (
-	minP     = 0.01
-	minPlace = 0.12
+	minP = 0.01
 )
 
 // A Place is where a keyword stands.

@@ -10,10 +10,10 @@ import (
 type Doc struct {
 	m         *Model
 	sentences []Sentence
-	ids       [][]int32  // stem ids of each sentence
-	phrases   [][]Phrase // of each sentence, by first word, then by length
-	codes     [][]uint32 // of each word, see Model.code
-	counts    []uint8    // phrase key → times it stands in the posting
+	ids       [][]int32       // stem ids of each sentence
+	phrases   [][]Phrase      // of each sentence, by first word, then by length
+	codes     [][]uint32      // of each word, see Model.code
+	counts    []uint8         // phrase key → times it stands in the posting
 	example   *Example        // in training, what is read
 	own       map[string]bool // … the phrases that it gave to the lexicon, and whether as neutral
 }

@@ -39,12 +39,39 @@ func (d *Doc) Explain(i, first, end int) []Reason {
 	var out []Reason
 	for _, f := range fs {
 		if w := d.m.weights[f]; w != 0 {
-			t, v := d.m.layout.feature(f)
-			out = append(out, Reason{templateNames[t], x.value(t, v, p), float64(w)})
+			name, value := x.describe(f, p)
+			out = append(out, Reason{name, value, float64(w)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return math.Abs(out[i].Weight) > math.Abs(out[j].Weight) })
 	return out
+}
+
+// describe says what the feature at a place is.
+func (x *extractor) describe(at int32, p *Phrase) (name, value string) {
+	if at < x.m.layout.size {
+		t, v := x.m.layout.feature(at)
+		return templateNames[t], x.value(t, v, p)
+	}
+	for _, key := range x.m.pairs.keys {
+		if key != 0 && x.m.pairs.find(key) == at {
+			t, a, b, c := key.parts()
+			return templateNames[t], x.pairValue(t, a, b, c)
+		}
+	}
+	return "", ""
+}
+
+// pairValue says the values of a pair in words.
+func (x *extractor) pairValue(t template, a, b, c int32) string {
+	first := x.m.stemName(a)
+	switch t {
+	case tEnds, tAround:
+		return first + " … " + x.m.stemName(b)
+	case tPrevPair, tNextPair:
+		return first + ", " + x.m.className(b)
+	}
+	return first
 }
 
 // value says a feature's value in words.

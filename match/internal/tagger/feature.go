@@ -157,6 +157,15 @@ func (x *extractor) begin(f []int32, i int) []int32 {
 	}
 	f = append(f, l.at(tFirst, x.word(i)), l.at(tPrev, prev), l.at(tFirstEnding, int32(x.ending[i])), l.at(tFirstForm, int32(x.form[i])),
 		l.at(tFirstClass, class), l.at(tBefore, gap), l.at(tCutBefore, int32(x.cut[i])))
+	bullet := int32(0)
+	if x.s.Bullet {
+		bullet = 1
+	}
+	f = append(f, l.at(tBulletEnding, (bullet*3+int32(min(i, 2)))*endings+int32(x.ending[i])), l.at(tBulletClass, (bullet*2+int32(min(i, 1)))*l.classes+class),
+		l.at(tPlaceClass, (bullet*places+x.place)*l.classes+class))
+	f = x.pair(f, tPrevPair, prev, class, 0)
+	f = x.pair(f, tFirstPart, x.word(i), x.group, 0)
+	f = x.pair(f, tOpeningForm, x.word(0), int32(min(i, 2)), int32(x.form[i]))
 	if prev >= idUnknown {
 		f = append(f, l.at(tPrevClass, x.class(i-1)), l.at(tPrevEnding, int32(x.ending[i-1])), l.at(tPrev2, x.around(i-2, i-1)),
 			l.at(tLeftClass, x.class(i-1)*l.classes+class))
@@ -175,6 +184,8 @@ func (x *extractor) end(f []int32, j int) []int32 {
 	class := x.class(last)
 	f = append(f, l.at(tLast, x.word(last)), l.at(tNext, next), l.at(tLastEnding, int32(x.ending[last])), l.at(tLastForm, int32(x.form[last])),
 		l.at(tLastClass, class), l.at(tAfter, gap), l.at(tCutAfter, int32(cut)))
+	f = x.pair(f, tNextPair, next, class, 0)
+	f = x.pair(f, tLastPart, x.word(last), x.group, 0)
 	if next >= idUnknown {
 		f = append(f, l.at(tNextClass, x.class(j)), l.at(tNextEnding, int32(x.ending[j])), l.at(tRightClass, class*l.classes+x.class(j)))
 		if j+1 < len(x.ids) {
@@ -199,7 +210,15 @@ func (x *extractor) phrase(f []int32, p *Phrase) []int32 {
 		f = append(f, l.at(tOnly, x.word(i)), l.at(tOnlyClass, x.class(i)))
 	} else {
 		f = append(f, l.at(tHeadClass, x.class(j-1)*8+n), l.at(tPairClass, x.class(i)*l.classes+x.class(j-1)))
+		f = x.pair(f, tEnds, x.word(i), x.word(j-1), 0)
 	}
+	next := int32(idEnd)
+	if j < len(x.ids) {
+		next = x.around(j, j)
+	}
+	f = x.pair(f, tAround, x.around(i-1, i), next, min(n, 3))
+	all := int32(len(x.ids))
+	f = append(f, l.at(tSentence, min(all, 40)/4*8+n), l.at(tRest, min(all-n, 31)*4+x.group))
 	f = x.looks(f, i, j)
 	return x.known(f, i, j)
 }

@@ -35,11 +35,13 @@ func Default() *Model { return loadDefault() }
 //	[phrases]  phrase as stems; labelled postings with it as a keyword, as a neutral one, and with it at all; places in
 //	           the unlabelled postings, and how probably it is a keyword there, in twentieths; sorted
 //	[weights]  template, value, weight, for features whose value is no stem
+//	[pairs]    template, stem, stem or number, number, weight, for features of several values; sorted
 const (
 	sectionModel   = "[model]"
 	sectionStems   = "[stems]"
 	sectionPhrases = "[phrases]"
 	sectionWeights = "[weights]"
+	sectionPairs   = "[pairs]"
 )
 
 // boundaryNames stand for the values below idWords in the section of stems.
@@ -68,12 +70,21 @@ func (m *Model) Write(w io.Writer) error {
 		fmt.Fprintf(b, "%s\t%d\t%d\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total, e.count, e.rate)
 	}
 	fmt.Fprintln(b, sectionWeights)
-	for t := tFirstClass; t < templates; t++ {
+	for t := tFirstClass; t < tEnds; t++ {
 		for v := range m.layout.values(t) {
 			if x := m.weights[m.layout.at(t, v)]; x != 0 {
 				fmt.Fprintf(b, "%s\t%d\t%s\n", templateSlugs[t], v, decimal(x))
 			}
 		}
+	}
+	fmt.Fprintln(b, sectionPairs)
+	for _, key := range m.pairs.sorted() {
+		t, a, c, d := key.parts()
+		second := strconv.Itoa(int(c))
+		if t.twoStems() {
+			second = m.stemName(c)
+		}
+		fmt.Fprintf(b, "%s\t%s\t%s\t%d\t%s\n", templateSlugs[t], m.stemName(a), second, d, decimal(m.weights[m.pairs.find(key)]))
 	}
 	return b.Flush()
 }
@@ -123,6 +134,8 @@ func Parse(text string) (*Model, error) {
 			err = p.phrase(line)
 		case sectionWeights:
 			err = p.weight(line)
+		case sectionPairs:
+			err = p.pair(line)
 		default:
 			err = fmt.Errorf("no section named %q", section)
 		}
@@ -168,11 +181,11 @@ func (p *parser) stem(line string) error {
 	stem, rest, _ := strings.Cut(line, "\t")
 	class, rest, _ := strings.Cut(rest, "\t")
 	band, rest, _ := strings.Cut(rest, "\t")
-	c, err := strconv.Atoi(class)
+	c, err := number(class, maxClasses)
 	if err != nil {
 		return err
 	}
-	b, err := strconv.Atoi(band)
+	b, err := number(band, 20)
 	if err != nil {
 		return err
 	}
@@ -208,7 +221,7 @@ func (p *parser) phrase(line string) error {
 	for i := range counts {
 		var field string
 		field, rest, _ = strings.Cut(rest, "\t")
-		n, err := strconv.ParseUint(field, 10, 16)
+		n, err := number(field, 1<<16)
 		if err != nil {
 			return err
 		}
@@ -225,19 +238,81 @@ func (p *parser) phrase(line string) error {
 func (p *parser) weight(line string) error {
 	slug, rest, _ := strings.Cut(line, "\t")
 	value, weight, _ := strings.Cut(rest, "\t")
-	v, err := strconv.ParseUint(value, 10, 31)
+	v, err := number(value, 1<<24)
 	if err != nil {
 		return err
 	}
-	x, err := p.weighted(slug, int32(v), weight)
+	x, err := p.weighted(slug, v, weight)
 	if err != nil {
 		return err
 	}
-	if x.t < tFirstClass || x.v >= p.m.layout.values(x.t) {
+	if x.t < tFirstClass || x.t >= tEnds || x.v >= p.m.layout.values(x.t) {
 		return fmt.Errorf("%s has no value %d", slug, v)
 	}
 	p.m.weights[p.m.layout.at(x.t, x.v)] = x.w
 	return nil
+}
+
+func (p *parser) pair(line string) error {
+	slug, rest, _ := strings.Cut(line, "\t")
+	first, rest, _ := strings.Cut(rest, "\t")
+	second, rest, _ := strings.Cut(rest, "\t")
+	third, weight, _ := strings.Cut(rest, "\t")
+	x, err := p.weighted(slug, 0, weight)
+	if err != nil {
+		return err
+	}
+	if x.t < tEnds {
+		return fmt.Errorf("%s is no pair", slug)
+	}
+	a, err := p.stemValue(first)
+	if err != nil {
+		return err
+	}
+	var b int32
+	if x.t.twoStems() {
+		b, err = p.stemValue(second)
+	} else {
+		b, err = number(second, 1<<24)
+	}
+	if err != nil {
+		return err
+	}
+	c, err := number(third, 1<<8)
+	if err != nil {
+		return err
+	}
+	p.m.pairs.add(newPairKey(x.t, a, b, c))
+	p.m.weights = append(p.m.weights, x.w)
+	return nil
+}
+
+// stemValue returns the value of a stem or of a boundary.
+func (p *parser) stemValue(stem string) (int32, error) {
+	if id, ok := p.m.vocab[stem]; ok && id < p.m.common {
+		return id + idWords, nil
+	}
+	for v, name := range boundaryNames {
+		if name == stem {
+			return int32(v), nil
+		}
+	}
+	return 0, fmt.Errorf("%q is not in the vocabulary", stem)
+}
+
+// number reads a number from 0, below limit.
+func number(s string, limit int) (int32, error) {
+	n := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' || n >= limit {
+			return 0, fmt.Errorf("%q is no number below %d", s, limit)
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	if s == "" || n >= limit {
+		return 0, fmt.Errorf("%q is no number below %d", s, limit)
+	}
+	return int32(n), nil
 }
 
 func (p *parser) weighted(slug string, v int32, weight string) (weighted, error) {

@@ -6,6 +6,7 @@ import "sort"
 type Label struct {
 	First, End int
 	Neutral    bool // a tool may list it or not
+	Keyword    int  // labels of the same number are wordings of one keyword
 }
 
 // An Example is a labelled posting.

@@ -8,10 +8,11 @@ import (
 
 // Options of [Learn].
 type Options struct {
-	Epochs int     // passes over the examples
-	Rate   float64 // AdaGrad's step
-	L2     float64 // strength of the Gaussian prior, per posting
-	Prune  float64 // weights smaller than this are dropped
+	Epochs     int     // passes over the examples
+	Rate       float64 // AdaGrad's step
+	L2         float64 // strength of the Gaussian prior, per posting
+	Prune      float64 // weights smaller than this are dropped
+	PrunePairs float64 // … of pairs
 }
 
 // Words describes the vocabulary: what unlabelled postings tell of each stem.
@@ -26,7 +27,7 @@ func Learn(words Words, examples []Example, soft map[string]Soft, o Options) *Mo
 	names, entries := lexiconOf(examples, soft)
 	words.Stems, words.Class, words.Band = slices.Clip(words.Stems), slices.Clip(words.Class), slices.Clip(words.Band)
 	m := newModel(words, names, entries)
-	t := newTrainer(m, examples)
+	t := newTrainer(m, examples, o)
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
@@ -35,6 +36,11 @@ func Learn(words Words, examples []Example, soft map[string]Soft, o Options) *Mo
 	for epoch := range o.Epochs {
 		if 2*epoch >= o.Epochs {
 			t.averaging = true
+		}
+		if MIL > 0 && (epoch == o.Epochs/3 || epoch == 2*o.Epochs/3) {
+			for k := range examples {
+				t.relabel(k, examples[k].Labels)
+			}
 		}
 		for i := len(order) - 1; i > 0; i-- { // a fixed shuffle: the same run gives the same model
 			seed = seed*6364136223846793005 + 1442695040888963407
@@ -45,12 +51,25 @@ func Learn(words Words, examples []Example, soft map[string]Soft, o Options) *Mo
 			t.step(k, o)
 		}
 	}
-	for i := range t.w {
+	for i := range m.weights {
 		if v := t.average(int32(i)); math.Abs(v) >= o.Prune {
 			m.weights[i] = hundredth(v)
 		}
 	}
+	m.dropPairs(t, o)
 	return m
+}
+
+// dropPairs drops the pairs whose weights are small.
+func (m *Model) dropPairs(t *trainer, o Options) {
+	all := m.pairs
+	m.pairs = pairs{base: all.base}
+	for _, key := range all.sorted() {
+		if v := t.average(all.find(key)); math.Abs(v) >= o.PrunePairs {
+			m.pairs.add(key)
+			m.weights = append(m.weights, hundredth(v))
+		}
+	}
 }
 
 // trainer does stochastic gradient descent with a rate for each weight (AdaGrad) and averages the weights of the later
@@ -66,12 +85,18 @@ type trainer struct {
 	averaging bool
 }
 
-func newTrainer(m *Model, examples []Example) *trainer {
-	n := m.layout.size
-	t := &trainer{w: make([]float64, n), g: make([]float64, n), sq: make([]float64, n), sum: make([]float64, n), since: make([]int32, n), postings: make([]float64, n)}
-	mark := make([]int32, n)
+func newTrainer(m *Model, examples []Example, o Options) *trainer {
+	t := &trainer{}
+	m.pairs.open = true
 	for i := range examples {
-		ls := m.lattices(&examples[i])
+		t.data = append(t.data, m.lattices(&examples[i]))
+	}
+	m.pairs.open = false
+	n := m.layout.size + m.pairs.n
+	t.w, t.g, t.sq, t.sum, t.postings = make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n), make([]float64, n)
+	t.since = make([]int32, n)
+	mark := make([]int32, n)
+	for i, ls := range t.data {
 		var touched []int32
 		for k := range ls {
 			for _, f := range ls[k].features {
@@ -84,7 +109,7 @@ func newTrainer(m *Model, examples []Example) *trainer {
 		for _, f := range touched {
 			t.postings[f] += 1 / float64(len(examples))
 		}
-		t.data, t.touched = append(t.data, ls), append(t.touched, touched)
+		t.touched = append(t.touched, touched)
 	}
 	return t
 }
@@ -109,6 +134,33 @@ func (t *trainer) step(k int, o Options) {
 	}
 	if t.averaging {
 		t.steps++
+	}
+}
+
+// MIL
+var MIL = 0.0
+
+func (t *trainer) relabel(k int, labels [][]Label) {
+	best := make(map[int]float64)
+	ps := make([]map[[2]int]float64, len(labels))
+	for i := range t.data[k] {
+		ps[i] = make(map[[2]int]float64)
+		for _, p := range t.data[k][i].phrases {
+			ps[i][[2]int{p.First, p.End}] = p.P
+		}
+		for _, b := range labels[i] {
+			best[b.Keyword] = max(best[b.Keyword], ps[i][[2]int{b.First, b.End}])
+		}
+	}
+	for i := range t.data[k] {
+		var now []Label
+		for _, b := range labels[i] {
+			if p := ps[i][[2]int{b.First, b.End}]; p < MIL*best[b.Keyword] {
+				b.Neutral = true
+			}
+			now = append(now, b)
+		}
+		t.data[k][i].label(now)
 	}
 }
 

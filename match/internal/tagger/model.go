@@ -18,6 +18,7 @@ type Model struct {
 	lexicon  lexicon
 	layout   layout
 	weights  []float32
+	pairs    pairs
 	// Threshold is the probability from which on a phrase is taken for a keyword.
 	Threshold float64
 }
@@ -44,6 +45,7 @@ func (m *Model) index() {
 	}
 	m.layout = newLayout(int(m.common)+idWords, classes+1)
 	m.weights = make([]float32, m.layout.size)
+	m.pairs = pairs{base: m.layout.size}
 }
 
 // id returns the id of a stem, a new one if need be.

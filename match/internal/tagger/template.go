@@ -53,8 +53,21 @@ const (
 	tCutAfter  // … its end
 	tSection
 	tNeed
-	tCount     // how often the phrase stands in the posting
-	tFrequency // how many postings hold its rarest word, and length
+	tCount        // how often the phrase stands in the posting
+	tFrequency    // how many postings hold its rarest word, and length
+	tBulletEnding // in a bullet, how many words are before, ending of the first word
+	tBulletClass  // in a bullet, whether words are before, class of the first word
+	tPlaceClass   // in a bullet, section, class of the first word
+	tSentence     // length of the sentence, and of the phrase
+	tRest         // how many words of the sentence it leaves, and section
+	// The values of these are pairs with a stem in them; see pairs.
+	tEnds        // first and last word
+	tPrevPair    // word before, class of the first word
+	tNextPair    // word behind, class of the last word
+	tAround      // words before and behind, length
+	tFirstPart   // first word, section
+	tLastPart    // last word, section
+	tOpeningForm // first word of the sentence, how many words are before, how the first word is written
 	templates
 
 	stemTemplates  = int32(tOpening) + 1
@@ -70,6 +83,8 @@ var templateSlugs = [templates]string{
 	"first-form", "last-form", "in-form", "forms", "before", "behind", "length", "length-section",
 	"labelled", "labelled-section", "unlabelled", "corpus", "corpus-section", "inside", "holds", "cut-before", "cut-behind",
 	"section", "need", "count", "frequency",
+	"bullet-ending", "bullet-class", "place-class", "sentence", "rest",
+	"ends", "prev-pair", "next-pair", "around", "first-part", "last-part", "opening-form",
 }
 
 // templateNames name them for a reader of [Reason].
@@ -83,15 +98,19 @@ var templateNames = [templates]string{
 	"in labelled postings", "in labelled postings, by section", "in unlabelled postings", "in the corpus", "in the corpus, by section",
 	"inside a longer name", "holds a known phrase", "begins inside a known phrase", "ends inside a known phrase",
 	"section", "need", "times in the posting", "frequency in postings",
+	"ending of first word and its place", "class of first word and its place", "class of first word and section", "length of the sentence", "rest of the sentence",
+	"first and last word", "word before and class of first word", "word behind and class of last word", "words around", "first word and section", "last word and section",
+	"sentence begins with, and first word",
 }
 
-// templateSizes are the numbers of values of the templates from tFirstEnding on.
+// templateSizes are the numbers of values of the templates from tFirstEnding on whose values are few.
 var templateSizes = [templates]int32{
 	tFirstEnding: endings, tLastEnding: endings, tPrevEnding: endings, tNextEnding: endings, tEndings: endings * endings * 3,
 	tFirstForm: forms, tLastForm: forms, tInForm: forms, tForms: 4 * (forms + 1) * (forms + 1) * (forms + 1), tBefore: 8, tAfter: 8,
 	tLength: 8, tLengthSection: 8 * places, tLabelled: buckets, tLabelledSection: buckets * 4, tUnlabelled: softBuckets,
 	tCorpus: kinds, tCorpusSection: kinds * 4, tInside: 8, tHolds: 16, tCutBefore: 8, tCutAfter: 8,
 	tSection: places, tNeed: 4, tCount: 5, tFrequency: 20 * 8,
+	tBulletEnding: 2 * 3 * endings, tSentence: 11 * 8, tRest: 32 * 4,
 }
 
 const (
@@ -99,6 +118,8 @@ const (
 	kinds = 16
 	// places is the number of sections, headings and titles apart.
 	places = 14
+	// maxClasses bounds the classes of a model file: pairs of classes have a place each.
+	maxClasses = 1 << 10
 )
 
 // A layout says where in the array of weights the features lie. Features of one stem lie side by side, as do those of
@@ -117,7 +138,7 @@ func newLayout(stems, classes int) layout {
 			l.base[t], l.stride[t] = int32(t), stemTemplates
 		case t < tPairClass:
 			l.base[t], l.stride[t] = l.stems*stemTemplates+int32(t-tFirstClass), classTemplates
-		default:
+		case t < tEnds:
 			if t == tPairClass {
 				l.size = l.stems*stemTemplates + l.classes*classTemplates
 			}
@@ -139,6 +160,10 @@ func (l *layout) values(t template) int32 {
 		return l.classes * l.classes
 	case t == tHeadClass:
 		return l.classes * 8
+	case t == tBulletClass:
+		return l.classes * 4
+	case t == tPlaceClass:
+		return l.classes * 2 * places
 	}
 	return templateSizes[t]
 }
@@ -154,7 +179,7 @@ func (l *layout) feature(at int32) (template, int32) {
 	case at < words+l.classes*classTemplates:
 		return tFirstClass + template((at-words)%classTemplates), (at - words) / classTemplates
 	}
-	t := templates - 1
+	t := tEnds - 1
 	for l.base[t] > at {
 		t--
 	}

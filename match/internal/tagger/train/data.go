@@ -17,7 +17,7 @@ type maker struct {
 func (m *maker) example(p gold.Posting) tagger.Example {
 	e := tagger.Example{Sentences: tagger.Sentences(m.reader.Read(p.Text, textline.Parse(p.Text)), m.known)}
 	e.Labels = make([][]tagger.Label, len(e.Sentences))
-	for _, k := range p.Keywords {
+	for n, k := range p.Keywords {
 		type place struct{ sentence, first, end int }
 		var asked, ignored []place
 		for _, surface := range k.Surface {
@@ -34,10 +34,10 @@ func (m *maker) example(p gold.Posting) tagger.Example {
 		}
 		// What stands in the part that asks must be found there; elsewhere it may be.
 		for _, at := range asked {
-			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2})
+			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2, Keyword: n})
 		}
 		for _, at := range ignored {
-			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2 || len(asked) > 0})
+			e.Labels[at.sentence] = append(e.Labels[at.sentence], tagger.Label{First: at.first, End: at.end, Neutral: k.Imp < 2 || len(asked) > 0, Keyword: n})
 		}
 	}
 	return e

@@ -33,6 +33,10 @@ func main() {
 	from := flag.String("from", "", "take the vocabulary from this model instead of counting words")
 	useSoft := flag.Bool("soft", false, "")
 	canon := flag.Bool("canon", true, "")
+	unitMode := flag.String("unit", "", "")
+	flag.Float64Var(&tagger.MIL, "mil", 0, "")
+	prune := flag.Float64("prune", 0.01, "")
+	prunePairs := flag.Float64("prunepairs", 0.01, "")
 	l2 := flag.Float64("l2", 0.01, "")
 	epochs := flag.Int("epochs", 12, "")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
@@ -94,10 +98,14 @@ func main() {
 		tagger.HideKnown(examples, i)
 	}
 	var soft map[string]tagger.Soft
+	if *unitMode != "" {
+		soft = units(make.read(texts), *unitMode)
+		log.Println("units", len(soft))
+	}
 	if *useSoft {
 		all := make.read(texts)
 		log.Println("read", len(texts))
-		o := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
+		o := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: *prune, PrunePairs: *prunePairs}
 		own := examples[len(first):]
 		var half [2][]tagger.Example
 		for i := range own {
@@ -116,7 +124,7 @@ func main() {
 		}
 		log.Println("soft", len(soft))
 	}
-	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: 0.01}
+	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: *prune, PrunePairs: *prunePairs}
 	type scored struct {
 		p gold.Posting
 		e *tagger.Example
@@ -184,7 +192,9 @@ func main() {
 		for _, p := range ps {
 			es = append(es, make.example(p))
 		}
-		report("eval", run(tagger.Learn(vocab, examples, soft, opts), ps, es))
+		m := tagger.Learn(vocab, examples, soft, opts)
+		all := run(m, ps, es)
+		report("eval", all)
 	}
 	if *out != "" {
 		m := tagger.Learn(vocab, examples, soft, opts)
