@@ -218,14 +218,10 @@ func (b *Builder) columnScore(left, right []piece) float32 {
 // isBlock reports whether a few pieces are a block of text rather than dates at the right margin: a list, or set
 // flush left and ragged right.
 func (b *Builder) isBlock(pieces []piece) bool {
-	marked, flushLeft, flushRight := 0, 0, 0
+	flushLeft, flushRight := 0, 0
 	first := &pieces[0]
 	for i := range pieces {
 		p := &pieces[i]
-		w := &b.words[p.first]
-		if mark, _ := markerAt(b.text[w.from:w.to], w.facts&symbol != 0); mark != "" || b.drawnBullet(w) != "" {
-			marked++
-		}
 		if near(p.x0, first.x0, p.size) {
 			flushLeft++
 		}
@@ -234,7 +230,24 @@ func (b *Builder) isBlock(pieces []piece) bool {
 		}
 	}
 	n := len(pieces)
-	return marked > 1 && 2*marked >= n || flushLeft == n && flushRight < n
+	return b.isList(pieces) || flushLeft == n && flushRight < n
+}
+
+// isList reports whether at least half of the pieces, and more than one, begin with a bullet.
+func (b *Builder) isList(pieces []piece) bool {
+	marked := 0
+	for i := range pieces {
+		if b.isMarked(&b.words[pieces[i].first]) {
+			marked++
+		}
+	}
+	return marked > 1 && 2*marked >= len(pieces)
+}
+
+// isMarked reports whether a word is or has a bullet.
+func (b *Builder) isMarked(w *word) bool {
+	mark, _ := markerAt(b.text[w.from:w.to], w.facts&symbol != 0)
+	return mark != "" || b.drawnBullet(w) != ""
 }
 
 // sideChanges counts how often the drawing of a band goes over from one side to the other.

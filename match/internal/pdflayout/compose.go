@@ -175,6 +175,7 @@ func (b *Builder) writeWords(order []int32, r *row) {
 	r.x0 = max(first.x0, r.left) // a label's words may have been moved
 	r.textX = r.x0
 	r.x1, r.y, r.size = max(first.x1, r.x0), first.y, first.size
+	lowest := first.y
 	var sizes [2]float32 // letters of the first size and of others
 	counts := map[wordFacts]int32{}
 	total := int32(0)
@@ -200,7 +201,7 @@ func (b *Builder) writeWords(order []int32, r *row) {
 			r.size, r.y = w.size, w.y
 			sizes[0], sizes[1] = sizes[1], sizes[0]
 		}
-		r.x1 = max(r.x1, w.x1)
+		r.x1, lowest = max(r.x1, w.x1), max(lowest, w.y)
 	}
 	for _, f := range [...]wordFacts{bold, italic, hidden} {
 		if counts[f]*2 > total {
@@ -210,9 +211,12 @@ func (b *Builder) writeWords(order []int32, r *row) {
 	if turned := logical(b.text[r.from:]); len(turned) == len(b.text)-int(r.from) {
 		copy(b.text[r.from:], turned)
 	}
-	r.boldStart = first.facts&bold != 0
+	r.boldStart, r.boldEnd = first.facts&bold != 0, b.words[order[len(order)-1]].facts&bold != 0
 	r.wordEnd = first.x1 - first.x0
 	r.y0, r.y1 = r.y-0.75*r.size, r.y+0.25*r.size
+	if lowest > r.y+0.6*r.size {
+		r.y1 = lowest + 0.25*r.size // the rest of a label or an entry from the line below
+	}
 	r.caps = allCaps(b.text[r.from:])
 }
 
@@ -220,6 +224,9 @@ func (b *Builder) writeWords(order []int32, r *row) {
 func (b *Builder) spaceBetween(v, w *word) bool {
 	if v.spaced || w.parted {
 		return w.x0-v.x1 > -0.25*w.size || v.spaced && w.parted
+	}
+	if setInto(v, w) {
+		return false
 	}
 	gap := w.x0 - v.x1
 	return gap > wordGap*max(min(v.size, w.size), 1) || gap < -0.3*w.size

@@ -130,9 +130,11 @@ func isLabelled(s string) bool {
 	return at > 0 && at < 30 && strings.Count(s[:at], " ") < 4
 }
 
-// sameLook reports whether two rows could be of one text by their letters.
+// sameLook reports whether two rows could be of one text by their letters. A row may be bold for the most part and go on
+// as it ends: "Technology:" in bold and some words that are not.
 func sameLook(last, r *row) bool {
-	return r.size < 1.08*last.size && r.size > 0.92*last.size && (r.facts^last.facts)&(bold|hidden) == 0 && (r.caps == last.caps || !last.caps)
+	weight := (r.facts^last.facts)&bold == 0 || r.boldStart == last.boldEnd
+	return r.size < 1.08*last.size && r.size > 0.92*last.size && weight && (r.facts^last.facts)&hidden == 0 && (r.caps == last.caps || !last.caps)
 }
 
 // topOf reports whether row k is the first of a later region that begins at the top: of the next page, or of a

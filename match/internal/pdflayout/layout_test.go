@@ -176,6 +176,39 @@ func TestLines(t *testing.T) {
 			s.put(65, 62, "Present")
 			s.put(110, 62, "Built a team")
 		}, "Sep 2021 – Present Head of Data\nBuilt a team"},
+		{"entry wrapped before its date", func(s *sheet) {
+			s.put(50, 50, "Vice President of Technology")
+			s.put(200, 50, "2012 – 2018")
+			s.put(50, 62, "Operations")
+			s.put(50, 74, "Acme Corp")
+		}, "Vice President of Technology Operations 2012 – 2018\nAcme Corp"},
+		{"employer below an entry and its date", func(s *sheet) {
+			s.put(50, 50, "Vice President")
+			s.put(200, 50, "2012 – 2018")
+			s.put(50, 62, "Operations")
+			s.put(50, 82, "Head of Technology at Sites")
+			s.put(200, 82, "2009 – 2012")
+			s.set(50, 94, em, "Headquarters", 1, 0)
+		}, "Vice President 2012 – 2018\nOperations\nHead of Technology at Sites 2009 – 2012\nHeadquarters"},
+		{"lists side by side", func(s *sheet) {
+			for i, left := range []string{"• Go", "• SQL", "• AWS"} {
+				s.put(50, 50+12*float32(i), left)
+				s.put(200, 50+12*float32(i), []string{"• Hiring", "• Budgets", "• Vendors"}[i])
+			}
+		}, "• Go\n• Hiring\n• SQL\n• Budgets\n• AWS\n• Vendors"},
+		{"bullets between the parts of a line", func(s *sheet) { s.put(50, 50, "Berlin"); s.put(100, 50, "•"); s.put(120, 50, "a@b.org") }, "Berlin • a@b.org"},
+		{"letters set into each other", func(s *sheet) {
+			s.put(50, 50, "uses L")
+			s.set(77, 48, 7, "A", 0, 0)
+			s.put(79.5, 50, "T")
+			s.put(83, 52.2, "E")
+			s.put(87, 50, "X")
+		}, "uses LATEX"},
+		{"label in bold before a wrapped list", func(s *sheet) {
+			x := s.set(50, 50, em, "Technologies:", 1, 0)
+			s.put(x+5, 50, "AWS, Azure,")
+			s.put(50, 62, "Kubernetes, Linux, Python")
+		}, "Technologies: AWS, Azure, Kubernetes, Linux, Python"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := newSheet()

@@ -27,7 +27,7 @@ func (b *Builder) makePieces(level bool) {
 		w := &b.words[i]
 		if n := len(b.pieces); n > 0 {
 			p := &b.pieces[n-1]
-			if follows(p, w) && !(level && b.ruleBetween(p.x1, w.x0, w.y, w.size)) {
+			if (follows(p, w) || setInto(&b.words[p.last], w)) && !(level && b.ruleBetween(p.x1, w.x0, w.y, w.size)) {
 				b.words[p.last].next = int32(i)
 				p.last = int32(i)
 				p.x1 = max(p.x1, w.x1)
@@ -125,6 +125,13 @@ func (b *Builder) touches(p, q *piece) bool {
 		return gap < 0.12*size && gap > -0.2*size && dy < 0.5*size && dy > -0.6*size && q.size < 0.85*p.size
 	}
 	return gap > -0.25*size && gap < 0.6*size
+}
+
+// setInto reports whether w stands at a height of its own and reaches back into v, as the letters of TeX's logos do.
+func setInto(v, w *word) bool {
+	size := max(v.size, w.size)
+	rise, gap := (w.y-v.y)/size, (w.x0-v.x1)/size
+	return (rise > 0.15 || rise < -0.15) && rise < 0.35 && rise > -0.35 && gap < -0.05 && gap > -0.4 && w.x0 > v.x0 && w.x1 > v.x1
 }
 
 // append adds the words of q to p.

@@ -1,6 +1,7 @@
 package pdflayout
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -20,6 +21,7 @@ type row struct {
 	facts        wordFacts
 	caps         bool
 	boldStart    bool // its first word is bold
+	boldEnd      bool // its last word is
 	wide         bool // it has a wide gap inside, as before a date
 }
 
@@ -32,6 +34,7 @@ func (b *Builder) readRows(pieces []piece) {
 		left, right = min(left, pieces[i].x0), max(right, pieces[i].x1)
 	}
 	b.joinLabels(pieces)
+	b.joinWrapped(pieces)
 	regionNumber := int32(0)
 	if first > 0 {
 		regionNumber = b.rows[first-1].region + 1
@@ -48,8 +51,56 @@ func (b *Builder) readRows(pieces []piece) {
 			b.composeRow(pieces, members[n:n+1], left, right, regionNumber)
 			members = slices.Delete(members, n, n+1)
 		}
-		b.composeRow(pieces, members, left, right, regionNumber)
+		for _, item := range b.listItems(pieces, members) {
+			b.composeRow(pieces, item, left, right, regionNumber)
+		}
 	}
+}
+
+// listItems parts the members of a row that are items of lists set side by side: where each begins with a bullet, and
+// so does what stands below or above the second of them.
+func (b *Builder) listItems(pieces []piece, members []int) [][]int {
+	if len(members) < 2 {
+		return [][]int{members}
+	}
+	slices.SortFunc(members, func(i, k int) int { return cmp.Compare(pieces[i].x0, pieces[k].x0) })
+	for _, m := range members {
+		if !b.isItem(&pieces[m]) {
+			return [][]int{members}
+		}
+	}
+	if !b.hasItemNear(pieces, members[1]) {
+		return [][]int{members}
+	}
+	items := make([][]int, 0, len(members))
+	for n := range members {
+		items = append(items, members[n:n+1])
+	}
+	return items
+}
+
+// isItem reports whether a piece begins with a bullet and has words behind it, and no bullet at its end that would part
+// it from the next.
+func (b *Builder) isItem(p *piece) bool {
+	if !b.isMarked(&b.words[p.first]) {
+		return false
+	}
+	w := &b.words[p.last]
+	_, n := markerAt(b.text[w.from:w.to], w.facts&symbol != 0)
+	return n < int(w.to-w.from)
+}
+
+// hasItemNear reports whether another list item begins where piece i does, some lines above or below.
+func (b *Builder) hasItemNear(pieces []piece, i int) bool {
+	const lines = 4
+	p := &pieces[i]
+	for k := max(0, i-20); k < len(pieces) && k < i+20; k++ {
+		q := &pieces[k]
+		if dy := q.y - p.y; k != i && q.count > 0 && near(p.x0, q.x0, p.size) && dy < lines*p.size && dy > -lines*p.size && b.isItem(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // rowMembers gathers the pieces on the line of the first member.
