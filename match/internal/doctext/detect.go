@@ -28,12 +28,18 @@ func Detect(data []byte) string {
 	switch {
 	case strings.HasPrefix(text, `{\rtf`):
 		return RTF
-	case strings.HasPrefix(text, "<"):
-		return detectMarkup(text)
-	case strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["):
-		return detectJSON(data)
 	case strings.IndexByte(text, 0) >= 0:
 		return ""
+	case strings.HasPrefix(text, "<"):
+		if format := detectMarkup(text); format != "" {
+			return format
+		}
+	case strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["):
+		if format := detectJSON(data); format != "" {
+			return format
+		}
+	}
+	switch {
 	case isMarkdown(text):
 		return Markdown
 	}
@@ -67,7 +73,7 @@ func detectArchive(data []byte) string {
 	if kind, _ := a.read("mimetype"); bytes.Contains(kind, []byte("opendocument.text")) {
 		return ODT
 	}
-	if a.has("word/document.xml") || strings.HasPrefix(mainPart(a, a.lim), "word/") && a.has("[Content_Types].xml") {
+	if main := mainPart(a, a.lim); a.has(main) && strings.HasPrefix(main, "word/") {
 		return DOCX
 	}
 	if a.has("content.xml") && a.has("META-INF/manifest.xml") {
@@ -84,7 +90,15 @@ func detectMarkup(text string) string {
 	if strings.Contains(low, "<office:document") {
 		return ODT
 	}
-	for _, sign := range [...]string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<ul", "<ol", "<h1", "<h2", "<h3", "<script", "<span", "<table", "<section", "<article", "<main", "<meta", "<br", "<b>", "<strong"} {
+	for _, sign := range [...]string{"<!doctype html", "<html", "<head", "<body"} {
+		if strings.Contains(low, sign) {
+			return HTML
+		}
+	}
+	if isMarkdown(text) {
+		return Markdown // its authors centre their titles with tags
+	}
+	for _, sign := range [...]string{"<div", "<p>", "<p ", "<ul", "<ol", "<h1", "<h2", "<h3", "<script", "<span", "<table", "<section", "<article", "<main", "<meta", "<br", "<b>", "<strong"} {
 		if strings.Contains(low, sign) {
 			return HTML
 		}

@@ -16,6 +16,7 @@ type markdown struct {
 	last    int   // characters of the line above in the paragraph
 	bullets []int // indents of the open items, outermost first
 	comment bool  // inside <!-- -->
+	table   bool  // rows of a table stand above
 }
 
 func readMarkdown(data []byte, c *composer, t *Text) error {
@@ -109,10 +110,8 @@ func (m *markdown) block(line string, below []string) int {
 	level, heading := atxHeading(body)
 	marker, item := listMarker(body)
 	switch {
-	case body == "", linkDefinition().MatchString(body):
-		m.stop()
-		m.story.empty = true
-	case isRule(body):
+	case body == "", isRule(body), linkDefinition().MatchString(body):
+		m.table = false
 		m.stop()
 		m.story.empty = true
 	case level > 0:
@@ -121,7 +120,8 @@ func (m *markdown) block(line string, below []string) int {
 		m.story.empty = true
 	case marker != "":
 		m.item(indent, marker, item)
-	case strings.HasPrefix(body, "|") || len(below) > 0 && strings.Contains(body, "|") && isTableRule(below[0]):
+	case strings.HasPrefix(body, "|"), strings.Contains(body, "|") && (m.table || len(below) > 0 && isTableRule(below[0])):
+		m.table = true
 		if !isTableRule(body) {
 			m.tableLine(body)
 		}
