@@ -20,6 +20,7 @@ func Markdown(w io.Writer, r *match.Report) error {
 	m.years()
 	m.statements()
 	m.met()
+	m.unsure()
 	m.foot()
 	return m.w.Flush()
 }
@@ -91,7 +92,11 @@ func (m *markdown) steps() {
 	}
 	m.heading(2, "What to do first")
 	for i, s := range list {
-		m.printf("%d. %s", i+1, escaped(shorten(s.do, longParagraph)))
+		m.printf("%d. ", i+1)
+		if s.subject != "" {
+			m.printf("**%s**: ", escaped(shorten(s.subject, longCell)))
+		}
+		m.printf("%s", escaped(shorten(s.do, longParagraph)))
 		if s.quote != "" {
 			m.printf(" — “%s”", escaped(shorten(s.quote, longStatement)))
 		}
@@ -127,7 +132,7 @@ func (m *markdown) missing() {
 		for i := range cs {
 			c := &cs[i]
 			row := []string{c.title(false), fmt.Sprintf("%.1f", c.Gain), ""}
-			if len(c.InJob) > 0 {
+			if len(c.InJob) > 0 && !isProfile(m.r) {
 				row[2] = fmt.Sprintf("line %d", c.InJob[0].Line)
 				if words := c.wording(); words != "" {
 					row[2] += ": “" + words + "”"
@@ -210,10 +215,24 @@ func (m *markdown) met() {
 	}
 }
 
+// unsure lists what the report does not judge.
+func (m *markdown) unsure() {
+	var names []string
+	for _, k := range m.r.Keywords {
+		if k.Status == match.Unsure {
+			names = append(names, shorten(k.Keyword, longCell))
+		}
+	}
+	if len(names) > 0 {
+		m.heading(2, "Unsure, and not counted (%d)", len(names))
+		m.printf("The resume does not have these in the words of the posting. Compare them yourself: %s.\n", escaped(strings.Join(names[:min(len(names), manyRows)], ", ")))
+	}
+}
+
 func (m *markdown) foot() {
 	m.printf("\n")
 	if len(m.r.Job.Ignored) > 0 {
 		m.printf("Not read as requirements: %s.\n", escaped(shorten(ignored(m.r.Job.Ignored), longParagraph)))
 	}
-	m.printf("The score is the overlap with this posting's wording; it says nothing about any hiring software or about being hired.\n")
+	m.printf("The score is the overlap with the wording of this %s; it says nothing about any hiring software or about being hired.\n", jobText(m.r))
 }

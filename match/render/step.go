@@ -10,7 +10,8 @@ import (
 
 // A step is one thing to do, for the list that opens a report.
 type step struct {
-	do        string // a sentence
+	subject   string // the keyword's name; empty when the step is about none
+	do        string // a sentence, or the rest of one that the subject begins
 	quote     string // the resume's own words that it is about; may be empty
 	why       string // what it is good for, or where it comes from
 	keyword   string // the keyword that it is about; empty when it is none
@@ -36,12 +37,12 @@ func steps(r *match.Report, all []choice) []step {
 			break
 		}
 		if !c.isPhrase() {
-			out = append(out, step{do: c.title(false) + ": if you have done or used it, say where.", why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
+			out = append(out, step{subject: c.title(false), do: "if you have done or used it, say where.", why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
 		}
 	}
 	for _, y := range r.Years {
 		if !y.Met && y.Need == match.Required {
-			out = append(out, step{do: "Give every role its dates: the posting asks for " + asked(y) + ".", why: yearsHave(y), statement: -1})
+			out = append(out, step{do: "Give every role its dates: the " + jobText(r) + " asks for " + asked(y) + ".", why: yearsHave(y), statement: -1})
 			break
 		}
 	}
@@ -160,6 +161,17 @@ func gradeText(c *choice, g match.Grade) string {
 		return "in a sentence"
 	}
 	return "only in a list"
+}
+
+// isProfile reports that the resume was compared with a role's profile, whose lines are nobody's to look up.
+func isProfile(r *match.Report) bool { return r.Job.Title != "" && r.Job.Name == "role "+r.Job.Title }
+
+// jobText is what the resume was compared with.
+func jobText(r *match.Report) string {
+	if isProfile(r) {
+		return "profile"
+	}
+	return "posting"
 }
 
 // needText is the heading of a need.

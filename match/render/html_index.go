@@ -1,0 +1,165 @@
+package render
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// An htmlIndex knows which entry of the page is about which place of the texts, and the other way round.
+type htmlIndex struct {
+	r        *match.Report
+	all      []choice
+	byName   map[string]*match.Keyword
+	choiceOf map[string]int // keyword → index in all, then of the unsure ones behind them
+	unsure   []*match.Keyword
+	resume   *htmlMarks
+	job      *htmlMarks
+}
+
+// The anchors of the page.
+func keywordID(i int) string   { return fmt.Sprintf("k%d", i+1) }
+func statementID(i int) string { return fmt.Sprintf("s%d", i+1) }
+func yearsID(i int) string     { return fmt.Sprintf("y%d", i+1) }
+
+func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
+	x := &htmlIndex{r: r, all: choices(r.Keywords), byName: make(map[string]*match.Keyword), choiceOf: make(map[string]int)}
+	for i := range r.Keywords {
+		k := &r.Keywords[i]
+		x.byName[k.Keyword] = k
+		if k.Status == match.Unsure {
+			x.choiceOf[k.Keyword] = -1 - len(x.unsure)
+			x.unsure = append(x.unsure, k)
+		}
+	}
+	for i := range x.all {
+		for _, name := range x.all[i].names {
+			if _, seen := x.choiceOf[name]; !seen {
+				x.choiceOf[name] = i
+			}
+		}
+	}
+	for name, i := range x.choiceOf {
+		if i < 0 {
+			x.choiceOf[name] = len(x.all) - 1 - i
+		}
+	}
+	x.resume, x.job = &htmlMarks{prefix: "r", doc: resume}, &htmlMarks{prefix: "j", doc: job}
+	for i := range r.Keywords {
+		x.markKeyword(&r.Keywords[i])
+	}
+	for i, y := range r.Years {
+		x.job.add(y.InJob, htmlTarget{"#" + yearsID(i), asked(y) + " of experience", metState(y.Met)})
+	}
+	x.resume.merge()
+	x.job.merge()
+	return x
+}
+
+func metState(met bool) string {
+	if met {
+		return "met"
+	}
+	return "missing"
+}
+
+// markKeyword notes where the texts have the keyword.
+func (x *htmlIndex) markKeyword(k *match.Keyword) {
+	i, ok := x.choiceOf[k.Keyword]
+	if !ok {
+		return
+	}
+	state := "met"
+	switch k.Status {
+	case match.Missing, match.Covered, match.Unsure:
+		state = string(k.Status)
+	}
+	t := htmlTarget{"#" + keywordID(i), k.Keyword, state}
+	for _, s := range k.InJob {
+		x.job.add(s, t)
+	}
+	for _, e := range k.InResume {
+		x.resume.add(e.Span, t)
+	}
+}
+
+// An htmlTarget is an entry of the page that a mark in a text leads to.
+type htmlTarget struct {
+	Href  string
+	Name  string
+	State string // met, missing, covered, unsure
+}
+
+// An htmlMark is a place in a text that entries are about.
+type htmlMark struct {
+	start, end int
+	id         string
+	targets    []htmlTarget
+}
+
+// htmlMarks are the marks of one text, in order and apart from each other once merged.
+type htmlMarks struct {
+	prefix string // of the anchors in the text
+	doc    *match.Document
+	marks  []htmlMark
+}
+
+// add marks a span, when it is one of the text.
+func (m *htmlMarks) add(s match.Span, t htmlTarget) {
+	if m.holds(s) {
+		m.marks = append(m.marks, htmlMark{start: s.Start, end: s.End, targets: []htmlTarget{t}})
+	}
+}
+
+func (m *htmlMarks) holds(s match.Span) bool {
+	return m.doc != nil && s.Start >= 0 && s.Start < s.End && s.End <= len(m.doc.Text())
+}
+
+// merge makes one mark of those that overlap, since a link cannot stand in a link. The entry of the longest leads.
+func (m *htmlMarks) merge() {
+	sort.SliceStable(m.marks, func(i, j int) bool {
+		a, b := &m.marks[i], &m.marks[j]
+		if a.start != b.start {
+			return a.start < b.start
+		}
+		return a.end > b.end
+	})
+	out := m.marks[:0]
+	for _, k := range m.marks {
+		if n := len(out) - 1; n >= 0 && k.start < out[n].end {
+			last := &out[n]
+			last.end = max(last.end, k.end)
+			if !leadsTo(last.targets, k.targets[0].Href) {
+				last.targets = append(last.targets, k.targets[0])
+			}
+			continue
+		}
+		out = append(out, k)
+	}
+	for i := range out {
+		out[i].id = fmt.Sprintf("%s%d", m.prefix, i+1)
+	}
+	m.marks = out
+}
+
+func leadsTo(targets []htmlTarget, href string) bool {
+	for _, t := range targets {
+		if t.Href == href {
+			return true
+		}
+	}
+	return false
+}
+
+// link leads to the mark of a span, and says the line that it stands on.
+func (m *htmlMarks) link(s match.Span) htmlLink {
+	l := htmlLink{Text: fmt.Sprintf("line %d", s.Line)}
+	if !m.holds(s) {
+		return l
+	}
+	if i := sort.Search(len(m.marks), func(i int) bool { return m.marks[i].end > s.Start }); i < len(m.marks) && m.marks[i].start <= s.Start {
+		l.Href = "#" + m.marks[i].id
+	}
+	return l
+}

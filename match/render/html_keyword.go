@@ -1,0 +1,138 @@
+package render
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// An htmlGroup holds the keywords of one need.
+type htmlGroup struct {
+	ID, Name string
+	Count    string
+	Entries  []htmlEntry
+}
+
+// An htmlEntry is a keyword, or a choice of several, and where it stands.
+type htmlEntry struct {
+	ID       string
+	Name     string
+	Kind     string
+	State    string // met, missing, unsure
+	Gain     string // what meeting it adds; empty when nothing
+	Unsure   bool   // only the posting's own wording, in no corpus
+	InJob    []htmlPlace
+	InResume []htmlPlace
+}
+
+// An htmlPlace is where a keyword stands in a text. In the resume, How says what makes it count.
+type htmlPlace struct {
+	Quote string
+	Link  htmlLink
+	How   string
+	Role  string
+}
+
+// keywords lists the choices by need, what is missing first, that which adds most at the top.
+func (p *htmlPage) keywords(x *htmlIndex) {
+	for _, need := range needs() {
+		missing, met := selected(x.all, need, false), selected(x.all, need, true)
+		if len(missing)+len(met) == 0 {
+			continue
+		}
+		byUse(missing)
+		sort.SliceStable(missing, func(i, j int) bool { return !missing[i].isPhrase() && missing[j].isPhrase() })
+		g := htmlGroup{ID: "need-" + string(need), Name: needText(need), Count: fmt.Sprintf("%d missing, %d met", len(missing), len(met))}
+		for _, c := range append(missing, met...) {
+			g.Entries = append(g.Entries, x.entry(&c))
+		}
+		p.Groups = append(p.Groups, g)
+	}
+	for i, k := range x.unsure {
+		e := htmlEntry{ID: keywordID(len(x.all) + i), Name: k.Keyword, Kind: kindText(k.Kind), State: "unsure"}
+		e.InJob = x.inJob([]*match.Keyword{k})
+		p.Unsure = append(p.Unsure, e)
+	}
+}
+
+// kindText names a kind; there is nothing to say of other keywords.
+func kindText(k match.Kind) string {
+	if k == match.KindOther {
+		return ""
+	}
+	return string(k)
+}
+
+func (x *htmlIndex) entry(c *choice) htmlEntry {
+	e := htmlEntry{ID: keywordID(x.choiceOf[c.Keyword.Keyword]), Name: c.title(true), Kind: kindText(c.Kind), State: metState(c.Status != match.Missing)}
+	if c.Status == match.Missing {
+		e.Unsure = c.isPhrase()
+		if c.Gain > 0 {
+			e.Gain = fmt.Sprintf("adds %.1f to the score", c.Gain)
+		}
+	}
+	var members []*match.Keyword
+	for _, name := range c.names {
+		if k := x.byName[name]; k != nil {
+			members = append(members, k)
+		}
+	}
+	e.InJob = x.inJob(members)
+	for _, k := range members {
+		for _, at := range k.InResume {
+			role := at.Role
+			if role == "" {
+				role = at.Section
+			}
+			e.InResume = append(e.InResume, htmlPlace{Quote: quoted(at.Text), Link: x.resume.link(at.Span), How: how(c, k, at), Role: role})
+		}
+	}
+	return e
+}
+
+// inJob lists where the posting has the keywords, each wording quoted once.
+func (x *htmlIndex) inJob(members []*match.Keyword) []htmlPlace {
+	var out []htmlPlace
+	seen, linked := make(map[string]bool), make(map[string]bool)
+	for _, k := range members {
+		for _, s := range k.InJob {
+			place := htmlPlace{Link: x.job.link(s)}
+			if words := quoted(s.Text); !seen[words] {
+				seen[words] = true
+				place.Quote = words
+			} else if linked[place.Link.Href] {
+				continue // two members of a choice, written once
+			}
+			linked[place.Link.Href] = true
+			out = append(out, place)
+		}
+	}
+	return out
+}
+
+func quoted(text string) string { return shorten(strings.Join(strings.Fields(text), " "), longQuote) }
+
+const longQuote = 120 // characters
+
+// how says why a place in the resume meets a keyword, and how well it backs it.
+func how(c *choice, k *match.Keyword, e match.Evidence) string {
+	why := "in other words"
+	switch {
+	case e.Via != "":
+		why = "through " + e.Via
+	case strings.EqualFold(e.Text, k.Keyword):
+		why = "by name"
+	default:
+		for _, name := range k.Names {
+			if strings.EqualFold(e.Text, name) {
+				why = "in the words of the posting"
+			}
+		}
+	}
+	if len(c.names) > 1 {
+		why = k.Keyword + " " + why
+	}
+	return why + ", " + gradeText(c, e.Grade)
+}

@@ -1,0 +1,147 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// An htmlRole holds the statements of one role.
+type htmlRole struct {
+	Name, Count string
+	Statements  []htmlStatement
+}
+
+// An htmlStatement is a statement of work with its verdict.
+type htmlStatement struct {
+	ID       string
+	Gap      bool // it has no measure
+	Parts    []htmlPart
+	Verdict  string
+	Reason   string
+	Question string
+	Hint     string
+	Link     htmlLink
+	Keywords []htmlLink
+}
+
+// An htmlPart is a part of a text.
+type htmlPart struct {
+	Text  string
+	Class string // measure, vague (an amount without a number); empty for the rest
+}
+
+// statements lists those without a measure, by role and with what to work on first at the top, then the others.
+func (p *htmlPage) statements(x *htmlIndex) {
+	measured := byRole(x.r)
+	var strong []int
+	for i := range x.r.Achievements {
+		if x.r.Achievements[i].Verdict.Quantified() {
+			strong = append(strong, i)
+		}
+	}
+	p.Weak, p.Strong = x.roles(weakest(x.r), measured), x.roles(strong, measured)
+}
+
+// roles groups statements by their role, roles in the order of their first statement.
+func (x *htmlIndex) roles(statements []int, measured map[string]match.Met) []htmlRole {
+	var out []htmlRole
+	place := make(map[string]int)
+	for _, i := range statements {
+		role := x.r.Achievements[i].Role
+		at, seen := place[role]
+		if !seen {
+			at = len(out)
+			place[role] = at
+			name := role
+			if name == "" {
+				name = "Without a role"
+			}
+			out = append(out, htmlRole{Name: name, Count: fmt.Sprintf("%d of %d with a measure", measured[role].Met, measured[role].Total)})
+		}
+		out[at].Statements = append(out[at].Statements, x.statement(i))
+	}
+	return out
+}
+
+func (x *htmlIndex) statement(i int) htmlStatement {
+	a := &x.r.Achievements[i]
+	h := htmlStatement{ID: statementID(i), Gap: !a.Verdict.Quantified(), Verdict: string(a.Verdict), Reason: a.Reason, Question: a.Question, Hint: a.Hint,
+		Link: htmlLink{Text: fmt.Sprintf("line %d", a.Span.Line)}}
+	if x.resume.holds(a.Span) {
+		h.Link.Href = "#" + textStatementID(i)
+	}
+	at := 0
+	for _, m := range measuresIn(a.Text, [][2]int{{0, len(a.Text)}}, a.Quantities) {
+		h.Parts = append(h.Parts, htmlPart{Text: a.Text[at:m.start]}, htmlPart{a.Text[m.start:m.end], m.class})
+		at = m.end
+	}
+	h.Parts = append(h.Parts, htmlPart{Text: a.Text[at:]})
+	for _, name := range a.Keywords {
+		l := htmlLink{Text: name}
+		if c, ok := x.choiceOf[name]; ok {
+			l.Href = "#" + keywordID(c)
+		}
+		h.Keywords = append(h.Keywords, l)
+	}
+	return h
+}
+
+// textStatementID is the anchor of a statement in the text of the resume.
+func textStatementID(i int) string { return fmt.Sprintf("t%d", i+1) }
+
+// A textMeasure is where a quantity stands in a text.
+type textMeasure struct {
+	start, end int
+	class      string // as that of an htmlPart
+}
+
+// measuresIn returns where the quantities stand in the parts of the text that a statement takes up, in order. A report
+// gives their words alone, and a line's end may part them in the text: white space is not compared.
+func measuresIn(text string, parts [][2]int, quantities []match.Measure) []textMeasure {
+	var letters []rune
+	var at []int // byte offset of each letter
+	for _, p := range parts {
+		for i, r := range text[p[0]:p[1]] {
+			if !unicode.IsSpace(r) {
+				letters, at = append(letters, r), append(at, p[0]+i)
+			}
+		}
+	}
+	var out []textMeasure
+	from := 0
+	for _, q := range quantities {
+		words := []rune(strings.Join(strings.Fields(q.Text), ""))
+		if i := indexRunes(letters, words, from); i >= 0 {
+			from = i + len(words)
+			last := from - 1
+			_, width := utf8.DecodeRuneInString(text[at[last]:])
+			m := textMeasure{at[i], at[last] + width, "measure"}
+			if q.Kind == "amount" {
+				m.class = "vague"
+			}
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// indexRunes returns the first place at or behind from where words stand in letters; -1 when there is none.
+func indexRunes(letters, words []rune, from int) int {
+	if len(words) == 0 {
+		return -1
+	}
+next:
+	for i := from; i+len(words) <= len(letters); i++ {
+		for k, r := range words {
+			if letters[i+k] != r {
+				continue next
+			}
+		}
+		return i
+	}
+	return -1
+}
