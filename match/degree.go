@@ -31,9 +31,17 @@ var degreeNames = [...]string{"Degree", "Associate's Degree", "Bachelor's Degree
 func (d *degree) name() string {
 	s := degreeNames[d.level]
 	if len(d.fields) > 0 {
-		s += " in " + strings.Join(d.fields, " or ")
+		s += " in " + choice(d.fields)
 	}
 	return s
+}
+
+// choice writes names as "a, b or c".
+func choice(names []string) string {
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + " or " + names[n-1]
+	}
+	return strings.Join(names, "")
 }
 
 func (d *degree) key() string { return d.name() }
@@ -191,7 +199,7 @@ func short(words []token.Word, i, level int, next string) (int, int, bool) {
 }
 
 // ends are stems at which a list of fields is over.
-var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent`)
+var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent certification certifications certificate such`)
 
 // readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
 // returns where it ends.

@@ -41,6 +41,29 @@ var (
 	ErrLimit     = errors.New("over a limit")        // larger than the Limits allow
 )
 
+// A fileError is a sentence for the reader about a file, and the cause for callers that branch on it.
+type fileError struct {
+	text  string
+	cause error
+}
+
+func (e *fileError) Error() string { return e.text }
+
+func (e *fileError) Unwrap() error { return e.cause }
+
+func unreadable(cause error, format string, args ...any) error {
+	return &fileError{fmt.Sprintf(format, args...), cause}
+}
+
+// plain takes the operation and the path off an error of the file system; the caller has named the file.
+func plain(err error) error {
+	var e *os.PathError
+	if errors.As(err, &e) {
+		return e.Err
+	}
+	return err
+}
+
 // Limits bound what reading one document may take. A zero field means the default.
 type Limits struct {
 	Bytes int64         // of the file; default 16 MiB: a resume a hundred times larger than the largest we have seen is not a resume
@@ -73,16 +96,16 @@ func (l Limits) Open(path string) (*Document, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
-			return nil, fmt.Errorf("%s: no such file; check the path: %w", path, os.ErrNotExist)
+			return nil, unreadable(os.ErrNotExist, "%s: no such file; check the path", path)
 		}
-		return nil, err
+		return nil, unreadable(err, "%s: %v", path, plain(err))
 	}
 	if info.IsDir() {
-		return nil, fmt.Errorf("%s: a folder; name the file in it: %w", path, ErrFormat)
+		return nil, unreadable(ErrFormat, "%s: a folder; name the file in it", path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, unreadable(err, "%s: %v", path, plain(err))
 	}
 	defer f.Close()
 	return l.Read(path, f)
@@ -96,10 +119,10 @@ func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if int64(len(data)) > l.Bytes {
-		return nil, fmt.Errorf("%s: larger than %d MiB; give the resume or posting alone: %w", name, l.Bytes>>20, ErrLimit)
+		return nil, unreadable(ErrLimit, "%s: larger than %d MiB; give the resume or posting alone", name, l.Bytes>>20)
 	}
 	if len(data) == 0 {
-		return nil, fmt.Errorf("%s: the file is empty: %w", name, ErrNoText)
+		return nil, unreadable(ErrNoText, "%s: the file is empty", name)
 	}
 	return readFormat(name, data, l)
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
 )
 
 // A Code names a kind of [Finding]; codes are stable from version to version. [Code.Explain] says what one means.
@@ -95,8 +97,11 @@ func findings(resume *Resume, job *Job, r *Report) []Finding {
 	out = append(out, missing(r.Keywords, Required, CodeMissingRequired, SeverityError)...)
 	for _, y := range r.Years {
 		if !y.Met {
-			where := y.InJob
-			out = append(out, Finding{CodeYears, SeverityWarning, y.message(), &where})
+			where, severity := y.InJob, SeverityWarning
+			if y.Open {
+				severity = SeverityNote // the years since the latest date are not known
+			}
+			out = append(out, Finding{CodeYears, severity, y.message(), &where})
 		}
 	}
 	for _, i := range misdated(resume.roles) {
@@ -137,11 +142,20 @@ func missing(keywords []Keyword, need Need, code Code, severity Severity) []Find
 func listedOnly(keywords []Keyword) []Finding {
 	var out []Finding
 	for _, k := range keywords {
-		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed {
+		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed || held(k.Kind) {
 			continue
 		}
 		where := k.InResume[0].Span
 		out = append(out, Finding{CodeListedOnly, SeverityNote, fmt.Sprintf("%s stands only in a list; a statement of what you did with it would carry more", k.Keyword), &where})
 	}
 	return out
+}
+
+// held reports a kind of which having it is all that can be said: nobody does something with a degree.
+func held(k Kind) bool {
+	switch corpus.Kind(k) {
+	case corpus.Degree, corpus.Certification, corpus.Clearance, corpus.Language:
+		return true
+	}
+	return false
 }

@@ -3,7 +3,6 @@ package match
 import (
 	"bytes"
 	"encoding/binary"
-	"fmt"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -15,14 +14,14 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	case bytes.Contains(head, []byte("%PDF-")):
 		return readPDF(name, data, l)
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return nil, fmt.Errorf("%s: a zip archive or an office document; save it as PDF or plain text: %w", name, ErrFormat)
+		return nil, unreadable(ErrFormat, "%s: a zip archive or an office document; save it as PDF or plain text", name)
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
-		return nil, fmt.Errorf("%s: an old Word document (.doc); save it as PDF or plain text: %w", name, ErrFormat)
+		return nil, unreadable(ErrFormat, "%s: an old Word document (.doc); save it as PDF or plain text", name)
 	case bytes.HasPrefix(head, []byte(`{\rtf`)):
-		return nil, fmt.Errorf("%s: a rich text file; save it as PDF or plain text: %w", name, ErrFormat)
+		return nil, unreadable(ErrFormat, "%s: a rich text file; save it as PDF or plain text", name)
 	case bytes.HasPrefix(head, []byte("\x89PNG")), bytes.HasPrefix(head, []byte("\xff\xd8\xff")), bytes.HasPrefix(head, []byte("GIF8")),
 		bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
-		return nil, fmt.Errorf("%s: a picture; run OCR on it first: %w", name, ErrNoText)
+		return nil, unreadable(ErrNoText, "%s: a picture; run OCR on it first", name)
 	}
 	return readText(name, data)
 }
@@ -32,11 +31,11 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 func readText(name string, data []byte) (*Document, error) {
 	text, guessed := decodeText(data)
 	if binaryShare(text) > 0.02 {
-		return nil, fmt.Errorf("%s: neither a PDF nor text; give a PDF or a plain text file: %w", name, ErrFormat)
+		return nil, unreadable(ErrFormat, "%s: neither a PDF nor text; give a PDF or a plain text file", name)
 	}
 	d := textDocument(name, "text", cleanText(text))
 	if len(d.lines) == 0 {
-		return nil, fmt.Errorf("%s: only white space: %w", name, ErrNoText)
+		return nil, unreadable(ErrNoText, "%s: only white space", name)
 	}
 	if guessed {
 		d.warnings = append(d.warnings, Finding{Code: CodeEncoding, Severity: SeverityWarning,

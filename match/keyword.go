@@ -1,11 +1,9 @@
 package match
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
-	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/need"
 	"github.com/resumematch/resumematch/match/internal/posting"
@@ -38,6 +36,7 @@ type jobReader struct {
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
+	sectioned   bool // some part says what is asked; where none does, no part can be left out
 }
 
 func (r *jobReader) read() {
@@ -52,6 +51,9 @@ func (r *jobReader) read() {
 		s.Known = knownOf(in)
 		sentences = append(sentences, s)
 	}
+	for _, s := range r.posting.Sentences {
+		r.sectioned = r.sectioned || !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
+	}
 	doc := r.m.model.Read(sentences)
 	for i := range sentences {
 		r.sentence(i, &sentences[i], doc)
@@ -61,6 +63,9 @@ func (r *jobReader) read() {
 
 // sentence finds the keywords of one sentence.
 func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
+	if s.Section.Ignored() && r.sectioned {
+		return
+	}
 	words := s.Words
 	chosen := doc.Places(i, r.m.model.Threshold)
 	from := len(r.occurrences)
@@ -76,10 +81,15 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		for _, part := range r.split(o, words) {
 			if part.skill < 0 && part.text == "" {
 				r.name(&part, words)
+				if part.skill < 0 && r.guarded(&part, words) {
+					continue
+				}
 			}
 			r.add(part, s)
 		}
 	}
+	r.addNames(i, s, from, degrees)
+	r.share(i, s, from)
 	sort.SliceStable(r.occurrences[from:], func(a, b int) bool {
 		return r.occurrences[from+a].first < r.occurrences[from+b].first
 	})
@@ -100,125 +110,6 @@ func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 	if o.need != posting.None {
 		r.occurrences = append(r.occurrences, o)
 	}
-}
-
-// modifiers are stems that say how well, how much or in what form, and leave a skill what it is: "strong
-// communication skills", "project management techniques".
-var modifiers = stemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
-broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology methods concept technique best
-approach process framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
-function area discipline activity task effort competency mindset capacity role position environment tool`)
-
-func stemSet(words string) map[string]bool {
-	var s token.Stemmer
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		set[s.Stem(w)] = true
-	}
-	return set
-}
-
-// name finds the skill that the words of o name. That is a longer name that holds o; a name that is all of o but for
-// modifiers; or, of the names inside o, the one that makes up most of its meaning: "service desk performance" asks for
-// the service desk.
-func (r *jobReader) name(o *occurrence, words []token.Word) {
-	best, share := -1, 0.0
-	all := weightOf(words, o.first, o.end)
-	for k, m := range r.mentions[o.sentence] {
-		if m.First <= o.first && m.End >= o.end && !m.Loose {
-			best = k // mentions are ordered by length at the same word
-			o.first, o.end = m.First, m.End
-			break
-		}
-		if m.First < o.first || m.End > o.end {
-			continue
-		}
-		part := weightOf(words, m.First, m.End)
-		if m.Loose {
-			if part *= 0.9; part < looseShare*all { // a name as it stands goes first
-				continue
-			}
-		}
-		if part > share {
-			best, share = k, part
-		}
-	}
-	if best < 0 || share > 0 && share < coreShare*all {
-		o.skill = r.activity(words[o.first:o.end])
-		return
-	}
-	o.skill = r.mentions[o.sentence][best].Skill
-}
-
-// activity returns the competency that a phrase of some length begins with as a verb: "collaborate with researchers
-// and designers" asks for collaboration.
-func (r *jobReader) activity(words []token.Word) int32 {
-	if len(words) < 3 || words[0].Upper() && words[0].Caps() {
-		return -1
-	}
-	return r.m.skills.Activity(words[0].Stem)
-}
-
-// coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
-const coreShare = 0.34
-
-// looseShare is the same for a name whose words stand apart: "manage database services" is no service management.
-const looseShare = 0.55
-
-// weightOf measures the meaning of words: one for each, little for modifiers, nothing for fillers.
-func weightOf(words []token.Word, first, end int) float64 {
-	sum := 0.0
-	for _, w := range words[first:end] {
-		switch {
-		case fillers[w.Stem]:
-		case modifiers[w.Stem]:
-			sum += 0.25
-		default:
-			sum++
-		}
-	}
-	return sum
-}
-
-// split cuts "network and server administration" into network administration and server administration, and
-// "risk/issue management" likewise, when the corpus knows both.
-func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
-	if r.covered(o) {
-		return []occurrence{o} // the corpus has the whole as one name
-	}
-	for k := o.first + 1; k < o.end-1; k++ {
-		left, right := k, k+1 // the left part ends before word left, the right one begins at word right
-		switch {
-		case isConjunction(words[k]):
-		case words[k].Gap == token.Slash:
-			right = k
-		default:
-			continue
-		}
-		if o.end-right < 2 {
-			break // nothing to share: "health and safety"
-		}
-		first := wordsText(words[o.first:left]) + " " + wordsText(words[o.end-1:o.end])
-		a, b := o, o
-		a.text, a.skill = first, r.m.lookup(first)
-		b.first, b.skill = right, r.m.lookup(wordsText(words[right:o.end]))
-		if a.skill < 0 || b.skill < 0 {
-			break
-		}
-		return []occurrence{a, b}
-	}
-	return []occurrence{o}
-}
-
-func isConjunction(w token.Word) bool { return w.Stem == "and" || w.Stem == "or" }
-
-func (r *jobReader) covered(o occurrence) bool {
-	for _, m := range r.mentions[o.sentence] {
-		if m.First == o.first && m.End == o.end && !m.Loose {
-			return true
-		}
-	}
-	return false
 }
 
 // wordsText returns the words divided by single spaces, whatever stands between them.
@@ -360,61 +251,6 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 	q.Need = needOf(r.needs.Decide(r.everywhere(places, q.skill), string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	return q
-}
-
-// everywhere adds to the places of a keyword those at which its skill stands without being taken for a keyword: a
-// requirement may be repeated in passing.
-func (r *jobReader) everywhere(places []need.Place, skill int32) []need.Place {
-	if skill < 0 {
-		return places
-	}
-	for i := range r.mentions {
-		for _, m := range r.mentions[i] {
-			s := &r.posting.Sentences[i]
-			if m.Skill != skill || m.Loose || s.Section.Ignored() || s.Needs[m.First] == posting.None {
-				continue
-			}
-			if !slices.ContainsFunc(places, func(p need.Place) bool { return p.Sentence == i && p.First < m.End && p.End > m.First }) {
-				places = append(places, need.Place{Sentence: i, First: m.First, End: m.End})
-			}
-		}
-	}
-	sort.SliceStable(places, func(a, b int) bool { return places[a].Sentence < places[b].Sentence })
-	return places
-}
-
-// settings are stems that say where a competency is used and leave it what it is: project risk management is risk
-// management, complex technical communication is communication.
-var settings = stemSet(`project program technical technology business organizational enterprise corporate executive team staff engineering software
-it complex global strategic multiple day daily issue overall manage lead internal external clear confident open presentation professional timely`)
-
-// bases returns the competencies that a requirement is but for modifiers and settings.
-func (m *Matcher) bases(q *Requirement) []int32 {
-	switch corpus.Kind(q.Kind) {
-	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method, corpus.Kind(KindOther):
-	default:
-		return nil
-	}
-	var out []int32
-	for _, name := range append([]string{q.Keyword}, q.Names...) {
-		words := m.stems.Words(nil, name, 0, len(name))
-		for _, f := range m.skills.Find(words) {
-			kind := m.skills.Skills[f.Skill].Kind
-			if f.Skill == q.skill || kind != corpus.Leadership && kind != corpus.Soft || slices.Contains(out, f.Skill) {
-				continue
-			}
-			rest := true
-			for i, w := range words {
-				if i < f.First || i >= f.End {
-					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem])
-				}
-			}
-			if rest {
-				out = append(out, f.Skill)
-			}
-		}
-	}
-	return out
 }
 
 func needOf(n posting.Need) Need {

@@ -47,6 +47,9 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 // yearsBefore returns the number in front of word i: "5+", "five (5)", the lower of "5-7".
 func yearsBefore(words []token.Word, i int) int {
 	n := 0
+	if i >= 3 && words[i-1].Stem == "more" && words[i-2].Stem == "or" {
+		i -= 2 // "seven or more years"
+	}
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		v, err := strconv.Atoi(words[k].Text)
 		if err != nil {
@@ -58,7 +61,7 @@ func yearsBefore(words []token.Word, i int) int {
 		if n == 0 || v < n {
 			n = v
 		}
-		if words[k].Gap != token.Hyphen && words[k].Gap != token.Break && words[k].Stem != "or" {
+		if words[k].Gap != token.Hyphen && words[k].Gap != token.Break {
 			break
 		}
 	}
@@ -69,7 +72,7 @@ func yearsBefore(words []token.Word, i int) int {
 func aboutExperience(words []token.Word, i int) bool {
 	for k := max(0, i-4); k < min(len(words), i+14); k++ {
 		switch words[k].Stem {
-		case "experi", "manag", "lead", "work", "leadership", "background", "industri":
+		case "experi", "manag", "lead", "work", "leadership", "background", "industri", "with", "practic", "career":
 			return true
 		}
 	}
@@ -104,6 +107,7 @@ type Years struct {
 	Of    string  `json:"of"`   // in what, in the posting's words; empty when it does not say
 	Need  Need    `json:"need"` // required or preferred
 	Have  float64 `json:"have"` // years covered by the resume's dated roles, whatever their field; 0 when none could be read
+	Open  bool    `json:"open"` // a role is held to this day, so that Have is the least it can be
 	Met   bool    `json:"met"`
 	InJob Span    `json:"in_job"`
 }
@@ -111,17 +115,18 @@ type Years struct {
 // years returns the comparison for each number the posting asks for.
 func (r *Resume) years(asked []yearsAsked) []Years {
 	out := []Years{}
-	have := r.experience()
+	have, open := r.experience()
 	for _, y := range asked {
-		out = append(out, Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Met: have >= float64(y.n), InJob: y.span})
+		out = append(out, Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Met: have >= float64(y.n), InJob: y.span})
 	}
 	return out
 }
 
-// experience returns the years that the dated roles cover, overlaps once.
-func (r *Resume) experience() float64 {
+// experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day.
+// "Present" then stands for the latest year that the resume names anywhere: there is no clock here.
+func (r *Resume) experience() (years float64, open bool) {
 	covered := make(map[int]bool) // months since year 0
-	latest := 0
+	latest := r.latestYear() * 12
 	for _, role := range r.roles {
 		if role.dated {
 			latest = max(latest, month(role.dates.from, 1), month(role.dates.to, 12))
@@ -133,13 +138,28 @@ func (r *Resume) experience() float64 {
 		}
 		from, to := month(role.dates.from, 1), month(role.dates.to, 12)
 		if role.dates.current || to == 0 {
-			to = latest // the resume's own present: no clock
+			to, open = latest, true
 		}
 		for m := from; m <= to && m < from+12*60; m++ {
 			covered[m] = true
 		}
 	}
-	return round(float64(len(covered))/12, 1)
+	return round(float64(len(covered))/12, 1), open
+}
+
+// latestYear returns the latest year that stands in the resume as a word; a year that no resume can hold yet is some
+// other number.
+func (r *Resume) latestYear() int {
+	latest := 0
+	for _, w := range r.index.words {
+		if len(w.Text) != 4 {
+			continue
+		}
+		if n, err := strconv.Atoi(w.Text); err == nil && n > latest && n >= 1950 && n <= 2035 {
+			latest = n
+		}
+	}
+	return latest
 }
 
 // month numbers the months; a date without one stands for the month given.
@@ -160,6 +180,9 @@ func (y Years) message() string {
 	}
 	if y.Have == 0 {
 		return fmt.Sprintf("asks for %d years%s; no dated role could be read from the resume, so give every role its dates", y.Asked, of)
+	}
+	if y.Open {
+		return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Asked, of, y.Have)
 	}
 	return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover %.1f", y.Asked, of, y.Have)
 }

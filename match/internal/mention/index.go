@@ -120,6 +120,11 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) (bag, bool) {
 			content = append(content, Family(stem))
 		}
 	}
+	for i, stem := range content {
+		if slices.Contains(content[:i], stem) {
+			return bag{}, false // "leading leaders" is in every "led"
+		}
+	}
 	return bag{stems: content}, len(content) == 2 || len(content) == 3
 }
 
@@ -294,15 +299,23 @@ func (b *bag) around(words []token.Word, families []string, i int) (first, end i
 var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
 	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
 
-// broken reports whether a sentence, a bracket or a thought ends between words i and j.
+// broken reports whether a sentence, a bracket or a thought ends between words i and j. A conjunction parts what stands
+// before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
 		if words[k].Gap >= token.Break || dividers[words[k].Stem] {
 			return true
 		}
+		if (words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
+			return true
+		}
 	}
 	return false
 }
+
+// governs are families of verbs that take a list of objects.
+var governs = map[string]bool{"manag": true, "lead": true, "overse": true, "supervis": true, "direct": true, "plan": true, "build": true, "develop": true, "negoti": true,
+	"coordin": true, "administ": true, "administr": true, "control": true, "track": true, "creat": true, "design": true, "maintain": true, "implement": true, "improv": true, "mitig": true, "motiv": true, "mentor": true}
 
 // claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
 func (x *Index) claimed(tight []Mention, words []token.Word, b *bag, first, end int) bool {
@@ -363,3 +376,16 @@ func Kind(k corpus.Kind) uint8 {
 
 // Activity returns the competency that is named by the family of this stem alone; -1 when there is none.
 func (x *Index) Activity(stem string) int32 { return x.activity[Family(stem)] - 1 }
+
+// Guards reports whether the words are a name that counts only in its own case or beside a corroborating word: what is
+// not found there is not meant. "Be our oracle."
+func (x *Index) Guards(words []token.Word) bool {
+	for m := range x.set.All(words) {
+		if m.First == 0 && m.End == len(words) {
+			if n := &x.names[m.Value]; n.ambiguous || !n.written(words) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package match
+
+import (
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// share gives the items of a co-ordination their common noun: of "budget, scope and schedule management" the last item
+// is found as it stands; "budget" and "scope" become budget management and scope management where the corpus knows
+// these.
+func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
+	words := s.Words
+	for k := from; k < len(r.occurrences); k++ {
+		o := r.occurrences[k]
+		if o.text != "" || o.degree != nil || o.end-o.first < 2 {
+			continue
+		}
+		noun := words[o.end-1].Text
+		// The noun may belong to a longer name that the last item is: "verbal communication skills".
+		end := o.first
+		for {
+			first, ok := itemBefore(words, end)
+			if !ok {
+				break
+			}
+			skill := r.m.lookup(wordsText(words[first:end-joint(words, end)]) + " " + noun)
+			if skill < 0 && o.end-o.first > 2 {
+				skill = r.m.lookup(wordsText(words[first:end-joint(words, end)]) + " " + words[o.end-2].Text)
+			}
+			if skill < 0 || r.knows(i, first, end-joint(words, end)) {
+				break
+			}
+			r.replace(s, from, occurrence{sentence: i, first: first, end: end - joint(words, end), p: o.p, skill: skill,
+				text: wordsText(words[first:end-joint(words, end)]) + " " + noun})
+			end = first
+		}
+	}
+}
+
+// knows reports whether the words have a name of their own: "coaching and performance management" asks for coaching.
+func (r *jobReader) knows(sentence, first, end int) bool {
+	for _, m := range r.mentions[sentence] {
+		if !m.Loose && m.First <= first && m.End >= end {
+			return true
+		}
+	}
+	return false
+}
+
+// joint is the number of conjunctions before word end.
+func joint(words []token.Word, end int) int {
+	if end > 0 && isConjunction(words[end-1]) {
+		return 1
+	}
+	return 0
+}
+
+// itemBefore returns where the item of a list begins that ends before word end: one word, divided from end by a comma,
+// a slash or a conjunction.
+func itemBefore(words []token.Word, end int) (first int, ok bool) {
+	last := end - joint(words, end)
+	if last < 1 || end >= len(words) {
+		return 0, false
+	}
+	if last == end && words[end].Gap != token.Comma && words[end].Gap != token.Slash {
+		return 0, false
+	}
+	if fillers[words[last-1].Stem] || isConjunction(words[last-1]) || words[end].Gap == token.Break {
+		return 0, false
+	}
+	return last - 1, true
+}
+
+// replace puts o in the place of occurrences it overlaps; longer ones stay.
+func (r *jobReader) replace(s *tagger.Sentence, from int, o occurrence) {
+	for k := from; k < len(r.occurrences); k++ {
+		have := r.occurrences[k]
+		if have.first >= o.end || have.end <= o.first {
+			continue
+		}
+		if have.end-have.first > o.end-o.first {
+			return
+		}
+		r.occurrences[k].skill, r.occurrences[k].text = o.skill, o.text
+		return
+	}
+	r.add(o, s)
+}

@@ -1,0 +1,70 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment.
+var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December`)
+
+func wordSet(s string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}
+
+// guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
+// product's ("be our oracle"), a person, an abbreviation of no search value.
+func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
+	first := words[o.first]
+	if o.end-o.first == 1 && junk[first.Text] {
+		return true
+	}
+	if o.first > 0 {
+		switch strings.TrimSuffix(words[o.first-1].Text, ".") {
+		case "Mr", "Ms", "Mrs", "Dr", "Prof":
+			return true
+		}
+	}
+	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
+}
+
+// named are the kinds of skills whose mere name in a part that asks is a requirement.
+var named = map[corpus.Kind]bool{corpus.Tool: true, corpus.Certification: true, corpus.Standard: true, corpus.Language: true, corpus.Clearance: true}
+
+// addNames adds the products, certificates, standards and languages that stand in a part that asks, and the skills that
+// are all of a line, where the model was not sure: a bare list gives it little to go by.
+func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degreeAt) {
+	asks := s.Section == posting.Required || s.Section == posting.Preferred
+	if s.Title || s.Section.Ignored() {
+		return
+	}
+	for _, m := range r.mentions[i] {
+		if m.Loose || inDegree(degrees, m.First, m.End) || r.taken(from, m.First, m.End) {
+			continue
+		}
+		kind := r.m.skills.Skills[m.Skill].Kind
+		whole := m.First == 0 && m.End == len(s.Words) && !s.Heading
+		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] {
+			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
+		}
+	}
+}
+
+// taken reports whether an occurrence from the one numbered from on overlaps the words.
+func (r *jobReader) taken(from, first, end int) bool {
+	for _, o := range r.occurrences[from:] {
+		if o.first < end && o.end > first {
+			return true
+		}
+	}
+	return false
+}
