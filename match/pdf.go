@@ -2,7 +2,6 @@ package match
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -15,7 +14,7 @@ import (
 func readPDF(name string, data []byte, l Limits) (*Document, error) {
 	t, err := pdftext.Read(data, pdftext.Limits{Pages: l.Pages, Deadline: time.Now().Add(l.Time)})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w: %w", name, err, pdfCause(err))
+		return nil, newPDFError(name, err)
 	}
 	d := pdfDocument(name, t)
 	for _, w := range t.Warnings {
@@ -24,19 +23,31 @@ func readPDF(name string, data []byte, l Limits) (*Document, error) {
 	return d, nil
 }
 
-// pdfCause returns the sentinel for why a PDF could not be read.
-func pdfCause(err error) error {
-	var e *pdffile.Error
-	if !errors.As(err, &e) {
-		return ErrNoText
+// A pdfError says why a PDF could not be read. It is both the sentinel to branch on and what the PDF engine said.
+type pdfError struct {
+	text       string
+	cause, err error
+}
+
+func (e *pdfError) Error() string   { return e.text }
+func (e *pdfError) Unwrap() []error { return []error{e.cause, e.err} }
+
+// newPDFError finds the sentinel for what the PDF engine says, and adds what to do where only we know it.
+func newPDFError(name string, err error) error {
+	e := &pdfError{text: name + ": " + err.Error(), cause: ErrFormat, err: err}
+	var none *pdftext.NoTextError
+	var file *pdffile.Error
+	switch {
+	case errors.As(err, &none):
+		e.cause = ErrNoText
+	case !errors.As(err, &file):
+	case file.Kind == pdffile.Password, file.Kind == pdffile.Protection:
+		e.cause = ErrProtected
+	case file.Kind == pdffile.OverLimit:
+		e.cause = ErrLimit
+		e.text += "; give the resume or posting alone"
 	}
-	switch e.Kind {
-	case pdffile.Password, pdffile.Protection:
-		return ErrProtected
-	case pdffile.OverLimit:
-		return ErrLimit
-	}
-	return ErrFormat
+	return e
 }
 
 // wideGap is the white space, in line heights, that parts two blocks of a page.

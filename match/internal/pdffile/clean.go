@@ -71,7 +71,8 @@ type Warning struct{ Code, Message string }
 type File struct {
 	Data     []byte // the plain PDF
 	Pages    int
-	Images   int // distinct image XObjects reachable from the pages
+	Images   int   // distinct image XObjects reachable from the pages
+	Modified Month // when the file says that it was last changed, or made
 	Warnings []Warning
 }
 
@@ -81,7 +82,7 @@ func Clean(data []byte, lim Limits) (f *File, err error) {
 	// No input known to us makes it panic; one that does must not end a program that reads thousands of files.
 	defer func() {
 		if recover() != nil {
-			f, err = nil, &Error{Damaged, "damaged in a way that we did not foresee; if a viewer opens it, save a new copy from there"}
+			f, err = nil, &Error{Damaged, "damaged in a way that we did not foresee" + fresh}
 		}
 	}()
 	return read(data, lim)
@@ -90,7 +91,7 @@ func Clean(data []byte, lim Limits) (f *File, err error) {
 // read is Clean without the net.
 func read(data []byte, lim Limits) (*File, error) {
 	if len(data) > maxInput {
-		return nil, limitError("more than %d MiB: pass the pages that matter as a smaller file", maxInput>>20)
+		return nil, limitError("more than %d MiB", maxInput>>20)
 	}
 	lim = lim.orDefaults()
 	head := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
@@ -119,7 +120,7 @@ func (d *doc) clean() (*File, error) {
 	pages := d.pages()
 	if d.err == nil && len(pages) == 0 {
 		d.fault()
-		d.err = &Error{Damaged, "damaged beyond repair: no page can be found; if a viewer opens it, save a new copy from there"}
+		d.err = &Error{Damaged, "damaged beyond repair: no page can be found" + fresh}
 	}
 	if d.err != nil || d.damaged {
 		return nil, d.failure()
@@ -129,5 +130,7 @@ func (d *doc) clean() (*File, error) {
 	if d.err != nil || d.damaged {
 		return nil, d.failure()
 	}
-	return &File{Data: w.buf, Pages: len(pages), Images: w.images, Warnings: d.warnings}, nil
+	f := &File{Data: w.buf, Pages: len(pages), Images: w.images, Warnings: d.warnings}
+	f.Modified = d.modified()
+	return f, nil
 }

@@ -59,7 +59,7 @@ func (d *doc) openCrypt() *Error {
 	}
 	if c.key = p.key(d.keyLengths(v, version)); c.key == nil {
 		if d.scanned && len(p.id) == 0 && revision < 5 {
-			return &Error{Damaged, "damaged beyond repair: it is encrypted, and the part needed to decrypt it is missing"}
+			return &Error{Damaged, "damaged beyond repair: it is encrypted, and the part needed to decrypt it is missing" + fresh}
 		}
 		return &Error{Password, "needs a password: save a copy without one"}
 	}

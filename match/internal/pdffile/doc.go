@@ -13,7 +13,7 @@ type doc struct {
 	crypt *crypt // nil when the file is not encrypted
 
 	// The trailer's entries, from the newest section that has them.
-	root, encrypt, id value
+	root, encrypt, id, info value
 
 	base     int  // what to add to the file's own offsets: bytes before the header, usually 0
 	scanned  bool // the table was made by scanning: there is nothing further to repair
@@ -57,7 +57,7 @@ func (d *doc) failure() error {
 	if d.err != nil {
 		return d.err
 	}
-	return &Error{Damaged, "damaged beyond repair"}
+	return &Error{Damaged, "damaged beyond repair" + fresh}
 }
 
 // exhausted tells whether reading must stop, and checks the deadline.

@@ -22,6 +22,9 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Text }
 
+// fresh is what to do with a damaged file.
+const fresh = "; if a viewer opens it, save a new copy from there"
+
 func limitError(format string, args ...any) *Error {
 	return &Error{OverLimit, fmt.Sprintf(format, args...)}
 }

@@ -162,7 +162,7 @@ func (d *doc) useTrailer(trailer value) {
 	for _, e := range []struct {
 		to  *value
 		key string
-	}{{&d.root, "Root"}, {&d.encrypt, "Encrypt"}, {&d.id, "ID"}} {
+	}{{&d.root, "Root"}, {&d.encrypt, "Encrypt"}, {&d.id, "ID"}, {&d.info, "Info"}} {
 		if e.to.isNull() {
 			*e.to = trailer.key(e.key)
 		}

@@ -9,6 +9,7 @@ import (
 // A maker builds small PDFs. Objects 1 to 4 are the catalog, the pages, the page and its content.
 type maker struct {
 	content   string
+	trailer   string // further entries of the trailer
 	catalog   string // further entries of the catalog
 	page      string // further entries of the page
 	resources string // further entries of its resources
@@ -46,7 +47,7 @@ func (m *maker) bytes() []byte {
 	for _, at := range offsets {
 		fmt.Fprintf(&b, "%010d 00000 n \n", at)
 	}
-	fmt.Fprintf(&b, "trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, start)
+	fmt.Fprintf(&b, "trailer\n<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, m.trailer, start)
 	return b.Bytes()
 }
 

@@ -23,10 +23,14 @@ type Warning struct {
 	Message string
 }
 
+// A Month is a month of a year, both 0 when it is unknown.
+type Month struct{ Year, Month int }
+
 // Text is what a document says.
 type Text struct {
 	Lines    []pdflayout.Line
 	Pages    int
 	Images   int
+	Modified Month // when the file says that it was last changed, or made
 	Warnings []Warning
 }

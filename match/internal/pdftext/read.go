@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ledongthuc/pdf"
 	"github.com/resumematch/resumematch/match/internal/pdffile"
@@ -37,11 +38,14 @@ func Read(data []byte, lim Limits) (*Text, error) {
 	if err != nil {
 		return nil, err
 	}
-	text := &Text{Lines: lines, Pages: file.Pages, Images: file.Images}
+	text := &Text{Lines: lines, Pages: file.Pages, Images: file.Images, Modified: Month(file.Modified)}
 	for _, w := range file.Warnings {
 		text.Warnings = append(text.Warnings, Warning(w))
 	}
 	d.warn(text, hidden)
+	if len(lines) == 0 && file.Images == 0 && isDamaged(file) {
+		return nil, damaged(errNothingLeft)
+	}
 	if len(lines) == 0 {
 		return nil, &NoTextError{file.Pages, file.Images}
 	}
@@ -53,13 +57,13 @@ type NoTextError struct{ Pages, Images int }
 
 func (e *NoTextError) Error() string {
 	if e.Images == 0 {
-		return fmt.Sprintf("no text on any page (%s, no image)", count(e.Pages, "page"))
+		return fmt.Sprintf("no text on any page (%s, no image); if you see text there it is drawn as shapes: export the file anew with its fonts", count(e.Pages, "page"))
 	}
 	return fmt.Sprintf("no text on any page (%s, %s); is it a scan? run OCR first", count(e.Pages, "page"), count(e.Images, "image"))
 }
 
 func damaged(fault error) error {
-	return &pdffile.Error{Kind: pdffile.Damaged, Text: "damaged beyond repair: " + fault.Error()}
+	return &pdffile.Error{Kind: pdffile.Damaged, Text: "damaged beyond repair (" + fault.Error() + "); if a viewer opens it, save a new copy from there"}
 }
 
 func count(n int, noun string) string {
@@ -69,7 +73,17 @@ func count(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-var errNoPages = errors.New("no page can be read")
+var (
+	errNoPages     = errors.New("no page can be read")
+	errNothingLeft = errors.New("no text is left")
+)
+
+// isDamaged reports whether a part of the file was lost or had to be searched for.
+func isDamaged(file *pdffile.File) bool {
+	return slices.ContainsFunc(file.Warnings, func(w pdffile.Warning) bool {
+		return w.Code == pdffile.WarnRepaired || w.Code == pdffile.WarnTruncated
+	})
+}
 
 // read runs all pages and lays them out.
 func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int, err error) {

@@ -170,6 +170,14 @@ func TestLayers(t *testing.T) {
 	}
 }
 
+func TestModified(t *testing.T) {
+	m := &maker{content: write(72, 700, "Text"), trailer: "/Info<</ModDate(D:20240517)>>"}
+	text, err := Read(m.bytes(), Limits{})
+	if err != nil || text.Modified != (Month{2024, 5}) {
+		t.Errorf("%+v, %v", text, err)
+	}
+}
+
 func TestNoText(t *testing.T) {
 	m := &maker{content: "q 612 0 0 792 0 0 cm /Im Do Q"}
 	m.resources = "/XObject<</Im " + m.add(stream("/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray", "x")) + ">>"
