@@ -236,6 +236,11 @@ func (c *composer) finish() []Line {
 		lines = appendNew(lines, story, c.page, seen)
 	}
 	typedBullets(lines)
+	page := 1
+	for i := range lines { // a text box may begin on a page and come behind a paragraph that ends on the next
+		page = max(page, lines[i].Page)
+		lines[i].Page = page
+	}
 	return lines
 }
 

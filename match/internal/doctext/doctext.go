@@ -104,7 +104,11 @@ func Read(format string, data []byte, lim Limits) (*Text, error) {
 		return nil, err
 	}
 	t.Lines = c.finish()
-	if len(t.Lines) == 0 {
+	switch {
+	case len(t.Lines) > 0:
+	case c.noted["damaged"] > 0:
+		return nil, &Error{Damaged, "damaged, and no text is left in it; save the document again"}
+	default:
 		return nil, &Error{NoText, "no text in it; if it holds pictures of text, run OCR on it or export it as PDF with text"}
 	}
 	t.Warnings = append(t.Warnings, c.warnings()...)

@@ -130,15 +130,11 @@ func (d *docx) readInto(name, place string, into *[][]Line, f func(name string))
 
 // around reads what stands around the body: headers, footers, notes, the title.
 func (d *docx) around() error {
-	for _, id := range d.headers {
-		if err := d.readInto(d.rels[id].target, "header", &d.heads, d.block); err != nil {
-			return err
-		}
+	if err := d.margins(d.headers, "header", &d.heads); err != nil {
+		return err
 	}
-	for _, id := range d.footers {
-		if err := d.readInto(d.rels[id].target, "footer", &d.feet, d.block); err != nil {
-			return err
-		}
+	if err := d.margins(d.footers, "footer", &d.feet); err != nil {
+		return err
 	}
 	for _, kind := range [...]string{"footnotes", "endnotes"} {
 		if err := d.readNotes(kind); err != nil {
@@ -146,6 +142,21 @@ func (d *docx) around() error {
 		}
 	}
 	return d.readTitle()
+}
+
+// margins reads the headers or footers that the sections refer to, each part once.
+func (d *docx) margins(ids []string, place string, into *[][]Line) error {
+	for _, id := range ids {
+		name := d.rels[id].target
+		if d.embedded[name] {
+			continue
+		}
+		d.embedded[name] = true
+		if err := d.readInto(name, place, into, d.block); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // readNotes reads the footnotes or endnotes that the body refers to.

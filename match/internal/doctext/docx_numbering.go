@@ -11,6 +11,9 @@ type listLevel struct {
 	left, hanging maybe[float32]
 }
 
+// listLevels is the number of levels that a list has in Word.
+const listLevels = 9
+
 type docxList struct {
 	abstract string
 	fresh    bool // begins to count anew
@@ -35,8 +38,9 @@ func (d *docx) readNumbering() (*docxNumbering, error) {
 			d.x.each(func(name string) {
 				switch name {
 				case "lvl":
-					level, l := d.readLevel()
-					abstract[id][level] = l
+					if level, l := d.readLevel(); level >= 0 && level < listLevels {
+						abstract[id][level] = l
+					}
 				case "numStyleLink":
 					links[id] = d.x.attr("val")
 				}
@@ -71,6 +75,9 @@ func (d *docx) readList(abstract map[string]map[int]listLevel) docxList {
 			}
 		case "lvlOverride":
 			level := d.x.number("ilvl")
+			if level < 0 || level >= listLevels {
+				return
+			}
 			d.x.each(func(name string) {
 				switch name {
 				case "startOverride":

@@ -38,6 +38,9 @@ func readHTML(data []byte, c *composer, t *Text) error {
 	}
 	h.walk(root)
 	h.endBlock()
+	if h.late {
+		return errLate()
+	}
 	return nil
 }
 

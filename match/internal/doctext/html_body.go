@@ -17,6 +17,8 @@ type htmlReader struct {
 	begun   bool   // a paragraph has been begun
 	spaced  bool   // the text so far ends in white space
 	pre     bool
+	count   int  // elements
+	late    bool // the deadline has passed; nothing more is read
 }
 
 // A htmlList is a list around; number is negative for bullets.
@@ -45,7 +47,10 @@ func (h *htmlReader) children(n *html.Node) {
 }
 
 func (h *htmlReader) element(n *html.Node) {
-	if isChrome(n) {
+	if h.count++; h.count&255 == 0 && h.lim.late() {
+		h.late = true
+	}
+	if h.late || isChrome(n) {
 		return
 	}
 	style := readCSS(n)

@@ -16,20 +16,24 @@ func (m *markdown) spans(s string, l look) {
 		m.write(html.UnescapeString(plain.String()), l)
 		plain.Reset()
 	}
+	tries := 0
 	for i := 0; i < len(s); {
 		n := 0
-		switch c := s[i]; c {
+		c := s[i]
+		if tries > maxTries {
+			c = 0
+		}
+		switch c {
 		case '\\':
 			if i+1 < len(s) && strings.IndexByte("\\`*_{}[]()#+-.!|<>~", s[i+1]) >= 0 {
 				plain.WriteByte(s[i+1])
 				n = 2
 			}
 		case '`':
-			if code, size := codeSpan(s[i:]); size > 0 {
-				flush()
-				m.write(code, l)
-				n = size
-			}
+			var code string
+			flush()
+			code, n = codeSpan(s[i:])
+			m.write(code, l)
 		case '*', '_', '~':
 			if mark := emphasis(s, i, l, outer); mark > 0 {
 				flush()
@@ -52,6 +56,9 @@ func (m *markdown) spans(s string, l look) {
 			n = m.htmlTag(s[i:], &plain, flush)
 		}
 		if n == 0 {
+			if c == '[' || c == '!' || c == '<' {
+				tries++
+			}
 			plain.WriteByte(s[i])
 			n = 1
 		}
@@ -60,15 +67,18 @@ func (m *markdown) spans(s string, l look) {
 	flush()
 }
 
-// codeSpan returns the code that s begins with, and the bytes it takes.
+// codeSpan returns the code that s begins with, and the bytes it takes; of ticks without an end the ticks.
 func codeSpan(s string) (string, int) {
-	ticks := len(s) - len(strings.TrimLeft(s, "`"))
+	ticks := len(near(s)) - len(strings.TrimLeft(near(s), "`"))
 	end := strings.Index(near(s[ticks:]), s[:ticks])
 	if end < 0 {
-		return "", 0
+		return s[:ticks], ticks
 	}
 	return s[ticks : ticks+end], end + 2*ticks
 }
+
+// maxTries is how many marks of a line may lack their end before the rest of the line is taken as it stands.
+const maxTries = 1000
 
 // near returns what of s is searched for the end of a span: marks are not paired over more than that, which keeps the
 // reading linear.

@@ -24,7 +24,7 @@ func (c *composer) beginCell() { c.push("") }
 
 func (c *composer) endCell() {
 	lines := c.pop()
-	if n := len(c.rows); n > 0 {
+	if n := len(c.rows); n > 0 && len(lines) > 0 {
 		c.rows[n-1].cells = append(c.rows[n-1].cells, lines)
 	}
 }
@@ -35,12 +35,7 @@ func (c *composer) endRow() {
 	if n < 0 {
 		return
 	}
-	var cells [][]Line
-	for _, cell := range c.rows[n].cells {
-		if len(cell) > 0 {
-			cells = append(cells, cell)
-		}
-	}
+	cells := c.rows[n].cells
 	c.rows = c.rows[:n]
 	if len(cells) > 0 {
 		c.addRow(cells)
