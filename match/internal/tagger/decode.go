@@ -20,11 +20,8 @@ func Sentences(p *posting.Posting, known func([]token.Word) []Known) []Sentence 
 	return out
 }
 
-// minP is the probability from which on a phrase speaks for another, and minPlace that from which on a place is looked
-// at as a whole posting sees it.
-const (
-	minP = 0.01
-)
+// minP is the probability from which on a phrase speaks for another.
+const minP = 0.01
 
 // A Place is where a keyword stands.
 type Place struct {
@@ -32,54 +29,75 @@ type Place struct {
 	P                    float64 // probability that these words name a keyword, in these bounds or others
 }
 
-// places returns the phrases of sentence i to take for keywords: those that do not overlap and together promise most.
-// What a phrase promises is the probability that it or one that agrees with it is a keyword, less the threshold: "data
-// engineering" and "data engineering team" speak for each other.
-func (d *Doc) places(out []Place, i int, threshold float64) []Place {
-	var live []Phrase
-	var contents []content
+// Places returns the phrases of sentence i to take for keywords, in order: those that do not overlap and together
+// promise most. What a phrase promises is the probability that it or one that agrees with it and shares words with it
+// is a keyword, less the threshold: "data engineering" and "data engineering team" speak for each other.
+func (d *Doc) Places(i int, threshold float64) []Place {
+	b := d.m.buffers.Get().(*buffer)
+	defer d.m.buffers.Put(b)
+	b.live, b.contents = b.live[:0], b.contents[:0]
+	promised := 0.0
 	for _, p := range d.phrases[i] {
 		if p.P >= minP {
-			live = append(live, p)
-			contents = append(contents, d.contentOf(i, p.First, p.End))
+			b.live, b.contents = append(b.live, p), append(b.contents, d.contentOf(i, p.First, p.End))
+			promised += p.P
 		}
 	}
-	gain := make([]float64, len(live))
-	for k := range live {
-		for q := range live {
-			if k == q || agree(&contents[k], &contents[q]) {
-				gain[k] += live[q].P
+	if promised <= threshold {
+		return nil
+	}
+	b.supports()
+	return b.choose(i, len(d.ids[i]), threshold)
+}
+
+// supports sets the gain of each live phrase: the summed probability of those that agree with it, which exclude each
+// other as they overlap.
+func (b *buffer) supports() {
+	b.gain = grow(b.gain, len(b.live))
+	for k := range b.live {
+		b.gain[k] += b.live[k].P
+		for q := k + 1; q < len(b.live) && b.live[q].First < b.live[k].End; q++ {
+			if agree(&b.contents[k], &b.contents[q]) {
+				b.gain[k] += b.live[q].P
+				b.gain[q] += b.live[k].P
 			}
 		}
-		gain[k] = min(gain[k], 1)
 	}
-	n := len(d.ids[i])
-	best, from := make([]float64, n+1), make([]int, n+1)
-	for e := 1; e <= n; e++ {
-		best[e] = best[e-1]
-		for k := range live {
-			if live[k].End != e || gain[k] <= threshold {
+}
+
+// choose returns the best of the live phrases of sentence i of n words.
+func (b *buffer) choose(i, n int, threshold float64) []Place {
+	b.best, b.from = grow(b.best, n+1), grow(b.from, n+1)
+	k := 0
+	for e := range n {
+		if e > 0 && b.best[e-1] > b.best[e] {
+			b.best[e], b.from[e] = b.best[e-1], 0
+		}
+		for ; k < len(b.live) && b.live[k].First == e; k++ {
+			gain := min(1, b.gain[k])
+			if gain <= threshold {
 				continue
 			}
 			// Of phrases that speak for each other the likeliest stands for all.
-			if v := best[live[k].First] + gain[k] - threshold + 0.01*live[k].P; v > best[e] {
-				best[e], from[e] = v, k+1
+			p := &b.live[k]
+			if v := b.best[e] + gain - threshold + 0.01*p.P; v > b.best[p.End] {
+				b.best[p.End], b.from[p.End] = v, k+1
 			}
 		}
 	}
-	start := len(out)
+	if n > 0 && b.best[n-1] > b.best[n] {
+		b.from[n] = 0
+	}
+	var out []Place
 	for e := n; e > 0; {
-		if from[e] == 0 {
+		if b.from[e] == 0 {
 			e--
 			continue
 		}
-		k := from[e] - 1
-		out = append(out, Place{i, live[k].First, live[k].End, gain[k]})
-		e = live[k].First
+		k := b.from[e] - 1
+		out = append(out, Place{i, b.live[k].First, b.live[k].End, min(1, b.gain[k])})
+		e = b.live[k].First
 	}
-	slices.Reverse(out[start:])
+	slices.Reverse(out)
 	return out
 }
-
-// Places returns where keywords stand in sentence i when each is judged by its sentence alone.
-func (d *Doc) Places(i int, threshold float64) []Place { return d.places(nil, i, threshold) }

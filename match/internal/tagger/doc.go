@@ -14,8 +14,7 @@ type Doc struct {
 	phrases   [][]Phrase      // of each sentence, by first word, then by length
 	codes     [][]uint32      // of each word, see Model.code
 	counts    []uint8         // phrase key → times it stands in the posting
-	example   *Example        // in training, what is read
-	own       map[string]bool // … the phrases that it gave to the lexicon, and whether as neutral
+	own       map[string]bool // in training, the phrases that the posting gave to the lexicon, and whether as neutral
 }
 
 // A Phrase is a possible keyword: words[First:End] of a sentence.
@@ -28,33 +27,17 @@ type Phrase struct {
 // Read returns the posting with the probability of every possible keyword.
 func (m *Model) Read(sentences []Sentence) *Doc {
 	d := m.newDoc(sentences)
-	var b buffer
+	b := m.buffers.Get().(*buffer)
+	defer m.buffers.Put(b)
 	for i := range sentences {
 		b.scores(d, i)
-		marginals(len(sentences[i].Words), d.phrases[i], b.out)
+		b.chain.marginals(len(sentences[i].Words), d.phrases[i], b.out)
 	}
 	return d
 }
 
 // Phrases returns the possible keywords of sentence i, by first word, then by length.
 func (d *Doc) Phrases(i int) []Phrase { return d.phrases[i] }
-
-// Expect adds, for each phrase of the posting, its places and the probabilities that they are keywords to sums.
-func (d *Doc) Expect(sums map[string]Soft) {
-	for i, phrases := range d.phrases {
-		words := d.sentences[i].Words
-		for _, p := range phrases {
-			if p.P < 0.02 {
-				continue
-			}
-			key := joinStems(words[p.First:p.End])
-			s := sums[key]
-			s.Count++
-			s.P += p.P
-			sums[key] = s
-		}
-	}
-}
 
 // newDoc makes the posting ready.
 func (m *Model) newDoc(sentences []Sentence) *Doc {
@@ -90,11 +73,10 @@ func (m *Model) newDoc(sentences []Sentence) *Doc {
 // entry returns the lexicon's entry; in training what the posting itself contributed is left out.
 func (d *Doc) entry(e int32) entry {
 	c := d.m.lexicon.entries[e]
-	if d.example == nil {
+	if d.own == nil {
 		return c
 	}
-	name := d.m.lexicon.names[e]
-	if neutral, ok := d.own[name]; ok {
+	if neutral, ok := d.own[d.m.lexicon.names[e]]; ok {
 		if neutral {
 			c.neutral--
 		} else {
@@ -106,9 +88,6 @@ func (d *Doc) entry(e int32) entry {
 	}
 	if c.pos+c.neutral == 0 {
 		c.pos, c.neutral, c.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
-	}
-	if d.example.Soft != nil {
-		c.setSoft(d.example.Soft[name])
 	}
 	return c
 }

@@ -88,13 +88,6 @@ func (x *extractor) value(t template, v int32, p *Phrase) string {
 			return fmt.Sprintf("%d of %d", e.pos, e.total)
 		}
 		return "never"
-	case tUnlabelled:
-		if s := x.spans[p.First*MaxWords+words-1]; s.entry > 0 {
-			if e := x.d.entry(s.entry - 1); e.count > 0 {
-				return fmt.Sprintf("%d %% of %d", 5*int(e.rate), e.count)
-			}
-		}
-		return "rare"
 	case tSection:
 		if int(v) < int(posting.Chrome)+1 {
 			return posting.Section(v).String()

@@ -85,7 +85,7 @@ func (x *extractor) find() {
 		}
 	}
 	for _, k := range x.s.Known {
-		if n := k.End - k.First; n <= MaxWords {
+		if n := k.End - k.First; k.First >= 0 && k.End <= len(x.ids) && 0 < n && n <= MaxWords && k.Kind < kinds {
 			x.spans[k.First*MaxWords+n-1].kind = k.Kind
 			x.spans[k.First*MaxWords+n-1].good = true
 			x.cover(k.First, k.End, 2)
@@ -156,7 +156,8 @@ func (x *extractor) begin(f []int32, i int) []int32 {
 		gap = int32(x.s.Words[i].Gap)
 	}
 	f = append(f, l.at(tFirst, x.word(i)), l.at(tPrev, prev), l.at(tFirstEnding, int32(x.ending[i])), l.at(tFirstForm, int32(x.form[i])),
-		l.at(tFirstClass, class), l.at(tBefore, gap), l.at(tCutBefore, int32(x.cut[i])))
+		l.at(tFirstClass, class), l.at(tBefore, gap), l.at(tCutBefore, int32(x.cut[i])),
+		l.at(tSection, x.place), l.at(tNeed, int32(x.s.Needs[i])), l.at(tOpening, x.word(0)))
 	bullet := int32(0)
 	if x.s.Bullet {
 		bullet = 1
@@ -204,8 +205,7 @@ func (x *extractor) in(f []int32, i int) []int32 {
 func (x *extractor) phrase(f []int32, p *Phrase) []int32 {
 	l, i, j := x.l, p.First, p.End
 	n := int32(j - i)
-	f = append(f, l.at(tLength, n), l.at(tLengthSection, x.place*8+n), l.at(tSection, x.place), l.at(tNeed, int32(x.s.Needs[i])),
-		l.at(tOpening, x.word(0)), l.at(tCount, int32(min(x.d.counts[p.key], 4))))
+	f = append(f, l.at(tLength, n), l.at(tLengthSection, x.place*8+n), l.at(tCount, int32(min(x.d.counts[p.key], 4))))
 	if n == 1 {
 		f = append(f, l.at(tOnly, x.word(i)), l.at(tOnlyClass, x.class(i)))
 	} else {
@@ -269,38 +269,6 @@ func (x *extractor) known(f []int32, i, j int) []int32 {
 			holds |= 4
 		}
 	}
-	return append(f, l.at(tLabelled, bucket), l.at(tLabelledSection, bucket*4+x.group), l.at(tUnlabelled, e.soft()), l.at(tCorpus, kind),
+	return append(f, l.at(tLabelled, bucket), l.at(tLabelledSection, bucket*4+x.group), l.at(tCorpus, kind),
 		l.at(tCorpusSection, kind*4+x.group), l.at(tInside, int32(s.inside)), l.at(tHolds, holds))
-}
-
-// buffer scores sentences without allocating for each.
-type buffer struct {
-	extractor
-	features     []int32
-	begins, ends []float64
-	ins, out     []float64
-}
-
-// scores sets b.out to the score of each phrase of sentence i.
-func (b *buffer) scores(d *Doc, i int) {
-	b.reset(d, i)
-	n := len(b.ids)
-	b.begins, b.ends, b.ins = grow(b.begins, n), grow(b.ends, n+1), grow(b.ins, n+1)
-	f := b.features
-	for w := range n {
-		f = b.begin(f[:0], w)
-		b.begins[w] = d.m.sum(f)
-		f = b.end(f[:0], w+1)
-		b.ends[w+1] = d.m.sum(f)
-		f = b.in(f[:0], w)
-		b.ins[w+1] = b.ins[w] + d.m.sum(f)
-	}
-	phrases := d.phrases[i]
-	b.out = grow(b.out, len(phrases))
-	for k := range phrases {
-		p := &phrases[k]
-		f = b.extractor.phrase(f[:0], p)
-		b.out[k] = b.begins[p.First] + b.ends[p.End] + b.ins[p.End] - b.ins[p.First] + d.m.sum(f)
-	}
-	b.features = f
 }

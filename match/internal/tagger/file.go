@@ -32,8 +32,7 @@ func Default() *Model { return loadDefault() }
 //
 //	[model]    name, value
 //	[stems]    stem, class, band, then its weights as template=weight; in the order of how common they are
-//	[phrases]  phrase as stems; labelled postings with it as a keyword, as a neutral one, and with it at all; places in
-//	           the unlabelled postings, and how probably it is a keyword there, in twentieths; sorted
+//	[phrases]  phrase as stems; labelled postings with it as a keyword, as a neutral one, and with it at all; sorted
 //	[weights]  template, value, weight, for features whose value is no stem
 //	[pairs]    template, stem, stem or number, number, weight, for features of several values; sorted
 const (
@@ -67,7 +66,7 @@ func (m *Model) Write(w io.Writer) error {
 	fmt.Fprintln(b, sectionPhrases)
 	for i, name := range m.lexicon.names {
 		e := m.lexicon.entries[i]
-		fmt.Fprintf(b, "%s\t%d\t%d\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total, e.count, e.rate)
+		fmt.Fprintf(b, "%s\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total)
 	}
 	fmt.Fprintln(b, sectionWeights)
 	for t := tFirstClass; t < tEnds; t++ {
@@ -217,7 +216,7 @@ func (p *parser) stem(line string) error {
 
 func (p *parser) phrase(line string) error {
 	name, rest, _ := strings.Cut(line, "\t")
-	var counts [5]uint16
+	var counts [3]uint16
 	for i := range counts {
 		var field string
 		field, rest, _ = strings.Cut(rest, "\t")
@@ -227,11 +226,8 @@ func (p *parser) phrase(line string) error {
 		}
 		counts[i] = uint16(n)
 	}
-	if counts[4] > 20 {
-		return fmt.Errorf("%q: rate %d is above 20", name, counts[4])
-	}
 	p.m.lexicon.names = append(p.m.lexicon.names, name)
-	p.m.lexicon.entries = append(p.m.lexicon.entries, entry{counts[0], counts[1], counts[2], counts[3], uint8(counts[4])})
+	p.m.lexicon.entries = append(p.m.lexicon.entries, entry{counts[0], counts[1], counts[2]})
 	return nil
 }
 

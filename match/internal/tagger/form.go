@@ -7,27 +7,28 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// wordEndings are endings that tell the part of speech, the longest first.
-var wordEndings = [...]string{"ations", "ation", "ments", "ment", "ness", "ship", "ability", "ity", "ities", "ings", "ing", "tion", "sion", "ance", "ence", "ical", "able", "ible", "ful", "ive", "ous",
-	"ally", "ly", "ed", "ers", "ors", "er", "or", "al", "ic", "s"}
+// wordEndings are endings that tell the part of speech, the longest first of those with the same last letter.
+var wordEndings = [...]string{"ations", "ments", "ities", "ings", "ers", "ors", "ous", "ness", "s", "ation", "tion", "sion", "ship", "ability", "ity", "ally", "ly", "ment",
+	"ing", "ance", "ence", "able", "ible", "ive", "ical", "al", "ful", "ed", "er", "or", "ic"}
 
 // endings is the number of endings and of none.
 const endings = int32(len(wordEndings)) + 1
 
 // endingOf returns the number of the word's ending, from 1; 0 when none tells.
 func endingOf(w string) uint8 {
+	const longest = 7
 	if len(w) < 5 {
 		return 0
 	}
-	var tail [7]byte // the longest ending
-	n := copy(tail[:], w[max(0, len(w)-len(tail)):])
+	var tail [longest]byte
+	n := copy(tail[:], w[max(0, len(w)-longest):])
 	for i := range n {
-		if c := tail[i]; 'A' <= c && c <= 'Z' {
-			tail[i] = c | 0x20
-		}
+		tail[i] |= 0x20 // lower case, if a letter
 	}
-	for i, s := range wordEndings {
-		if n >= len(s) && string(tail[n-len(s):n]) == s {
+	last := tail[n-1]
+	for i := range wordEndings {
+		s := wordEndings[i]
+		if s[len(s)-1] == last && n >= len(s) && string(tail[n-len(s):n]) == s {
 			return uint8(i + 1)
 		}
 	}

@@ -17,7 +17,8 @@ func (l *lattice) gradient(w, g []float64) {
 	for k, p := range l.phrases {
 		scores[k] = begin[p.First] + end[p.End] + in[p.End] - in[p.First] + sumOf(w, l.features[l.whole[k]:l.whole[k+1]])
 	}
-	marginals(l.n, l.phrases, scores)
+	var c chain
+	c.marginals(l.n, l.phrases, scores)
 	right := l.constrained(scores)
 	dBegin, dEnd, dIn := make([]float64, l.n), make([]float64, l.n+1), make([]float64, l.n)
 	for k, p := range l.phrases {
@@ -90,4 +91,14 @@ func (l *lattice) constrained(scores []float64) []float64 {
 		}
 	}
 	return out
+}
+
+func logAdd(a, b float64) float64 {
+	if a < b {
+		a, b = b, a
+	}
+	if math.IsInf(b, -1) || b < a-30 {
+		return a
+	}
+	return a + math.Log1p(math.Exp(b-a))
 }

@@ -13,29 +13,11 @@ type Label struct {
 type Example struct {
 	Sentences []Sentence
 	Labels    [][]Label // of each sentence
-	// Soft is what a model that never saw the example's labels made of phrases in unlabelled postings; nil for what
-	// the model to be learned has.
-	Soft map[string]Soft
 }
 
-// A Soft entry says what a model made of a phrase in unlabelled postings.
-type Soft struct {
-	Count int     // places
-	P     float64 // mean probability
-}
-
-func (e *entry) setSoft(s Soft) {
-	e.count, e.rate = uint16(min(s.Count, 65535)), uint8(20*s.P+0.5)
-}
-
-// lexiconOf returns the phrases of the labelled examples and of the unlabelled postings, sorted.
-func lexiconOf(examples []Example, soft map[string]Soft) ([]string, []entry) {
+// lexiconOf returns the phrases of the labelled examples, sorted.
+func lexiconOf(examples []Example) ([]string, []entry) {
 	all := countLabels(examples)
-	for name, s := range soft {
-		e := all[name]
-		e.setSoft(s)
-		all[name] = e
-	}
 	names := make([]string, 0, len(all))
 	for name := range all {
 		names = append(names, name)

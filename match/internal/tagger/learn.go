@@ -22,9 +22,9 @@ type Words struct {
 	Band  []uint8
 }
 
-// Learn trains a model on the examples; soft, if any, is what an earlier model made of unlabelled postings.
-func Learn(words Words, examples []Example, soft map[string]Soft, o Options) *Model {
-	names, entries := lexiconOf(examples, soft)
+// Learn trains a model on the examples.
+func Learn(words Words, examples []Example, o Options) *Model {
+	names, entries := lexiconOf(examples)
 	words.Stems, words.Class, words.Band = slices.Clip(words.Stems), slices.Clip(words.Class), slices.Clip(words.Band)
 	m := newModel(words, names, entries)
 	t := newTrainer(m, examples, o)
@@ -187,7 +187,7 @@ type lattice struct {
 // model learns how far to trust a phrase that others labelled.
 func (m *Model) lattices(e *Example) []lattice {
 	d := m.newDoc(e.Sentences)
-	d.example, d.own = e, e.labelled()
+	d.own = e.labelled()
 	var x extractor
 	out := make([]lattice, len(e.Sentences))
 	for i := range out {

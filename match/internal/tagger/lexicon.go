@@ -1,17 +1,14 @@
 package tagger
 
 import (
-	"math"
 	"math/bits"
 )
 
-// An entry says what is known of a phrase from postings.
+// An entry says what is known of a phrase from labelled postings.
 type entry struct {
-	pos     uint16 // labelled postings that had it as a keyword that counts
+	pos     uint16 // postings that had it as a keyword that counts
 	neutral uint16 // … as one that may be listed or not
 	total   uint16 // … that it stands in
-	count   uint16 // places in the unlabelled postings
-	rate    uint8  // how probably it is a keyword there, in twentieths
 }
 
 // buckets is the number of values of entry.bucket.
@@ -23,29 +20,15 @@ func (e entry) bucket() int32 {
 		return 0
 	}
 	n := min(4, bits.Len16(e.total)) // 1; 2,3; 4-7; 8 and more
-	return int32(1 + (n-1)*11 + int(math.Round(10*e.share())))
+	return int32(1 + (n-1)*11 + int(10*e.share()+0.5))
 }
 
 func (e entry) share() float64 {
 	return (float64(e.pos) + 0.5*float64(e.neutral)) / float64(e.total)
 }
 
-// softBuckets is the number of values of entry.soft.
-const softBuckets = 1 + 5*21
-
-// soft classes what the unlabelled postings said: 0 for a phrase too rare there, else by rate and number.
-func (e entry) soft() int32 {
-	if e.count == 0 {
-		return 0
-	}
-	n := min(5, (bits.Len16(e.count)+1)/2)
-	return int32(1 + (n-1)*21 + int(e.rate))
-}
-
 // good reports whether the phrase is more often a keyword than not.
-func (e entry) good() bool {
-	return e.total > 0 && 2*e.share() > 1 || e.total == 0 && e.rate > 10
-}
+func (e entry) good() bool { return e.total > 0 && 2*e.share() > 1 }
 
 // A lexicon finds phrases in sequences of stem ids: a trie whose edges lie in one hash table.
 type lexicon struct {

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -19,6 +20,7 @@ type Model struct {
 	layout   layout
 	weights  []float32
 	pairs    pairs
+	buffers  sync.Pool
 	// Threshold is the probability from which on a phrase is taken for a keyword.
 	Threshold float64
 }
@@ -46,6 +48,7 @@ func (m *Model) index() {
 	m.layout = newLayout(int(m.common)+idWords, classes+1)
 	m.weights = make([]float32, m.layout.size)
 	m.pairs = pairs{base: m.layout.size}
+	m.buffers.New = func() any { return new(buffer) }
 }
 
 // id returns the id of a stem, a new one if need be.

@@ -20,7 +20,7 @@ const MaxWords = 6
 type Known struct {
 	First, End int   // words of the sentence
 	Kind       uint8 // from 1, below 16: what sort of thing, in the caller's order
-	Name       int32 // which of the caller's names
+	Name       int32 // which of the caller's things
 }
 
 // A Sentence is what the model looks at.

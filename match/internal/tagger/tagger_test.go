@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/resumematch/resumematch/match/internal/posting"
@@ -59,11 +60,21 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
-func BenchmarkScore(b *testing.B) {
+func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	m := Default()
-	sentences := sentencesOf(b, ownPosting)
+	text := strings.Repeat(ownPosting, 20)
+	sentences := sentencesOf(b, text)
+	b.SetBytes(int64(len(text)))
+	words := 0
+	for _, s := range sentences {
+		words += len(s.Words)
+	}
+	b.ReportMetric(float64(words), "words")
 	for b.Loop() {
-		m.Read(sentences)
+		d := m.Read(sentences)
+		for i := range sentences {
+			d.Places(i, m.Threshold)
+		}
 	}
 }

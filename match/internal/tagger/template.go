@@ -44,8 +44,7 @@ const (
 	tLengthSection
 	tLabelled // what labelled postings made of the phrase
 	tLabelledSection
-	tUnlabelled // what the model made of the phrase in unlabelled postings
-	tCorpus     // kind of thing the corpus has it for
+	tCorpus // kind of thing the corpus has it for
 	tCorpusSection
 	tInside    // it lies inside a longer phrase that is known
 	tHolds     // it holds a known phrase: at its beginning, at its end
@@ -81,7 +80,7 @@ var templateSlugs = [templates]string{
 	"pair-class", "left-class", "right-class", "head-class",
 	"first-ending", "last-ending", "prev-ending", "next-ending", "endings",
 	"first-form", "last-form", "in-form", "forms", "before", "behind", "length", "length-section",
-	"labelled", "labelled-section", "unlabelled", "corpus", "corpus-section", "inside", "holds", "cut-before", "cut-behind",
+	"labelled", "labelled-section", "corpus", "corpus-section", "inside", "holds", "cut-before", "cut-behind",
 	"section", "need", "count", "frequency",
 	"bullet-ending", "bullet-class", "place-class", "sentence", "rest",
 	"ends", "prev-pair", "next-pair", "around", "first-part", "last-part", "opening-form",
@@ -95,7 +94,7 @@ var templateNames = [templates]string{
 	"classes of first and last word", "classes over the beginning", "classes over the end", "class of last word and length",
 	"ending of first word", "ending of last word", "ending of word before", "ending of word behind", "endings",
 	"writing of first word", "writing of last word", "writing of a word", "writing", "sign before", "sign behind", "length", "length and section",
-	"in labelled postings", "in labelled postings, by section", "in unlabelled postings", "in the corpus", "in the corpus, by section",
+	"in labelled postings", "in labelled postings, by section", "in the corpus", "in the corpus, by section",
 	"inside a longer name", "holds a known phrase", "begins inside a known phrase", "ends inside a known phrase",
 	"section", "need", "times in the posting", "frequency in postings",
 	"ending of first word and its place", "class of first word and its place", "class of first word and section", "length of the sentence", "rest of the sentence",
@@ -107,7 +106,7 @@ var templateNames = [templates]string{
 var templateSizes = [templates]int32{
 	tFirstEnding: endings, tLastEnding: endings, tPrevEnding: endings, tNextEnding: endings, tEndings: endings * endings * 3,
 	tFirstForm: forms, tLastForm: forms, tInForm: forms, tForms: 4 * (forms + 1) * (forms + 1) * (forms + 1), tBefore: 8, tAfter: 8,
-	tLength: 8, tLengthSection: 8 * places, tLabelled: buckets, tLabelledSection: buckets * 4, tUnlabelled: softBuckets,
+	tLength: 8, tLengthSection: 8 * places, tLabelled: buckets, tLabelledSection: buckets * 4,
 	tCorpus: kinds, tCorpusSection: kinds * 4, tInside: 8, tHolds: 16, tCutBefore: 8, tCutAfter: 8,
 	tSection: places, tNeed: 4, tCount: 5, tFrequency: 20 * 8,
 	tBulletEnding: 2 * 3 * endings, tSentence: 11 * 8, tRest: 32 * 4,

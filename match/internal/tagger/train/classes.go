@@ -19,7 +19,7 @@ const (
 	vocabulary = 14000 // stems kept: those in most postings
 	contexts   = 800   // neighbours counted: the commonest stems
 	dimensions = 120   // of the random projection
-	classes    = 300
+	classes    = 120
 	rounds     = 12 // of k-means
 )
 

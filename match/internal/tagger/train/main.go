@@ -17,6 +17,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/gold"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -31,9 +32,6 @@ func main() {
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
 	nocorpus := flag.Bool("nocorpus", false, "")
 	from := flag.String("from", "", "take the vocabulary from this model instead of counting words")
-	useSoft := flag.Bool("soft", false, "")
-	canon := flag.Bool("canon", true, "")
-	unitMode := flag.String("unit", "", "")
 	flag.Float64Var(&tagger.MIL, "mil", 0, "")
 	prune := flag.Float64("prune", 0.01, "")
 	prunePairs := flag.Float64("prunepairs", 0.01, "")
@@ -76,15 +74,11 @@ func main() {
 		vocab = words(texts, &stems)
 	}
 	log.Println("vocabulary", time.Since(start))
-	if *canon {
-		for _, s := range corpus.Default().Skills() {
-			for range s.Names {
-				canonical = append(canonical, s.Name)
-			}
-		}
+	index := mention.New(corpus.Default(), &stems)
+	for _, s := range index.Skills {
+		canonical = append(canonical, s.Name)
 	}
-	names := corpusNames(corpus.Default(), &stems)
-	make := maker{reader: posting.NewReader(&stems), known: names.Known}
+	make := maker{reader: posting.NewReader(&stems), known: knownTo(index)}
 	if *nocorpus {
 		make.known = nil
 	}
@@ -96,33 +90,6 @@ func main() {
 	}
 	for i := range first {
 		tagger.HideKnown(examples, i)
-	}
-	var soft map[string]tagger.Soft
-	if *unitMode != "" {
-		soft = units(make.read(texts), *unitMode)
-		log.Println("units", len(soft))
-	}
-	if *useSoft {
-		all := make.read(texts)
-		log.Println("read", len(texts))
-		o := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: *prune, PrunePairs: *prunePairs}
-		own := examples[len(first):]
-		var half [2][]tagger.Example
-		for i := range own {
-			half[i%2] = append(half[i%2], own[i])
-		}
-		var softs [2]map[string]tagger.Soft
-		for i := range half {
-			start := time.Now()
-			m := tagger.Learn(vocab, half[i], nil, o)
-			softs[i] = expect(m, all)
-			log.Println("soft", i, len(softs[i]), time.Since(start))
-		}
-		soft = expect(tagger.Learn(vocab, own, nil, o), all)
-		for i := range own {
-			own[i].Soft = softs[1-i%2]
-		}
-		log.Println("soft", len(soft))
 	}
 	opts := tagger.Options{Epochs: *epochs, Rate: *rate, L2: *l2, Prune: *prune, PrunePairs: *prunePairs}
 	type scored struct {
@@ -177,7 +144,7 @@ func main() {
 				}
 			}
 			start := time.Now()
-			m := tagger.Learn(vocab, in, soft, opts)
+			m := tagger.Learn(vocab, in, opts)
 			log.Println("fold", f, time.Since(start))
 			all = append(all, run(m, outP, outE)...)
 		}
@@ -192,12 +159,12 @@ func main() {
 		for _, p := range ps {
 			es = append(es, make.example(p))
 		}
-		m := tagger.Learn(vocab, examples, soft, opts)
+		m := tagger.Learn(vocab, examples, opts)
 		all := run(m, ps, es)
 		report("eval", all)
 	}
 	if *out != "" {
-		m := tagger.Learn(vocab, examples, soft, opts)
+		m := tagger.Learn(vocab, examples, opts)
 		m.Threshold = *threshold
 		if err := write(m, *out); err != nil {
 			log.Fatal(err)
