@@ -82,7 +82,7 @@ func TestYears(t *testing.T) {
 		{"overlaps count once", "10 years of experience in IT", "IT Manager, Example Ltd, 2014 - 2019\n- Ran the desk\n\nIT Manager, Other Ltd, 2014 - 2019", 10, false, ""},
 		{"two roles", "10 years of experience in IT", "IT Manager, Example Ltd, 2014 - 2020\n- Ran the desk\n\nIT Lead, Other Ltd, 2008 - 2013", 10, true, ""},
 		{"or more", "Seven or more years in information security", "IT Manager, Example Ltd, 2010 - 2020", 7, true, "\"seven or more years\" is not read"},
-		{"with a product", "10+ years with SAP ERP", "IT Manager, Example Ltd, 2010 - 2020", 10, true, "years \"with\" a product are not read"},
+		{"with a product", "10+ years with SAP ERP", "IT Manager, Example Ltd, 2010 - 2020", 10, true, ""},
 		{"over a line end", "At least five years of\n  experience in infrastructure management", "IT Manager, Example Ltd, 2010 - 2020", 5, true, "years over a line end are not read"},
 		{"no dates", "10 years of experience in IT", "IT Manager, Example Ltd", 10, false, ""},
 	} {

@@ -10,7 +10,7 @@ import (
 func TestAsked(t *testing.T) {
 	runDomain(t, []domainCase{
 		// Sub-strings and short names.
-		{name: "go is no language here", job: "Going forward you are the go-to person for go-live and go to market", want: []string{"!Go", "!Golang"}, broken: "\"Going\" by itself is asked for"},
+		{name: "go is no language here", job: "Going forward you are the go-to person for go-live and go to market", want: []string{"!Go", "!Golang"}},
 		{name: "red flags", job: "Spots red flags; R&D mindset", want: []string{"!R"}},
 		{name: "project", job: "Project C delivery, vitamin C and class C offices", want: []string{"!C"}},
 		{name: "javascript", job: "Experience with JavaScript", want: []string{"JavaScript", "!Java"}},
@@ -33,7 +33,7 @@ func TestAsked(t *testing.T) {
 		{name: "employer", job: "# About Us\nNorthwind Traders is a wholesaler in Leeds.\n# Requirements\n- At Northwind Traders you run Kubernetes\n- Northwind likes Terraform",
 			want: []string{"Kubernetes", "Terraform", "!Northwind", "!Northwind Traders", "!Leeds"}},
 		{name: "team names", job: "# Requirements\n- Works with the Blue Falcon Team and the Checkout Squad\n- Experience with Kafka", want: []string{"Apache Kafka", "!Blue Falcon", "!Blue Falcon Team", "!Checkout Squad"}},
-		{name: "own title", job: "# Requirements\n- The Head of Department leads the department\n- As Head of Department you use Jira", want: []string{"Jira", "!Head of Department", "!Department"}, broken: "the job's own title is asked for"},
+		{name: "own title", job: "# Requirements\n- The Head of Department leads the department\n- As Head of Department you use Jira", want: []string{"Jira", "!Head of Department", "!Department"}},
 		{name: "degree letters", job: "BS or MS in Computer Science", want: []string{"!BS", "!MS", "!Science", "=1"}},
 		{name: "pay", job: "# Requirements\n- Experience with SAP\n# Compensation\nThe base salary is $150,000 - $180,000 plus bonus and equity (OTE $200K).", want: []string{"SAP", "=1"}},
 		{name: "places", job: "# Requirements\n- Experience with SAP\n- Based in London, Austin or Remote (US); must live within 30 miles of Heathrow", want: []string{"SAP", "!London", "!Austin", "!Remote", "!Heathrow", "=1"}},
@@ -44,10 +44,10 @@ func TestAsked(t *testing.T) {
 
 		// Negation.
 		{name: "not a role", job: "This is not a Java role. No PHP needed. You will not be expected to code in Python.", want: []string{"!Java", "!PHP", "!Python", "=0"}},
-		{name: "no longer", job: "We no longer use Jenkins. Experience with GitLab CI is needed.", want: []string{"!Jenkins", "GitLab CI"}, broken: "\"no longer use\" is no negation"},
+		{name: "no longer", job: "We no longer use Jenkins. Experience with GitLab CI is needed.", want: []string{"!Jenkins", "GitLab CI"}},
 		{name: "without", job: "Knowledge of Kubernetes, without Docker Swarm", want: []string{"Kubernetes"}},
-		{name: "not necessary", job: "Knowledge of SAP is not necessary, but Oracle experience is required", want: []string{"!SAP", "Oracle: required"}, broken: "\"is not necessary\" is no negation"},
-		{name: "not required", job: "A degree is not required\nCobol is not required", want: []string{"!Cobol", "=0"}, broken: "\"a degree is not required\" asks for a degree"},
+		{name: "not necessary", job: "Knowledge of SAP is not necessary, but Oracle experience is required", want: []string{"!SAP", "Oracle: required"}},
+		{name: "not required", job: "A degree is not required\nCobol is not required", want: []string{"!Cobol", "=0"}},
 		{name: "don't need", job: "You don't need to know Rust. You do need Terraform.", want: []string{"!Rust", "Terraform"}},
 		{name: "rather than", job: "We work with Scrum rather than Waterfall", want: []string{"Scrum"}},
 		{name: "not only", job: "You bring not only Python but also Terraform", want: []string{"Python", "Terraform"}},
@@ -86,18 +86,18 @@ func TestAsked(t *testing.T) {
 		{name: "inflections", job: "Vendor management\nManaging vendors\nManagement of vendors", want: []string{"Vendor Management", "=1"}},
 		{name: "unknown long form", job: "Knowledge of Graded Yard Ledgers (GYL)", want: []string{"=1"}},
 		{name: "co-ordinated heads", job: "Network and server administration", want: []string{"Network Administration", "Server Administration", "!Network", "!server"}},
-		{name: "co-ordinated three", job: "Budget, scope and schedule management", want: []string{"Budget Management", "Scope Management", "Schedule Management"}, broken: "three co-ordinated modifiers are not split"},
+		{name: "co-ordinated three", job: "Budget, scope and schedule management", want: []string{"Budget Management", "Scope Management", "Schedule Management"}},
 		{name: "written and verbal", job: "Excellent written and verbal communication skills", want: []string{"Written Communication", "Verbal Communication"}, broken: "\"written and verbal communication\" gives one of the two"},
-		{name: "co-ordinated practices", job: "Incident, problem and knowledge management", want: []string{"Incident Management", "Problem Management", "Knowledge Management", "!Incident", "!Problem"}, broken: "three co-ordinated modifiers are not split"},
+		{name: "co-ordinated practices", job: "Incident, problem and knowledge management", want: []string{"Incident Management", "Problem Management", "Knowledge Management", "!Incident", "!Problem"}},
 		{name: "two products", job: "The recommender is written in Python and R", want: []string{"Python", "R"}},
-		{name: "S/4HANA", job: "SAP S/4HANA migration", want: []string{"SAP S/4HANA", "!4HANA migration", "!4HANA", "!S"}, broken: "\"4HANA migration\" is asked for beside SAP S/4HANA"},
-		{name: "not every and", job: "Health and safety experience", want: []string{"Health and Safety", "!Health", "!Safety"}, broken: "\"health and safety\" is taken for OSHA, the law of one country"},
+		{name: "S/4HANA", job: "SAP S/4HANA migration", want: []string{"SAP S/4HANA", "!4HANA migration", "!4HANA", "!S"}},
+		{name: "not every and", job: "Health and safety experience", want: []string{"Health and Safety", "!Health", "!Safety"}},
 
 		// A name that stands alone under "Requirements" is asked for.
-		{name: "bare products", job: "Microsoft 365\nTerraform\nServiceNow\nPower BI", want: []string{"Microsoft 365", "Terraform", "ServiceNow", "Power BI", "=4"}, broken: "Microsoft 365 alone on a line is not asked for"},
-		{name: "bare certificates", job: "PRINCE2\nCISSP\nITIL 4 Foundation\nTOGAF", want: []string{"PRINCE2", "CISSP", "ITIL 4 Foundation", "TOGAF"}, broken: "PRINCE2 alone on a line is not asked for"},
+		{name: "bare products", job: "Microsoft 365\nTerraform\nServiceNow\nPower BI", want: []string{"Microsoft 365", "Terraform", "ServiceNow", "Power BI", "=4"}},
+		{name: "bare certificates", job: "PRINCE2\nCISSP\nITIL 4 Foundation\nTOGAF", want: []string{"PRINCE2", "CISSP", "ITIL 4 Foundation", "TOGAF"}},
 		{name: "bare practices", job: "Single sign-on\nProject management\nDisaster recovery\nLean", want: []string{"Single Sign-On", "Project Management", "Disaster Recovery", "Lean"}, broken: "single sign-on and lean alone on a line are not asked for"},
-		{name: "bare choice", job: "MSP or PRINCE2", want: []string{"MSP: any of PRINCE2"}, broken: "\"MSP or PRINCE2\" is taken for managed services, or for nothing"},
+		{name: "bare choice", job: "MSP or PRINCE2", want: []string{"MSP: any of PRINCE2"}},
 		{name: "bare list", job: "Azure, Kubernetes, Terraform, Python", want: []string{"Azure", "Kubernetes", "Terraform", "Python", "=4"}},
 		{name: "certificate with a level", job: "ITIL 4 Foundation required, ITIL Managing Professional preferred", want: []string{"ITIL 4 Foundation: required", "ITIL Managing Professional: preferred"}},
 		{name: "languages", job: "Fluent English; German or French desirable", want: []string{"English: required", "German: preferred", "French: preferred", "German: any of French"}, broken: "the second language behind or is lost"},
@@ -105,11 +105,11 @@ func TestAsked(t *testing.T) {
 		// Keywords that the corpus does not know.
 		{name: "unknown product", job: "Experience with Fluxmaster 9000 and GridWeaver", want: []string{"GridWeaver"}},
 		{name: "unknown acronym", job: "Knowledge of QXRT and the PLMT standard", want: []string{"QXRT"}},
-		{name: "unknown list", job: "Experience with tools such as Zorbly, Quandt or Mirrax", want: []string{"Zorbly: any of Quandt", "Mirrax"}, broken: "\"Quandt or Mirrax\" is taken for one keyword"},
+		{name: "unknown list", job: "Experience with tools such as Zorbly, Quandt or Mirrax", want: []string{"Zorbly: any of Quandt", "Mirrax"}},
 		{name: "domain", job: "Background in oral health or quote to cash", want: []string{"Oral Health", "Quote to Cash"}},
 
 		// Prose.
-		{name: "metaphors", job: "We want an alchemist, a sentinel, a maestro, an oracle, an artisan and a captain of the ship", want: []string{"!alchemist", "!sentinel", "!maestro", "!oracle", "!artisan", "!captain", "!ship", "=0"}, broken: "\"an oracle\" is asked for"},
+		{name: "metaphors", job: "We want an alchemist, a sentinel, a maestro, an oracle, an artisan and a captain of the ship", want: []string{"!alchemist", "!sentinel", "!maestro", "!oracle", "!artisan", "!captain", "!ship", "=0"}},
 		{name: "chrome", job: "# Requirements\n- Experience with SAP\nAgree & Join LinkedIn\nSign in to continue\nBy clicking Continue you agree to the User Agreement, Privacy Policy and Cookie Policy.\nView or add a comment\n{\"form\":{\"id\":\"apply\",\"required\":true}}", want: []string{"SAP", "!LinkedIn", "!Cookie Policy", "=1"}},
 	})
 }

@@ -53,10 +53,15 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 		}
 		kind := r.m.skills.Skills[m.Skill].Kind
 		whole := m.First == 0 && m.End == len(s.Words) && !s.Heading
-		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] {
+		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
 			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
 		}
 	}
+}
+
+// listGap reports whether a list goes on at word i: "Terraform, Helm", "German or French".
+func listGap(words []token.Word, i int) bool {
+	return i < len(words) && (words[i].Gap == token.Comma || words[i].Gap == token.Slash || isConjunction(words[i]))
 }
 
 // taken reports whether an occurrence from the one numbered from on overlaps the words.

@@ -194,9 +194,6 @@ func TestOddText(t *testing.T) {
 	}
 	for name, text := range odd {
 		t.Run(name, func(t *testing.T) {
-			if why := tooSlow[name]; why != "" {
-				t.Skip("known defect, too slow to run: " + why)
-			}
 			begin := time.Now()
 			for _, r := range []*match.Report{
 				match.Compare(match.Text("resume", text), match.Text("job", samplePosting)),
@@ -217,11 +214,6 @@ func TestOddText(t *testing.T) {
 			}
 		})
 	}
-}
-
-// tooSlow names the texts of TestOddText that take minutes today, and why. Take the line off with the defect.
-var tooSlow = map[string]string{
-	"line of 1 MB": "tagger.Choose and jobReader.name look at all phrases of a sentence for each of its words",
 }
 
 // checkReport checks what holds of every report: true spans, a score in its range, no list that is null.

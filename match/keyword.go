@@ -36,7 +36,8 @@ type jobReader struct {
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
-	sectioned   bool // some part says what is asked; where none does, no part can be left out
+	short       map[string]string // key of an abbreviation → key of what it stands for
+	sectioned   bool              // some part says what is asked; where none does, no part can be left out
 }
 
 func (r *jobReader) read() {
@@ -93,6 +94,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	sort.SliceStable(r.occurrences[from:], func(a, b int) bool {
 		return r.occurrences[from+a].first < r.occurrences[from+b].first
 	})
+	r.abbreviate(words, from)
 	r.groups = append(r.groups, r.alternatives(words, from)...)
 }
 
@@ -202,7 +204,33 @@ func (r *jobReader) key(o occurrence) string {
 		}
 	}
 	sort.Strings(stems)
-	return strings.Join(stems, " ")
+	key := strings.Join(stems, " ")
+	if long, ok := r.short[key]; ok {
+		return long
+	}
+	return key
+}
+
+// abbreviate notes the short form in brackets behind a keyword: "Graded Yard Ledgers (GYL)" asks for one thing.
+func (r *jobReader) abbreviate(words []token.Word, from int) {
+	for k := from + 1; k < len(r.occurrences); k++ {
+		a, b := r.occurrences[k-1], r.occurrences[k]
+		if b.first != a.end || b.end != b.first+1 || b.skill >= 0 || !words[b.first].Caps() || words[b.first].Gap != token.Break {
+			continue
+		}
+		initials := ""
+		for _, w := range words[a.first:a.end] {
+			if !fillers[w.Stem] {
+				initials += w.Text[:1]
+			}
+		}
+		if strings.EqualFold(initials, strings.TrimSuffix(words[b.first].Text, "s")) {
+			if r.short == nil {
+				r.short = make(map[string]string)
+			}
+			r.short[r.key(b)] = r.key(a)
+		}
+	}
 }
 
 // fillers are stems that carry no meaning inside a keyword.
@@ -235,8 +263,9 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 			q.Names = append(q.Names, name)
 		}
 		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
-		if o.degree == nil {
-			q.forms = addForm(q.forms, formOf(r.wordsOf(o)))
+		// A product is found by the corpus's names, which know when the word is no name; the posting's word alone is not.
+		if w := r.wordsOf(o); o.degree == nil && (o.skill < 0 || !named[r.m.skills.Skills[o.skill].Kind] && !r.m.skills.Guards(w)) {
+			q.forms = addForm(q.forms, formOf(w))
 		}
 	}
 	q.Keyword = q.Names[0]

@@ -6,6 +6,10 @@ import (
 	"unicode/utf8"
 )
 
+// longest is the length, in bytes, at which a run of words without a full stop is cut: a list pasted as one line. What
+// reads sentences looks at every pair of their words.
+const longest = 2000
+
 // sentences returns the byte ranges of the sentences in block b.
 func sentences(text string, b Block) [][2]int {
 	if b.Heading {
@@ -15,6 +19,11 @@ func sentences(text string, b Block) [][2]int {
 	start := b.Start
 	for i := b.Start; i < b.End; i++ {
 		c := text[i]
+		if i-start >= longest && (c == ' ' || c == '\n') {
+			out = append(out, [2]int{start, i})
+			start = i + 1
+			continue
+		}
 		if c != '.' && c != '!' && c != '?' && c != ';' {
 			continue
 		}
