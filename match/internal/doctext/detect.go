@@ -2,9 +2,7 @@ package doctext
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -150,20 +148,48 @@ func detectJSON(data []byte) string {
 	return ""
 }
 
-// markdownSigns are what Markdown has and plain text of resumes has not; compiled once, linear in the text.
-var markdownSigns = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^#{1,6} +\S.*$|^(?:=====*|-----*)[ \t]*$|^ {0,3}(?:` + "```" + `|~~~)|\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|/|#)[^)\s]*\)|^\|.*\|[ \t]*\n\|[-: |]+\|`)
-})
-
-// isMarkdown reports whether text has two headings, tables, links or emphases, one of which may also be an underlined line.
+// isMarkdown reports whether text has two of the signs that Markdown has and plain text of resumes has not, or one and
+// an underlined line.
 func isMarkdown(text string) bool {
-	strong, rules := 0, 0
-	for _, m := range markdownSigns().FindAllString(text, 64) {
-		if strings.HasPrefix(m, "===") || strings.HasPrefix(m, "---") {
-			rules = 1
-		} else {
-			strong++
+	signs, underlined, above := 0, false, ""
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimRight(line, " \t\r")
+		level, _ := atxHeading(line)
+		switch {
+		case level > 0, fenceMark(line) != "", strings.HasPrefix(line, "|") && strings.HasPrefix(above, "|") && isTableRule(line):
+			signs++
+		case len(line) >= 4 && above != "" && (strings.Trim(line, "=") == "" || strings.Trim(line, "-") == ""):
+			underlined = true
+		case hasPair(line, "**"), hasPair(line, "__"), hasLink(line):
+			signs++
+		}
+		if signs >= 2 || signs == 1 && underlined {
+			return true
+		}
+		above = line
+	}
+	return false
+}
+
+// hasPair reports an emphasis between two marks.
+func hasPair(line, mark string) bool {
+	_, rest, found := strings.Cut(line, mark)
+	if !found || rest == "" || strings.IndexByte(" \t"+mark, rest[0]) >= 0 {
+		return false
+	}
+	return strings.Contains(rest[1:], mark)
+}
+
+// hasLink reports a link "[text](target)".
+func hasLink(line string) bool {
+	text, target, found := strings.Cut(line, "](")
+	if !found || !strings.Contains(text, "[") || !strings.Contains(target, ")") {
+		return false
+	}
+	for _, scheme := range [...]string{"http:", "https:", "mailto:", "tel:", "/", "#"} {
+		if strings.HasPrefix(target, scheme) {
+			return true
 		}
 	}
-	return strong >= 2 || strong == 1 && rules == 1
+	return false
 }
