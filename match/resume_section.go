@@ -206,7 +206,7 @@ func headingKey(text string) (key string, colon bool) {
 		}
 	}
 	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
-	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_."), ":")
+	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_.,"), ":")
 }
 
 // tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels

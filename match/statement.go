@@ -91,10 +91,9 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 				text, bulleted = rest, true
 			}
 			if label, n := labelPrefix(text); n > 0 {
-				ws := splitWords(text[n:])
-				describe = label == partDescribe && leadOf(ws).verb.form == verbNone && cueAt(ws, 0, cueDuty) == 0
 				start += n
 				text = text[n:]
+				describe = label == partDescribe && !opensWork(text)
 			} else if class := classifyLine(text, bulleted); class != lineText {
 				if class == lineLabel || class == lineRow {
 					describe = false
@@ -106,6 +105,17 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 		}
 	}
 	return out
+}
+
+// opensWork reports text behind "Description:" that tells of work, not of a product: an action, a duty, an activity
+// without a finite verb.
+func opensWork(text string) bool {
+	ws := splitWords(text)
+	s := statement{text: text, words: ws, lead: leadOf(ws)}
+	if s.lead.verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
+		return true
+	}
+	return activity(ws) && !describes(&s, true) && !said(ws)
 }
 
 // lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
@@ -131,7 +141,7 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	text := d.lineText(i)
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(above)
-	ended := strings.ContainsRune(".!?;:", last) && !abbreviated(above)
+	ended := strings.ContainsRune(".!?;:", last) && !abbreviated(above) && !strings.HasSuffix(above, ",.")
 	lower := unicode.IsLower(first)
 	near := !l.Blank || l.Page != d.lines[i-1].Page || l.Column != d.lines[i-1].Column // the end of a page or column parts no sentence
 	switch {
@@ -168,7 +178,7 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	if !ended && dangling(above) || strings.Count(above, "(") > strings.Count(above, ")") {
 		return true
 	}
-	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && len(ws) <= 6
+	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && (len(ws) <= 6 || dangling(above[:strings.LastIndexByte(above, ' ')+1]))
 }
 
 // wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an
@@ -223,6 +233,7 @@ func dangling(text string) bool {
 	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "&") || strings.HasSuffix(text, "/") {
 		return true
 	}
+	text = strings.TrimRight(text, " ")
 	at := strings.LastIndexByte(text, ' ')
 	switch strings.ToLower(text[at+1:]) {
 	case "and", "or", "of", "the", "a", "an", "for", "to", "with", "in", "on", "by", "from", "at", "as", "into", "that", "which", "using", "including":
@@ -251,7 +262,7 @@ func labelPrefix(text string) (resumePart, int) {
 		return "", 0
 	}
 	rest := strings.TrimLeft(sep, ":-– \t")
-	if len(splitWords(rest)) < 3 {
+	if ws := splitWords(rest); len(ws) < 2 || len(ws) == 2 && (part != partDescribe || !activity(ws) && cueAt(ws, 1, cueActivity) == 0) {
 		return "", 0
 	}
 	return part, len(text) - len(rest)
@@ -283,6 +294,7 @@ func sentencesOf(d *Document, u unit) []statement {
 		if from == to {
 			continue
 		}
+		from += gluedHead(text[from:to])
 		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted, wrapped: len(u.pieces) > 1}
 		for k, p := range u.pieces {
 			lo, hi := max(from, at[k]), min(to, at[k]+p.end-p.start)

@@ -10,12 +10,22 @@ func dutyAt(ws []word) bool {
 			return true
 		}
 	}
+	for k := 1; k+1 < len(ws) && k < 4; k++ { // "Backup duties include", "Operational responsibilities included"
+		switch ws[k].low {
+		case "duties", "responsibilities", "functions":
+			switch ws[k+1].low {
+			case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved", "are", "were":
+				return true
+			}
+		}
+	}
 	for k := 1; k < len(ws)-1 && k < 7; k++ { // "On a daily basis was responsible for"
 		if (ws[k].low == "was" || ws[k].low == "were" || ws[k].low == "am") && cueAt(ws, skipOpening(ws, k), cueDuty) > 0 {
 			return true
 		}
 	}
-	if ws[0].low == "as" || ws[0].low == "in" || ws[0].low == "for" { // "As a team lead, was responsible for"
+	switch ws[0].low { // "As a team lead, was responsible for"
+	case "as", "in", "for", "during", "throughout":
 		for k := 1; k < len(ws) && k < 14; k++ {
 			if ws[k].before == ',' {
 				return cueAt(ws, skipOpening(ws, k), cueDuty) > 0
@@ -151,6 +161,32 @@ func article(w string) bool {
 	return false
 }
 
+// bareRole reports a role without an action: "Project manager for the new site", "Liaison between the studio and the
+// stores". What was done may follow it behind a comma.
+func bareRole(ws []word) bool {
+	at := -1
+	for i := 0; i+1 < len(ws) && i < 4 && at < 0; i++ {
+		if cueAt(ws, i, cueTitle) == 1 || ws[i].low == "liaison" {
+			switch ws[i+1].low {
+			case "of", "for", "to", "on", "between":
+				at = i + 1
+			}
+		}
+		if ws[i].low == "member" || verbs().sense(ws[i].low).form == verbPast {
+			return false
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	for i := at + 1; i < len(ws); i++ {
+		if verbs().sense(ws[i].low).form == verbPast && (ws[i].before != 0 || ws[i-1].low == "and" || ws[i-1].low == "that" || i+1 < len(ws) && article(ws[i+1].low)) {
+			return false
+		}
+	}
+	return true
+}
+
 // isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or what "This includes …" adds to a
 // duty.
 func isDuty(s *statement, afterDuty bool) bool {
@@ -165,6 +201,12 @@ func isDuty(s *statement, afterDuty bool) bool {
 	}
 	if ws[0].low == "this" && len(ws) > 1 && strings.HasPrefix(ws[1].low, "includ") {
 		return afterDuty
+	}
+	if said(ws) {
+		return false
+	}
+	if bareRole(ws) {
+		return true
 	}
 	for i, w := range ws {
 		if i < 4 && (w.low == "winner" || w.low == "recipient" || w.low == "member" && len(ws) > i+1 && ws[i+1].low == "of") && !strings.Contains(s.text, " team ") {

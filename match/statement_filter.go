@@ -15,7 +15,7 @@ func isStatement(s *statement, describe, afterDuty bool) bool {
 		return false
 	}
 	duty := dutyAt(ws)
-	if duty && cueAt(ws, 0, cueDuty) == len(ws) { // a label
+	if duty && cueAt(ws, 0, cueDuty) == len(ws) || notWork(s, duty) {
 		return false
 	}
 	switch {
@@ -25,6 +25,7 @@ func isStatement(s *statement, describe, afterDuty bool) bool {
 		}
 	case s.part == partEducation || s.part == partCertifications:
 		return false
+	case s.part == partAwards && accomplishment(s, duty):
 	case duty:
 		if s.part != partSkills || len(ws) < 6 || experienceCue(ws) {
 			return false
@@ -46,12 +47,18 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	if describe {
-		return duty || form == verbPast || form == verbBase && !s.lead.verb.noun || s.bulleted && !describes(s, true) && (form != verbNone || measured(s.text))
+		if describes(s, true) {
+			return duty || form == verbPast
+		}
+		if !duty && form == verbNone && !(s.bulleted && measured(s.text)) {
+			return false
+		}
 	}
 	if duty {
 		return experienceDuty(s)
 	}
-	if form != verbNone && (cueAt(ws, 0, cueProfile) < 2 || s.lead.verb.base == "recognize") {
+	acts := len(ws) > 1 && ws[0].low == "i" && ws[1].low == "am" && s.lead.at > 1 && form >= verbGerund // "I am also leading …"
+	if form != verbNone && (cueAt(ws, 0, cueProfile) < 2 || acts || s.lead.verb.base == "recognize") {
 		return len(ws) >= 2
 	}
 	if profileAt(ws) && !qualified(ws) || possession(ws) && !actionWords(s) {
@@ -134,6 +141,22 @@ func measured(text string) bool {
 	return false
 }
 
+// accomplishment decides on a candidate under "Accomplishments", where more counts than elsewhere outside a role: what
+// opens with an action in any form, a duty, a sentence with an action in the past.
+func accomplishment(s *statement, duty bool) bool {
+	ws := s.words
+	if len(ws) < 2 || profileAt(ws) || personal(s) || toolList(ws) {
+		return false
+	}
+	switch s.lead.verb.form {
+	case verbPast:
+		return true
+	case verbBase, verbThird, verbGerund:
+		return len(ws) > 2 && s.text[0] != '[' && s.bulleted && !s.lead.verb.mostly || ws[0].low == "instrumental"
+	}
+	return duty && len(ws) > 5 && !experienceCue(ws) || len(ws) > 6 && actionWords(s) && !describes(s, true)
+}
+
 // employment reports a sentence that only says where someone works: "Currently working as an analyst at X since
 // May 2017", "Worked as a consultant with Y from March 2015".
 func employment(s *statement) bool {
@@ -150,6 +173,12 @@ func employment(s *statement) bool {
 			}
 		}
 	}
+	if now := s.lead.aux && len(ws) < 12 && i < len(ws) && (ws[0].low == "presently" || ws[0].low == "currently" || ws[0].low == "i" && ws[1].low == "am"); now {
+		switch ws[i].low { // "Currently working at the head office"
+		case "at", "for", "in":
+			return !measured(s.text)
+		}
+	}
 	if first := ws[0].low; (first == "presently" || first == "currently") && i < len(ws) && (ws[i].low == "on" || ws[i].low == "as" || ws[i].low == "with") {
 		return !measured(s.text)
 	}
@@ -160,6 +189,9 @@ func employment(s *statement) bool {
 // only a past action, or a measured one, is an accomplishment.
 func outsideStatement(s *statement) bool {
 	ws, form := s.words, s.lead.verb.form
+	if personal(s) {
+		return false
+	}
 	if s.bulleted && len(ws) > 3 && (ws[0].low == "member" || ws[0].low == "recipient" || ws[0].low == "winner") && (ws[1].low == "of" || ws[1].low == "and") {
 		return true
 	}

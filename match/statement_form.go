@@ -58,6 +58,9 @@ func toolList(ws []word) bool {
 			capital++
 		}
 	}
+	if commas >= 8 && len(ws) <= (commas+1)*2 && capital*2 >= len(ws) { // long lists are lists though some names are not capitalised
+		return true
+	}
 	return commas >= 3 && len(ws) <= (commas+1)*5/2 && capital*10 >= len(ws)*6
 }
 
@@ -131,6 +134,12 @@ func laterAction(s *statement) bool {
 // Under a heading that announces a description (strict), any present tense about a name is one.
 func describes(s *statement, strict bool) bool {
 	ws := s.words
+	for i := 1; i < len(ws)-4 && i < 6; i++ { // "Research: Example Works is a …"
+		if ws[i].before == ':' {
+			ws = ws[i:]
+			break
+		}
+	}
 	owner := ofEmployerSubject(ws)
 	weighed := measured(s.text) && !owner
 	switch ws[0].low {

@@ -87,8 +87,11 @@ func prose(text string) bool {
 // sentence.
 func headForm(text string, ws []word, lead lead) bool {
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if len(ws) > 14 || last == ';' || last == '!' {
+	if last == ';' || last == '!' {
 		return false
+	}
+	if len(ws) > 14 {
+		return len(ws) <= 24 && last != '.' && lead.verb.form == verbNone && titled(ws) && hasTitle(text)
 	}
 	ended := last == '.' && !abbreviated(text)
 	capital, small := 0, 0
@@ -244,7 +247,7 @@ func skipOpening(ws []word, i int) int {
 	for n := 0; n < 4 && i < len(ws)-1; n++ {
 		w := ws[i].low
 		switch {
-		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "may" || w == "would" || w == "could" || w == "must" || w == "should" || w == "am" || w == "to":
+		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "may" || w == "would" || w == "could" || w == "must" || w == "should" || w == "am" || w == "be" || w == "to":
 		case w == "in" && i > 0 && ws[i-1].low == "instrumental" && verbs().sense(ws[i+1].low).form == verbGerund:
 		case w == "trouble" && strings.HasPrefix(ws[i+1].low, "shoot"):
 		case verbs().sense(w).form != verbNone && !verbs().sense(w).noun:

@@ -48,6 +48,13 @@ func TestStatementShapes(t *testing.T) {
 		{"duties", "- Responsible for the help desk.\n- Budget preparation and tracking.\n- In charge of telephony.", "Responsible for the help desk.\nBudget preparation and tracking.\nIn charge of telephony."},
 		{"opening clause", "- As head of the desk, cut the queue.\n- In 2015, took over the lab.", "As head of the desk, cut the queue.\nIn 2015, took over the lab."},
 		{"present tense and gerunds", "- Manage the vendors.\n- Managing the budget of the plant.\n- Tests the images.", "Manage the vendors.\nManaging the budget of the plant.\nTests the images."},
+		{"torn behind U.S.", "- Lead engineer supporting the U.S.\n- Postal Service and its branches in the east of the country.\n- Built the lab.",
+			"Lead engineer supporting the U.S. Postal Service and its branches in the east of the country.\nBuilt the lab."},
+		{"head of the role glued on", "Network Manager 05/2013 to Current Example Ltd Hull, UK Ran the lines of the bank. Built the lab.", "Ran the lines of the bank.\nBuilt the lab."},
+		{"employer and place glued on", "Example Works - Hull, UK Managed all print of the group via the portal.", "Managed all print of the group via the portal."},
+		{"a remark torn from the line above", "- bought by Example in 2013) Designed the parts of the editor.", "Designed the parts of the editor."},
+		{"description that is work", "description - Installation of servers in the north\n- Backup of the mail store every night", "Installation of servers in the north\nBackup of the mail store every night"},
+		{"first person", "I am also currently involved in a move of the data center. I am leading the desk too.", "I am also currently involved in a move of the data center.\nI am leading the desk too."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -72,6 +79,10 @@ func TestNotStatements(t *testing.T) {
 		"- Example Works is a joint venture of two banks.", "- These applications provide access to stock data.",
 		"- Worked as a consultant with Example Ltd from March 2015.", "- Currently working as an analyst.",
 		"- SVP Operations, and Chief Architect.",
+		"- C, Go, threads, file maps, FTP, HTTP, XML, JSON, services, web services, REST, SOA",
+		"- Currently working at the head office.", "- Starting salary: $31,500", "- 40 hrs per week Hull $40,000 per year Supervisor: Jo Doe",
+		"- https://example.org/campaign (Strategy)", "- Bachelor of Science in Physics from Example University", "Team management, editing applications:.",
+		"- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
 			t.Errorf("%q gave\n%s", line, got)
@@ -88,6 +99,11 @@ func TestStatementsOutside(t *testing.T) {
 		{"actions under qualifications", "Qualifications\n- Led the renewal of all lines of the bank.\n- Direct all network and system work of the group, including voice.",
 			"Led the renewal of all lines of the bank.\nDirect all network and system work of the group, including voice."},
 		{"accomplishments", "Accomplishments\n- Cut cost by 20%.\n- MCSE\n- $3M saved by moving the data center.", "Cut cost by 20%.\n$3M saved by moving the data center."},
+		{"accomplishments in any form", "Accomplishments\nInstrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\n- Increase the share of calls closed at once\n- [Describe accomplishment 1]",
+			"Instrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\nIncrease the share of calls closed at once"},
+		{"what a person is", "Summary\nFocused operations manager successful in negotiation. Highly organized and well prepared. Considered one of the best in the field. Retired network specialist responsible for the lines of the army.", ""},
+		{"what a person learned", "Summary\nI have completed a degree in physics. Attended several workshops on storage.", ""},
+		{"announcement of a list", "Summary\nI have led projects that include:", ""},
 		{"education", "Education\nBSc, University of Example\n- Led the chess club of the faculty.", ""},
 		{"certificates", "Certifications\n- Completed ITIL Foundation", ""},
 		{"contact", "Jo Doe\nHull, UK\njo@example.org", ""},

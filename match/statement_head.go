@@ -1,0 +1,50 @@
+package match
+
+import "strings"
+
+// gluedHead returns how many bytes in front of a sentence belong to the head of its role or to a remark torn from the
+// line above: "IT Manager 05/2013 to Current Example Ltd. Boston, MA Managed the …", "bought by Example in 2013) Led …".
+// Extractors glue them on when a table or a column lost its line breaks.
+func gluedHead(text string) int {
+	cut := 0
+	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) {
+		cut = at + 1
+	}
+	if dates, ok := findDates(clip(text, 160)); ok && dates.end+20 < len(text) {
+		if before := splitWords(text[:dates.start]); len(before) > 0 && len(before) <= 12 && titled(before) {
+			cut = max(cut, dates.end)
+		}
+	}
+	rest := text[cut:]
+	ws := splitWords(clip(rest, 200))
+	if n := headRun(rest, ws, cut > 0); n > 0 {
+		cut += n
+	}
+	for cut < len(text) && strings.IndexByte(" ,;.-|:", text[cut]) >= 0 {
+		cut++
+	}
+	if cut == 0 || len(text)-cut < 12 {
+		return 0
+	}
+	return cut
+}
+
+// listMark reports "a", "1" before a closing parenthesis, the mark of a list.
+func listMark(s string) bool { return len(strings.TrimSpace(s)) <= 2 }
+
+// headRun returns the bytes of an employer and a place at the head of text, up to a capitalised verb in the past or
+// "Responsible" with a small letter behind it. Without a date in front there has to be a place: ", MA", ", Ohio".
+func headRun(text string, ws []word, dated bool) int {
+	place := false
+	for i, w := range ws {
+		if i > 14 || !w.upper && !w.digit && !smallWord(w.low) {
+			return 0
+		}
+		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (verbs().sense(w.low).form == verbPast || w.low == "responsible")
+		if starts && i >= 2 && (dated || place) {
+			return w.start
+		}
+		place = place || i > 0 && w.before == ',' && w.upper && !starts
+	}
+	return 0
+}

@@ -1,0 +1,96 @@
+package match
+
+import "strings"
+
+// personal reports a participle or a deed that says what a person is or has learned instead of what was done: "Focused
+// operations manager", "Highly organized", "Well regarded", "Completed a training in …", "Considered one of the best".
+func personal(s *statement) bool {
+	ws := s.words
+	switch ws[0].low {
+	case "highly", "well", "very", "extremely", "well-organized":
+		return true
+	}
+	if s.lead.verb.form != verbPast {
+		return false
+	}
+	at := s.lead.at
+	switch s.lead.verb.base {
+	case "consider", "know", "regard":
+		return at < 2
+	case "focus":
+		return at == 0
+	case "complete", "attend", "undergo", "participate", "earn", "receive", "obtain", "pass", "gain", "take", "hold":
+		if s.bulleted && s.part != partTop && s.part != partOther {
+			return false // listed on purpose
+		}
+		for i := at + 1; i < len(ws) && i < at+14; i++ {
+			if studies(ws[i].low) {
+				return true
+			}
+		}
+	}
+	for i := at + 1; i < len(ws) && i < at+4; i++ { // "Seasoned operations manager"
+		if ws[i].before != 0 || article(ws[i].low) || smallWord(ws[i].low) {
+			return false
+		}
+		if cueAt(ws, i, cueTitle) > 0 && (i+1 == len(ws) || ws[i+1].low == "with" || ws[i+1].low == "who" || ws[i+1].low == "responsible" || ws[i+1].low == "successful" || profileAt(ws[i+1:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// studies reports words for what is learned: a course done is no work.
+func studies(w string) bool {
+	switch w {
+	case "degree", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "mba", "phd", "diploma", "certification", "certifications",
+		"certificate", "course", "courses", "coursework", "workshop", "workshops", "training", "trainings", "internship", "exam", "seminar", "knowledge", "experience":
+		return true
+	}
+	return false
+}
+
+// said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
+// was, and is no bare duty. What the job was does not count: "My role was to …".
+func said(ws []word) bool {
+	for i := 1; i < len(ws) && i < 8; i++ {
+		switch ws[i].low {
+		case "role", "job", "duty", "duties", "responsibility", "responsibilities", "position", "functions", "function", "that", "which", "who", "where", "when", "if", "what":
+			return false
+		case "was", "were", "became", "had", "been", "has", "have":
+			return true
+		}
+	}
+	return false
+}
+
+// notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net,
+// a degree, a certificate, a job's place between two marks.
+func notWork(s *statement, duty bool) bool {
+	ws := s.words
+	verb := s.lead.verb.form != verbNone
+	if strings.HasSuffix(s.text, ":") && (!s.part.work() || !verb && !duty && len(ws) < 7) {
+		return true
+	}
+	if !verb && !duty && (strings.Contains(s.text, "://") || strings.Contains(s.text, "www.")) {
+		return true
+	}
+	if verb || duty {
+		return false
+	}
+	if s.text[0] == '[' {
+		return true
+	}
+	for i := 0; i+2 < len(ws) && i < 8; i++ { // "40 hours per week, $40,000 per year, Supervisor: …"
+		if (ws[i].low == "hours" || ws[i].low == "hrs") && (ws[i+1].low == "per" || ws[i+1].low == "a") && ws[i+2].low == "week" {
+			return true
+		}
+	}
+	for i := 0; i < len(ws) && i < 4; i++ {
+		switch ws[i].low {
+		case "bachelor", "bachelors", "bachelor's", "diploma", "certified", "graduate":
+			return len(ws) > i+1
+		}
+	}
+	return !s.bulleted && titled(ws) && !strings.HasSuffix(s.text, ".") && len(ws) < 14
+}
