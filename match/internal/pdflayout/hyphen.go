@@ -56,8 +56,10 @@ func hyphen(before, next string, vocabulary map[string]bool) hyphenKind {
 	left := lastWord(head)
 	right := firstWord(next)
 	if left == "" || right == "" {
-		if last, _ := utf8.DecodeLastRuneInString(head); unicode.IsDigit(last) {
-			return hyphenHard // "2015-" and "2019"
+		last, _ := utf8.DecodeLastRuneInString(head)
+		first, _ := utf8.DecodeRuneInString(next)
+		if unicode.IsDigit(last) || left != "" && unicode.IsDigit(first) {
+			return hyphenHard // "2015-" and "2019", "ISO-" and "9001"
 		}
 		return hyphenNone
 	}

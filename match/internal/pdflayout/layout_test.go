@@ -281,6 +281,7 @@ func TestWrapped(t *testing.T) {
 			"• Led the migration of all of the systems to the cloud\n• Cut costs by a third within one single year"},
 		{"printer's hyphen", []string{"• Responsible for the whole of the manage-", "  ment of risk"}, "• Responsible for the whole of the management of risk"},
 		{"hyphen of the word", []string{"• Built and coached several teams of cross-", "  functional people"}, "• Built and coached several teams of cross-functional people"},
+		{"hyphen before a number", []string{"• Certified all of the data centres by ISO-", "  27001 and", "• Wrote a test"}, "• Certified all of the data centres by ISO-27001 and\n• Wrote a test"},
 		{"hyphen known from the text", []string{"• Our go-live and every other later go-", "  live went well"}, "• Our go-live and every other later go-live went well"},
 		{"short lines are lines", []string{"Berlin", "Germany", "Responsible for the whole of the manager"}, "Berlin\nGermany\nResponsible for the whole of the manager"},
 	} {
