@@ -182,9 +182,9 @@ func wideGap(points, size float32) bool {
 	return points >= 0.75*size
 }
 
-// push begins a story inside the open paragraph: a cell or a text box.
+// push begins a story inside the open paragraph: a cell or a text box. A text box in a header belongs to the header.
 func (c *composer) push(place string) {
-	if place == "" {
+	if c.story.place != "" {
 		place = c.story.place
 	}
 	c.story = &story{outer: c.story, place: place, first: true}

@@ -28,6 +28,8 @@ func Detect(data []byte) string {
 		return RTF
 	case strings.IndexByte(text, 0) >= 0:
 		return ""
+	case isMHTML(data):
+		return HTML
 	case strings.HasPrefix(text, "<"):
 		if format := detectMarkup(text); format != "" {
 			return format

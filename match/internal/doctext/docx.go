@@ -1,6 +1,7 @@
 package doctext
 
 import (
+	"bytes"
 	"path"
 	"strings"
 )
@@ -31,8 +32,8 @@ type relation struct{ kind, target string }
 
 // readDOCX reads the document in the archive.
 func readDOCX(data []byte, c *composer, t *Text) error {
-	if err := Foreign(data); err != nil {
-		return err
+	if bytes.HasPrefix(data, oleMagic) {
+		return foreignOLE(data)
 	}
 	a, err := openArchive(data, c.lim)
 	if err != nil {

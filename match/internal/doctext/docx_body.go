@@ -125,7 +125,7 @@ func (d *docx) paragraph() {
 			d.begin(d.para(p))
 		}
 		d.joining = false
-		if p.pageBreak.v && d.page > 0 {
+		if p.pageBreak.v && len(d.story.lines) > 0 {
 			d.pageBreak()
 		}
 		d.look = d.styles.paragraphRun(p)

@@ -114,6 +114,7 @@ func TestDOCX(t *testing.T) {
 		{"tiny is hidden", par(`<w:r><w:rPr><w:sz w:val="2"/></w:rPr><w:t>tiny</w:t></w:r>` + words("seen")), []string{"seen", "tiny {hidden}"}},
 		{"columns", table([]string{par(words("Skills")) + par(words("Python")), par(words("Experience")) + par(words("Led"))}), []string{"Skills", "Python", "Experience", "Led"}},
 		{"bullets in a table", table([]string{par(words("•")), par(words("Led a team"))}), []string{"• Led a team"}},
+		{"heading in a row", table([]string{styled("Heading1", "Skills"), par(words("Azure"))}), []string{"# Skills", "Azure"}},
 		{"ruby", par(`<w:r><w:ruby><w:rt>` + words("kana") + `</w:rt><w:rubyBase>` + words("base") + `</w:rubyBase></w:ruby></w:r>`), []string{"base"}},
 		{"formula", par(`<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`), []string{"x"}},
 		{"numbered heading", `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>` + words("Skills") + `</w:p>`, []string{"# Skills"}},
@@ -128,6 +129,19 @@ func TestDOCX(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+// Producers may write UTF-16, other prefixes, strict namespaces and another name for the main part.
+func TestDOCXProducers(t *testing.T) {
+	document := `<?xml version="1.0" encoding="UTF-16"?><x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Grüße</x:t></x:r></x:p></x:body></x:document>`
+	wide := "\xff\xfe"
+	for _, r := range document {
+		wide += string([]byte{byte(r), byte(r >> 8)})
+	}
+	data := zipFile(map[string]string{"[Content_Types].xml": "", `_rels\.rels`: `<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>`, "word/Document2.xml": wide})
+	if got := show(mustRead(t, DOCX, data).Lines); !slices.Equal(got, []string{"Grüße"}) {
+		t.Errorf("%q", got)
 	}
 }
 

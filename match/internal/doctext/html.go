@@ -20,6 +20,9 @@ const (
 
 // readHTML reads a page: the JobPosting in it when there is one, else what a reader sees.
 func readHTML(data []byte, c *composer, t *Text) error {
+	if isMHTML(data) {
+		data = pageOfMHTML(data)
+	}
 	root, err := parseHTML(decodeText(data, htmlCharset(data)), c.lim)
 	if err != nil {
 		return err

@@ -2,6 +2,7 @@ package doctext
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -61,6 +62,22 @@ func TestHTMLCharset(t *testing.T) {
 		if got := show(mustRead(t, HTML, []byte(page)).Lines); !slices.Equal(got, []string{"café – open"}) {
 			t.Errorf("%s: %q", name, got)
 		}
+	}
+}
+
+// A page saved as one file, as Chrome and converters to Word write it.
+func TestMHTML(t *testing.T) {
+	file := "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----Mark----\"\r\n\r\n" +
+		"------Mark----\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n" +
+		"------Mark----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>caf=C3=A9 is =\r\nopen</p></body></html>\r\n------Mark------\r\n"
+	if got := show(mustRead(t, HTML, []byte(file)).Lines); !slices.Equal(got, []string{"café is open"}) {
+		t.Errorf("%q", got)
+	}
+	chunk := strings.Replace(file, "quoted-printable", "base64", 1)
+	chunk = strings.Replace(chunk, "<html><body><p>caf=C3=A9 is =\r\nopen</p></body></html>", "PGh0bWw+PHA+Q2h1\r\nbms8L3A+PC9odG1sPg==", 1)
+	docx := docxFile(`<w:altChunk r:id="chunk"/>`, map[string]string{"word/chunk.html": chunk})
+	if got := show(mustRead(t, DOCX, docx).Lines); !slices.Equal(got, []string{"Chunk"}) {
+		t.Errorf("in a DOCX: %q", got)
 	}
 }
 

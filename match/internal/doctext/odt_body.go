@@ -156,7 +156,7 @@ func (d *odt) paragraph(name string) {
 	}
 	d.above = style
 	d.begin(out)
-	if p.pageBreak.v && len(d.composer.story.lines) > 0 {
+	if p.pageBreak.v && len(d.story.lines) > 0 {
 		d.pageBreak()
 	}
 	outer := d.look

@@ -90,7 +90,7 @@ func shortCells(cells [][]Line) bool {
 	all := 0
 	for _, cell := range cells {
 		n := utf8.RuneCountInString(cell[0].Text)
-		if len(cell) > 1 || n > shortCell || cell[0].Bullet != "" || cell[0].Hidden || cell[0].Cell > 0 {
+		if len(cell) > 1 || n > shortCell || cell[0].Bullet != "" || cell[0].Hidden || cell[0].Cell > 0 || cell[0].Heading > 0 {
 			return false
 		}
 		all += n
@@ -107,6 +107,5 @@ func joinCells(cells [][]Line) Line {
 		l.Italic = l.Italic && cell[0].Italic
 	}
 	l.Text = strings.Join(texts, cellSeparator)
-	l.Heading = 0
 	return l
 }
