@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/doctext"
 )
 
 // readFormat tells the format of data by its content and reads it.
@@ -13,15 +15,18 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	switch {
 	case bytes.Contains(head, []byte("%PDF-")):
 		return readPDF(name, data, l)
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return nil, unreadable(ErrFormat, "%s: a zip archive or an office document; save it as PDF or plain text", name)
-	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
-		return nil, unreadable(ErrFormat, "%s: an old Word document (.doc); save it as PDF or plain text", name)
-	case bytes.HasPrefix(head, []byte(`{\rtf`)):
-		return nil, unreadable(ErrFormat, "%s: a rich text file; save it as PDF or plain text", name)
 	case bytes.HasPrefix(head, []byte("\x89PNG")), bytes.HasPrefix(head, []byte("\xff\xd8\xff")), bytes.HasPrefix(head, []byte("GIF8")),
 		bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
 		return nil, unreadable(ErrNoText, "%s: a picture; run OCR on it first", name)
+	}
+	if format := doctext.Detect(data); format != "" {
+		return readOffice(name, format, data, l)
+	}
+	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return nil, unreadable(ErrFormat, "%s: an archive; unpack it and give the file in it", name)
+	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
+		return nil, unreadable(ErrFormat, "%s: an old Word document (.doc) or the like; save it as DOCX or PDF", name)
 	}
 	return readText(name, data)
 }
@@ -31,7 +36,7 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 func readText(name string, data []byte) (*Document, error) {
 	text, guessed := decodeText(data)
 	if binaryShare(text) > 0.02 {
-		return nil, unreadable(ErrFormat, "%s: neither a PDF nor text; give a PDF or a plain text file", name)
+		return nil, unreadable(ErrFormat, "%s: no format that is read here; give a PDF, DOCX, ODT, RTF, HTML or text file", name)
 	}
 	d := textDocument(name, "text", cleanText(text))
 	if len(d.lines) == 0 {

@@ -2,7 +2,6 @@ package match
 
 import (
 	"errors"
-	"strings"
 	"time"
 
 	"github.com/resumematch/resumematch/match/internal/pdffile"
@@ -55,34 +54,11 @@ const wideGap = 0.75
 
 // pdfDocument writes the lines of a PDF as text and keeps what their fonts told.
 func pdfDocument(name string, t *pdftext.Text) *Document {
-	var b strings.Builder
-	d := &Document{name: name, format: "pdf", pages: t.Pages}
-	number, page := 0, 1
+	var c composer
 	for i, l := range t.Lines {
 		blank := i == 0 || l.Gap > wideGap || l.Column != t.Lines[i-1].Column
-		if i > 0 {
-			b.WriteByte('\n')
-			if l.Page != page {
-				b.WriteByte('\f')
-				blank = true
-			} else if blank {
-				b.WriteByte('\n')
-				number++
-			}
-		}
-		number++
-		page = l.Page
-		from := b.Len()
-		if l.Bullet != "" {
-			b.WriteString(l.Bullet + " ")
-		}
-		line := textline.Line{From: from, Start: b.Len(), Number: number, Page: l.Page, Bullet: l.Bullet, Indent: int(l.Indent / 4), Blank: blank,
-			Size: l.Size, Bold: l.Bold, Italic: l.Italic, Hidden: l.Hidden, Column: l.Column, Cell: l.Cell}
-		b.WriteString(cleanText(strings.ReplaceAll(l.Text, "\n", " ")))
-		line.End = b.Len()
-		d.lines = append(d.lines, line)
+		c.add(l.Text, textline.Line{Page: l.Page, Bullet: l.Bullet, Indent: int(l.Indent / 4), Blank: blank,
+			Size: l.Size, Bold: l.Bold, Italic: l.Italic, Hidden: l.Hidden, Column: l.Column, Cell: l.Cell})
 	}
-	b.WriteByte('\n')
-	d.text = b.String()
-	return d
+	return c.document(name, "pdf", t.Pages)
 }

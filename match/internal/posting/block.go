@@ -35,7 +35,7 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 
 // headingSection returns the section a heading opens. The first line is the job's title, whatever its words.
 func (r *Reader) headingSection(known, _ Section, index int) Section {
-	if index == 0 && known != Required && known != Duties {
+	if index == 0 && known != Required && known != Duties && known != Preferred {
 		return Intro
 	}
 	return known

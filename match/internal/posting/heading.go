@@ -106,6 +106,9 @@ const longHeading = 75
 // its words.
 func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	l := lines[i]
+	if l.Heading > 0 {
+		return true, true
+	}
 	s := bare(l.Text(text))
 	if s == "" || utf8.RuneCountInString(s) > longHeading || l.Joined || i+1 < len(lines) && lines[i+1].Joined {
 		return false, false

@@ -21,7 +21,8 @@ type Line struct {
 	Blank      bool   // a blank line, a page's top or a wide gap stands above
 	Joined     bool   // the line is the wrapped rest of the one above
 
-	// What only a format with fonts knows; zero for plain text.
+	// What only a format with fonts or marks knows; zero for plain text.
+	Heading      int     // level of the heading that the line is, from 1
 	Size         float32 // points
 	Bold, Italic bool
 	Hidden       bool // invisible to a reader
