@@ -90,12 +90,12 @@ const tiny = 2
 // write adds text of the look to the open paragraph.
 func (c *composer) write(s string, l look) {
 	into := &c.story.shown
+	if l.hidden || l.size > 0 && l.size <= tiny {
+		into = &c.story.unseen
+	}
 	c.story.open = true
 	if len(into.text) == 0 {
 		into.page = c.page
-	}
-	if l.hidden || l.size > 0 && l.size <= tiny {
-		into = &c.story.unseen
 	}
 	for s != "" {
 		i := strings.IndexAny(s, "\v\u2028\u2029")
