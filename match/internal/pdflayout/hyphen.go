@@ -58,8 +58,10 @@ func hyphen(before, next string, vocabulary map[string]bool) hyphenKind {
 	if left == "" || right == "" {
 		last, _ := utf8.DecodeLastRuneInString(head)
 		first, _ := utf8.DecodeRuneInString(next)
-		if unicode.IsDigit(last) || left != "" && unicode.IsDigit(first) {
-			return hyphenHard // "2015-" and "2019", "ISO-" and "9001"
+		inside := strings.Contains(head[strings.LastIndexByte(head, ' ')+1:], "-") // "GP-00-" and "US"
+		goesOn := unicode.IsDigit(first) || unicode.IsLower(first) || inside || strings.HasPrefix(next[len(right):], "-")
+		if unicode.IsDigit(last) && goesOn || left != "" && unicode.IsDigit(first) {
+			return hyphenHard // "2015-" and "2019", "20-" and "Aug-2011", "ISO-" and "9001"
 		}
 		return hyphenNone
 	}

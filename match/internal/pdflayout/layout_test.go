@@ -282,6 +282,8 @@ func TestWrapped(t *testing.T) {
 		{"printer's hyphen", []string{"• Responsible for the whole of the manage-", "  ment of risk"}, "• Responsible for the whole of the management of risk"},
 		{"hyphen of the word", []string{"• Built and coached several teams of cross-", "  functional people"}, "• Built and coached several teams of cross-functional people"},
 		{"hyphen before a number", []string{"• Certified all of the data centres by ISO-", "  27001 and", "• Wrote a test"}, "• Certified all of the data centres by ISO-27001 and\n• Wrote a test"},
+		{"hyphen after a number", []string{"• Certified for the security of all sites 20-", "  Aug-2011 and 24-", "Skills"},
+			"• Certified for the security of all sites 20-Aug-2011 and 24-\nSkills"},
 		{"hyphen known from the text", []string{"• Our go-live and every other later go-", "  live went well"}, "• Our go-live and every other later go-live went well"},
 		{"short lines are lines", []string{"Berlin", "Germany", "Responsible for the whole of the manager"}, "Berlin\nGermany\nResponsible for the whole of the manager"},
 	} {
