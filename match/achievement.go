@@ -96,12 +96,30 @@ func (s *statement) strength() float64 {
 func ownQuantities(s statement) []quantity.Quantity {
 	var own []quantity.Quantity
 	for _, q := range quantity.Find(s.text) {
-		if !q.Vague && ofEmployer(s, q) {
+		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q)) {
 			continue
 		}
 		own = append(own, q)
 	}
 	return own
+}
+
+// numbersName reports a number that belongs to the name before it: "the Studio 25 web site", "Resource 25 requests".
+// A name is a capitalised word that is no verb, inside a sentence that is not in title case.
+func numbersName(s statement, q quantity.Quantity) bool {
+	if q.Kind != quantity.Count || !isDigit(s.text[q.Start]) {
+		return false
+	}
+	for k := 1; k < len(s.words) && s.words[k].start <= q.Start; k++ {
+		w, name := s.words[k], s.words[k-1]
+		if w.start != q.Start {
+			continue
+		}
+		sense := verbs().sense(name.low)
+		return w.before == 0 && name.upper && (k > 1 || sense.form == verbNone) && (sense.form == verbNone || sense.mostly) &&
+			!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
+	}
+	return false
 }
 
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",

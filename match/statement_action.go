@@ -180,7 +180,7 @@ func bareRole(ws []word) bool {
 		return false
 	}
 	for i := at + 1; i < len(ws); i++ {
-		if verbs().sense(ws[i].low).form == verbPast && (ws[i].before != 0 || ws[i-1].low == "and" || ws[i-1].low == "that" || i+1 < len(ws) && article(ws[i+1].low)) {
+		if verbs().sense(ws[i].low).form == verbPast && (ws[i].before != 0 || ws[i-1].low == "that" || i+1 < len(ws) && article(ws[i+1].low)) {
 			return false
 		}
 	}

@@ -305,6 +305,9 @@ func verbHere(ws []word, i int) bool {
 		}
 		return false
 	}
+	if ws[i].low == "liaison" {
+		return false
+	}
 	if w := ws[i].low; w == "work" || w == "works" {
 		return next.low != "orders" && next.low != "order" && next.low != "flow" && next.low != "flows"
 	}

@@ -30,7 +30,7 @@ func (f *finder) ratio(a *amount) (int, bool) {
 		return 0, false
 	}
 	b, ok := f.amount(k)
-	if !ok || b.value < a.value || b.value < 2 || b.money || f.yearLike(&b) || f.at(b.j).is(isTime) || f.at(b.j).punct('%') {
+	if !ok || b.value < a.value || b.value < 2 || b.money || f.yearLike(&b) || f.at(b.j).is(isTime) || f.at(b.j).kind == kindNumber || f.at(b.j).punct('%') {
 		return 0, false
 	}
 	if a.frac || b.value <= 100 && f.near(a.i, 4, isRatingCue) {

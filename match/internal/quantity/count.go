@@ -33,7 +33,7 @@ func (f *finder) counted(a *amount) (int, bool) {
 		return 0, false
 	}
 	after := a.j
-	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && f.lower(after+1) && !f.at(after+1).is(isStop) {
+	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && (f.lower(after+1) || strings.HasSuffix(f.str(a.i-2), "ed") && f.at(after+1).kind == kindWord) && !f.at(after+1).is(isStop) {
 		a.i, a.j, after = a.i-1, a.j+1, after+1 // "built (150) apartments"
 	}
 	group, groupKind := f.groupBefore(a)
@@ -176,6 +176,10 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			if best >= 0 && k > best || !joins && !(t.char == ',' && k == j+1 && f.lower(k-1) && f.lower(k+1)) { // "3 large, complex programs"
 				break
 			}
+			continue
+		}
+		if best < 0 && t.kind == kindNumber && f.str(k) == "24" && f.at(k+1).punct('/') && f.str(k+2) == "7" { // "two new 24/7 products"
+			k += 2
 			continue
 		}
 		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/') || f.at(k-1).punct('-') && f.at(k-2).is(isNames))) {

@@ -28,6 +28,9 @@ func (f *finder) duration(a *amount) (int, bool) {
 	if unit == 0 || t.is(isPeople) {
 		return 0, false
 	}
+	if w := f.str(k); a.value > 1 && unit&isHour == 0 && a.suffix == 0 && w[len(w)-1] != 's' && w[len(w)-1] != 'S' { // "an 18 month project"
+		joined = true
+	}
 	end := k + 1
 	if a.suffix&isTime != 0 && f.yearLike(a) { // the 1990s
 		return end, true
