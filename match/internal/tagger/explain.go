@@ -51,12 +51,12 @@ func (d *Doc) Explain(i, first, end int) []Reason {
 func (x *extractor) describe(at int32, p *Phrase) (name, value string) {
 	if at < x.m.layout.size {
 		t, v := x.m.layout.feature(at)
-		return templateNames[t], x.value(t, v, p)
+		return catalog[t].name, x.value(t, v, p)
 	}
 	for _, key := range x.m.pairs.keys {
 		if key != 0 && x.m.pairs.find(key) == at {
 			t, a, b, c := key.parts()
-			return templateNames[t], x.pairValue(t, a, b, c)
+			return catalog[t].name, x.pairValue(t, a, b, c)
 		}
 	}
 	return "", ""

@@ -58,7 +58,7 @@ func (m *Model) Write(w io.Writer) error {
 		}
 		for t := range tFirstClass {
 			if x := m.weights[m.layout.at(t, v)]; x != 0 {
-				fmt.Fprintf(b, "\t%s=%s", templateSlugs[t], decimal(x))
+				fmt.Fprintf(b, "\t%s=%s", catalog[t].slug, decimal(x))
 			}
 		}
 		b.WriteByte('\n')
@@ -72,7 +72,7 @@ func (m *Model) Write(w io.Writer) error {
 	for t := tFirstClass; t < tEnds; t++ {
 		for v := range m.layout.values(t) {
 			if x := m.weights[m.layout.at(t, v)]; x != 0 {
-				fmt.Fprintf(b, "%s\t%d\t%s\n", templateSlugs[t], v, decimal(x))
+				fmt.Fprintf(b, "%s\t%d\t%s\n", catalog[t].slug, v, decimal(x))
 			}
 		}
 	}
@@ -83,7 +83,7 @@ func (m *Model) Write(w io.Writer) error {
 		if t.twoStems() {
 			second = m.stemName(c)
 		}
-		fmt.Fprintf(b, "%s\t%s\t%s\t%d\t%s\n", templateSlugs[t], m.stemName(a), second, d, decimal(m.weights[m.pairs.find(key)]))
+		fmt.Fprintf(b, "%s\t%s\t%s\t%d\t%s\n", catalog[t].slug, m.stemName(a), second, d, decimal(m.weights[m.pairs.find(key)]))
 	}
 	return b.Flush()
 }
@@ -107,7 +107,7 @@ func Parse(text string) (*Model, error) {
 	m := &Model{vocab: make(map[string]int32, 1<<14)}
 	p := parser{m: m, slugs: make(map[string]template)}
 	for t := range templates {
-		p.slugs[templateSlugs[t]] = t
+		p.slugs[catalog[t].slug] = t
 	}
 	section := ""
 	for n := 1; text != ""; n++ {

@@ -8,11 +8,11 @@ import (
 
 // Options of [Learn].
 type Options struct {
-	Epochs     int     // passes over the examples
-	Rate       float64 // AdaGrad's step
-	L2         float64 // strength of the Gaussian prior, per posting
-	Prune      float64 // weights smaller than this are dropped
-	PrunePairs float64 // … of pairs
+	Epochs int     // passes over the examples
+	Rate   float64 // AdaGrad's step
+	L2     float64 // strength of the Gaussian prior, per posting
+	Prune  float64 // weights smaller than this are dropped
+	Spare  float64 // a place whose probability is less than this share of its keyword's best need not be found
 }
 
 // Words describes the vocabulary: what unlabelled postings tell of each stem.
@@ -37,9 +37,9 @@ func Learn(words Words, examples []Example, o Options) *Model {
 		if 2*epoch >= o.Epochs {
 			t.averaging = true
 		}
-		if MIL > 0 && (epoch == o.Epochs/3 || epoch == 2*o.Epochs/3) {
+		if epoch == o.Epochs/3 || epoch == 2*o.Epochs/3 {
 			for k := range examples {
-				t.relabel(k, examples[k].Labels)
+				t.spare(k, examples[k].Labels, o.Spare)
 			}
 		}
 		for i := len(order) - 1; i > 0; i-- { // a fixed shuffle: the same run gives the same model
@@ -65,7 +65,7 @@ func (m *Model) dropPairs(t *trainer, o Options) {
 	all := m.pairs
 	m.pairs = pairs{base: all.base}
 	for _, key := range all.sorted() {
-		if v := t.average(all.find(key)); math.Abs(v) >= o.PrunePairs {
+		if v := t.average(all.find(key)); math.Abs(v) >= o.Prune {
 			m.pairs.add(key)
 			m.weights = append(m.weights, hundredth(v))
 		}
@@ -137,28 +137,26 @@ func (t *trainer) step(k int, o Options) {
 	}
 }
 
-// MIL
-var MIL = 0.0
-
-func (t *trainer) relabel(k int, labels [][]Label) {
+// spare makes neutral the places of posting k's keywords that are much less likely than the likeliest of the same
+// keyword: a reader who marked a keyword need not have meant every place where its words stand.
+func (t *trainer) spare(k int, labels [][]Label, share float64) {
 	best := make(map[int]float64)
-	ps := make([]map[[2]int]float64, len(labels))
+	probability := make([]map[[2]int]float64, len(labels))
 	for i := range t.data[k] {
-		ps[i] = make(map[[2]int]float64)
+		probability[i] = make(map[[2]int]float64)
 		for _, p := range t.data[k][i].phrases {
-			ps[i][[2]int{p.First, p.End}] = p.P
+			probability[i][[2]int{p.First, p.End}] = p.P
 		}
 		for _, b := range labels[i] {
-			best[b.Keyword] = max(best[b.Keyword], ps[i][[2]int{b.First, b.End}])
+			best[b.Keyword] = max(best[b.Keyword], probability[i][[2]int{b.First, b.End}])
 		}
 	}
 	for i := range t.data[k] {
-		var now []Label
-		for _, b := range labels[i] {
-			if p := ps[i][[2]int{b.First, b.End}]; p < MIL*best[b.Keyword] {
-				b.Neutral = true
+		now := slices.Clone(labels[i])
+		for n, b := range now {
+			if probability[i][[2]int{b.First, b.End}] < share*best[b.Keyword] {
+				now[n].Neutral = true
 			}
-			now = append(now, b)
 		}
 		t.data[k][i].label(now)
 	}

@@ -73,43 +73,70 @@ const (
 	classTemplates = int32(tNextClass-tFirstClass) + 1
 )
 
-// templateSlugs name the templates in the model file.
-var templateSlugs = [templates]string{
-	"first", "last", "in", "only", "prev", "next", "prev2", "next2", "modifier", "addition", "opening",
-	"first-class", "last-class", "in-class", "only-class", "prev-class", "next-class",
-	"pair-class", "left-class", "right-class", "head-class",
-	"first-ending", "last-ending", "prev-ending", "next-ending", "endings",
-	"first-form", "last-form", "in-form", "forms", "before", "behind", "length", "length-section",
-	"labelled", "labelled-section", "corpus", "corpus-section", "inside", "holds", "cut-before", "cut-behind",
-	"section", "need", "count", "frequency",
-	"bullet-ending", "bullet-class", "place-class", "sentence", "rest",
-	"ends", "prev-pair", "next-pair", "around", "first-part", "last-part", "opening-form",
-}
-
-// templateNames name them for a reader of [Reason].
-var templateNames = [templates]string{
-	"first word", "last word", "word", "only word", "word before", "word behind", "second word before", "second word behind",
-	"word before a known phrase", "word behind a known phrase", "sentence begins with",
-	"class of first word", "class of last word", "class of a word", "class of only word", "class of word before", "class of word behind",
-	"classes of first and last word", "classes over the beginning", "classes over the end", "class of last word and length",
-	"ending of first word", "ending of last word", "ending of word before", "ending of word behind", "endings",
-	"writing of first word", "writing of last word", "writing of a word", "writing", "sign before", "sign behind", "length", "length and section",
-	"in labelled postings", "in labelled postings, by section", "in the corpus", "in the corpus, by section",
-	"inside a longer name", "holds a known phrase", "begins inside a known phrase", "ends inside a known phrase",
-	"section", "need", "times in the posting", "frequency in postings",
-	"ending of first word and its place", "class of first word and its place", "class of first word and section", "length of the sentence", "rest of the sentence",
-	"first and last word", "word before and class of first word", "word behind and class of last word", "words around", "first word and section", "last word and section",
-	"sentence begins with, and first word",
-}
-
-// templateSizes are the numbers of values of the templates from tFirstEnding on whose values are few.
-var templateSizes = [templates]int32{
-	tFirstEnding: endings, tLastEnding: endings, tPrevEnding: endings, tNextEnding: endings, tEndings: endings * endings * 3,
-	tFirstForm: forms, tLastForm: forms, tInForm: forms, tForms: 4 * (forms + 1) * (forms + 1) * (forms + 1), tBefore: 8, tAfter: 8,
-	tLength: 8, tLengthSection: 8 * places, tLabelled: buckets, tLabelledSection: buckets * 4,
-	tCorpus: kinds, tCorpusSection: kinds * 4, tInside: 8, tHolds: 16, tCutBefore: 8, tCutAfter: 8,
-	tSection: places, tNeed: 4, tCount: 5, tFrequency: 20 * 8,
-	tBulletEnding: 2 * 3 * endings, tSentence: 11 * 8, tRest: 32 * 4,
+// catalog names the templates: in the model file and for a reader of [Reason]; and says how many values they have where
+// these are a few numbers.
+var catalog = [templates]struct {
+	slug, name string
+	values     int32
+}{
+	tFirst:           {"first", "first word", 0},
+	tLast:            {"last", "last word", 0},
+	tIn:              {"in", "word", 0},
+	tOnly:            {"only", "only word", 0},
+	tPrev:            {"prev", "word before", 0},
+	tNext:            {"next", "word behind", 0},
+	tPrev2:           {"prev2", "second word before", 0},
+	tNext2:           {"next2", "second word behind", 0},
+	tModifier:        {"modifier", "word before a known phrase", 0},
+	tAddition:        {"addition", "word behind a known phrase", 0},
+	tOpening:         {"opening", "sentence begins with", 0},
+	tFirstClass:      {"first-class", "class of first word", 0},
+	tLastClass:       {"last-class", "class of last word", 0},
+	tInClass:         {"in-class", "class of a word", 0},
+	tOnlyClass:       {"only-class", "class of only word", 0},
+	tPrevClass:       {"prev-class", "class of word before", 0},
+	tNextClass:       {"next-class", "class of word behind", 0},
+	tPairClass:       {"pair-class", "classes of first and last word", 0},
+	tLeftClass:       {"left-class", "classes over the beginning", 0},
+	tRightClass:      {"right-class", "classes over the end", 0},
+	tHeadClass:       {"head-class", "class of last word and length", 0},
+	tFirstEnding:     {"first-ending", "ending of first word", endings},
+	tLastEnding:      {"last-ending", "ending of last word", endings},
+	tPrevEnding:      {"prev-ending", "ending of word before", endings},
+	tNextEnding:      {"next-ending", "ending of word behind", endings},
+	tEndings:         {"endings", "endings", endings * endings * 3},
+	tFirstForm:       {"first-form", "writing of first word", forms},
+	tLastForm:        {"last-form", "writing of last word", forms},
+	tInForm:          {"in-form", "writing of a word", forms},
+	tForms:           {"forms", "writing", 4 * (forms + 1) * (forms + 1) * (forms + 1)},
+	tBefore:          {"before", "sign before", 8},
+	tAfter:           {"behind", "sign behind", 8},
+	tLength:          {"length", "length", 8},
+	tLengthSection:   {"length-section", "length and section", 8 * places},
+	tLabelled:        {"labelled", "in labelled postings", buckets},
+	tLabelledSection: {"labelled-section", "in labelled postings, by section", buckets * 4},
+	tCorpus:          {"corpus", "in the corpus", kinds},
+	tCorpusSection:   {"corpus-section", "in the corpus, by section", kinds * 4},
+	tInside:          {"inside", "inside a longer name", 8},
+	tHolds:           {"holds", "holds a known phrase", 16},
+	tCutBefore:       {"cut-before", "begins inside a known phrase", 8},
+	tCutAfter:        {"cut-behind", "ends inside a known phrase", 8},
+	tSection:         {"section", "section", places},
+	tNeed:            {"need", "need", 4},
+	tCount:           {"count", "times in the posting", 5},
+	tFrequency:       {"frequency", "frequency in postings", 20 * 8},
+	tBulletEnding:    {"bullet-ending", "ending of first word and its place", 2 * 3 * endings},
+	tBulletClass:     {"bullet-class", "class of first word and its place", 0},
+	tPlaceClass:      {"place-class", "class of first word and section", 0},
+	tSentence:        {"sentence", "length of the sentence", 11 * 8},
+	tRest:            {"rest", "rest of the sentence", 32 * 4},
+	tEnds:            {"ends", "first and last word", 0},
+	tPrevPair:        {"prev-pair", "word before and class of first word", 0},
+	tNextPair:        {"next-pair", "word behind and class of last word", 0},
+	tAround:          {"around", "words around", 0},
+	tFirstPart:       {"first-part", "first word and section", 0},
+	tLastPart:        {"last-part", "last word and section", 0},
+	tOpeningForm:     {"opening-form", "sentence begins with, and first word", 0},
 }
 
 const (
@@ -164,7 +191,7 @@ func (l *layout) values(t template) int32 {
 	case t == tPlaceClass:
 		return l.classes * 2 * places
 	}
-	return templateSizes[t]
+	return catalog[t].values
 }
 
 // at returns the place of a feature.
