@@ -21,7 +21,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 		run := []int{i}
 		or, and, slash := false, false, true
 		for j := i + 1; j < len(r.occurrences); j++ {
-			link, ok := r.link2(words, r.occurrences[j-1], r.occurrences[j])
+			link, ok := r.follows(words, r.occurrences[j-1], r.occurrences[j])
 			if !ok {
 				break
 			}
@@ -41,8 +41,8 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 	return groups
 }
 
-// link2 says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
-func (r *jobReader) link2(words []token.Word, a, b occurrence) (string, bool) {
+// follows says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
+func (r *jobReader) follows(words []token.Word, a, b occurrence) (string, bool) {
 	between := words[min(a.end, b.first):b.first]
 	for _, w := range between {
 		if w.Gap == token.Break {
@@ -73,6 +73,12 @@ func (r *jobReader) examples(words []token.Word, first int) bool {
 		return false
 	}
 	last := strings.ToLower(words[first-1].Text)
+	if first >= 2 && last == "of" {
+		switch words[first-2].Stem {
+		case "more", "one", "ani", "either":
+			return true // "one or more of: CISSP, CISM"
+		}
+	}
 	if first >= 2 && last == "as" && words[first-2].Stem == "such" {
 		return true
 	}

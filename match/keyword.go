@@ -244,9 +244,9 @@ func (r *jobReader) wordsOf(o occurrence) []token.Word {
 }
 
 // requirement makes one requirement of the occurrences of a concept.
-func (r *jobReader) requirement(of []int) (q Requirement) {
+func (r *jobReader) requirement(of []int) Requirement {
 	first := r.occurrences[of[0]]
-	q = Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
+	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
 	var places []need.Place
 	seen := make(map[string]bool)
 	for _, i := range of {
@@ -269,7 +269,6 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 		}
 	}
 	q.Keyword = q.Names[0]
-	defer func() { q.bases = r.m.bases(&q) }()
 	switch {
 	case q.skill >= 0:
 		s := r.m.skills.Skills[q.skill]
@@ -279,7 +278,19 @@ func (r *jobReader) requirement(of []int) (q Requirement) {
 	}
 	q.Need = needOf(r.needs.Decide(r.everywhere(places, q.skill), string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
+	q.bases = r.m.bases(&q)
+	r.telling(&q, of)
 	return q
+}
+
+// telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.
+func (r *jobReader) telling(q *Requirement, of []int) {
+	for k, i := range of {
+		if needOf(r.occurrences[i].need) == q.Need {
+			q.InJob[0], q.InJob[k] = q.InJob[k], q.InJob[0]
+			return
+		}
+	}
 }
 
 func needOf(n posting.Need) Need {
