@@ -132,6 +132,22 @@ func TestDOCX(t *testing.T) {
 	}
 }
 
+// Lists begin anew, take their levels from a style, and name the style of an item.
+func TestDOCXLists(t *testing.T) {
+	numbering := plantedNumbering + `<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="Linked"/></w:abstractNum>
+<w:abstractNum w:abstractNumId="6"><w:lvl w:ilvl="1"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%2."/><w:pStyle w:val="Section"/></w:lvl><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
+<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+<w:num w:numId="4"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="5"><w:abstractNumId w:val="6"/></w:num>
+<w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/></w:lvl></w:lvlOverride></w:num>`
+	styles := plantedStyles + `<w:style w:type="numbering" w:styleId="Linked"><w:name w:val="Linked"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Part"><w:name w:val="Part"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>`
+	body := item(2, 0, "three") + item(3, 0, "one") + item(3, 0, "two") + item(2, 0, "four") + item(4, 0, "five, by link") + item(5, 1, "first") + item(5, 0, "none") + item(6, 0, "letter") + styled("Part", "no such list")
+	want := []string{"3. three", "1. one", "2. two", "4. four", "5. five, by link", "I. first", "none", "a. letter", "no such list"}
+	if got := show(mustRead(t, DOCX, docxFile(body, map[string]string{"styles": styles, "numbering": numbering})).Lines); !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
 // Producers may write UTF-16, other prefixes, strict namespaces and another name for the main part.
 func TestDOCXProducers(t *testing.T) {
 	document := `<?xml version="1.0" encoding="UTF-16"?><x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Grüße</x:t></x:r></x:p></x:body></x:document>`

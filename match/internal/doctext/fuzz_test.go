@@ -65,6 +65,7 @@ func FuzzODT(f *testing.F) {
 func FuzzRTF(f *testing.F) {
 	f.Add([]byte(plantedRTF))
 	f.Add([]byte(`{\rtf1{\header{\footnote a}}\pard\intbl\itap3 x\nestcell\row\cell}`))
+	f.Add([]byte(`{\rtf1{\listtext 3.\tab}{\listtext  )\tab}x}`))
 	f.Fuzz(func(t *testing.T, data []byte) { checkRead(t, RTF, data) })
 }
 

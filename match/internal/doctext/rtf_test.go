@@ -99,6 +99,8 @@ func TestRTF(t *testing.T) {
 		{"table without end of row", `\pard\intbl One\cell Two\cell\pard Below`, []string{"One | Two", "Below"}},
 		{"text behind the document", `Text}trailing`, []string{"Text"}},
 		{"list without its text", `\pard\ls3 Item\par`, []string{"• Item"}},
+		{"number with a word", `{\listtext Section 3.\tab}Item\par`, []string{"3. Item"}},
+		{"page", `One\page Two`, []string{"One", "Two"}},
 		{"outline of text", `\pard\outlinelevel9 Text\par`, []string{"Text"}},
 		{"unknown word is skipped", `\foo12 a\bar-3b`, []string{"ab"}},
 		{"line feeds are no text", "over\r\nlap", []string{"overlap"}},

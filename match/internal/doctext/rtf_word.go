@@ -28,7 +28,9 @@ func (r *rtf) word(word string, n int) {
 		return
 	}
 	if dest, ok := groupDest(word); ok {
-		r.st.dest = dest
+		if r.st.dest = dest; dest == destMarker {
+			r.marker.Reset()
+		}
 	} else if star {
 		r.st.dest = destSkip
 	}
@@ -232,18 +234,27 @@ func (r *rtf) para() para {
 	if out.heading > 9 {
 		out.heading = 0 // an outline's level 9 is text
 	}
-	mark := strings.TrimSpace(r.marker.String())
-	r.marker.Reset()
-	switch {
-	case out.heading > 0:
-	case mark != "" && strings.ContainsAny(mark[len(mark)-1:], ".)"):
-		out.bullet = mark
-	case mark != "":
-		out.bullet = bulletMark(mark)
-	case p.list:
-		out.bullet = "•"
+	if out.heading == 0 {
+		out.bullet = writtenMark(r.marker.String(), p.list)
 	}
+	r.marker.Reset()
 	return out
+}
+
+// writtenMark returns the marker that a file writes before an item; a bullet when it only says that there is a list.
+func writtenMark(text string, list bool) string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		if list {
+			return "•"
+		}
+		return ""
+	}
+	last := words[len(words)-1] // "Section 3." is a number too
+	if len(last) <= 8 && strings.ContainsAny(last[len(last)-1:], ".)") {
+		return last
+	}
+	return bulletMark(words[0])
 }
 
 // paragraph ends a paragraph.
