@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -112,11 +113,13 @@ func (m *htmlMarks) add(s match.Span, t htmlTarget) {
 	}
 }
 
+// holds reports a span of the text in which there is something to see.
 func (m *htmlMarks) holds(s match.Span) bool {
-	return m.doc != nil && s.Start >= 0 && s.Start < s.End && s.End <= len(m.doc.Text())
+	return m.doc != nil && s.Start >= 0 && s.Start < s.End && s.End <= len(m.doc.Text()) && strings.TrimSpace(m.doc.Text()[s.Start:s.End]) != ""
 }
 
-// merge makes one mark of those that overlap, since a link cannot stand in a link. The entry of the longest leads.
+// merge makes one mark of those that overlap, since a link cannot stand in a link. Of its entries, the one most worth a
+// look leads.
 func (m *htmlMarks) merge() {
 	sort.SliceStable(m.marks, func(i, j int) bool {
 		a, b := &m.marks[i], &m.marks[j]
@@ -139,8 +142,22 @@ func (m *htmlMarks) merge() {
 	}
 	for i := range out {
 		out[i].id = fmt.Sprintf("%s%d", m.prefix, i+1)
+		sort.SliceStable(out[i].targets, func(a, b int) bool { return gravity(out[i].targets[a].State) > gravity(out[i].targets[b].State) })
 	}
 	m.marks = out
+}
+
+// gravity orders states: what is missing must not hide behind what is met.
+func gravity(state string) int {
+	switch state {
+	case "missing":
+		return 3
+	case "unsure":
+		return 2
+	case "covered":
+		return 1
+	}
+	return 0
 }
 
 func leadsTo(targets []htmlTarget, href string) bool {

@@ -115,15 +115,22 @@ func measuresIn(text string, parts [][2]int, quantities []match.Measure) []textM
 	from := 0
 	for _, q := range quantities {
 		words := []rune(strings.Join(strings.Fields(q.Text), ""))
-		if i := indexRunes(letters, words, from); i >= 0 {
-			from = i + len(words)
-			last := from - 1
-			_, width := utf8.DecodeRuneInString(text[at[last]:])
-			m := textMeasure{at[i], at[last] + width, "measure"}
-			if q.Kind == "amount" {
-				m.class = "vague"
+		i := indexRunes(letters, words, from)
+		if i < 0 {
+			continue
+		}
+		class := "measure"
+		if q.Kind == "amount" {
+			class = "vague"
+		}
+		for from = i + len(words); i < from; i++ {
+			_, width := utf8.DecodeRuneInString(text[at[i]:])
+			n := len(out) - 1
+			if i == from-len(words) || strings.ContainsRune(text[out[n].end:at[i]], '\n') {
+				out = append(out, textMeasure{at[i], at[i] + width, class}) // it begins, or goes on in the next line
+				continue
 			}
-			out = append(out, m)
+			out[n].end = at[i] + width
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package render
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -40,6 +41,7 @@ type textPainter struct {
 	marks    []htmlMark
 	measures []textMeasure
 	notes    []htmlNote
+	named    int // marks that have their anchor
 	mark     int // the next of each
 	measure  int
 	note     int
@@ -65,7 +67,7 @@ func (x *htmlIndex) resumeText(doc *match.Document) htmlText {
 			if !x.resume.holds(s) {
 				continue
 			}
-			parts = append(parts, [2]int{s.Start, s.End})
+			parts = append(parts, [2]int{s.Start, s.Start + len(strings.TrimRightFunc(p.text[s.Start:s.End], unicode.IsSpace))})
 			if states[s.Line] != "gap" {
 				states[s.Line] = state
 			}
@@ -153,8 +155,8 @@ func (p *textPainter) pieces(from, end int) []htmlPiece {
 			if m := &p.marks[p.mark]; m.start <= from {
 				stop = min(end, m.end)
 				piece = htmlPiece{Href: m.targets[0].Href, State: m.targets[0].State}
-				if m.start == from {
-					piece.ID = m.id
+				if p.named <= p.mark {
+					piece.ID, p.named = m.id, p.mark+1
 				}
 				if m.end <= end {
 					piece.More = m.targets[1:]

@@ -71,7 +71,7 @@ func (m *markdown) head() {
 		if i == manyDoubts {
 			break
 		}
-		m.printf("\n> **%s** %s\n", escaped(sentence(shorten(d.message, longParagraph))), escaped(d.explain))
+		m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)))+"** "+escaped(d.explain)))
 	}
 }
 

@@ -1,0 +1,13 @@
+package render
+
+import (
+	_ "embed"
+	"slices"
+)
+
+//go:embed schema.json
+var schema []byte
+
+// Schema returns the JSON Schema (draft 2020-12) of a report's JSON form. It is closed: a property that it does not name
+// makes a report another version's.
+func Schema() []byte { return slices.Clone(schema) }
