@@ -15,10 +15,12 @@ func Detect(data []byte) string {
 	switch {
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return detectArchive(data)
-	case bytes.HasPrefix(data, oleMagic):
+	case bytes.HasPrefix(data, []byte(oleMagic)):
 		if bytes.Contains(data, wide("EncryptedPackage")) {
 			return DOCX
 		}
+		return ""
+	case bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
 		return ""
 	}
 	head := data[:min(len(data), headBytes)]

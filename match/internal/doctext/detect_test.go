@@ -31,6 +31,7 @@ func TestDetect(t *testing.T) {
 		{"not json", `{"basics":`, ""},
 		{"braces", "{note} Jane Doe", ""},
 		{"binary", "\x00\x01\x02", ""},
+		{"pdf", "%PDF-1.4\n# a\n\n# b\n", ""},
 		{"empty", "", ""},
 		{"archive", string(zipFile(map[string]string{"a.txt": "x"})), ""},
 		{"spreadsheet", string(zipFile(map[string]string{"xl/workbook.xml": "x", "[Content_Types].xml": ""})), ""},
@@ -46,7 +47,7 @@ func TestDetect(t *testing.T) {
 
 // oleFile is the part of a compound file that tells what it is.
 func oleFile(stream string) string {
-	return string(oleMagic) + strings.Repeat("\x00", 600) + string(wide(stream)) + strings.Repeat("\x00", 100)
+	return oleMagic + strings.Repeat("\x00", 600) + string(wide(stream)) + strings.Repeat("\x00", 100)
 }
 
 // Each case is a file that is not read, and what its owner is told.

@@ -32,7 +32,7 @@ type relation struct{ kind, target string }
 
 // readDOCX reads the document in the archive.
 func readDOCX(data []byte, c *composer, t *Text) error {
-	if bytes.HasPrefix(data, oleMagic) {
+	if bytes.HasPrefix(data, []byte(oleMagic)) {
 		return foreignOLE(data)
 	}
 	a, err := openArchive(data, c.lim)

@@ -3,7 +3,7 @@ package doctext
 import "bytes"
 
 // oleMagic begins the compound files of Microsoft Office before 2007, and the encrypted ones since.
-var oleMagic = []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+const oleMagic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 // Foreign says of data in a format that is known but not read (an old Word file, a spreadsheet, a picture, an archive,
 // an encrypted document) what to do about it; nil when data is none of them.
@@ -16,7 +16,7 @@ func Foreign(data []byte) error {
 
 func foreign(data []byte) *Error {
 	switch {
-	case bytes.HasPrefix(data, oleMagic):
+	case bytes.HasPrefix(data, []byte(oleMagic)):
 		return foreignOLE(data)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return foreignArchive(data)
