@@ -18,6 +18,7 @@ func FuzzClean(f *testing.F) {
 	})
 	f.Add(o.table(""))
 	f.Add(o.packed(""))
+	f.Add(onePage(objects{1: "<</Type/Catalog/Pages 2 0 R/Metadata 7 0 R>>", 6: "<</ModDate(D:2024)>>", 7: stream("", "<xmp:ModifyDate>2021-03")}).table("/Info 6 0 R"))
 	f.Add(o.table("/Encrypt<</Filter/Standard/V 1/R 2>>"))
 	for _, revision := range []int{2, 3, 4, 5, 6} {
 		f.Add(lock(revision, "").objects(onePage(nil)).table(lockTrailer))
