@@ -80,12 +80,16 @@ func TestLimits(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			var before, after runtime.MemStats
+			var err error
+			took := time.Hour
 			runtime.ReadMemStats(&before)
-			start := time.Now()
-			_, err := Read(test.format, test.data, Limits{})
-			took := time.Since(start)
+			for range 3 { // the best of three: the machine has other work
+				start := time.Now()
+				_, err = Read(test.format, test.data, Limits{})
+				took = min(took, time.Since(start))
+			}
 			runtime.ReadMemStats(&after)
-			allocated := after.TotalAlloc - before.TotalAlloc
+			allocated := (after.TotalAlloc - before.TotalAlloc) / 3
 			t.Logf("%v, %.1f MB", took.Round(100*time.Microsecond), float64(allocated)/1e6)
 			var e *Error
 			if !errors.As(err, &e) || !strings.Contains(e.Text, test.says) {
