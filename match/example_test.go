@@ -76,7 +76,7 @@ func ExampleRead() {
 	fmt.Println(err)
 	// Output:
 	// posting 4711 20
-	// empty.txt: the file is empty: no text
+	// empty.txt: the file is empty
 }
 
 func ExampleText() {
