@@ -69,6 +69,10 @@ type Limits struct {
 	Bytes int64         // of the file; default 16 MiB: a resume a hundred times larger than the largest we have seen is not a resume
 	Pages int           // default 100
 	Time  time.Duration // of work; default 10 s
+
+	// Encoding of plain text and Markdown: utf-8, utf-16, utf-16le, utf-16be or windows-1252, in any case. Empty means
+	// that it is told by the content.
+	Encoding string
 }
 
 func (l Limits) withDefaults() Limits {
@@ -84,8 +88,8 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// Open reads the file at path within the default [Limits]. The format (PDF or plain text) is told by the content,
-// never by the extension.
+// Open reads the file at path within the default [Limits]. The format (PDF, DOCX, ODT, RTF, HTML, Markdown,
+// JSON Resume, JobPosting or plain text) is told by the content, never by the extension.
 func Open(path string) (*Document, error) { return Limits{}.Open(path) }
 
 // Read reads a document from r within the default [Limits]; name stands for it in messages.
@@ -114,6 +118,9 @@ func (l Limits) Open(path string) (*Document, error) {
 // Read is [Read] within the limits l.
 func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 	l = l.withDefaults()
+	if !knownEncoding(l.Encoding) {
+		return nil, fmt.Errorf("encoding %q: not known; use utf-8, utf-16, utf-16le, utf-16be or windows-1252", l.Encoding)
+	}
 	data, err := io.ReadAll(io.LimitReader(r, l.Bytes+1))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -161,7 +168,8 @@ func cleanText(s string) string {
 // Name returns the name given to Open, Read or Text.
 func (d *Document) Name() string { return d.name }
 
-// Format returns what the content was: "pdf" or "text".
+// Format returns what the content was: "pdf", "docx", "odt", "rtf", "html", "markdown", "json-resume", "job-posting" or
+// "text"; "role" for a role's profile.
 func (d *Document) Format() string { return d.format }
 
 // Text returns the text as the matcher reads it; all spans are offsets in it.

@@ -3,6 +3,7 @@ package match
 import (
 	"bytes"
 	"encoding/binary"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -19,6 +20,12 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 		bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
 		return nil, unreadable(ErrNoText, "%s: a picture; run OCR on it first", name)
 	}
+	if l.Encoding != "" && !bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")) {
+		text := []byte(decodeAs(l.Encoding, data))
+		if format := doctext.Detect(text); format == "" || format == doctext.Markdown { // the others say their encoding
+			data = text
+		}
+	}
 	if format := doctext.Detect(data); format != "" {
 		return readOffice(name, format, data, l)
 	}
@@ -28,14 +35,17 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
 		return nil, unreadable(ErrFormat, "%s: an old Word document (.doc) or the like; save it as DOCX or PDF", name)
 	}
-	return readText(name, data)
+	return readText(name, data, l)
 }
 
 // readText reads plain text in UTF-8, UTF-16 or, failing these, Windows-1252: what Word and Notepad have written for
 // thirty years. The guess is reported.
-func readText(name string, data []byte) (*Document, error) {
+func readText(name string, data []byte, l Limits) (*Document, error) {
 	text, guessed := decodeText(data)
-	if binaryShare(text) > 0.02 {
+	switch bad := binaryShare(text) > 0.02; {
+	case bad && l.Encoding != "":
+		return nil, unreadable(ErrFormat, "%s: no text in %s; give another encoding or none", name, l.Encoding)
+	case bad:
 		return nil, unreadable(ErrFormat, "%s: no format that is read here; give a PDF, DOCX, ODT, RTF, HTML or text file", name)
 	}
 	d := textDocument(name, "text", cleanText(text))
@@ -66,6 +76,36 @@ func decodeText(data []byte) (text string, guessed bool) {
 	if utf8.Valid(data) {
 		return string(data), false
 	}
+	return decodeWindows(data), true
+}
+
+// knownEncoding reports a name that decodeAs knows; empty is one.
+func knownEncoding(name string) bool {
+	switch strings.ToLower(name) {
+	case "", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252":
+		return true
+	}
+	return false
+}
+
+// decodeAs returns data as UTF-8, read in the encoding of that name; utf-16 without a byte order mark is little endian,
+// as Windows writes it.
+func decodeAs(encoding string, data []byte) string {
+	switch encoding = strings.ToLower(encoding); encoding {
+	case "windows-1252":
+		return decodeWindows(data)
+	case "utf-16", "utf-16le", "utf-16be":
+		var order binary.ByteOrder = binary.LittleEndian
+		if encoding == "utf-16be" || encoding == "utf-16" && bytes.HasPrefix(data, []byte("\xfe\xff")) {
+			order = binary.BigEndian
+		}
+		return strings.TrimPrefix(decodeUTF16(data, order), "\ufeff")
+	}
+	return strings.ToValidUTF8(string(data), "\ufffd")
+}
+
+// decodeWindows reads Windows-1252.
+func decodeWindows(data []byte) string {
 	out := make([]rune, len(data))
 	for i, b := range data {
 		out[i] = rune(b)
@@ -73,7 +113,7 @@ func decodeText(data []byte) (text string, guessed bool) {
 			out[i] = windows1252[b-0x80]
 		}
 	}
-	return string(out), true
+	return string(out)
 }
 
 // windows1252 holds the characters of 0x80-0x9F (the WHATWG encoding standard's index).

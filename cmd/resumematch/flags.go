@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -12,31 +13,82 @@ import (
 // settings are what the flags say.
 type settings struct {
 	role        string
-	format      string
 	minCoverage int
 	corpus      string
+	encoding    string
+	format      string
+	outputs     []string
+	all         bool
 	color       string
 	explain     string
 	showText    bool
-	all         bool
+	printSchema bool
 	version     bool
 	help        bool
 }
 
+// The groups of flags, in the order of the help.
+const (
+	groupCompare = "What to compare"
+	groupReport  = "The report"
+	groupInstead = "In place of a report"
+)
+
+var groups = [...]string{groupCompare, groupReport, groupInstead}
+
+// Annotations of a flag: what help, manual, completion and configuration need to know of it beyond its usage.
+const (
+	inGroup  = "group"
+	takes    = "takes"    // the values it takes; a file or a folder when it is one of these words
+	isChoice = "settings" // it may stand in a configuration file
+)
+
+// newFlags returns the table of flags. Help, manual page and completion are made from it.
 func newFlags(s *settings) *pflag.FlagSet {
 	f := pflag.NewFlagSet("resumematch", pflag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.SortFlags = false
+	group, settable := "", false
+	note := func(name string, values ...string) {
+		flag := f.Lookup(name)
+		flag.Annotations = map[string][]string{inGroup: {group}, takes: values}
+		if settable {
+			flag.Annotations[isChoice] = []string{"yes"}
+		}
+	}
+
+	group, settable = groupCompare, true
 	f.StringVar(&s.role, "role", "", "compare with the built-in profile of the role `NAME`, as in \"IT director\", in place of JOB; \"list\" names all")
-	f.StringVar(&s.format, "format", "text", "`FORM` of the report: text or json")
-	f.BoolVar(&s.all, "all", false, "list every keyword and every statement in the text report")
-	f.IntVar(&s.minCoverage, "min-coverage", 0, "exit with 1 when fewer than `N` percent of the required keywords are met (of all keywords, when the posting requires none)")
+	note("role")
 	f.StringVar(&s.corpus, "corpus", "", "folder `DIR` with skills/*.txt and roles/*.txt to use in place of the built-in corpus")
-	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it, and no report")
-	f.StringVar(&s.explain, "explain", "", "say what a finding's `CODE` means; \"list\" names all")
+	note("corpus", "folder")
+	f.StringVar(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252")
+	note("encoding", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252")
+
+	group = groupReport
+	f.StringVar(&s.format, "format", "text", "`FORM` of the report: "+strings.Join(formNames(), ", "))
+	note("format", formNames()...)
+	f.BoolVar(&s.all, "all", false, "list every keyword and every statement in the text report")
+	note("all")
 	f.StringVar(&s.color, "color", "auto", "colour `WHEN`: auto, always or never; auto respects NO_COLOR")
+	note("color", "auto", "always", "never")
+	f.IntVar(&s.minCoverage, "min-coverage", 0, "exit with 1 when fewer than `N` percent of the required keywords are met (of all keywords, when the posting requires none)")
+	note("min-coverage")
+	settable = false // a file found in a folder must not say which files are overwritten
+	f.StringArrayVarP(&s.outputs, "output", "o", nil, "write the report to `FILE`, in the form of its extension: "+extensionList()+"; repeatable")
+	note("output", "file")
+
+	group = groupInstead
+	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it")
+	note("show-text")
+	f.StringVar(&s.explain, "explain", "", "say what a finding's `CODE` means; \"list\" names all")
+	note("explain")
+	f.BoolVar(&s.printSchema, "print-schema", false, "print the JSON Schema of the report")
+	note("print-schema")
 	f.BoolVar(&s.version, "version", false, "print the version")
+	note("version")
 	f.BoolVarP(&s.help, "help", "h", false, "print this help")
+	note("help")
 	return f
 }
 
@@ -46,14 +98,37 @@ const usage = `usage: resumematch [flags] RESUME JOB
        resumematch --explain CODE
 
 Says which keywords of a job posting a resume lacks, where it meets the others,
-and which achievements carry no measure. RESUME and JOB are PDF or text files;
-"-" is standard input.
-
+and which achievements carry no measure. RESUME and JOB are PDF, DOCX, ODT, RTF,
+HTML, Markdown, JSON or text files; "-" is standard input.
 `
 
 const statuses = `
 exit status: 0 report written; 1 below --min-coverage; 2 no report
 `
+
+// help writes the usage and the flags by group, in 80 columns.
+func help(w io.Writer, flags *pflag.FlagSet) error {
+	var b strings.Builder
+	b.WriteString(usage)
+	for _, g := range groups {
+		b.WriteString("\n" + g + ":\n" + inGroupOf(flags, g).FlagUsagesWrapped(80))
+	}
+	b.WriteString(statuses)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// inGroupOf returns the flags of one group.
+func inGroupOf(flags *pflag.FlagSet, group string) *pflag.FlagSet {
+	out := pflag.NewFlagSet(group, pflag.ContinueOnError)
+	out.SortFlags = false
+	flags.VisitAll(func(f *pflag.Flag) {
+		if slices.Equal(f.Annotations[inGroup], []string{group}) {
+			out.AddFlag(f)
+		}
+	})
+	return out
+}
 
 // parse reads args. Its errors begin with the flag they are about.
 func parse(flags *pflag.FlagSet, args []string) error {
@@ -67,15 +142,19 @@ func parse(flags *pflag.FlagSet, args []string) error {
 	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() != "":
 		return fmt.Errorf("-%s: no such flag; see resumematch --help", unknown.GetSpecifiedName())
 	case errors.As(err, &unknown):
-		var names []string
-		flags.VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
-		return fmt.Errorf("--%s: no such flag; %ssee resumematch --help", unknown.GetSpecifiedName(), didYouMean("--"+unknown.GetSpecifiedName(), names))
+		return noSuchFlag(flags, unknown.GetSpecifiedName())
 	case errors.As(err, &bare):
 		return fmt.Errorf("--%s: needs a value; see resumematch --help", bare.GetFlag().Name)
 	case errors.As(err, &wrong):
 		return fmt.Errorf("--%s %s: %s", wrong.GetFlag().Name, wrong.GetValue(), valueHint(wrong.GetFlag()))
 	}
 	return fmt.Errorf("%w; see resumematch --help", err)
+}
+
+func noSuchFlag(flags *pflag.FlagSet, name string) error {
+	var names []string
+	flags.VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+	return fmt.Errorf("--%s: no such flag; %ssee resumematch --help", name, didYouMean("--"+name, names))
 }
 
 // valueHint says what a flag that is not free text takes.
@@ -86,16 +165,27 @@ func valueHint(f *pflag.Flag) string {
 	return "give a whole number from 0 to 100"
 }
 
-// check looks at the settings and the files before anything is read.
-func (s *settings) check(files []string) error {
+// check looks at the settings before anything is read.
+func (s *settings) check() error {
+	if formOf(s.format) == nil {
+		return fmt.Errorf("--format %s: no such form; %suse %s", s.format, didYouMean(s.format, formNames()), orList(formNames()))
+	}
 	switch {
-	case s.format != "text" && s.format != "json":
-		return fmt.Errorf("--format %s: no such form; use text or json", s.format)
 	case s.color != "auto" && s.color != "always" && s.color != "never":
 		return fmt.Errorf("--color %s: use auto, always or never", s.color)
 	case s.minCoverage < 0 || s.minCoverage > 100:
 		return fmt.Errorf("--min-coverage %d: give a whole number from 0 to 100", s.minCoverage)
 	}
+	for _, o := range s.outputs {
+		if formOfFile(o) == nil {
+			return fmt.Errorf("-o %s: the extension names no form; use one of %s", o, extensionList())
+		}
+	}
+	return nil
+}
+
+// checkFiles looks at the number of files of a report.
+func (s *settings) checkFiles(files []string) error {
 	if s.role != "" {
 		return checkOne(files)
 	}
@@ -106,13 +196,11 @@ func (s *settings) check(files []string) error {
 		return fmt.Errorf("%s: the only file; name a job posting too, as in: resumematch %[1]s job.txt, or a role, as in: --role \"IT director\"", files[0])
 	case len(files) > 2:
 		return fmt.Errorf("%s: one file too many; two are compared, a resume and a posting%s", files[2], quoteHint(files))
-	case files[0] == "-" && files[1] == "-":
-		return errors.New("-: only one of resume and posting can come from standard input")
 	}
-	return nil
+	return checkStdin(files)
 }
 
-// checkOne is check when a role stands in place of the posting.
+// checkOne is checkFiles when a role stands in place of the posting.
 func checkOne(files []string) error {
 	switch len(files) {
 	case 0:
@@ -123,6 +211,20 @@ func checkOne(files []string) error {
 	return fmt.Errorf("%s: one file too many; --role stands in place of the posting%s", files[1], quoteHint(files))
 }
 
+// checkStdin refuses to read standard input twice.
+func checkStdin(files []string) error {
+	n := 0
+	for _, f := range files {
+		if f == "-" {
+			n++
+		}
+	}
+	if n > 1 {
+		return errors.New("-: only one of the files can come from standard input")
+	}
+	return nil
+}
+
 // quoteHint reminds of quotes when the files look like one name cut at its spaces: My Resume.pdf job.txt.
 func quoteHint(files []string) string {
 	for _, f := range files {
@@ -131,4 +233,13 @@ func quoteHint(files []string) string {
 		}
 	}
 	return ""
+}
+
+// orList joins words with commas and "or".
+func orList(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }

@@ -7,7 +7,7 @@
 //	resumematch --show-text FILE...
 //	resumematch --explain CODE
 //
-// RESUME and JOB are files (PDF or plain text, told by their content); "-" stands for standard input, for one of the
+// RESUME and JOB are files (PDF, DOCX, ODT, RTF, HTML, Markdown, JSON or plain text, told by their content); "-" stands for standard input, for one of the
 // two. The report goes to standard output, everything else to standard error. With --format json the report is
 // json.Marshal of a match.Report, byte for byte.
 //

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode/utf16"
 )
 
 // makers makes the files that an archive of text cannot hold.
@@ -25,7 +26,8 @@ var makers = map[string]func() []byte{
 	"windows.txt": func() []byte {
 		return []byte("Caf\xe9 manager\nExperience\n\x95 Led the vendor \x93management\x94 of two caf\xe9s\n")
 	},
-	"utf16.txt": utf16Text,
+	"utf16.txt":  utf16Text,
+	"bare16.txt": bareUTF16,
 }
 
 // pageText draws a small resume.
@@ -83,4 +85,13 @@ func utf16Text() []byte {
 		out = append(out, byte(c), 0)
 	}
 	return out
+}
+
+// bareUTF16 is UTF-16 in big-endian order without a mark and with few zeros: nothing in it tells the encoding.
+func bareUTF16() []byte {
+	var b []byte
+	for _, u := range utf16.Encode([]rune("日本 IT manager\n日本日本日本日本日本日本日本日本日本日本\n")) {
+		b = append(b, byte(u>>8), byte(u))
+	}
+	return b
 }

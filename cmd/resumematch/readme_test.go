@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -57,9 +58,15 @@ func TestReadmeConsole(t *testing.T) {
 
 // console runs one command as a shell at the top of the repository would and returns what it prints and its status.
 func console(t *testing.T, command string, status int) (string, int) {
+	command, head, piped := strings.Cut(command, " | head ")
 	words, err := fields(command)
 	if err != nil {
 		t.Fatalf("%s: %v", command, err)
+	}
+	if piped {
+		var all string
+		all, status = console(t, command, status)
+		return headOf(t, all, head), status
 	}
 	var out bytes.Buffer
 	switch {
@@ -88,6 +95,20 @@ func console(t *testing.T, command string, status int) (string, int) {
 	}
 	t.Fatalf("README.md: this test cannot run %q", command)
 	return "", 0
+}
+
+// headOf returns the beginning of text that head would print: "-12" lines or "-c 400" bytes, with a line end behind them.
+func headOf(t *testing.T, text, arg string) string {
+	count, bytes := strings.CutPrefix(arg, "-c ")
+	n, err := strconv.Atoi(strings.TrimPrefix(count, "-"))
+	if err != nil {
+		t.Fatalf("head %s: %v", arg, err)
+	}
+	if bytes {
+		return text[:min(n, len(text))] + "\n"
+	}
+	lines := strings.SplitAfter(text, "\n")
+	return strings.Join(lines[:min(n, len(lines))], "")
 }
 
 // TestReadmeProgram builds the program that the README shows.

@@ -1,13 +1,10 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path"
 	"path/filepath"
-	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match"
@@ -21,25 +18,19 @@ const (
 	exitNoReport = 2
 )
 
+// A command is one run: what was asked for, and where it reads and writes.
+type command struct {
+	settings
+	formGiven      bool // --format stands on the command line
+	files          []string
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
 // run is the whole command; it returns the exit status.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	var s settings
-	flags := newFlags(&s)
-	err := parse(flags, args)
-	status := exitReport
-	switch {
-	case err != nil:
-	case s.help:
-		_, err = io.WriteString(stdout, usage+flags.FlagUsagesWrapped(80)+statuses)
-	case s.version:
-		_, err = fmt.Fprintf(stdout, "resumematch %s, corpus %s\n", match.Version, corpus.Default().Version())
-	case s.explain != "":
-		err = explain(stdout, s.explain)
-	case s.showText:
-		err = showText(flags.Args(), stdin, stdout, stderr)
-	default:
-		status, err = report(&s, flags.Args(), stdin, stdout, stderr)
-	}
+	c := &command{stdin: stdin, stdout: stdout, stderr: stderr}
+	status, err := c.run(args)
 	if err != nil {
 		say(stderr, err)
 		return exitNoReport
@@ -49,39 +40,76 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 func say(stderr io.Writer, what any) { fmt.Fprintf(stderr, "resumematch: %v\n", what) }
 
-// report compares the files and writes the report; it returns the exit status.
-func report(s *settings, files []string, stdin io.Reader, stdout, stderr io.Writer) (int, error) {
-	c, err := s.loadCorpus()
+// run does what the arguments ask for and returns the exit status.
+func (c *command) run(args []string) (int, error) {
+	flags := newFlags(&c.settings)
+	if err := parse(flags, args); err != nil {
+		return exitNoReport, err
+	}
+	c.files, c.formGiven = flags.Args(), flags.Changed("format")
+	switch {
+	case c.help:
+		return exitReport, help(c.stdout, flags)
+	case c.version:
+		_, err := fmt.Fprintf(c.stdout, "resumematch %s, corpus %s\n", match.Version, corpus.Default().Version())
+		return exitReport, err
+	case c.explain != "":
+		return exitReport, explain(c.stdout, c.explain)
+	case c.printSchema:
+		_, err := c.stdout.Write(render.Schema())
+		return exitReport, err
+	}
+	if err := c.check(); err != nil {
+		return exitNoReport, err
+	}
+	if c.showText {
+		return exitReport, c.texts()
+	}
+	return c.compare()
+}
+
+// compare compares the files and writes the report.
+func (c *command) compare() (int, error) {
+	known, err := c.loadCorpus()
 	if err != nil {
 		return exitNoReport, err
 	}
-	if s.role == "list" && len(files) == 0 {
-		return exitReport, listRoles(stdout, c)
+	if c.role == "list" && len(c.files) == 0 {
+		return exitReport, listRoles(c.stdout, known)
 	}
-	if err := s.check(files); err != nil {
+	if err := c.checkFiles(c.files); err != nil {
 		return exitNoReport, err
 	}
-	if s.role != "" && c.Role(s.role) == nil {
-		return exitNoReport, fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMean(s.role, roleNames(c)))
+	if c.role != "" && known.Role(c.role) == nil {
+		return exitNoReport, fmt.Errorf("--role %q: no such role; %s--role list names all", c.role, didYouMean(c.role, roleNames(known)))
 	}
-	resume, err := open(files[0], stdin)
+	resume, err := c.open(c.files[0])
 	if err != nil {
 		return exitNoReport, err
 	}
-	m := match.New(&match.Options{Corpus: c})
-	job, err := s.job(m, files, stdin)
+	m := match.New(&match.Options{Corpus: known})
+	job, err := c.job(m)
 	if err != nil {
 		return exitNoReport, err
 	}
-	r := m.Match(m.Resume(resume), job)
-	if err := s.write(stdout, r); err != nil {
+	made := &comparison{report: m.Match(m.Resume(resume), job), resume: resume, files: c.files}
+	if c.role == "" {
+		made.job = job.Document()
+	}
+	if err := c.write(c.stdout, made, c.formGiven); err != nil {
 		return exitNoReport, err
 	}
-	if percent, of := coverage(r); percent < s.minCoverage {
-		say(stderr, fmt.Sprintf("%d %% of the %s are met, --min-coverage asks for %d %%", percent, of, s.minCoverage))
-		return exitCoverage, nil
+	return c.status(made.report), nil
+}
+
+// status is 1 when the coverage is below what --min-coverage asks for.
+func (c *command) status(r *match.Report) int {
+	percent, of := coverage(r)
+	if percent >= c.minCoverage {
+		return exitReport
 	}
-	return exitReport, nil
+	say(c.stderr, fmt.Sprintf("%d %% of the %s are met, --min-coverage asks for %d %%", percent, of, c.minCoverage))
+	return exitCoverage
 }
 
 // loadCorpus returns the corpus to use. Its errors name the file as the user would.
@@ -100,22 +128,24 @@ func (s *settings) loadCorpus() (*corpus.Corpus, error) {
 }
 
 // job returns what the resume is compared with: the role's profile or the second file.
-func (s *settings) job(m *match.Matcher, files []string, stdin io.Reader) (*match.Job, error) {
-	if s.role != "" {
-		return m.Role(s.role)
+func (c *command) job(m *match.Matcher) (*match.Job, error) {
+	if c.role != "" {
+		return m.Role(c.role)
 	}
-	doc, err := open(files[1], stdin)
+	doc, err := c.open(c.files[1])
 	if err != nil {
 		return nil, err
 	}
 	return m.Job(doc), nil
 }
 
-func open(name string, stdin io.Reader) (*match.Document, error) {
+// open reads a file, or standard input for "-".
+func (c *command) open(name string) (*match.Document, error) {
+	limits := match.Limits{Encoding: c.encoding}
 	if name == "-" {
-		return match.Read("standard input", stdin)
+		return limits.Read("standard input", c.stdin)
 	}
-	return match.Open(name)
+	return limits.Open(name)
 }
 
 // coverage returns the percentage of required keywords that are met, rounded down, and what it is a percentage of: all
@@ -131,101 +161,4 @@ func coverage(r *match.Report) (percent int, of string) {
 		return 0, of
 	}
 	return 100 * m.Met / m.Total, of
-}
-
-// write writes the report in the form asked for. JSON ends as json.Marshal ends it; a terminal gets a line end, so that
-// the prompt does not follow the last brace.
-func (s *settings) write(stdout io.Writer, r *match.Report) error {
-	if s.format == "json" {
-		data, err := r.JSON()
-		if err != nil {
-			return err
-		}
-		if isTerminal(stdout) {
-			data = append(data, '\n')
-		}
-		_, err = stdout.Write(data)
-		return err
-	}
-	return render.Text(stdout, r, render.TextOptions{Color: s.useColor(stdout), All: s.all, Hint: "resumematch --all lists what is left out here."})
-}
-
-// useColor decides whether to colour: asked for, or a terminal and nobody objects.
-func (s *settings) useColor(stdout io.Writer) bool {
-	if s.color != "auto" {
-		return s.color == "always"
-	}
-	return isTerminal(stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
-}
-
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// showText prints what the matcher reads in each file; a line with its name goes in front when there are several.
-func showText(files []string, stdin io.Reader, stdout, stderr io.Writer) error {
-	if len(files) == 0 {
-		return errors.New("--show-text: needs a file, as in: resumematch --show-text resume.pdf")
-	}
-	for i, name := range files {
-		doc, err := open(name, stdin)
-		if err != nil {
-			return err
-		}
-		if len(files) > 1 {
-			fmt.Fprintf(stdout, "%s==> %s <==\n", strings.Repeat("\n", min(i, 1)), path.Base(filepath.ToSlash(name)))
-		}
-		for _, w := range doc.Warnings() {
-			say(stderr, fmt.Sprintf("%s: %s", name, w.Message))
-		}
-		if _, err := io.WriteString(stdout, strings.TrimRight(doc.Text(), "\n")+"\n"); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// explain prints what a finding's code means.
-func explain(stdout io.Writer, code string) error {
-	if code == "list" {
-		for _, c := range match.Codes() {
-			if _, err := fmt.Fprintf(stdout, "%s\n    %s\n", c, c.Explain()); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	text := match.Code(code).Explain()
-	if text == "" {
-		var codes []string
-		for _, c := range match.Codes() {
-			codes = append(codes, string(c))
-		}
-		return fmt.Errorf("--explain %s: no such code; %s--explain list names all", code, didYouMean(code, codes))
-	}
-	_, err := fmt.Fprintln(stdout, text)
-	return err
-}
-
-// listRoles prints the roles that --role knows.
-func listRoles(stdout io.Writer, c *corpus.Corpus) error {
-	for _, name := range roleNames(c) {
-		if _, err := fmt.Fprintln(stdout, name); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func roleNames(c *corpus.Corpus) []string {
-	var names []string
-	for _, r := range c.Roles() {
-		names = append(names, r.Name)
-	}
-	return names
 }
