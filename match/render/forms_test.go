@@ -117,7 +117,7 @@ func tricky() *sample {
 		Score:        &score,
 		Coverage:     match.Coverage{Required: match.Met{Met: 2, Total: 3}, Preferred: match.Met{Met: 0, Total: 1}, Mentioned: match.Met{Met: 1, Total: 1}},
 		Keywords:     []match.Keyword{itil, azure, aws, hipaa, vision, cloud, great},
-		Years:        []match.Years{{Asked: 10, Of: "IT", Need: match.Required, Have: 8.5, InJob: years}},
+		Years:        []match.Years{{Asked: 10, Of: "IT", Need: match.Required, Have: 8.5, InJob: years}, {Asked: 9, Need: match.Preferred, Have: 8.5, Open: true, InJob: years}},
 		Achievements: []match.Achievement{cut, led},
 		Findings: []match.Finding{
 			{Code: match.CodeEncoding, Severity: match.SeverityWarning, Message: warning},
@@ -195,6 +195,22 @@ func TestFormsOfAnotherDocument(t *testing.T) {
 			t.Errorf("a region in a document that is too short: %+v", *f.Region)
 		}
 	}
+}
+
+// realPairs opens the labelled pairs of real documents, when they are beside the project.
+func realPairs(t testing.TB) map[string]*sample {
+	t.Helper()
+	const shared = "../../../shared/train/"
+	pairs, _ := filepath.Glob(shared + "pair/*.json")
+	out := make(map[string]*sample)
+	for _, p := range pairs {
+		resume, job, _ := strings.Cut(strings.TrimSuffix(filepath.Base(p), ".json"), "__")
+		out[p] = opened(t, shared+"resume_txt/"+resume+".txt", shared+"jd_txt/"+job+".txt")
+	}
+	if len(out) == 0 {
+		t.Log("no ../shared/train beside the project: no real documents are checked")
+	}
+	return out
 }
 
 // failing refuses to be written to after some bytes.

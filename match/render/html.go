@@ -51,26 +51,28 @@ var htmlStyle = sync.OnceValue(func() string {
 
 // An htmlPage is what the template shows.
 type htmlPage struct {
-	Style    template.CSS
-	Policy   string // the Content-Security-Policy
-	Tool     string
-	Resume   string // names
-	Job      string
-	Title    string // of the job
-	Compared string // "posting" or "profile"
-	Score    string // "58.5"; empty when there is none
-	Arc      string // of the gauge, in percent of the circle
-	Bars     []htmlBar
-	Measured string // "7 of 15 statements of work have a measure"
-	Doubts   []htmlDoubt
-	Steps    []htmlStep
-	Groups   []htmlGroup
-	Unsure   []htmlEntry
-	Years    []htmlYears
-	Weak     []htmlRole
-	Strong   []htmlRole
-	Texts    []htmlText
-	Ignored  string
+	Style     template.CSS
+	Policy    string // the Content-Security-Policy
+	Tool      string
+	Resume    string // names
+	Job       string
+	Title     string // of the job
+	Compared  string // "posting" or "profile"
+	Score     string // "58.5"; empty when there is none
+	Arc       string // of the gauge, in percent of the circle
+	Bars      []htmlBar
+	Measured  string // "7 of 15 statements of work have a measure"
+	Doubts    []htmlDoubt
+	Steps     []htmlStep
+	Groups    []htmlGroup
+	Unsure    []htmlEntry
+	Years     []htmlYears
+	Weak      []htmlRole
+	WeakHelp  string // what the findings mean, as --explain says it
+	YearsHelp string
+	Strong    []htmlRole
+	Texts     []htmlText
+	Ignored   string
 }
 
 type htmlBar struct {
@@ -89,9 +91,8 @@ type htmlLink struct{ Href, Text string }
 type htmlStep struct{ Subject, Quote, Href, Do, Why string }
 
 type htmlYears struct {
-	ID, Asked, Need, Have string
-	Met                   bool
-	In                    htmlLink
+	ID, State, Asked, Need, Have string
+	In                           htmlLink
 }
 
 func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
@@ -105,6 +106,7 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		Job:      r.Job.Name,
 		Compared: jobText(r),
 		Ignored:  ignored(r.Job.Ignored),
+		WeakHelp: match.CodeUnquantified.Explain(),
 	}
 	if r.Job.Title != "" && !strings.HasSuffix(r.Job.Name, r.Job.Title) {
 		p.Title = r.Job.Title
@@ -156,7 +158,9 @@ func (p *htmlPage) steps(x *htmlIndex) {
 
 func (p *htmlPage) years(x *htmlIndex) {
 	for i, y := range x.r.Years {
-		h := htmlYears{ID: yearsID(i), Asked: asked(y), Need: string(y.Need), Met: y.Met, Have: sentence(yearsHave(y)), In: x.job.link(y.InJob)}
-		p.Years = append(p.Years, h)
+		p.Years = append(p.Years, htmlYears{yearsID(i), yearsState(y), asked(y), string(y.Need), sentence(yearsHave(y)), x.job.link(y.InJob)})
+		if !y.Met {
+			p.YearsHelp = match.CodeYears.Explain()
+		}
 	}
 }

@@ -51,7 +51,7 @@ func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 		x.markKeyword(&r.Keywords[i])
 	}
 	for i, y := range r.Years {
-		x.job.add(y.InJob, htmlTarget{"#" + yearsID(i), asked(y) + " of experience", metState(y.Met)})
+		x.job.add(y.InJob, htmlTarget{"#" + yearsID(i), asked(y) + " of experience", yearsState(y)})
 	}
 	x.resume.merge()
 	x.job.merge()
@@ -63,6 +63,14 @@ func metState(met bool) string {
 		return "met"
 	}
 	return "missing"
+}
+
+// yearsState is unsure when the present role, which is not counted to today, may make up what lacks.
+func yearsState(y match.Years) string {
+	if y.Open && !y.Met {
+		return "unsure"
+	}
+	return metState(y.Met)
 }
 
 // markKeyword notes where the texts have the keyword.

@@ -12,6 +12,7 @@ import (
 type htmlGroup struct {
 	ID, Name string
 	Count    string
+	Help     string // what missing ones mean, as --explain says it
 	Entries  []htmlEntry
 }
 
@@ -45,6 +46,14 @@ func (p *htmlPage) keywords(x *htmlIndex) {
 		byUse(missing)
 		sort.SliceStable(missing, func(i, j int) bool { return !missing[i].isPhrase() && missing[j].isPhrase() })
 		g := htmlGroup{ID: "need-" + string(need), Name: needText(need), Count: fmt.Sprintf("%d missing, %d met", len(missing), len(met))}
+		if len(missing) > 0 {
+			switch need {
+			case match.Required:
+				g.Help = match.CodeMissingRequired.Explain()
+			case match.Preferred:
+				g.Help = match.CodeMissingPreferred.Explain()
+			}
+		}
 		for _, c := range append(missing, met...) {
 			g.Entries = append(g.Entries, x.entry(&c))
 		}

@@ -136,6 +136,9 @@ func TestHTMLWellMade(t *testing.T) {
 	for _, resume := range []string{"resume.txt", "resume.pdf"} {
 		wellMade(t, opened(t, samples+resume, samples+"job.txt"))
 	}
+	for _, s := range realPairs(t) {
+		wellMade(t, s)
+	}
 }
 
 // TestHTMLStyleAllowed: the policy allows the one style of the page, by its hash, and no script.

@@ -3,7 +3,6 @@ package render_test
 import (
 	"encoding/json"
 	"fmt"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
@@ -193,14 +192,8 @@ func TestSchemaHolds(t *testing.T) {
 		t.Fatal(err)
 	}
 	reports["role"] = m.Match(m.Resume(resume), role)
-	shared := "../../../shared/train/"
-	pairs, _ := filepath.Glob(shared + "pair/*.json")
-	if len(pairs) == 0 {
-		t.Log("no ../shared/train beside the project: no real documents are checked")
-	}
-	for _, p := range pairs {
-		resume, job, _ := strings.Cut(strings.TrimSuffix(filepath.Base(p), ".json"), "__")
-		reports[p] = opened(t, shared+"resume_txt/"+resume+".txt", shared+"jd_txt/"+job+".txt").report
+	for name, s := range realPairs(t) {
+		reports[name] = s.report
 	}
 	for name, r := range reports {
 		for _, fault := range v.validate(t, jsonOf(t, r)) {

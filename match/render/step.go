@@ -41,7 +41,7 @@ func steps(r *match.Report, all []choice) []step {
 		}
 	}
 	for _, y := range r.Years {
-		if !y.Met && y.Need == match.Required {
+		if !y.Met && !y.Open && y.Need == match.Required {
 			out = append(out, step{do: "Give every role its dates: the " + jobText(r) + " asks for " + asked(y) + ".", why: yearsHave(y), statement: -1})
 			break
 		}
@@ -75,6 +75,9 @@ func adds(gain float64) string {
 func yearsHave(y match.Years) string {
 	if y.Have == 0 {
 		return "no dated role could be read"
+	}
+	if y.Open {
+		return fmt.Sprintf("the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Have)
 	}
 	return fmt.Sprintf("the dated roles of the resume cover %.1f", y.Have)
 }

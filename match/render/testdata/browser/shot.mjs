@@ -13,7 +13,7 @@ const { chromium } = require('playwright-core');
 const [report, folder] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
 for (const [colorScheme, anchor] of [['light', ''], ['dark', '#resume-text']]) {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 900 } });
+  const page = await browser.newPage({ colorScheme, viewport: { width: 1000, height: 720 } });
   await page.goto(pathToFileURL(path.resolve(report)).href + anchor);
   await page.screenshot({ path: path.join(folder, `report-${colorScheme}.png`) });
 }
