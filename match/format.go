@@ -13,12 +13,8 @@ import (
 // readFormat tells the format of data by its content and reads it.
 func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	head := data[:min(len(data), 1024)]
-	switch {
-	case bytes.Contains(head, []byte("%PDF-")):
+	if bytes.Contains(head, []byte("%PDF-")) {
 		return readPDF(name, data, l)
-	case bytes.HasPrefix(head, []byte("\x89PNG")), bytes.HasPrefix(head, []byte("\xff\xd8\xff")), bytes.HasPrefix(head, []byte("GIF8")),
-		bytes.HasPrefix(head, []byte("II*\x00")), bytes.HasPrefix(head, []byte("MM\x00*")):
-		return nil, unreadable(ErrNoText, "%s: a picture; run OCR on it first", name)
 	}
 	if l.Encoding != "" && !bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")) {
 		text := []byte(decodeAs(l.Encoding, data))
@@ -29,11 +25,8 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	if format := doctext.Detect(data); format != "" {
 		return readOffice(name, format, data, l)
 	}
-	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
-		return nil, unreadable(ErrFormat, "%s: an archive; unpack it and give the file in it", name)
-	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
-		return nil, unreadable(ErrFormat, "%s: an old Word document (.doc) or the like; save it as DOCX or PDF", name)
+	if err := doctext.Foreign(data); err != nil {
+		return nil, unreadable(officeCause(err), "%s: %v", name, err)
 	}
 	return readText(name, data, l)
 }

@@ -17,6 +17,9 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 	var c composer
 	pages := 1
 	for _, line := range t.Lines {
+		if line.Hidden {
+			continue // what no reader sees is no evidence; a warning says that it is there
+		}
 		page := max(1, line.Page)
 		pages = max(pages, page)
 		if pages > l.Pages {

@@ -55,7 +55,17 @@ const wideGap = 0.75
 // pdfDocument writes the lines of a PDF as text and keeps what their fonts told.
 func pdfDocument(name string, t *pdftext.Text) *Document {
 	var c composer
+	hidden, all := 0, 0
+	for _, l := range t.Lines {
+		all += len(l.Text)
+		if l.Hidden {
+			hidden += len(l.Text)
+		}
+	}
 	for i, l := range t.Lines {
+		if l.Hidden && !ocrLayer(hidden, all) {
+			continue // what no reader sees is no evidence; a warning says that it is there
+		}
 		blank := i == 0 || l.Gap > wideGap || l.Column != t.Lines[i-1].Column
 		c.add(l.Text, textline.Line{Page: l.Page, Bullet: l.Bullet, Indent: int(l.Indent / 4), Blank: blank,
 			Size: l.Size, Bold: l.Bold, Italic: l.Italic, Hidden: l.Hidden, Column: l.Column, Cell: l.Cell})
