@@ -65,12 +65,11 @@ func summary(r *match.Report) string {
 	return text
 }
 
-// commandData escapes the text of a command as GitHub's runner reads it back.
-func commandData(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
-}
+// GitHub's runner reads these escapes back, those of commas and colons in properties only.
+var (
+	dataEscapes     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	propertyEscapes = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+)
 
-// commandProperty escapes the value of a property.
-func commandProperty(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C").Replace(s)
-}
+func commandData(s string) string     { return dataEscapes.Replace(s) }
+func commandProperty(s string) string { return propertyEscapes.Replace(s) }
