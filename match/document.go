@@ -31,6 +31,7 @@ type Document struct {
 	lines    []textline.Line
 	pages    int
 	warnings []Finding
+	modified int // months since year 0 at which the file says it was changed last; 0 when it does not say
 }
 
 // What stands in the way of reading a file, for callers that branch on it; the error's text says more.

@@ -13,7 +13,7 @@ import (
 // readFormat tells the format of data by its content and reads it.
 func readFormat(name string, data []byte, l Limits) (*Document, error) {
 	head := data[:min(len(data), 1024)]
-	if bytes.Contains(head, []byte("%PDF-")) {
+	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) && isPDF(data) {
 		return readPDF(name, data, l)
 	}
 	if l.Encoding != "" && !bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")) {
@@ -29,6 +29,13 @@ func readFormat(name string, data []byte, l Limits) (*Document, error) {
 		return nil, unreadable(officeCause(err), "%s: %v", name, err)
 	}
 	return readText(name, data, l)
+}
+
+// isPDF reports whether data is a PDF: its header stands in the first KiB, or it was lost and the objects are there.
+func isPDF(data []byte) bool {
+	head := data[:min(len(data), 64<<10)]
+	return bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")) ||
+		bytes.Contains(head, []byte(" 0 obj")) && bytes.Contains(data, []byte("endobj")) && bytes.Contains(data, []byte("/Type"))
 }
 
 // readText reads plain text in UTF-8, UTF-16 or, failing these, Windows-1252: what Word and Notepad have written for

@@ -278,6 +278,9 @@ func (r *jobReader) requirement(of []int) Requirement {
 	}
 	q.Need = needOf(r.needs.Decide(r.everywhere(places, q.skill), string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
+	if q.skill >= 0 {
+		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
+	}
 	q.bases = r.m.bases(&q)
 	r.telling(&q, of)
 	return q

@@ -72,6 +72,19 @@ func (r *jobReader) activity(words []token.Word) int32 {
 	return r.m.skills.Activity(words[0].Stem)
 }
 
+// activityForm adds to forms the one word that names a competency, in all its forms: who coordinates shows coordination.
+// In a posting such a word may mean anything; in a resume it is what somebody did.
+func (m *Matcher) activityForm(forms []form, s *corpus.Skill) []form {
+	if s.Kind != corpus.Leadership && s.Kind != corpus.Soft || strings.ContainsAny(s.Name, " -/") {
+		return forms
+	}
+	words := m.stems.Words(nil, s.Name, 0, len(s.Name))
+	if len(words) != 1 || words[0].Caps() {
+		return forms
+	}
+	return addForm(forms, form{{stem: words[0].Stem}})
+}
+
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
 const coreShare = 0.34
 

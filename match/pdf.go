@@ -16,6 +16,7 @@ func readPDF(name string, data []byte, l Limits) (*Document, error) {
 		return nil, newPDFError(name, err)
 	}
 	d := pdfDocument(name, t)
+	d.modified = month(resumeDate{year: t.Modified.Year, month: t.Modified.Month}, 1)
 	for _, w := range t.Warnings {
 		d.warnings = append(d.warnings, Finding{Code: Code("pdf-" + w.Code), Severity: SeverityWarning, Message: w.Message})
 	}

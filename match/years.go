@@ -123,10 +123,11 @@ func (r *Resume) years(asked []yearsAsked) []Years {
 }
 
 // experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day.
-// "Present" then stands for the latest year that the resume names anywhere: there is no clock here.
+// "Present" then stands for the latest year that the resume names anywhere, or the month its file was changed: there is
+// no clock here.
 func (r *Resume) experience() (years float64, open bool) {
 	covered := make(map[int]bool) // months since year 0
-	latest := r.latestYear() * 12
+	latest := max(r.latestYear()*12, r.doc.modified)
 	for _, role := range r.roles {
 		if role.dated {
 			latest = max(latest, month(role.dates.from, 1), month(role.dates.to, 12))

@@ -303,7 +303,7 @@ var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true,
 // before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if words[k].Gap >= token.Break || dividers[words[k].Stem] {
+		if words[k].Gap >= token.Break || dividers[words[k].Stem] && !words[k].Caps() { // "AS/400" is a name
 			return true
 		}
 		if (words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
