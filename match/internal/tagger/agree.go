@@ -1,11 +1,5 @@
 package tagger
 
-import (
-	"strings"
-
-	"github.com/resumematch/resumematch/match/internal/token"
-)
-
 // genericWords mean little by themselves: two phrases that share only these do not speak for each other.
 const genericWords = `manage management manager experience skill skills system software technology development service support process plan planning
 analysis design team tool solution application information operation environment platform engineering knowledge ability work it technical
@@ -13,16 +7,6 @@ administration implement implementation improve improvement standard practice po
 
 // stopWords beside the function words say nothing of what a keyword is.
 const stopWords = `using use related including strong excellent good`
-
-// stemSet returns the stems of words.
-func stemSet(words string) map[string]bool {
-	set := make(map[string]bool)
-	var s token.Stemmer
-	for _, w := range strings.Fields(words) {
-		set[s.Stem(w)] = true
-	}
-	return set
-}
 
 // content is a phrase as the set of its words that mean something, as numbers, and how many of them are generic.
 type content struct {
@@ -99,18 +83,3 @@ const (
 	roleStop
 	roleGeneric
 )
-
-// stemRoles returns the role of each stem.
-func stemRoles(stems []string) []uint8 {
-	stop, generic := stemSet(stopWords), stemSet(genericWords)
-	out := make([]uint8, len(stems))
-	for i, s := range stems {
-		switch {
-		case stop[s]:
-			out[i] = roleStop
-		case generic[s]:
-			out[i] = roleGeneric
-		}
-	}
-	return out
-}

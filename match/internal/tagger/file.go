@@ -102,6 +102,28 @@ func (m *Model) Words() Words {
 	return Words{m.stems[:m.common:m.common], m.class[:m.common:m.common], m.band[:m.common:m.common]}
 }
 
+// hundredths reads what decimal wrote.
+func hundredths(s string) (float32, error) {
+	digits, minus := strings.CutPrefix(s, "-")
+	whole, part, ok := strings.Cut(digits, ".")
+	n := 0
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case '0' <= c && c <= '9':
+			n = 10*n + int(c-'0')
+		case c != '.':
+			ok = false
+		}
+	}
+	if !ok || len(part) != 2 || len(whole) > 4 { // a second point makes the part longer
+		return 0, fmt.Errorf("%q is no weight in hundredths", s)
+	}
+	if minus {
+		n = -n
+	}
+	return float32(n) / 100, nil
+}
+
 // Parse reads what [Model.Write] wrote.
 func Parse(text string) (*Model, error) {
 	m := &Model{vocab: make(map[string]int32, 1<<14)}
@@ -118,8 +140,13 @@ func Parse(text string) (*Model, error) {
 		}
 		if line[0] == '[' && line[len(line)-1] == ']' {
 			section = line
-			if section == sectionWeights {
+			switch section {
+			case sectionStems:
+				p.early = make([]weighted, 0, 1<<15)
+			case sectionWeights:
 				p.index() // now the layout is known
+			case sectionPairs:
+				p.m.pairs.grow(strings.Count(text, "\n"))
 			}
 			continue
 		}
@@ -150,6 +177,9 @@ type parser struct {
 	slugs map[string]template
 	rows  int32
 	early []weighted // weights of stems, read before the layout is known
+	// The last stem looked up: the pairs of one stand together.
+	last  string
+	value int32
 }
 
 type weighted struct {
@@ -265,6 +295,7 @@ func (p *parser) pair(line string) error {
 	if err != nil {
 		return err
 	}
+	p.last, p.value = first, a
 	var b int32
 	if x.t.twoStems() {
 		b, err = p.stemValue(second)
@@ -285,6 +316,9 @@ func (p *parser) pair(line string) error {
 
 // stemValue returns the value of a stem or of a boundary.
 func (p *parser) stemValue(stem string) (int32, error) {
+	if stem == p.last {
+		return p.value, nil
+	}
 	if id, ok := p.m.vocab[stem]; ok && id < p.m.common {
 		return id + idWords, nil
 	}
@@ -316,6 +350,6 @@ func (p *parser) weighted(slug string, v int32, weight string) (weighted, error)
 	if !ok {
 		return weighted{}, fmt.Errorf("no kind of feature named %q", slug)
 	}
-	w, err := strconv.ParseFloat(weight, 32)
-	return weighted{t, v, float32(w)}, err
+	w, err := hundredths(weight)
+	return weighted{t, v, w}, err
 }

@@ -40,7 +40,19 @@ func newModel(words Words, names []string, entries []entry) *Model {
 // index makes ready what follows from the vocabulary and the lexicon's names.
 func (m *Model) index() {
 	m.lexicon.build(m.id)
-	m.function, m.role = functionStems(m.stems), stemRoles(m.stems)
+	m.function, m.role = make([]bool, len(m.stems)), make([]uint8, len(m.stems))
+	for _, stem := range stemsOf(functionWords) {
+		if id, ok := m.vocab[stem]; ok {
+			m.function[id] = true
+		}
+	}
+	for role, words := range map[uint8]string{roleStop: stopWords, roleGeneric: genericWords} {
+		for _, stem := range stemsOf(words) {
+			if id, ok := m.vocab[stem]; ok {
+				m.role[id] = role
+			}
+		}
+	}
 	classes := 0
 	for _, c := range m.class {
 		classes = max(classes, int(c))
@@ -80,14 +92,14 @@ who whom whose which what when where why how all any both each every few more mo
 behind below between beyond during except inside near off out outside over past since through throughout till toward towards under until up within without while because including include includes
 e.g i.e eg ie etc e.t.c well both either neither yet however therefore thus etc. you'll we're you're it's we'll they're don't doesn't isn't aren't that's you've we've`
 
-// functionStems tells which of the stems are function words.
-func functionStems(stems []string) []bool {
-	set := stemSet(functionWords)
-	out := make([]bool, len(stems))
-	for i, stem := range stems {
-		out[i] = set[stem]
+// stemsOf returns the stems of words.
+func stemsOf(words string) []string {
+	var s token.Stemmer
+	stems := strings.Fields(words)
+	for i, w := range stems {
+		stems[i] = s.Stem(w)
 	}
-	return out
+	return stems
 }
 
 // joinStems turns a phrase into a key.

@@ -3,7 +3,7 @@
 // The model is a semi-Markov log-linear one: every phrase of up to [MaxWords] words gets a score, the sum of the
 // weights of its features (its words, the words around it, their form, the section, what labelled postings made of the
 // same phrase); the probability of a phrase follows from the scores of all ways to cut the sentence into keywords and
-// other words. A score can always be shown feature by feature ([Model.Explain]).
+// other words. A score can always be shown feature by feature ([Doc.Explain]).
 //
 // The weights are learned from labelled postings by the program in train and stand in model.tsv.
 package tagger

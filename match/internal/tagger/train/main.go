@@ -95,7 +95,7 @@ func (t *trainer) load(shared string, only bool) error {
 		if err != nil {
 			return err
 		}
-		t.postings = append(t.postings, own...)
+		t.postings = append(append(t.postings, own...), gold.Nothing()...)
 	}
 	for _, p := range t.postings {
 		t.examples = append(t.examples, t.example(p))
