@@ -84,6 +84,7 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 func readResumeSections(d *Document) []resumeSection {
 	out := []resumeSection{{part: partTop}}
 	worked := false
+	capsHeadings := headsInCaps(d)
 	add := func(part resumePart, from int, headed bool) {
 		last := &out[len(out)-1]
 		last.to = from
@@ -103,6 +104,8 @@ func readResumeSections(d *Document) []resumeSection {
 			add(part, i+1, false)
 		} else if !inside.work() && unheadedRole(d, i) {
 			add(partExperience, i, false)
+		} else if inside.work() && capsHeadings && unknownHeading(d, i) {
+			add(partOther, i, true)
 		}
 	}
 	out[len(out)-1].to = len(d.lines)
@@ -110,6 +113,55 @@ func readResumeSections(d *Document) []resumeSection {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// headsInCaps reports a resume whose known headings, two or more, all stand in capitals.
+func headsInCaps(d *Document) bool {
+	caps, all := 0, 0
+	for i := range d.lines {
+		if part, ok := headings()[lineKey(d, i)]; ok && part != partLabel && part != partDescribe {
+			if all++; isCaps(d.lineText(i)) {
+				caps++
+			}
+		}
+	}
+	return caps > 1 && caps == all
+}
+
+// lineKey returns the heading key of a short line; empty for a long one.
+func lineKey(d *Document, i int) string {
+	if len(d.lineText(i)) > 40 {
+		return ""
+	}
+	key, _ := headingKey(d.lineText(i))
+	return key
+}
+
+// unknownHeading reports a line in the form of the resume's headings, in capitals behind a blank line, that no table
+// knows, with nothing of a role behind it: no dates, no title, no action.
+func unknownHeading(d *Document, i int) bool {
+	l, text := d.lines[i], d.lineText(i)
+	if !l.Blank || l.Bullet != "" || len(text) < 5 || len(text) > 40 || !isCaps(text) || strings.ContainsAny(text, "0123456789") || hasTitle(text) {
+		return false
+	}
+	if _, label := headings()["label "+lineKey(d, i)]; label {
+		return false
+	}
+	seen := 0
+	for k := i + 1; k < len(d.lines) && k <= i+5; k++ {
+		next := d.lineText(k)
+		if _, heading := headingOf(d, k, partOther); heading {
+			break
+		}
+		if _, dated := findDates(next); dated || hasTitle(next) || datePatterns().single.MatchString(next) {
+			return false
+		}
+		if ws := splitWords(next); leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 || len(ws) > 12 {
+			return false
+		}
+		seen++
+	}
+	return seen > 0
 }
 
 // unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,

@@ -20,25 +20,13 @@ type statement struct {
 	duty     bool // phrased as a duty
 }
 
-// A unit is a run of lines that belong together: a bullet with its rest, a paragraph.
-type unit struct {
-	pieces   []piece
-	part     resumePart
-	role     int
-	bulleted bool
-	describe bool // stands under a heading such as "Project description"
-}
-
-// A piece is the part of a unit that stands on one line.
-type piece struct{ start, end int }
-
 // findStatements returns the statements of work of a resume in the order of the text.
 func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
 	var out []statement
 	previousDuty := false
 	for _, u := range readUnits(d, sections, roles) {
 		for _, s := range sentencesOf(d, u) {
-			if !isStatement(&s, u.describe, previousDuty) {
+			if !isStatement(&s, u.context, previousDuty) {
 				continue
 			}
 			previousDuty = s.duty
@@ -46,92 +34,6 @@ func findStatements(d *Document, sections []resumeSection, roles []resumeRole) [
 		}
 	}
 	return out
-}
-
-// readUnits groups the lines of all sections into units.
-func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit {
-	var out []unit
-	role := 0
-	wrap := wrapColumn(d)
-	for _, s := range sections {
-		open := false     // the unit above may still take lines
-		describe := false // under "Project description"
-		first := s.from
-		if s.headed {
-			first++
-		}
-		lower := lowerBullets(d, first, s.to)
-		for i := first; i < s.to; i++ {
-			for role < len(roles) && roles[role].to <= i {
-				role++
-			}
-			at := -1
-			if role < len(roles) && roles[role].from <= i {
-				at = role
-				if roles[role].from == i {
-					describe = false
-				}
-			}
-			l := d.lines[i]
-			text := d.lineText(i)
-			if open && continues(d, i, lower, wrap) {
-				u := &out[len(out)-1]
-				u.pieces = append(u.pieces, piece{l.Start, l.End})
-				continue
-			}
-			open = false
-			if part, ok := headingOf(d, i, s.part); ok {
-				describe = part == partDescribe
-				continue
-			}
-			start, bulleted := l.Start, l.Bullet != ""
-			if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
-				rest = strings.TrimLeft(rest, " ")
-				start += len(text) - len(rest)
-				text, bulleted = rest, true
-			}
-			if label, n := labelPrefix(text); n > 0 {
-				start += n
-				text = text[n:]
-				describe = label == partDescribe && !opensWork(text)
-			} else if class := classifyLine(text, bulleted); class != lineText {
-				if class == lineLabel || class == lineRow {
-					describe = false
-				}
-				continue
-			}
-			out = append(out, unit{pieces: []piece{{start, l.End}}, part: s.part, role: at, bulleted: bulleted, describe: describe})
-			open = true
-		}
-	}
-	return out
-}
-
-// opensWork reports text behind "Description:" that tells of work, not of a product: an action, a duty, an activity
-// without a finite verb.
-func opensWork(text string) bool {
-	ws := splitWords(text)
-	s := statement{text: text, words: ws, lead: leadOf(ws)}
-	if s.lead.verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
-		return true
-	}
-	return activity(ws) && !describes(&s, true) && !said(ws)
-}
-
-// lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
-// rest of the bullet above.
-func lowerBullets(d *Document, from, to int) bool {
-	lower, all := 0, 0
-	for i := from; i < to; i++ {
-		if d.lines[i].Bullet == "" {
-			continue
-		}
-		all++
-		if r, _ := utf8.DecodeRuneInString(d.lineText(i)); unicode.IsLower(r) {
-			lower++
-		}
-	}
-	return all > 2 && lower*2 > all
 }
 
 // continues decides whether line i goes on with the line above. An extractor may even have given the rest of a

@@ -8,8 +8,8 @@ import (
 
 // isStatement decides whether a candidate is a statement of work, and whether it is phrased as a duty. In the parts
 // that tell of work everything is one that is not plainly something else; elsewhere only what opens with an action.
-// describe says that the lines around describe a product; afterDuty that the statement before was a duty.
-func isStatement(s *statement, describe, afterDuty bool) bool {
+// afterDuty says that the statement before was a duty.
+func isStatement(s *statement, context unitContext, afterDuty bool) bool {
 	ws := s.words
 	if len(ws) == 0 || contactLine(s.text) {
 		return false
@@ -20,7 +20,7 @@ func isStatement(s *statement, describe, afterDuty bool) bool {
 	}
 	switch {
 	case s.part.work():
-		if !workStatement(s, duty, describe) {
+		if context == inFacts && listsNames(s, duty) || !workStatement(s, duty, context == inDescription) {
 			return false
 		}
 	case s.part == partEducation || s.part == partCertifications:
@@ -37,6 +37,12 @@ func isStatement(s *statement, describe, afterDuty bool) bool {
 	}
 	s.duty = duty || isDuty(s, afterDuty)
 	return true
+}
+
+// listsNames reports a candidate without verb or measure that names no activity at some length: in a list of
+// names it is one of them.
+func listsNames(s *statement, duty bool) bool {
+	return !duty && s.lead.verb.form == verbNone && (len(s.words) <= 3 || !activity(s.words)) && !actionWords(s) && !measured(s.text)
 }
 
 // workStatement decides on a candidate inside a role.

@@ -31,6 +31,9 @@ func employerLine(s *statement) bool {
 	default:
 		return false
 	}
+	if (ws[0].low == "a" || ws[0].low == "an") && !s.bulleted && len(ws) > 5 && !actionWords(s) && !said(ws) { // "A $4 billion maker of pumps in 30 countries"
+		return true
+	}
 	for i := 1; i < len(ws) && i < 8; i++ {
 		if ws[i].before == ',' || ws[i].before == '.' || ws[i].low == "of" || ws[i].low == "for" || ws[i].low == "to" {
 			return false
@@ -148,7 +151,7 @@ func describes(s *statement, strict bool) bool {
 			return true
 		}
 	}
-	if strict && presentTense(ws) {
+	if strict && presentTense(ws) || presentOther(ws) {
 		return true
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
@@ -177,6 +180,33 @@ func describes(s *statement, strict bool) bool {
 			return true
 		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
 			return (strict || owner) && !aboutWork(ws[:i], false)
+		}
+	}
+	return false
+}
+
+// presentOther reports a sentence whose first finite verb is in the third person of the present and whose subject is
+// neither the writer, the team nor the work: "The portfolio joins data of all sources", "It captures each call".
+// What something includes lists work.
+func presentOther(ws []word) bool {
+	for i := 0; i < len(ws) && i < 9; i++ {
+		switch ws[i].low {
+		case "i", "we", "my", "our", "team", "teams", "role", "duties", "responsibilities", "responsibility", "position", "job", "work", "effort", "efforts",
+			"tasks", "functions", "activities", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "as", "experience":
+			return false
+		case "you", "your":
+			return true
+		}
+		if i == 0 {
+			continue
+		}
+		v := verbs().sense(ws[i].low)
+		switch {
+		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it") || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
+		case v.form == verbThird:
+			return !ws[i].upper && ws[i].before == 0 && v.base != "include" && v.base != "involve" && v.base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].low == "this")
+		case v.form == verbPast || v.form == verbBase:
+			return false
 		}
 	}
 	return false

@@ -55,6 +55,9 @@ func TestStatementShapes(t *testing.T) {
 		{"a remark torn from the line above", "- bought by Example in 2013) Designed the parts of the editor.", "Designed the parts of the editor."},
 		{"description that is work", "description - Installation of servers in the north\n- Backup of the mail store every night", "Installation of servers in the north\nBackup of the mail store every night"},
 		{"first person", "I am also currently involved in a move of the data center. I am leading the desk too.", "I am also currently involved in a move of the data center.\nI am leading the desk too."},
+		{"a list without bullets", "Roles & Responsibilities:\nManaging the data center of the group\nVendor Management & AMC renewal\nAsset Management\nReporting of incidents to the board",
+			"Managing the data center of the group\nVendor Management & AMC renewal\nAsset Management\nReporting of incidents to the board"},
+		{"names under a label", "Hardware:\n- Cisco core switches\n- Dell blade servers\n\nResponsibilities:\n- Backup of the mail store", "Backup of the mail store"},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -82,6 +85,8 @@ func TestNotStatements(t *testing.T) {
 		"- C, Go, threads, file maps, FTP, HTTP, XML, JSON, services, web services, REST, SOA",
 		"- Currently working at the head office.", "- Starting salary: $31,500", "- 40 hrs per week Hull $40,000 per year Supervisor: Jo Doe",
 		"- https://example.org/campaign (Strategy)", "- Bachelor of Science in Physics from Example University", "Team management, editing applications:.",
+		"The portfolio joins data of all sources of the bank.", "It captures each call and sends a report to the desk.", "With the tool you can repair faults at once.",
+		"A $4 billion maker of pumps with 12,000 employees in 30 countries.",
 		"- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
@@ -104,6 +109,8 @@ func TestStatementsOutside(t *testing.T) {
 		{"what a person is", "Summary\nFocused operations manager successful in negotiation. Highly organized and well prepared. Considered one of the best in the field. Retired network specialist responsible for the lines of the army.", ""},
 		{"what a person learned", "Summary\nI have completed a degree in physics. Attended several workshops on storage.", ""},
 		{"announcement of a list", "Summary\nI have led projects that include:", ""},
+		{"names before any role", "Areas of experience\n- Application Design\n- Data Modeling\n\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Data modeling", "Data modeling"},
+		{"an unknown heading in capitals", "EXPERIENCE\nIT Manager, Example Ltd, Jan 2010 - Present\n- Led the desk.\n\nTOOLS OF TRADE\n- Backup of servers\n- Network monitoring\n\nEDUCATION\nBSc", "Led the desk."},
 		{"education", "Education\nBSc, University of Example\n- Led the chess club of the faculty.", ""},
 		{"certificates", "Certifications\n- Completed ITIL Foundation", ""},
 		{"contact", "Jo Doe\nHull, UK\njo@example.org", ""},

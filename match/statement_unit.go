@@ -1,0 +1,220 @@
+package match
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A unit is a run of lines that belong together: a bullet with its rest, a paragraph.
+type unit struct {
+	pieces   []piece
+	part     resumePart
+	role     int
+	bulleted bool
+	context  unitContext
+}
+
+// A unitContext says what the lines above announce.
+type unitContext uint8
+
+const (
+	inRoleText    unitContext = iota // work, as far as the section is about work
+	inDescription                    // under "Project description": a product or an employer
+	inFacts                          // a list of names before any role or under a label such as "Hardware:"
+)
+
+// A piece is the part of a unit that stands on one line.
+type piece struct{ start, end int }
+
+// A unitReader groups the lines of a section into units.
+type unitReader struct {
+	d    *Document
+	wrap int // see wrapColumn
+	out  []unit
+
+	part  resumePart
+	role  int  // index of the role at hand; -1 for none
+	lower bool // bullets begin in lower case by habit
+	end   int  // line behind the section
+
+	open     bool // the unit above may still take lines
+	named    bool // the section has named a role, an employer or a label
+	describe bool // under "Project description"
+	listed   bool // under "Responsibilities:": the lines are a list though they have no bullets
+	facts    bool // under "Hardware:"
+}
+
+// readUnits groups the lines of all sections into units.
+func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit {
+	wrap := wrapColumn(d)
+	var out []unit
+	role := 0
+	for _, s := range sections {
+		first := s.from
+		if s.headed {
+			first++
+		}
+		r := unitReader{d: d, wrap: wrap, out: out, part: s.part, role: -1, end: s.to, lower: lowerBullets(d, first, s.to)}
+		for i := first; i < s.to; i++ {
+			for role < len(roles) && roles[role].to <= i {
+				role++
+			}
+			r.role = -1
+			if role < len(roles) && roles[role].from <= i {
+				r.role = role
+				if roles[role].from == i {
+					r.under(false, false, false)
+				}
+			}
+			r.line(i)
+		}
+		out = r.out
+	}
+	return out
+}
+
+// under notes what a heading, a label or a role announces for the lines behind it.
+func (r *unitReader) under(describe, listed, facts bool) {
+	r.named, r.describe, r.listed, r.facts = true, describe, listed && r.part.work(), facts && r.part.work()
+}
+
+// line reads line i: it goes on with the unit above, opens one, or announces what follows.
+func (r *unitReader) line(i int) {
+	l, text := r.d.lines[i], r.d.lineText(i)
+	if r.open && continues(r.d, i, r.lower, r.wrap) {
+		u := &r.out[len(r.out)-1]
+		u.pieces = append(u.pieces, piece{l.Start, l.End})
+		return
+	}
+	r.open = false
+	if part, ok := headingOf(r.d, i, r.part); ok {
+		r.under(part == partDescribe, part == partLabel, false)
+		return
+	}
+	start, bulleted := l.Start, l.Bullet != ""
+	if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
+		rest = strings.TrimLeft(rest, " ")
+		start += len(text) - len(rest)
+		text, bulleted = rest, true
+	}
+	if label, n := labelPrefix(text); n > 0 {
+		start += n
+		text = text[n:]
+		r.under(label == partDescribe && !opensWork(text), r.listed, false)
+	} else if r.listed && !bulleted && listItem(r.d, i, r.end) {
+		bulleted = true
+	} else if class := classifyLine(text, bulleted); class != lineText {
+		switch class {
+		case lineLabel:
+			r.under(false, true, r.factList(i))
+		case lineRow:
+			r.under(false, false, false)
+		case lineHead:
+			r.named = true
+			r.facts = false
+		}
+		return
+	}
+	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, context: r.context()})
+	r.open = true
+}
+
+func (r *unitReader) context() unitContext {
+	switch {
+	case r.describe:
+		return inDescription
+	case r.facts, r.part.work() && r.role < 0 && !r.named:
+		return inFacts
+	}
+	return inRoleText
+}
+
+// factList reports a label that announces names, not work: "Hardware:". It names no work itself, and none of the two
+// lines or more behind it opens with an action.
+func (r *unitReader) factList(i int) bool {
+	key, colon := headingKey(r.d.lineText(i))
+	if !colon || headings()[key] != "" || headings()["label "+key] != "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(key) {
+		if cues()[w]&(cueActivity|cueDuty|cueTitle) != 0 {
+			return false
+		}
+		for _, work := range [...]string{"project", "achieve", "accomplish", "contribut", "highlight", "result", "role", "task", "activit", "function", "work", "initiative", "deliver", "success"} {
+			if strings.HasPrefix(w, work) {
+				return false
+			}
+		}
+	}
+	n := 0
+	for k := i + 1; k < r.end && k <= i+8; k++ {
+		text := r.d.lineText(k)
+		if classifyLine(text, true) != lineText {
+			break
+		}
+		ws := splitWords(text)
+		if len(ws) > 8 || leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// listItem reports a short line without bullet in a list of duties: it has no dates, title, place or label, and the
+// line above or below it opens with an action or names an activity too.
+func listItem(d *Document, i, to int) bool {
+	text := d.lineText(i)
+	ws := splitWords(text)
+	if len(ws) > 1 && ws[0].low == "project" && ws[1].digit { // "Project 2: renewal of the lines"
+		return false
+	}
+	if len(ws) < 2 || len(ws) > 12 || strings.Contains(text, ". ") || strings.HasSuffix(text, ":") || !opensOrNames(ws) || rowLine(text, ws) || contactLine(text) || labelLine(text, ws) {
+		return false
+	}
+	if _, dated := findDates(text); dated || hasTitle(text) {
+		return false
+	}
+	near := 0
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k > 0 && k < to {
+			if ws := splitWords(d.lineText(k)); len(ws) > 1 && opensOrNames(ws) {
+				near++
+			}
+		}
+	}
+	return near > 0
+}
+
+// opensOrNames reports words that open with an action or a duty, or name an activity.
+func opensOrNames(ws []word) bool {
+	return leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 || activity(ws) && ws[0].upper
+}
+
+// opensWork reports text behind "Description:" that tells of work, not of a product: an action, a duty, an activity
+// without a finite verb.
+func opensWork(text string) bool {
+	ws := splitWords(text)
+	s := statement{text: text, words: ws, lead: leadOf(ws)}
+	if s.lead.verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
+		return true
+	}
+	return activity(ws) && !describes(&s, true) && !said(ws)
+}
+
+// lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
+// rest of the bullet above.
+func lowerBullets(d *Document, from, to int) bool {
+	lower, all := 0, 0
+	for i := from; i < to; i++ {
+		if d.lines[i].Bullet == "" {
+			continue
+		}
+		all++
+		if r, _ := utf8.DecodeRuneInString(d.lineText(i)); unicode.IsLower(r) {
+			lower++
+		}
+	}
+	return all > 2 && lower*2 > all
+}
