@@ -35,6 +35,7 @@ const (
 	CodeMissingPreferred Code = "missing-preferred"
 	CodeUnquantified     Code = "unquantified"
 	CodeListedOnly       Code = "listed-only"
+	CodeOnlyElsewhere    Code = "only-elsewhere"
 	CodeYears            Code = "years"
 	CodeThinPosting      Code = "thin-posting"
 	CodeShortResume      Code = "short-resume"
@@ -50,11 +51,14 @@ var explanations = map[Code]string{
 	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
 		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
 	CodeListedOnly:      "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
+	CodeOnlyElsewhere:   "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
 	CodeYears:           "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:     "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
 	CodeShortResume:     "The resume has very few words. Check with --show-text whether all of it was read.",
 	CodeNoStatements:    "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
 	CodeEncoding:        "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
+	"pdf-missing-font": "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
+	"pdf-oversize-stream": "A page of the PDF holds more than any resume; only its beginning was read. Give the resume alone.",
 	"pdf-repaired":      "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",
 	"pdf-hidden-text":   "The PDF holds text that a reader does not see (white, tiny or invisible). Remove it: recruiters take it for keyword stuffing.",
 	"pdf-unmapped-font": "A font of the PDF does not say which letters its shapes stand for; the words in it may be lost to every program. Export the file anew with another font.",
@@ -93,6 +97,7 @@ func findings(resume *Resume, job *Job, r *Report) []Finding {
 		out = append(out, Finding{CodeNoStatements, SeverityWarning, "no statement of work was found in the resume", nil})
 	}
 	out = append(out, resume.doc.warnings...)
+	out = append(out, resume.warningsElsewhere()...)
 	out = append(out, job.doc.warnings...)
 	out = append(out, missing(r.Keywords, Required, CodeMissingRequired, SeverityError)...)
 	for _, y := range r.Years {
@@ -119,6 +124,7 @@ func findings(resume *Resume, job *Job, r *Report) []Finding {
 		out = append(out, Finding{CodeUnquantified, SeverityWarning, a.Question, &where})
 	}
 	out = append(out, missing(r.Keywords, Preferred, CodeMissingPreferred, SeverityWarning)...)
+	out = append(out, onlyElsewhere(r.Keywords)...)
 	return append(out, listedOnly(r.Keywords)...)
 }
 
@@ -142,7 +148,7 @@ func missing(keywords []Keyword, need Need, code Code, severity Severity) []Find
 func listedOnly(keywords []Keyword) []Finding {
 	var out []Finding
 	for _, k := range keywords {
-		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed || held(k.Kind) {
+		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed || k.InResume[0].Document != "" || held(k.Kind) {
 			continue
 		}
 		where := k.InResume[0].Span

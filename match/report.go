@@ -47,6 +47,7 @@ type ResumeInfo struct {
 	Statements int      `json:"statements"` // of work
 	Quantified int      `json:"quantified"` // of these, with a measure
 	Warnings   []string `json:"warnings"`
+	With       []string `json:"with,omitempty"` // names of further documents of the same person
 }
 
 // JobInfo describes the posting of a report.
@@ -82,7 +83,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 		SchemaVersion: SchemaVersion,
 		Tool:          Tool{Name: "resumematch", Version: Version, Corpus: m.corpus.Version()},
 		Resume: ResumeInfo{Name: resume.doc.name, Format: resume.doc.format, Pages: resume.doc.pages, Words: resume.doc.Words(),
-			Statements: len(resume.achievements), Warnings: messages(resume.doc.warnings)},
+			Statements: len(resume.achievements), Warnings: messages(resume.doc.warnings), With: resume.withNames()},
 		Job: JobInfo{Name: job.doc.name, Title: job.title, Role: job.role, Words: job.doc.Words(), Ignored: job.ignored, Warnings: messages(job.doc.warnings)},
 	}
 	r.Achievements = make([]Achievement, len(resume.achievements))
@@ -120,9 +121,9 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 	for i := range job.requirements {
 		k := Keyword{Requirement: job.requirements[i], Status: Missing, InResume: []Evidence{}}
 		found := m.meet(resume, &job.requirements[i])
-		if len(found) > 0 {
+		if all := append(found[:len(found):len(found)], m.meetElsewhere(resume, &job.requirements[i])...); len(all) > 0 {
 			k.Status = Matched
-			k.InResume = found[:min(len(found), maxEvidence)]
+			k.InResume = all[:min(len(all), maxEvidence)]
 		}
 		seen := make(map[int]bool)
 		for _, e := range found {

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -25,6 +26,9 @@ type Evidence struct {
 	Role    string `json:"role"`    // title and employer; empty outside of a role
 	Grade   Grade  `json:"grade"`
 	Via     string `json:"via"` // the more specific skill that meets a general requirement; empty when it is met by name
+
+	// Document names the further document that it stands in, and that the span refers to; empty for the resume itself.
+	Document string `json:"document,omitempty"`
 }
 
 // A Resume is an analysed resume. It is immutable and safe for concurrent use by multiple goroutines.
@@ -37,7 +41,8 @@ type Resume struct {
 	lineSection  []string // of each line of the document
 	lineRole     []int
 	achievements []Achievement
-	places       []place // spans of the achievements, by start
+	places       []place   // spans of the achievements, by start
+	more         []*Resume // further documents of the same person
 }
 
 // A hit is a skill of the corpus in the resume.
@@ -57,9 +62,10 @@ func (r *Resume) Document() *Document { return r.doc }
 // Achievements returns the statements of work in document order, judged without regard to a posting.
 func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil), r.achievements...) }
 
-// Resume analyses a resume.
-func (m *Matcher) Resume(doc *Document) *Resume {
-	r := &Resume{doc: doc, hits: make(map[int32][]hit)}
+// Resume analyses a resume. A keyword may be met in one of the further documents as well, such as a cover letter; all else
+// is read from the resume alone.
+func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
+	r := &Resume{doc: doc, hits: make(map[int32][]hit), more: m.with(more)}
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	for _, f := range m.skills.Find(words) {
@@ -88,8 +94,8 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 // hit notes a mention under its skill and all that it is a kind of.
 func (r *Resume) hit(skills *mention.Index, f mention.Mention) {
 	for _, s := range skills.Ancestors(f.Skill) {
-		if f.Loose && s != f.Skill {
-			break // two doubts at once are one too many
+		if f.Loose && s != f.Skill && skills.Skills[f.Skill].Kind != corpus.Leadership {
+			break // two doubts at once are one too many, but who manages a team manages people
 		}
 		r.hits[s] = append(r.hits[s], hit{int32(f.First), int32(f.End), f.Skill})
 	}

@@ -13,6 +13,7 @@ import (
 // settings are what the flags say.
 type settings struct {
 	role        string
+	with        []string
 	minCoverage int
 	corpus      string
 	encoding    string
@@ -60,6 +61,8 @@ func newFlags(s *settings) *pflag.FlagSet {
 	group, settable = groupCompare, true
 	f.StringVar(&s.role, "role", "", "compare with the built-in profile of the role `NAME`, as in \"IT director\", in place of JOB; \"list\" names all")
 	note("role")
+	f.StringArrayVar(&s.with, "with", nil, "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable")
+	note("with", "file")
 	f.StringVar(&s.corpus, "corpus", "", "folder `DIR` with skills/*.txt and roles/*.txt to use in place of the built-in corpus")
 	note("corpus", "folder")
 	f.StringVar(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252")
@@ -187,7 +190,7 @@ func (s *settings) check() error {
 // checkFiles looks at the number of files of a report.
 func (s *settings) checkFiles(files []string) error {
 	if s.role != "" {
-		return checkOne(files)
+		return s.checkOne(files)
 	}
 	switch {
 	case len(files) == 0:
@@ -197,16 +200,16 @@ func (s *settings) checkFiles(files []string) error {
 	case len(files) > 2:
 		return fmt.Errorf("%s: one file too many; two are compared, a resume and a posting%s", files[2], quoteHint(files))
 	}
-	return checkStdin(files)
+	return checkStdin(append(s.with, files...))
 }
 
 // checkOne is checkFiles when a role stands in place of the posting.
-func checkOne(files []string) error {
+func (s *settings) checkOne(files []string) error {
 	switch len(files) {
 	case 0:
 		return errors.New("need a resume, as in: resumematch --role \"IT director\" resume.pdf; see resumematch --help")
 	case 1:
-		return nil
+		return checkStdin(append(s.with, files...))
 	}
 	return fmt.Errorf("%s: one file too many; --role stands in place of the posting%s", files[1], quoteHint(files))
 }

@@ -115,7 +115,7 @@ func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error 
 		if err := formOfFile(file).write(&written[i], c, render.TextOptions{All: s.all, Hint: allHint}); err != nil {
 			return fmt.Errorf("-o %s: %w", file, err)
 		}
-		if err := s.spare(file, c.files); err != nil {
+		if err := s.spare(file, append(s.with, c.files...)); err != nil {
 			return err
 		}
 	}

@@ -87,12 +87,20 @@ func (c *command) compare() (int, error) {
 	if err != nil {
 		return exitNoReport, err
 	}
+	var more []*match.Document
+	for _, name := range c.with {
+		doc, err := c.open(name)
+		if err != nil {
+			return exitNoReport, err
+		}
+		more = append(more, doc)
+	}
 	m := match.New(&match.Options{Corpus: known})
 	job, err := c.job(m)
 	if err != nil {
 		return exitNoReport, err
 	}
-	made := &comparison{report: m.Match(m.Resume(resume), job), resume: resume, files: c.files}
+	made := &comparison{report: m.Match(m.Resume(resume, more...), job), resume: resume, files: c.files}
 	if c.role == "" {
 		made.job = job.Document()
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -139,6 +140,13 @@ var forms = map[string]func(io.Writer, *sample) error{
 	"tricky.html":   func(w io.Writer, s *sample) error { return render.HTML(w, s.report, s.resume, s.job) },
 }
 
+// withoutRules cuts a SARIF log's rules and their numbers: they are all codes there are, and would change the golden file
+// with each new one. TestSARIFStructure looks at them.
+func withoutRules(log string) string {
+	log = regexp.MustCompile(`(?s)"rules": \[\n.*?\n     ]`).ReplaceAllString(log, `"rules": []`)
+	return regexp.MustCompile(`"ruleIndex": \d+`).ReplaceAllString(log, `"ruleIndex": 0`)
+}
+
 func rendered(t testing.TB, form string, s *sample) string {
 	t.Helper()
 	var b bytes.Buffer
@@ -151,6 +159,9 @@ func rendered(t testing.TB, form string, s *sample) string {
 func TestFormsGolden(t *testing.T) {
 	for name := range forms {
 		path, got := filepath.Join("testdata", name), rendered(t, name, tricky())
+		if name == "tricky.sarif" {
+			got = withoutRules(got)
+		}
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 				t.Fatal(err)

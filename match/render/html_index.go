@@ -89,7 +89,9 @@ func (x *htmlIndex) markKeyword(k *match.Keyword) {
 		x.job.add(s, t)
 	}
 	for _, e := range k.InResume {
-		x.resume.add(e.Span, t)
+		if e.Document == "" { // the text of a further document is not on the page
+			x.resume.add(e.Span, t)
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
@@ -95,7 +96,11 @@ func (x *htmlIndex) entry(c *choice) htmlEntry {
 			if role == "" {
 				role = at.Section
 			}
-			e.InResume = append(e.InResume, htmlPlace{Quote: quoted(at.Text), Link: x.resume.link(at.Span), How: how(c, k, at), Role: role})
+			link := x.resume.link(at.Span)
+			if at.Document != "" {
+				link = htmlLink{Text: "line " + strconv.Itoa(at.Line) + " of " + at.Document}
+			}
+			e.InResume = append(e.InResume, htmlPlace{Quote: quoted(at.Text), Link: link, How: how(c, k, at), Role: role})
 		}
 	}
 	return e

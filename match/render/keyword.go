@@ -103,6 +103,7 @@ const held = "held"
 // met lists what the resume has, by how well it backs it.
 func (p *printer) met(r *match.Report, all []choice) {
 	byGrade := make(map[match.Grade][]string)
+	var elsewhere []string // met, but only in a further document
 	total := 0
 	for i := range all {
 		c := &all[i]
@@ -112,6 +113,10 @@ func (p *printer) met(r *match.Report, all []choice) {
 		total++
 		best := c.evidence[0]
 		grade := best.at.Grade
+		if best.at.Document != "" {
+			elsewhere = append(elsewhere, best.name+" ("+best.at.Document+")")
+			continue
+		}
 		if c.isHeld() {
 			grade = held
 		}
@@ -133,6 +138,9 @@ func (p *printer) met(r *match.Report, all []choice) {
 		if items := byGrade[line.grade]; len(items) > 0 {
 			p.hang(green, "  + ", line.title+p.list(items, fewMet))
 		}
+	}
+	if len(elsewhere) > 0 {
+		p.hang(green, "  + ", "not in the resume itself, say it there too: "+p.list(elsewhere, fewMet))
 	}
 	p.enough(r.Years)
 }

@@ -207,6 +207,9 @@ func (m *markdown) met() {
 			by += " (" + best.at.Via + ")"
 		}
 		spot := "“" + shorten(best.at.Text, 60) + "”" + where(m.r, ", %s", best.at.Span)
+		if best.at.Document != "" {
+			spot += " of " + shorten(best.at.Document, 60)
+		}
 		rows = append(rows, []string{by, string(c.Need), gradeText(c, best.at.Grade), spot})
 	}
 	if len(rows) > 0 {

@@ -99,7 +99,7 @@ func onlyListed(all []choice) []string {
 	var out []string
 	for i := range all {
 		c := &all[i]
-		if c.Need == match.Required && len(c.evidence) > 0 && !c.isHeld() && c.evidence[0].at.Grade == match.GradeListed {
+		if c.Need == match.Required && len(c.evidence) > 0 && !c.isHeld() && c.evidence[0].at.Grade == match.GradeListed && c.evidence[0].at.Document == "" {
 			out = append(out, c.evidence[0].name)
 		}
 	}
@@ -130,7 +130,7 @@ func doubts(r *match.Report) []doubt {
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeYears:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
 			continue
 		}
 		d := doubt{f.Message, f.Code.Explain()}

@@ -93,7 +93,7 @@ func (p *printer) warnings(r *match.Report) {
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeYears:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
 			continue
 		}
 		if !read[f.Message] {
