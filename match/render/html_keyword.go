@@ -108,6 +108,9 @@ func (x *htmlIndex) entry(c *choice) htmlEntry {
 
 // inJob lists where the posting has the keywords, each wording quoted once.
 func (x *htmlIndex) inJob(members []*match.Keyword) []htmlPlace {
+	if x.job.doc == nil && isProfile(x.r) {
+		return nil // its lines are nobody's to look up
+	}
 	var out []htmlPlace
 	seen, linked := make(map[string]bool), make(map[string]bool)
 	for _, k := range members {

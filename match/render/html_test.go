@@ -243,3 +243,25 @@ func spanIn(text string, a, b int) match.Span {
 	a, b = min(a, b), max(a, b)
 	return match.Span{Start: a, End: b, Line: 1 + strings.Count(text[:a], "\n"), Page: 1, Text: text[a:b]}
 }
+
+// TestHTMLOfRole: a role's profile has no lines to look up, unless its text is on the page.
+func TestHTMLOfRole(t *testing.T) {
+	m := match.New(nil)
+	role, err := m.Role("IT director")
+	if err != nil {
+		t.Fatal(err)
+	}
+	resume, err := match.Open(samples + "resume.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &sample{resume: resume, report: m.Match(m.Resume(resume), role)}
+	if page := htmlOf(t, s); strings.Contains(page, "Asked for:") || !strings.Contains(page, "In the resume:") {
+		t.Error("a page without the profile's text says where in it a keyword stands")
+	}
+	s.job = role.Document()
+	wellMade(t, s)
+	if !strings.Contains(htmlOf(t, s), "The profile as it was read") {
+		t.Error("the profile's text is not on the page")
+	}
+}
