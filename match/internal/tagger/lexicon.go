@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"math/bits"
+	"strings"
 )
 
 // An entry says what is known of a phrase from labelled postings.
@@ -43,33 +44,42 @@ type lexicon struct {
 func (x *lexicon) build(id func(string) int32) {
 	edges := 0
 	for _, name := range x.names {
-		edges++
-		for i := range name {
-			if name[i] == ' ' {
-				edges++
-			}
-		}
+		edges += 1 + strings.Count(name, " ")
 	}
 	size := 1 << bits.Len(uint(2*edges))
 	x.keys, x.child, x.value = make([]uint64, size), make([]int32, size), append(make([]int32, 0, edges+1), -1)
+	opening, behind := "", int32(0) // the first stem of the last name, and the node behind it
 	for i, name := range x.names {
 		node := int32(0)
 		for start := 0; start <= len(name); {
-			end := start
-			for end < len(name) && name[end] != ' ' {
-				end++
+			end := start + max(0, strings.IndexByte(name[start:], ' '))
+			if end == start {
+				end = len(name)
 			}
-			slot, found := x.slot(node, id(name[start:end]))
-			if !found {
-				x.keys[slot] = edgeKey(node, id(name[start:end]))
-				x.child[slot] = int32(len(x.value))
-				x.value = append(x.value, -1)
+			switch stem := name[start:end]; {
+			case start > 0:
+				node = x.grow(node, id(stem))
+			case stem == opening:
+				node = behind // the names are sorted: many begin alike
+			default:
+				node = x.grow(node, id(stem))
+				opening, behind = stem, node
 			}
-			node = x.child[slot]
 			start = end + 1
 		}
 		x.value[node] = int32(i)
 	}
+}
+
+// grow returns the node behind the edge, a new one if need be.
+func (x *lexicon) grow(node, stem int32) int32 {
+	slot, found := x.slot(node, stem)
+	if !found {
+		x.keys[slot] = edgeKey(node, stem)
+		x.child[slot] = int32(len(x.value))
+		x.value = append(x.value, -1)
+	}
+	return x.child[slot]
 }
 
 func edgeKey(node, stem int32) uint64 { return (uint64(node)<<32 | uint64(uint32(stem))) + 1 }
