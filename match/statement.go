@@ -183,16 +183,16 @@ func sentencesOf(d *Document, u unit) []statement {
 	}
 	text := b.String()
 	cuts := []int{0}
-	if !u.bulleted {
+	if inline := inlineBullets(text); len(inline) > 0 {
+		cuts = append(cuts, inline...)
+	} else if !u.bulleted {
 		cuts = append(cuts, sentenceStarts(text)...)
 	}
 	cuts = append(cuts, len(text))
 	out := make([]statement, 0, len(cuts)-1)
 	for i := 0; i+1 < len(cuts); i++ {
 		from, to := cuts[i], cuts[i+1]
-		for to > from && text[to-1] == ' ' {
-			to--
-		}
+		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·"))
 		if from == to {
 			continue
 		}
@@ -207,6 +207,32 @@ func sentencesOf(d *Document, u unit) []statement {
 		s.words = splitWords(s.text)
 		s.lead = leadOf(s.words)
 		out = append(out, s)
+	}
+	return out
+}
+
+// inlineBullets returns the bytes behind the bullets inside a text that lost its line breaks: "… the desk. • Built the
+// lab. • Ran …", "Responsibilities: -Ran the desk. -Built the lab."
+func inlineBullets(text string) []int {
+	var out []int
+	for at := 0; at < len(text); {
+		i := strings.IndexAny(text[at:], "•●▪➢✓-")
+		if i < 0 {
+			break
+		}
+		i += at
+		_, size := utf8.DecodeRuneInString(text[i:])
+		at = i + size
+		next := strings.TrimLeft(text[at:], " ")
+		first, _ := utf8.DecodeRuneInString(next)
+		before := strings.TrimRight(text[:i], " ")
+		if before == "" || len(before) == i || next == "" || !unicode.IsUpper(first) {
+			continue
+		}
+		if last := before[len(before)-1]; text[i] == '-' && (len(next) != len(text)-at || last != '.' && last != ':' && last != ';') {
+			continue // a dash between words
+		}
+		out = append(out, len(text)-len(next))
 	}
 	return out
 }

@@ -42,7 +42,7 @@ func isStatement(s *statement, context unitContext, afterDuty bool) bool {
 // listsNames reports a candidate without verb or measure that names no activity at some length: in a list of
 // names it is one of them.
 func listsNames(s *statement, duty bool) bool {
-	return !duty && s.lead.verb.form == verbNone && (len(s.words) <= 3 || !activity(s.words)) && !actionWords(s) && !measured(s.text)
+	return !duty && s.lead.verb.form == verbNone && (len(s.words) <= 3 || len(s.words) > 15 || !activity(s.words)) && !actionWords(s) && !measured(s.text)
 }
 
 // workStatement decides on a candidate inside a role.

@@ -26,6 +26,9 @@ func employerLine(s *statement) bool {
 	if cueAt(ws, 0, cueEmployer) == 1 && len(ws) > 1 && (ws[1].low == "that" || ws[1].low == "which" || ws[1].low == "specializing") {
 		return true
 	}
+	if len(ws) > 2 && ws[1].low == "of" && cues()[ws[0].low]&cueEmployer != 0 && cues()[ws[0].low]&(cueTitle|cueActivity) == 0 && !strings.HasPrefix(ws[0].low, "start") { // "Maker of pumps"
+		return !actionWords(s)
+	}
 	switch ws[0].low {
 	case "a", "an", "the", "one", "global", "general", "leading", "worldwide", "international", "national", "privately", "publicly", "largest", "major", "family", "premier", "regional":
 	default:

@@ -11,7 +11,7 @@ func gluedHead(text string) int {
 		cut = at + 1
 	}
 	if dates, ok := findDates(clip(text, 160)); ok && dates.end+20 < len(text) {
-		if before := splitWords(text[:dates.start]); len(before) > 0 && len(before) <= 12 && titled(before) {
+		if before := splitWords(text[:dates.start]); len(before) <= 12 && titled(before) {
 			cut = max(cut, dates.end)
 		}
 	}
@@ -43,6 +43,9 @@ func headRun(text string, ws []word, dated bool) int {
 		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (verbs().sense(w.low).form == verbPast || w.low == "responsible")
 		if starts && i >= 2 && (dated || place) {
 			return w.start
+		}
+		if label := headings()["label "+w.low] == partLabel || headings()[w.low] == partLabel; label && i >= 2 && (dated || place) && i+1 < len(ws) && verbs().sense(ws[i+1].low).form != verbNone {
+			return ws[i+1].start
 		}
 		place = place || i > 0 && w.before == ',' && w.upper && !starts
 	}

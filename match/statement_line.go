@@ -269,7 +269,8 @@ func leadAt(ws []word, i int) lead {
 		return lead{at: i}
 	}
 	v := verbs().sense(ws[i].low)
-	if v.form == verbNone || v.noun && !verbHere(ws, i) {
+	modal := i > 0 && (ws[i-1].low == "may" || ws[i-1].low == "will" || ws[i-1].low == "would" || ws[i-1].low == "can" || ws[i-1].low == "must" || ws[i-1].low == "could")
+	if v.form == verbNone || v.noun && !modal && !verbHere(ws, i) {
 		return l
 	}
 	if v.form == verbGerund && !gerundHere(ws, i) {

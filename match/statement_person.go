@@ -78,6 +78,9 @@ func notWork(s *statement, duty bool) bool {
 	if verb || duty {
 		return false
 	}
+	if strings.Contains(s.text, ":") && rowLine(s.text, ws) { // "Environment: …" behind a sentence
+		return true
+	}
 	if s.text[0] == '[' {
 		return true
 	}
