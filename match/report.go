@@ -68,6 +68,7 @@ type Report struct {
 	Job           JobInfo       `json:"job"`
 	Score         *float64      `json:"score"` // 0..100, the weight of what is met; nil when the posting asks for nothing
 	Coverage      Coverage      `json:"coverage"`
+	Balance       Balance       `json:"balance"`
 	Keywords      []Keyword     `json:"keywords"`     // by need, then weight, then place in the posting
 	Years         []Years       `json:"years"`        // in the order of the posting
 	Achievements  []Achievement `json:"achievements"` // in the order of the resume
@@ -91,6 +92,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 	r.Keywords = m.keywords(resume, job, r.Achievements)
 	r.Coverage, r.Score = cover(r.Keywords)
 	r.setGains()
+	r.Balance = m.balance(resume, r.Keywords)
 	r.Years = resume.years(job.years)
 	for i := range r.Achievements {
 		a := &r.Achievements[i]

@@ -23,6 +23,7 @@ type settings struct {
 	color       string
 	explain     string
 	showText    bool
+	roles       bool
 	printSchema bool
 	version     bool
 	help        bool
@@ -82,6 +83,8 @@ func newFlags(s *settings) *pflag.FlagSet {
 	note("output", "file")
 
 	group = groupInstead
+	f.BoolVar(&s.roles, "roles", false, "say which roles a resume is nearest to, and what the next rung lacks")
+	note("roles")
 	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it")
 	note("show-text")
 	f.StringVar(&s.explain, "explain", "", "say what a finding's `CODE` means; \"list\" names all")
@@ -97,6 +100,7 @@ func newFlags(s *settings) *pflag.FlagSet {
 
 const usage = `usage: resumematch [flags] RESUME JOB
        resumematch [flags] --role NAME RESUME
+       resumematch --roles RESUME
        resumematch --show-text FILE...
        resumematch --explain CODE
 

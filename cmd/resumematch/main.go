@@ -4,6 +4,7 @@
 //
 //	resumematch [flags] RESUME JOB
 //	resumematch [flags] --role NAME RESUME
+//	resumematch --roles RESUME
 //	resumematch --show-text FILE...
 //	resumematch --explain CODE
 //

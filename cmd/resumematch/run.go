@@ -62,8 +62,11 @@ func (c *command) run(args []string) (int, error) {
 	if err := c.check(); err != nil {
 		return exitNoReport, err
 	}
-	if c.showText {
+	switch {
+	case c.showText:
 		return exitReport, c.texts()
+	case c.roles:
+		return exitReport, c.roleFits()
 	}
 	return c.compare()
 }
@@ -83,17 +86,9 @@ func (c *command) compare() (int, error) {
 	if c.role != "" && known.Role(c.role) == nil {
 		return exitNoReport, fmt.Errorf("--role %q: no such role; %s--role list names all", c.role, didYouMean(c.role, roleNames(known)))
 	}
-	resume, err := c.open(c.files[0])
+	resume, more, err := c.openResume()
 	if err != nil {
 		return exitNoReport, err
-	}
-	var more []*match.Document
-	for _, name := range c.with {
-		doc, err := c.open(name)
-		if err != nil {
-			return exitNoReport, err
-		}
-		more = append(more, doc)
 	}
 	m := match.New(&match.Options{Corpus: known})
 	job, err := c.job(m)
@@ -145,6 +140,21 @@ func (c *command) job(m *match.Matcher) (*match.Job, error) {
 		return nil, err
 	}
 	return m.Job(doc), nil
+}
+
+// openResume reads the first file, the resume, and those of --with.
+func (c *command) openResume() (resume *match.Document, more []*match.Document, err error) {
+	if resume, err = c.open(c.files[0]); err != nil {
+		return nil, nil, err
+	}
+	for _, name := range c.with {
+		doc, err := c.open(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		more = append(more, doc)
+	}
+	return resume, more, nil
 }
 
 // open reads a file, or standard input for "-".

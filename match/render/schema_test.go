@@ -132,8 +132,13 @@ func (v *validator) checkWord(path, word string, want any, schema map[string]any
 		}
 	case "additionalProperties":
 		known, _ := schema["properties"].(map[string]any)
-		for name := range object {
-			if _, ok := known[name]; !ok && want == false {
+		for name, x := range object {
+			if _, ok := known[name]; ok {
+				continue
+			}
+			if s, ok := want.(map[string]any); ok {
+				v.check(path+"/"+name, s, x)
+			} else if want == false {
 				v.fault(path, "has %s, which the schema does not name", name)
 			}
 		}

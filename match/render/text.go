@@ -104,6 +104,7 @@ func (p *printer) warnings(r *match.Report) {
 
 func (p *printer) foot(r *match.Report) {
 	p.line("")
+	p.balance(r.Balance)
 	if len(r.Job.Ignored) > 0 {
 		p.hang(plain, "", "Not read as requirements: "+ignored(r.Job.Ignored)+".")
 	}
@@ -111,6 +112,22 @@ func (p *printer) foot(r *match.Report) {
 	if p.short && p.o.Hint != "" {
 		p.hang(plain, "", p.o.Hint)
 	}
+}
+
+// fewSides is how many technical and leadership keywords it takes for their balance to say something.
+const fewSides = 6
+
+// balance compares how much of posting and resume is leadership.
+func (p *printer) balance(b match.Balance) {
+	if b.Job.Technical+b.Job.Leadership < fewSides || b.Resume.Technical+b.Resume.Leadership < fewSides {
+		return
+	}
+	p.hang(plain, "", fmt.Sprintf("Leadership against technology: %s in the %s, %s in the resume.", sides(b.Job), p.job(), sides(b.Resume)))
+}
+
+// sides is "8 skills to 12 (40 %)".
+func sides(s match.Sides) string {
+	return fmt.Sprintf("%d to %d (%.0f %%)", s.Leadership, s.Technical, 100*s.Share())
 }
 
 // ignored lists the parts of a posting that were left out: "company (lines 3-15, 27-29), legal (line 61)".

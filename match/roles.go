@@ -1,0 +1,101 @@
+package match
+
+import (
+	"sort"
+	"strings"
+)
+
+// A RoleFit says how near a resume is to a role's profile of the corpus.
+type RoleFit struct {
+	Role     string   `json:"role"`
+	Fit      float64  `json:"fit"`      // the score, and up to 20 for a title: for ordering, no percentage
+	Score    float64  `json:"score"`    // of the resume against the profile
+	Coverage Coverage `json:"coverage"` // of the profile
+	Title    string   `json:"title"`    // the latest title of the resume that is one of the role's; empty when none is
+	Lacks    []string `json:"lacks"`    // what the role requires and the resume lacks: "PMP or PRINCE2"
+	Next     []string `json:"next"`     // names of the roles on the next rung
+}
+
+// What a title of the role adds to the fit. It is a judgement: a person who holds the title is taken for one who could
+// hold it whatever words the resume chose, as far as a fifth of the keywords goes; a former title counts half.
+const (
+	titleNow  = 20
+	titleThen = 10
+)
+
+// Roles says how near the resume is to each role of the corpus, the nearest first.
+func (m *Matcher) Roles(resume *Resume) []RoleFit {
+	titles := resume.titles()
+	out := []RoleFit{}
+	for _, role := range m.corpus.Roles() {
+		job, err := m.Role(role.Name)
+		if err != nil {
+			continue // the corpus lists it, so that it has it
+		}
+		r := m.Match(resume, job)
+		fit := RoleFit{Role: role.Name, Coverage: r.Coverage, Lacks: lacks(r.Keywords), Next: append([]string{}, role.Next...)}
+		if r.Score != nil {
+			fit.Score = *r.Score
+		}
+		fit.Fit = fit.Score
+		for i, t := range titles {
+			if m.roleOf(t.text) != role.Name {
+				continue
+			}
+			fit.Title = t.text
+			fit.Fit += titleThen
+			if i == 0 {
+				fit.Fit += titleNow - titleThen
+			}
+			break
+		}
+		fit.Fit = round(fit.Fit, 1)
+		out = append(out, fit)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Fit > out[j].Fit })
+	return out
+}
+
+// lacks names the required keywords that are missing, a choice once.
+func lacks(keywords []Keyword) []string {
+	out := []string{}
+	named := make(map[string]bool)
+	for _, k := range keywords {
+		if k.Need != Required || k.Status != Missing || named[k.Keyword] {
+			continue
+		}
+		for _, other := range k.AnyOf {
+			named[other] = true
+		}
+		out = append(out, strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or "))
+	}
+	return out
+}
+
+// A heldTitle is the title of a position of the resume, and the line that heads the position.
+type heldTitle struct {
+	text string
+	line int
+}
+
+// titles returns the titles of the resume's positions, the latest first; of equals, in the order of the resume.
+func (r *Resume) titles() []heldTitle {
+	var of []resumeRole
+	for _, role := range r.roles {
+		if role.title != "" {
+			of = append(of, role)
+		}
+	}
+	sort.SliceStable(of, func(i, j int) bool {
+		a, b := of[i].dates, of[j].dates
+		if a.current != b.current {
+			return a.current
+		}
+		return b.to.before(a.to)
+	})
+	var out []heldTitle
+	for _, role := range of {
+		out = append(out, heldTitle{role.title, role.from})
+	}
+	return out
+}

@@ -1,0 +1,73 @@
+package match_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+const rolesResume = `Jane Doe
+
+Experience
+
+IT Manager
+Acme, 2015 - Present
+- Led vendor management for 12 suppliers and the service desk
+- Prepared the IT budget of $2M and led a team of 9
+
+Systems Administrator
+Beta, 2010 - 2015
+- Ran 40 Windows servers and Active Directory
+`
+
+// Which roles is a resume near to, and what would the next rung ask for?
+func ExampleMatcher_Roles() {
+	m := match.New(nil)
+	fits := m.Roles(m.Resume(match.Text("resume", rolesResume)))
+	fmt.Println(fits[0].Role, "as", fits[0].Title, "then", fits[0].Next)
+	// Output: IT manager as IT Manager then [IT director Head of IT]
+}
+
+// TestRolesOrder: by fit, every role once, and lacks are what the profile requires and the resume does not have.
+func TestRolesOrder(t *testing.T) {
+	m := match.New(nil)
+	resume := m.Resume(match.Text("resume", rolesResume))
+	fits := m.Roles(resume)
+	seen := make(map[string]bool)
+	for i, f := range fits {
+		if seen[f.Role] {
+			t.Errorf("%s stands twice", f.Role)
+		}
+		seen[f.Role] = true
+		if i > 0 && f.Fit > fits[i-1].Fit {
+			t.Errorf("%s (%g) stands behind %s (%g)", f.Role, f.Fit, fits[i-1].Role, fits[i-1].Fit)
+		}
+		if c := f.Coverage.Required; len(f.Lacks) != c.Total-c.Met {
+			t.Errorf("%s: lacks %d, coverage says %+v", f.Role, len(f.Lacks), c)
+		}
+		want := map[string]float64{"IT manager": 20, "Systems administrator": 10}[f.Role]
+		if d := f.Fit - f.Score - want; d > 0.06 || d < -0.06 {
+			t.Errorf("%s: fit %g, score %g: the title adds %g, want %g", f.Role, f.Fit, f.Score, f.Fit-f.Score, want)
+		}
+	}
+	if len(fits) < 20 {
+		t.Errorf("%d roles", len(fits))
+	}
+}
+
+// TestBalance: a posting for a leader and the resume of an engineer.
+func TestBalance(t *testing.T) {
+	resume := match.Text("resume", "Jane Doe\n\nSkills\n\nPython, Kubernetes, Terraform, PostgreSQL, Linux, Kubernetes, Coaching, ITIL\n")
+	job := match.Text("job", "IT Director\n\nRequirements\n- Stakeholder management, budget management and team leadership\n- Communication skills\n- Kubernetes\n")
+	b := match.Compare(resume, job).Balance
+	if r := b.Resume; r.Technical != 5 || r.Leadership != 1 || r.Other != 1 || r.Kinds["tool"] != 5 {
+		t.Errorf("resume: %+v, want 5 technical (Kubernetes once), Coaching, ITIL", r)
+	}
+	if j := b.Job; j.Technical != 1 || j.Leadership != 4 || j.Share() != 0.8 {
+		t.Errorf("job: %+v, share %g", j, j.Share())
+	}
+	if s := (match.Sides{}).Share(); s != 0 {
+		t.Errorf("share of nothing is %g", s)
+	}
+}
