@@ -28,7 +28,18 @@ type cueWord struct {
 	whole bool // the whole word, not its beginning
 }
 
-type questionLexicon struct{ kinds []questionKind }
+type questionLexicon struct {
+	kinds []questionKind
+	byTwo map[string][]cuePlace // cues by the first two letters of their first word
+	cues  int
+}
+
+// A cuePlace is a cue with its kind and number.
+type cuePlace struct {
+	cue    cueWord
+	kind   int
+	number int
+}
 
 var questions = sync.OnceValue(func() *questionLexicon {
 	lex, err := parseQuestions(questionText)
@@ -60,6 +71,9 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		case "cue":
 			for w := range strings.FieldsSeq(rest) {
 				w, whole := strings.CutSuffix(w, "=")
+				if len(w) < 2 || w[1] == '_' {
+					return nil, fmt.Errorf("questions.txt:%d: cue %q begins with a word of one letter", n, w)
+				}
 				k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole})
 			}
 		case "ask":
@@ -79,43 +93,63 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			return nil, fmt.Errorf("questions.txt:%d: %q is no keyword of this file", n, key)
 		}
 	}
+	lex.index()
 	return lex, nil
 }
 
-// kindOf tells the kind of a statement by its words: the kind with the most cues in it.
-func (lex *questionLexicon) kindOf(ws []word) *questionKind {
-	best, most := &lex.kinds[len(lex.kinds)-1], 0
+// index makes the cues findable from the words of a statement.
+func (lex *questionLexicon) index() {
+	lex.byTwo = make(map[string][]cuePlace)
 	for i := range lex.kinds {
-		k := &lex.kinds[i]
-		hits := 0
-		for _, c := range k.cues {
-			if at := c.find(ws); at >= 0 {
-				hits += 2 * len(c.words)
-				if at < 4 { // what a statement opens with is what it is about
-					hits++
-				}
-			}
-		}
-		if hits > most {
-			best, most = k, hits
+		for _, c := range lex.kinds[i].cues {
+			two := c.words[0][:min(2, len(c.words[0]))]
+			lex.byTwo[two] = append(lex.byTwo[two], cuePlace{c, i, lex.cues})
+			lex.cues++
 		}
 	}
-	return best
 }
 
-// find returns the index of the first word of the cue in ws, or -1.
-func (c cueWord) find(ws []word) int {
-next:
-	for i := 0; i+len(c.words) <= len(ws); i++ {
-		for j, w := range c.words {
-			last := j == len(c.words)-1
-			if c.whole && ws[i+j].low != w || !last && ws[i+j].low != w || !strings.HasPrefix(ws[i+j].low, w) {
-				continue next
+// kindOf tells the kind of a statement by its words: the kind with the most cues in it, each counted where it stands
+// first.
+func (lex *questionLexicon) kindOf(ws []word) *questionKind {
+	seen := make([]bool, lex.cues)
+	hits := make([]int, len(lex.kinds))
+	for i, w := range ws {
+		if len(w.low) < 2 {
+			continue
+		}
+		for _, p := range lex.byTwo[w.low[:2]] {
+			if seen[p.number] || !p.cue.at(ws[i:]) {
+				continue
+			}
+			seen[p.number] = true
+			hits[p.kind] += 2 * len(p.cue.words)
+			if i < 4 { // what a statement opens with is what it is about
+				hits[p.kind]++
 			}
 		}
-		return i
 	}
-	return -1
+	best, most := len(lex.kinds)-1, 0
+	for i, n := range hits {
+		if n > most {
+			best, most = i, n
+		}
+	}
+	return &lex.kinds[best]
+}
+
+// at reports whether ws begins with the cue.
+func (c cueWord) at(ws []word) bool {
+	if len(c.words) > len(ws) {
+		return false
+	}
+	for j, w := range c.words {
+		whole := c.whole || j < len(c.words)-1
+		if whole && ws[j].low != w || !strings.HasPrefix(ws[j].low, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // question asks for the number a statement lacks: "How many vendors, what contract value, and how much was saved?". It

@@ -153,7 +153,7 @@ func unknownHeading(d *Document, i int) bool {
 		if _, heading := headingOf(d, k, partOther); heading {
 			break
 		}
-		if _, dated := findDates(next); dated || hasTitle(next) || datePatterns().single.MatchString(next) {
+		if _, dated := findDates(next); dated || hasTitle(next) || holdsDate(next) {
 			return false
 		}
 		if ws := splitWords(next); leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 || len(ws) > 12 {

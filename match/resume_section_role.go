@@ -64,24 +64,23 @@ func findDates(text string) (dateRange, bool) {
 	return r, true
 }
 
-// mayHoldDates is a quick look before the pattern, which is slow: a range needs a year, and another one, a short year
-// or a word for the present.
+// mayHoldDates is a quick look before the pattern, which is slow: a range needs a mark or word between two dates, or
+// between a date and a word for the present.
 func mayHoldDates(text string) bool {
-	years, short := 0, false
-	for i := 0; i+1 < len(text); i++ {
-		c := text[i]
-		switch {
-		case (text[i:i+2] == "19" || text[i:i+2] == "20") && i+3 < len(text) && isDigit(text[i+2]) && isDigit(text[i+3]):
-			years++
-			i += 3
-		case c == '/' || c == '\'' || c == '-' || c == ' ' || c >= 0x80:
-			short = short || isDigit(text[i+1])
+	n := dateMarks(text)
+	if n == 0 {
+		return false
+	}
+	if n >= 2 {
+		if strings.ContainsAny(text, "-–—") {
+			return true
 		}
-	}
-	if years >= 2 || years == 1 && short {
-		return true
-	}
-	if years == 0 && !short {
+		low := strings.ToLower(text)
+		for _, w := range [...]string{"to", "thr", "until", "till"} {
+			if strings.Contains(low, w) {
+				return true
+			}
+		}
 		return false
 	}
 	low := strings.ToLower(text)
@@ -90,17 +89,52 @@ func mayHoldDates(text string) bool {
 			return true
 		}
 	}
-	return years == 0 && strings.ContainsAny(text, "/'’") || monthNear(low)
+	return false
 }
 
-// monthNear reports the name of a month, before which a year may be cut to two digits ("Dec 03").
-func monthNear(low string) bool {
-	for _, m := range [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"} {
-		if strings.Contains(low, m) {
-			return true
+// dateMarks counts what may be dates: years, months with a year of two digits, "3/4/98".
+func dateMarks(text string) int {
+	n := 0
+	for i := 0; i+2 < len(text); i++ {
+		c := text[i]
+		switch {
+		case (c == '1' && text[i+1] == '9' || c == '2' && text[i+1] == '0') && i+3 < len(text) && isDigit(text[i+2]) && isDigit(text[i+3]):
+			n++
+			i += 3
+		case c == '/' && isDigit(text[i+1]) && i > 0 && isDigit(text[i-1]) && strings.IndexByte(clip(text[i+1:], 3), '/') > 0:
+			n++
+		case monthAt(text[i:]):
+			k := i + 3
+			for k < len(text) && k < i+9 && (text[k]|0x20 >= 'a' && text[k]|0x20 <= 'z') {
+				k++
+			}
+			for k < len(text) && k < i+15 && strings.IndexByte(" .'-,\xe2\x80\x99", text[k]) >= 0 {
+				k++
+			}
+			if k+1 < len(text) && isDigit(text[k]) && isDigit(text[k+1]) && (k+2 == len(text) || !isDigit(text[k+2])) {
+				n++
+			}
 		}
 	}
+	return n
+}
+
+// monthAt reports text that begins with the first three letters of a month.
+func monthAt(text string) bool {
+	var m [3]byte
+	for i := range m {
+		m[i] = text[i] | 0x20
+	}
+	switch string(m[:]) {
+	case "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
+		return true
+	}
 	return false
+}
+
+// holdsDate reports a single date, a month with its year, in text.
+func holdsDate(text string) bool {
+	return strings.ContainsAny(text, "12") && dateMarks(text) > 0 && datePatterns().single.MatchString(text)
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -175,7 +175,7 @@ func employment(s *statement) bool {
 		for _, w := range ws[i:] {
 			if w.low == "since" || w.low == "from" || w.low == "till" || w.low == "until" {
 				_, dated := findDates(s.text)
-				return dated || datePatterns().single.MatchString(s.text)
+				return dated || holdsDate(s.text)
 			}
 		}
 	}

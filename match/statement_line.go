@@ -35,7 +35,7 @@ func classifyLine(text string, bulleted bool) lineClass {
 		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) {
 			return lineHead
 		}
-	} else if len(ws) <= 12 && !bulleted && lead.verb.form == verbNone && !strings.HasSuffix(text, ".") && datePatterns().single.MatchString(text) {
+	} else if len(ws) <= 12 && !bulleted && lead.verb.form == verbNone && !strings.HasSuffix(text, ".") && holdsDate(text) {
 		return lineHead
 	}
 	if bulleted {
