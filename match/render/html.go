@@ -61,6 +61,8 @@ type htmlPage struct {
 	Score     string // "58.5"; empty when there is none
 	Arc       string // of the gauge, in percent of the circle
 	Bars      []htmlBar
+	Sides     []htmlSide
+	Balance   string
 	Measured  string // "7 of 15 statements of work have a measure"
 	Doubts    []htmlDoubt
 	Steps     []htmlStep
@@ -81,6 +83,9 @@ type htmlBar struct {
 	Total int
 	Share string // in percent
 }
+
+// An htmlSide is the share of leadership among the skills of a document, in percent.
+type htmlSide struct{ Name, Share string }
 
 type htmlDoubt struct{ Message, Explain string }
 
@@ -137,6 +142,12 @@ func (p *htmlPage) gauge(r *match.Report) {
 	for _, need := range needs() {
 		if c := coverageOf(r, need); c.Total > 0 {
 			p.Bars = append(p.Bars, htmlBar{needText(need), c.Met, c.Total, fmt.Sprintf("%.1f", 100*float64(c.Met)/float64(c.Total))})
+		}
+	}
+	if p.Balance = balanceText(r); p.Balance != "" {
+		p.Sides = []htmlSide{
+			{"In the " + jobText(r), fmt.Sprintf("%.0f", 100*r.Balance.Job.Share())},
+			{"In the resume", fmt.Sprintf("%.0f", 100*r.Balance.Resume.Share())},
 		}
 	}
 	if n := r.Resume.Statements; n > 0 {

@@ -234,6 +234,9 @@ func (m *markdown) unsure() {
 
 func (m *markdown) foot() {
 	m.printf("\n")
+	if text := balanceText(m.r); text != "" {
+		m.printf("%s\n", escaped(text))
+	}
 	if len(m.r.Job.Ignored) > 0 {
 		m.printf("Not read as requirements: %s.\n", escaped(shorten(ignored(m.r.Job.Ignored), longParagraph)))
 	}

@@ -177,6 +177,16 @@ func jobText(r *match.Report) string {
 	return "posting"
 }
 
+// balanceText sets leadership against technology in both documents; empty when one of them names too few skills to say
+// anything.
+func balanceText(r *match.Report) string {
+	b := r.Balance
+	if b.Job.Technical+b.Job.Leadership < fewSides || b.Resume.Technical+b.Resume.Leadership < fewSides {
+		return ""
+	}
+	return fmt.Sprintf("Leadership against technology: %s in the %s, %s in the resume.", sides(b.Job), jobText(r), sides(b.Resume))
+}
+
 // needText is the heading of a need.
 func needText(n match.Need) string {
 	switch n {
