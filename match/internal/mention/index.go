@@ -26,10 +26,11 @@ type Index struct {
 	names     []skillName
 	set       *phrase.Set
 	bags      []bag
-	anchors   map[string][]int32 // stem → bags that are looked for where it stands
-	ancestors [][]int32          // skill → the skills it is a kind of, itself first
-	number    map[string]int32   // canonical name → skill
-	activity  map[string]int32   // family of stems → competency whose name is this word alone, plus one
+	families  map[string]int32 // family of stems in bags → its number
+	anchors   [][]int32        // number of a family → bags that are looked for where it stands
+	ancestors [][]int32        // skill → the skills it is a kind of, itself first
+	number    map[string]int32 // canonical name → skill
+	activity  map[string]int32 // family of stems → competency whose name is this word alone, plus one
 }
 
 type skillName struct {
@@ -44,13 +45,13 @@ type skillName struct {
 // A bag is a name whose words count in any order and with others between.
 type bag struct {
 	skill int32
-	stems []string
+	stems []int32 // families of stems, numbered
 }
 
 // New builds the index of all names in c.
 func New(c *corpus.Corpus, s *token.Stemmer) *Index {
-	x := &Index{Skills: c.Skills(), set: phrase.New(), anchors: make(map[string][]int32), number: make(map[string]int32), activity: make(map[string]int32)}
-	frequency := make(map[string]int)
+	x := &Index{Skills: c.Skills(), set: phrase.New(), families: make(map[string]int32), number: make(map[string]int32), activity: make(map[string]int32)}
+	var frequency []int // of each family in bags
 	var words []token.Word
 	for i, skill := range x.Skills {
 		x.number[skill.Name] = int32(i)
@@ -78,7 +79,17 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 					x.activity[family] = int32(i) + 1
 				}
 			}
-			if b, ok := bagOf(skill, name, stems); ok {
+			if content, ok := bagOf(skill, name, stems); ok {
+				b := bag{stems: make([]int32, len(content))}
+				for k, family := range content {
+					id, ok := x.families[family]
+					if !ok {
+						id = int32(len(x.families))
+						x.families[family] = id
+						frequency = append(frequency, 0)
+					}
+					b.stems[k] = id
+				}
 				b.skill = int32(i)
 				x.bags = append(x.bags, b)
 				for _, stem := range b.stems {
@@ -87,6 +98,7 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 			}
 		}
 	}
+	x.anchors = make([][]int32, len(x.families))
 	for i, b := range x.bags {
 		anchor := b.stems[0]
 		for _, stem := range b.stems[1:] {
@@ -103,16 +115,16 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 // fillers are stems that carry no meaning inside a name.
 var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "with": true, "on": true, "or": true}
 
-// bagOf returns the bag of a name: competencies of two or three words may be written in any order. Names of products,
+// bagOf returns the families of stems of a name that may stand loose: competencies of two or three words may be written in any order. Names of products,
 // standards and certificates may not.
-func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) (bag, bool) {
+func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, bool) {
 	switch skill.Kind {
 	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method:
 	default:
-		return bag{}, false
+		return nil, false
 	}
 	if name.Exact || name.Ambiguous || name.Whole {
-		return bag{}, false
+		return nil, false
 	}
 	var content []string
 	for _, stem := range stems {
@@ -122,10 +134,10 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) (bag, bool) {
 	}
 	for i, stem := range content {
 		if slices.Contains(content[:i], stem) {
-			return bag{}, false // "leading leaders" is in every "led"
+			return nil, false // "leading leaders" is in every "led"
 		}
 	}
-	return bag{stems: content}, len(content) == 2 || len(content) == 3
+	return content, len(content) == 2 || len(content) == 3
 }
 
 func (x *Index) linkAncestors() {
@@ -254,15 +266,22 @@ const slack = 3
 // theirs: "managed the data center" is no Data Management.
 func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 	tight := len(out)
-	families := make([]string, len(words))
+	families := make([]int32, len(words))
 	for i, w := range words {
-		families[i] = Family(w.Stem)
+		id, ok := x.families[Family(w.Stem)]
+		if !ok {
+			id = -1
+		}
+		families[i] = id
 	}
 	for i := range words {
+		if families[i] < 0 {
+			continue
+		}
 		for _, id := range x.anchors[families[i]] {
 			b := &x.bags[id]
 			first, end, ok := b.around(words, families, i)
-			if !ok || x.claimed(out[:tight], words, b, first, end) {
+			if !ok || x.claimed(out[:tight], families, b, first, end) {
 				continue
 			}
 			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})
@@ -272,7 +291,7 @@ func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 }
 
 // around finds the words of the bag around word i, which is one of them.
-func (b *bag) around(words []token.Word, families []string, i int) (first, end int, ok bool) {
+func (b *bag) around(words []token.Word, families []int32, i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	width := len(b.stems) + slack
 	for _, stem := range b.stems {
@@ -318,7 +337,7 @@ var governs = map[string]bool{"manag": true, "lead": true, "overse": true, "supe
 	"coordin": true, "administ": true, "administr": true, "control": true, "track": true, "creat": true, "design": true, "maintain": true, "implement": true, "improv": true, "mitig": true, "motiv": true, "mentor": true}
 
 // claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
-func (x *Index) claimed(tight []Mention, words []token.Word, b *bag, first, end int) bool {
+func (x *Index) claimed(tight []Mention, families []int32, b *bag, first, end int) bool {
 	for _, m := range tight {
 		if m.End <= first || m.First >= end {
 			continue
@@ -333,7 +352,7 @@ func (x *Index) claimed(tight []Mention, words []token.Word, b *bag, first, end 
 		for _, stem := range b.stems {
 			in := false
 			for k := m.First; k < m.End; k++ {
-				in = in || Family(words[k].Stem) == stem
+				in = in || families[k] == stem
 			}
 			takes, all = takes || in, all && in
 		}

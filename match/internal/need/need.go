@@ -68,6 +68,7 @@ type Reader struct {
 	p     *posting.Posting
 	shape string // see structure
 	name  []byte // of the feature at hand
+	emit  func([]byte)
 	seen  []int32
 }
 
@@ -127,17 +128,11 @@ func Features(p *posting.Posting, places []Place, kind string) []string {
 
 // each calls emit with the name of every feature, some more than once; the bytes are good until it returns.
 func (r *Reader) each(places []Place, kind string, emit func([]byte)) {
-	put := func(parts ...string) {
-		r.name = r.name[:0]
-		for _, part := range parts {
-			r.name = append(r.name, part...)
-		}
-		emit(r.name)
-	}
-	put("bias")
-	put("kind ", kind)
-	put("places ", digit(len(places)))
-	put("posting ", r.shape)
+	r.emit = emit
+	r.put("bias", "", "", "")
+	r.put("kind ", kind, "", "")
+	r.put("places ", digit(len(places)), "", "")
+	r.put("posting ", r.shape, "", "")
 	top := posting.None
 	for n, at := range places {
 		s := &r.p.Sentences[at.Sentence]
@@ -151,42 +146,48 @@ func (r *Reader) each(places []Place, kind string, emit func([]byte)) {
 		case s.Heading:
 			section = headingNames[s.Section]
 		}
-		put("section ", section)
-		put("section ", section, " cue ", level)
-		put("section ", section, " posting ", r.shape)
-		put("cue ", level)
+		r.put("section ", section, "", "")
+		r.put("section ", section, " cue ", level)
+		r.put("section ", section, " posting ", r.shape)
+		r.put("cue ", level, "", "")
 		bullet := "false"
 		if b.Bullet {
 			bullet = "true"
 		}
-		put("bullet ", bullet, " section ", section)
+		r.put("bullet ", bullet, " section ", section)
 		if n == 0 {
-			put("first section ", section, " cue ", level)
-			put("depth ", digit(4*at.Sentence/len(r.p.Sentences)), " ", r.shape)
+			r.put("first section ", section, " cue ", level)
+			r.put("depth ", digit(4*at.Sentence/len(r.p.Sentences)), " ", r.shape)
 		}
-		r.words(s, b, at, section, put)
+		r.words(s, b, at, section)
 	}
-	put("strongest ", digit(int(top)))
-	put("strongest ", digit(int(top)), " posting ", r.shape)
+	r.put("strongest ", digit(int(top)), "", "")
+	r.put("strongest ", digit(int(top)), " posting ", r.shape)
+}
+
+// put names a feature of up to four parts; fixed ones, because this runs some thousand times a posting.
+func (r *Reader) put(a, b, c, d string) {
+	r.name = append(append(append(append(r.name[:0], a...), b...), c...), d...)
+	r.emit(r.name)
 }
 
 // words names the words of the heading and the sentence around a place.
-func (r *Reader) words(s *posting.Sentence, b *posting.Block, at Place, section string, put func(...string)) {
+func (r *Reader) words(s *posting.Sentence, b *posting.Block, at Place, section string) {
 	if s.Heading || len(s.Words) == 0 {
 		return
 	}
 	if b.Under >= 0 {
 		for _, w := range headWords(r.p, b.Under) {
-			put("heading ", w.Stem)
+			r.put("heading ", w.Stem, "", "")
 		}
 	}
-	put("opening ", s.Words[0].Stem)
-	put("opening ", s.Words[0].Stem, " section ", section)
+	r.put("opening ", s.Words[0].Stem, "", "")
+	r.put("opening ", s.Words[0].Stem, " section ", section)
 	if at.First > 0 {
-		put("before ", s.Words[at.First-1].Stem)
+		r.put("before ", s.Words[at.First-1].Stem, "", "")
 	}
 	for k := max(0, at.First-4); k < at.First; k++ {
-		put("near ", s.Words[k].Stem)
+		r.put("near ", s.Words[k].Stem, "", "")
 	}
 }
 
