@@ -27,11 +27,12 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			if skill < 0 && o.end-o.first > 2 {
 				skill = r.m.lookup(wordsText(words[first:end-joint(words, end)]) + " " + words[o.end-2].Text)
 			}
-			if skill < 0 || r.knows(i, first, end-joint(words, end)) {
+			if skill < 0 {
 				break
 			}
-			r.replace(s, from, occurrence{sentence: i, first: first, end: end - joint(words, end), p: o.p, skill: skill,
-				text: wordsText(words[first:end-joint(words, end)]) + " " + noun})
+			if last := end - joint(words, end); !r.knows(i, first, last) {
+				r.replace(s, from, occurrence{sentence: i, first: first, end: last, p: o.p, skill: skill, text: wordsText(words[first:last]) + " " + noun})
+			}
 			end = first
 		}
 	}
