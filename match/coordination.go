@@ -30,7 +30,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			if skill < 0 {
 				break
 			}
-			if last := end - joint(words, end); !r.knows(i, first, last) {
+			if last := end - joint(words, end); !r.knows(i, first, last, skill) {
 				r.replace(s, from, occurrence{sentence: i, first: first, end: last, p: o.p, skill: skill, text: wordsText(words[first:last]) + " " + noun})
 			}
 			end = first
@@ -38,10 +38,11 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 	}
 }
 
-// knows reports whether the words have a name of their own: "coaching and performance management" asks for coaching.
-func (r *jobReader) knows(sentence, first, end int) bool {
+// knows reports whether the words have a name of their own, of another skill than the one they would share in:
+// "coaching and performance management" asks for coaching.
+func (r *jobReader) knows(sentence, first, end int, shared int32) bool {
 	for _, m := range r.mentions[sentence] {
-		if !m.Loose && m.First <= first && m.End >= end {
+		if !m.Loose && m.First <= first && m.End >= end && m.Skill != shared {
 			return true
 		}
 	}
