@@ -37,7 +37,7 @@ func TestUnreadable(t *testing.T) {
 		{"mark alone", "\ufeff", match.ErrNoText, "", ""},
 		{"utf-16 mark alone", "\xff\xfe", match.ErrNoText, "", ""},
 		{"no-break spaces", strings.Repeat("\u00a0\n", 20), match.ErrNoText, "", ""},
-		{"noise", string(noise), match.ErrFormat, "plain text", ""},
+		{"noise", string(noise), match.ErrFormat, "text file", ""},
 		{"zeros", strings.Repeat("\x00", 3000), match.ErrFormat, "", ""},
 		{"elf", "\x7fELF\x02\x01\x01" + strings.Repeat("\x00", 57) + string(noise), match.ErrFormat, "", ""},
 		{"broken archive", "PK\x03\x04" + string(noise), match.ErrFormat, "", ""},

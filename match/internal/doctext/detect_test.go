@@ -64,7 +64,7 @@ func TestRefused(t *testing.T) {
 		{"Outlook", "", oleFile("__nameid_version1.0"), Damaged, ".msg"},
 		{"encrypted Word", DOCX, oleFile("EncryptedPackage"), Protected, "password"},
 		{"encrypted ODT", ODT, string(encryptedODT), Protected, "password"},
-		{"picture", "", "\x89PNG\r\n", Damaged, "OCR"},
+		{"picture", "", "\x89PNG\r\n", NoText, "OCR"},
 		{"archive", "", string(zipFile(map[string]string{"a.txt": "x"})), Damaged, "unpack it"},
 		{"slides", "", string(zipFile(map[string]string{"ppt/presentation.xml": "x"})), Damaged, "export them as PDF"},
 		{"half a docx", DOCX, string(whole[:len(whole)/2]), Damaged, "damaged or cut off"},

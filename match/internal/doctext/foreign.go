@@ -14,6 +14,9 @@ func Foreign(data []byte) error {
 	return nil
 }
 
+// picture is what is said of pictures: there may be words to see, and no text to read.
+const picture = "a picture; run OCR on it first, or export the document as PDF with text"
+
 func foreign(data []byte) *Error {
 	switch {
 	case bytes.HasPrefix(data, []byte(oleMagic)):
@@ -22,11 +25,11 @@ func foreign(data []byte) *Error {
 		return foreignArchive(data)
 	}
 	for _, f := range [...]struct{ magic, text string }{
-		{"\x89PNG", "a picture; run OCR on it first, or export the document as PDF with text"},
-		{"\xff\xd8\xff", "a picture; run OCR on it first, or export the document as PDF with text"},
-		{"GIF8", "a picture; run OCR on it first, or export the document as PDF with text"},
-		{"II*\x00", "a picture; run OCR on it first, or export the document as PDF with text"},
-		{"MM\x00*", "a picture; run OCR on it first, or export the document as PDF with text"},
+		{"\x89PNG", picture},
+		{"\xff\xd8\xff", picture},
+		{"GIF8", picture},
+		{"II*\x00", picture},
+		{"MM\x00*", picture},
 		{"\x1f\x8b", "an archive; unpack it and give the document in it"},
 		{"Rar!", "an archive; unpack it and give the document in it"},
 		{"7z\xbc\xaf", "an archive; unpack it and give the document in it"},
@@ -36,7 +39,11 @@ func foreign(data []byte) *Error {
 		{"\xdb\xa5-\x00\x00\x00", "an old Word document (.doc); open it in Word or LibreOffice and save it as .docx or PDF"},
 	} {
 		if bytes.HasPrefix(data, []byte(f.magic)) {
-			return &Error{Damaged, f.text}
+			kind := Damaged
+			if f.text == picture {
+				kind = NoText
+			}
+			return &Error{kind, f.text}
 		}
 	}
 	return nil
