@@ -52,7 +52,11 @@ Involved in the design of the lab
 Member of the change board and wrote its rules
 Implementation of the backup system and tested restores
 Worked for a $2B retailer on the store network
-Project that was late was brought back by the team and finished`},
+Project that was late was brought back by the team and finished
+Spear-headed the move to the new mail system
+Maintain the Studio 25 web site
+Team was able to complete the work ahead of schedule
+May function as a mentor to the tellers`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing
@@ -61,7 +65,12 @@ Accountable for several vendors
 In charge of telephony
 On a daily basis was responsible for backups
 Administration of the mail servers
-Project lead for the branch network`},
+Project lead for the branch network
+Project manager on new and expanded sites
+Liaison between the studio and the stores, reporting to the head of design
+Backup duties include ordering of parts and distribution of mail
+Test tasks for the product included checks of the player and the keyboard
+The primary responsibility for the quality of the product line`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

@@ -80,7 +80,27 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	if !ended && dangling(above) || strings.Count(above, "(") > strings.Count(above, ")") {
 		return true
 	}
-	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && (len(ws) <= 6 || dangling(above[:strings.LastIndexByte(above, ' ')+1]))
+	switch last := strings.ToLower(above[strings.LastIndexByte(above, ' ')+1:]); last {
+	case "dr.", "mr.", "mrs.", "ms.", "prof.", "rep.", "sen.", "gov.", "st.":
+		return true // a name goes on
+	}
+	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && (len(ws) <= 6 || awaitsName(above))
+}
+
+// awaitsName reports a line that ends on "supporting the U.S.", where "expansion in the U.S." is complete.
+func awaitsName(text string) bool {
+	ws := splitWords(text)
+	n := len(ws)
+	if n < 3 || !dangling(text[:strings.LastIndexByte(text, ' ')+1]) {
+		return false
+	}
+	for _, w := range ws[max(0, n-4):] {
+		switch w.low {
+		case "in", "across", "throughout", "within", "outside", "around", "into", "over":
+			return false
+		}
+	}
+	return true
 }
 
 // wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an

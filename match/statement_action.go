@@ -10,14 +10,8 @@ func dutyAt(ws []word) bool {
 			return true
 		}
 	}
-	for k := 1; k+1 < len(ws) && k < 4; k++ { // "Backup duties include", "Operational responsibilities included"
-		switch ws[k].low {
-		case "duties", "responsibilities", "functions":
-			switch ws[k+1].low {
-			case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved", "are", "were":
-				return true
-			}
-		}
+	if ws[0].low == "the" && cueAt(ws, 1, cueDuty) > 1 || includesDuties(ws) {
+		return true
 	}
 	for k := 1; k < len(ws)-1 && k < 7; k++ { // "On a daily basis was responsible for"
 		if (ws[k].low == "was" || ws[k].low == "were" || ws[k].low == "am") && cueAt(ws, skipOpening(ws, k), cueDuty) > 0 {
@@ -30,6 +24,26 @@ func dutyAt(ws []word) bool {
 			if ws[k].before == ',' {
 				return cueAt(ws, skipOpening(ws, k), cueDuty) > 0
 			}
+		}
+	}
+	return false
+}
+
+// includesDuties reports a list of duties behind their noun: "Backup duties include …", "Tasks of the team included …".
+func includesDuties(ws []word) bool {
+	noun := false
+	for k := 0; k < len(ws) && k < 12; k++ {
+		switch ws[k].low {
+		case "duties", "responsibilities", "responsibility", "functions", "tasks":
+			noun = noun || k < 8
+			continue
+		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved":
+			return noun
+		case "are", "were":
+			return noun && ws[k-1].low != "and" && k < 4
+		}
+		if f := verbs().sense(ws[k].low); f.form != verbNone && !f.noun && f.form != verbGerund {
+			return false
 		}
 	}
 	return false

@@ -214,7 +214,7 @@ func outsideStatement(s *statement) bool {
 	case verbPast:
 		return !toolList(ws)
 	case verbBase, verbThird:
-		if s.part == partSkills && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
+		if s.part == partSkills && !toolList(ws) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
 			return true
 		}
 	case verbGerund:

@@ -64,7 +64,7 @@ func toolList(ws []word) bool {
 			capital++
 		}
 	}
-	if commas >= 8 && len(ws) <= (commas+1)*2 && capital*2 >= len(ws) { // long lists are lists though some names are not capitalised
+	if commas >= 8 && len(ws) <= (commas+1)*2 { // long lists are lists though some names are not capitalised
 		return true
 	}
 	return commas >= 3 && len(ws) <= (commas+1)*5/2 && capital*10 >= len(ws)*6

@@ -50,6 +50,7 @@ func TestStatementShapes(t *testing.T) {
 		{"present tense and gerunds", "- Manage the vendors.\n- Managing the budget of the plant.\n- Tests the images.", "Manage the vendors.\nManaging the budget of the plant.\nTests the images."},
 		{"torn behind U.S.", "- Lead engineer supporting the U.S.\n- Postal Service and its branches in the east of the country.\n- Built the lab.",
 			"Lead engineer supporting the U.S. Postal Service and its branches in the east of the country.\nBuilt the lab."},
+		{"complete with U.S.", "- Turned a loss into growth and expansion in the U.S.\n- Cutrisk by more than $9 million for the group.", "Turned a loss into growth and expansion in the U.S.\nCutrisk by more than $9 million for the group."},
 		{"head of the role glued on", "Network Manager 05/2013 to Current Example Ltd Hull, UK Ran the lines of the bank. Built the lab.", "Ran the lines of the bank.\nBuilt the lab."},
 		{"head and label glued on", "Trainer, Example Works - Hull, UK Responsibilities Develop classes for customers of the bank; write the guides.", "Develop classes for customers of the bank; write the guides."},
 		{"bullets inside a line", "October 2010 to August 2013 Example Works - Hull, UK Responsibilities: -Ran the desk of the bank and of its branches in the north. -Built the lab for the staff.",

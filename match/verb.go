@@ -181,6 +181,9 @@ func (lex *verbLexicon) sense(w string) verbSense {
 			}
 		}
 	}
+	if a, b, ok := strings.Cut(w, "-"); ok && len(a) > 2 { // "spear-headed"
+		return lex.forms[a+b]
+	}
 	return verbSense{}
 }
 
