@@ -50,27 +50,37 @@ var explanations = map[Code]string{
 	CodeMissingPreferred: "The posting would like this keyword and the resume does not have it. Add it only if it is true.",
 	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
 		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
-	CodeListedOnly:      "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
-	CodeOnlyElsewhere:   "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
-	CodeYears:           "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
-	CodeThinPosting:     "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
-	CodeShortResume:     "The resume has very few words. Check with --show-text whether all of it was read.",
-	CodeNoStatements:    "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
-	CodeEncoding:        "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
-	"pdf-missing-font": "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
+	CodeListedOnly:        "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
+	CodeOnlyElsewhere:     "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
+	CodeYears:             "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
+	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeShortResume:       "The resume has very few words. Check with --show-text whether all of it was read.",
+	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
+	CodeEncoding:          "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
+	"pdf-missing-font":    "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
 	"pdf-oversize-stream": "A page of the PDF holds more than any resume; only its beginning was read. Give the resume alone.",
-	"pdf-repaired":      "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",
-	"pdf-hidden-text":   "The PDF holds text that a reader does not see (white, tiny or invisible). Remove it: recruiters take it for keyword stuffing.",
-	"pdf-unmapped-font": "A font of the PDF does not say which letters its shapes stand for; the words in it may be lost to every program. Export the file anew with another font.",
+	"pdf-repaired":        "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",
+	"pdf-hidden-text":     "The PDF holds text that a reader does not see (white, tiny or invisible). Remove it: recruiters take it for keyword stuffing.",
+	"pdf-unmapped-font":   "A font of the PDF does not say which letters its shapes stand for; the words in it may be lost to every program. Export the file anew with another font.",
 }
 
 // Explain returns what the code means and what to do; empty for an unknown code.
-func (c Code) Explain() string { return explanations[c] }
+func (c Code) Explain() string {
+	if text, ok := checkExplanations[c]; ok {
+		return text
+	}
+	return explanations[c]
+}
 
 // Codes returns all codes that have an explanation, sorted.
 func Codes() []Code {
 	out := make([]Code, 0, len(explanations))
 	for c := range explanations {
+		if checkExplanations[c] == "" {
+			out = append(out, c)
+		}
+	}
+	for c := range checkExplanations {
 		out = append(out, c)
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
@@ -85,13 +95,13 @@ const (
 )
 
 // findings lists what to do, the most worthwhile first.
-func findings(resume *Resume, job *Job, r *Report) []Finding {
+func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out := []Finding{}
 	if len(r.Keywords) < thinPosting {
-		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %d keywords; the score says little", len(r.Keywords)), nil})
+		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %s; the score says little", plural(len(r.Keywords), "keyword")), nil})
 	}
 	if r.Resume.Words < shortResume {
-		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %d words; was all of it read?", r.Resume.Words), nil})
+		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %s; was all of it read?", plural(r.Resume.Words, "word")), nil})
 	}
 	if len(r.Achievements) == 0 {
 		out = append(out, Finding{CodeNoStatements, SeverityWarning, "no statement of work was found in the resume", nil})
@@ -125,7 +135,8 @@ func findings(resume *Resume, job *Job, r *Report) []Finding {
 	}
 	out = append(out, missing(r.Keywords, Preferred, CodeMissingPreferred, SeverityWarning)...)
 	out = append(out, onlyElsewhere(r.Keywords)...)
-	return append(out, listedOnly(r.Keywords)...)
+	out = append(out, listedOnly(r.Keywords)...)
+	return append(out, m.checks(resume, job)...)
 }
 
 func missing(keywords []Keyword, need Need, code Code, severity Severity) []Finding {
@@ -164,4 +175,12 @@ func held(k Kind) bool {
 		return true
 	}
 	return false
+}
+
+// plural counts a noun: "1 keyword", "2 keywords".
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }

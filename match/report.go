@@ -101,7 +101,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 		}
 		a.Priority = resume.priority(a)
 	}
-	r.Findings = findings(resume, job, r)
+	r.Findings = m.findings(resume, job, r)
 	return r
 }
 

@@ -39,7 +39,7 @@ func (m *Matcher) Roles(resume *Resume) []RoleFit {
 		}
 		fit.Fit = fit.Score
 		for i, t := range titles {
-			if m.roleOf(t.text) != role.Name {
+			if of := m.roleOf(t.text); of != role.Name && (of != "" || !m.namesRole(t.text, role.Name)) {
 				continue
 			}
 			fit.Title = t.text

@@ -117,7 +117,7 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		p.Title = r.Job.Title
 	}
 	p.gauge(r)
-	for _, d := range doubts(r) {
+	for _, d := range append(doubts(r), notes(r)...) {
 		p.Doubts = append(p.Doubts, htmlDoubt{sentence(d.message), d.explain})
 	}
 	x := newHTMLIndex(r, resume, job)

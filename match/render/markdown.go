@@ -21,6 +21,7 @@ func Markdown(w io.Writer, r *match.Report) error {
 	m.statements()
 	m.met()
 	m.unsure()
+	m.notes()
 	m.foot()
 	return m.w.Flush()
 }
@@ -215,6 +216,21 @@ func (m *markdown) met() {
 	if len(rows) > 0 {
 		m.heading(2, "Met (%d)", len(rows))
 		m.table([]string{"Keyword", "Need", "How", "In the resume"}, "---|---|---|---|", rows)
+	}
+}
+
+// notes lists what is to be said of the resume as a document.
+func (m *markdown) notes() {
+	all := notes(m.r)
+	if len(all) == 0 {
+		return
+	}
+	m.heading(2, "The resume as a document (%d)", len(all))
+	for i, n := range all {
+		if i == manyDoubts {
+			break
+		}
+		m.printf("- %s\n", strings.TrimSpace(escaped(shorten(sentence(n.message), longParagraph))+" "+escaped(n.explain)))
 	}
 }
 

@@ -121,8 +121,14 @@ type doubt struct {
 	explain string
 }
 
-// doubts returns the findings that no part of a report shows otherwise, each with the document that it is about.
-func doubts(r *match.Report) []doubt {
+// notes returns what is to be said of the resume as a document: the findings of least severity that no other part of a
+// report shows.
+func notes(r *match.Report) []doubt { return remarks(r, true) }
+
+// doubts returns the graver findings that no part of a report shows otherwise, each with the document that it is about.
+func doubts(r *match.Report) []doubt { return remarks(r, false) }
+
+func remarks(r *match.Report, note bool) []doubt {
 	var out []doubt
 	count := make(map[string]int)
 	for _, m := range r.Resume.Warnings {
@@ -131,6 +137,9 @@ func doubts(r *match.Report) []doubt {
 	for _, f := range r.Findings {
 		switch f.Code {
 		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
+			continue
+		}
+		if (f.Severity == match.SeverityNote) != note {
 			continue
 		}
 		d := doubt{f.Message, f.Code.Explain()}

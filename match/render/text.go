@@ -47,6 +47,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	p.mentioned(all)
 	p.met(r, all)
 	p.unsure(r)
+	p.notes(r)
 	p.foot(r)
 	return p.w.Flush()
 }
@@ -96,9 +97,21 @@ func (p *printer) warnings(r *match.Report) {
 		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
 			continue
 		}
-		if !read[f.Message] {
+		if !read[f.Message] && f.Severity != match.SeverityNote {
 			p.hang(yellow, "! ", f.Message)
 		}
+	}
+}
+
+// notes writes what is to be said of the resume as a document.
+func (p *printer) notes(r *match.Report) {
+	all := notes(r)
+	if len(all) == 0 {
+		return
+	}
+	p.heading("The resume as a document (%d)", len(all))
+	for _, n := range all {
+		p.hang(plain, "  - ", n.message)
 	}
 }
 

@@ -1,0 +1,105 @@
+package match
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+)
+
+// checksOf returns the codes that the checks note on a resume.
+func checksOf(resume, job string) []string {
+	var out []string
+	m := defaultMatcher()
+	for _, f := range m.checks(m.Resume(Text("resume", resume)), m.Job(Text("job", job))) {
+		out = append(out, string(f.Code))
+	}
+	return out
+}
+
+const soundResume = `Jane Doe
+jane.doe@example.com | (555) 010-0199
+
+Experience
+
+IT Director
+Acme, Jan 2018 - Present
+- Led a team of 9 in two data centers
+
+IT Manager
+Beta, 2010 - 2017
+- Cut cost by 20%
+
+Education
+BSc, 2009
+
+Skills
+ITIL, Azure
+`
+
+func TestChecks(t *testing.T) {
+	const job = "IT Director\n\nRequirements\n- ITIL\n"
+	for _, c := range []struct {
+		name, resume, job string
+		want              []string
+	}{
+		{"sound", soundResume, job, nil},
+		{"no address", strings.Replace(soundResume, "jane.doe@example.com | ", "", 1), job, []string{"contact"}},
+		{"dates are no number", strings.Replace(soundResume, "(555) 010-0199", "01/2015 - 03/2016", 1), job, []string{"contact"}},
+		{"international number", strings.Replace(soundResume, "(555) 010-0199", "+49 89 / 12 34 56 78", 1), job, nil},
+		{"no skills", strings.Replace(soundResume, "\nSkills\nITIL, Azure\n", "", 1), job, []string{"sections"}},
+		{"oldest first", strings.NewReplacer("Jan 2018 - Present", "2010 - 2017", "2010 - 2017", "Jan 2018 - Present").Replace(soundResume), job, []string{"date-order"}},
+		{"a section of its own begins anew", strings.Replace(soundResume, "Education\n", "Volunteer Experience\n\nCoach\nClub, 2012 - 2020\n- Trained 20 players\n\nEducation\n", 1), job, nil},
+		{"held at the same time", strings.Replace(soundResume, "2010 - 2017", "2010 - Present", 1), job, nil},
+		{"other title", soundResume, "Head Gardener\n\nRequirements\n- ITIL\n", nil}, // a title of no role is not judged
+		{"title of another role", soundResume, "Chief Information Officer\n\nRequirements\n- ITIL\n", []string{"title"}},
+		{"title in another order", strings.Replace(soundResume, "IT Director", "Director, Information Technology", 1), job, nil},
+		{"long", soundResume + strings.Repeat("Azure, ", 1700), job, []string{"length"}},
+	} {
+		if got := checksOf(c.resume, c.job); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestLayout(t *testing.T) {
+	doc := func(column, cell int) *Document {
+		var c composer
+		for i := range 12 {
+			l := textline.Line{Page: 1}
+			if i >= 3 {
+				l.Column, l.Cell = column, cell
+			}
+			c.add("a line", l)
+		}
+		return c.document("d", "pdf", 1)
+	}
+	for _, c := range []struct {
+		column, cell int
+		want         string
+	}{{0, 0, ""}, {1, 0, "columns"}, {0, 4, "tables"}, {2, 2, "columns and tables"}} {
+		if got := doc(c.column, c.cell).layout(); got != c.want {
+			t.Errorf("columns %d, cells %d: %q, want %q", c.column, c.cell, got, c.want)
+		}
+	}
+}
+
+// TestCodesExplained: every code that a finding can have is explained, once.
+func TestCodesExplained(t *testing.T) {
+	codes := Codes()
+	for i, c := range codes {
+		if i > 0 && codes[i-1] == c {
+			t.Errorf("%s stands twice", c)
+		}
+		if c.Explain() == "" {
+			t.Errorf("%s has no explanation", c)
+		}
+	}
+	for _, c := range []Code{CodeMissingRequired, CodeMissingPreferred, CodeUnquantified, CodeListedOnly, CodeOnlyElsewhere, CodeYears, CodeThinPosting,
+		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, CodeContact, CodeSections, CodeDateOrder, CodeLength, CodeLayout, CodeTitle} {
+		if !slices.Contains(codes, c) {
+			t.Errorf("%s is not in Codes", c)
+		}
+	}
+}
