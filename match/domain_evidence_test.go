@@ -46,6 +46,9 @@ func TestMet(t *testing.T) {
 
 		// Certificates and languages.
 		{name: "certificate by its long name", job: "CISM", resume: "Passed as Certified Information Security Manager", want: []string{"CISM: matched"}},
+		{name: "activity on a kind of the thing", job: "Cloud migration", resume: "Migrated 200 workloads to AWS", want: []string{"Cloud Migration: matched"}},
+		{name: "rolled out is implemented", job: "ERP implementation", resume: "Rolled out SAP S/4HANA in two plants", want: []string{"ERP Implementation: matched"}},
+		{name: "another activity", job: "Cloud migration", resume: "Paid the bills of AWS", want: []string{"Cloud Migration: missing"}},
 		{name: "itil level", job: "ITIL certification", resume: "ITIL v4 Foundation certified", want: []string{"ITIL Certification: matched"}},
 		{name: "language", job: "Fluent in German", resume: "Negotiated in German with the works council", want: []string{"German: matched"}},
 

@@ -46,6 +46,11 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 			add(at[0], at[1], "")
 		}
 	}
+	if len(out) == 0 && q.skill >= 0 {
+		for _, at := range m.meetActivity(r, q.skill) {
+			add(int(at[0]), int(at[1]), m.skills.Skills[at[2]].Name)
+		}
+	}
 	if len(out) == 0 {
 		for _, base := range q.bases {
 			for _, h := range r.hits[base] {

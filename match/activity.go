@@ -1,0 +1,81 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// activityVerbs are the verbs (as families of stems) that show an activity which ends a skill's name: who "migrated 200
+// workloads to AWS" shows cloud migration, who "rolled out Dynamics 365" an ERP implementation.
+var activityVerbs = func() map[string][]string {
+	var s token.Stemmer
+	out := make(map[string][]string)
+	for noun, verbs := range map[string]string{
+		"implementation": "implement deploy roll introduce install launch deliver replace migrate",
+		"deployment":     "deploy roll install launch implement",
+		"migration":      "migrate move transition convert relocate",
+		"administration": "administer manage maintain support operate run",
+		"modernization":  "modernize replace upgrade refresh migrate",
+		"integration":    "integrate connect interface",
+		"automation":     "automate script",
+		"optimization":   "optimize tune reduce improve",
+		"upgrade":        "upgrade replace refresh",
+		"support":        "support troubleshoot resolve maintain",
+		"operation":      "operate run support maintain manage",
+	} {
+		key := mention.Family(s.Stem(noun))
+		for _, v := range strings.Fields(verbs) {
+			out[key] = append(out[key], mention.Family(s.Stem(v)))
+		}
+	}
+	return out
+}()
+
+// activityOf splits a skill's name into a thing that the corpus knows and the verbs of what is done with it; false when
+// the name is no such compound.
+func (m *Matcher) activityOf(s *corpus.Skill) (thing int32, verbs []string, ok bool) {
+	name := s.Name
+	i := strings.LastIndexByte(name, ' ')
+	if i < 0 || s.Kind == corpus.Tool || s.Kind == corpus.Certification {
+		return 0, nil, false
+	}
+	verbs = activityVerbs[mention.Family(m.stems.Stem(name[i+1:]))]
+	thing = m.lookup(name[:i])
+	return thing, verbs, verbs != nil && thing >= 0
+}
+
+// reach is how many words a verb may stand from what it is done to.
+const reach = 9
+
+// meetActivity returns the places where the thing of a skill's name, or a kind of it, stands beside a verb of its
+// activity in one sentence of work.
+func (m *Matcher) meetActivity(r *Resume, skill int32) [][3]int32 {
+	thing, verbs, ok := m.activityOf(m.skills.Skills[skill])
+	if !ok {
+		return nil
+	}
+	var out [][3]int32
+	for _, h := range r.hits[thing] {
+		if r.achievementAt(r.index.words[h.first].Start) < 0 {
+			continue
+		}
+		for i := max(0, int(h.first)-reach); i < min(len(r.index.words), int(h.end)+reach); i++ {
+			if i >= int(h.first) && i < int(h.end) || !slices.Contains(verbs, mention.Family(r.index.words[i].Stem)) || r.apart(i, h) {
+				continue
+			}
+			out = append(out, [3]int32{min(int32(i), h.first), max(int32(i)+1, h.end), h.skill})
+			break
+		}
+	}
+	return out
+}
+
+// apart reports whether a sentence ends between word i and the hit.
+func (r *Resume) apart(i int, h hit) bool {
+	lo, hi := min(i, int(h.first)), max(i, int(h.first))
+	return r.index.broken(lo, hi)
+}
