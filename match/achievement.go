@@ -116,7 +116,7 @@ func numbersName(s statement, q quantity.Quantity) bool {
 			continue
 		}
 		sense := verbs().sense(name.low)
-		return w.before == 0 && name.upper && (k > 1 || sense.form == verbNone) && (sense.form == verbNone || sense.mostly) &&
+		return k > 1 && w.before == 0 && name.before == 0 && name.upper && (sense.form == verbNone || sense.mostly) &&
 			!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
 	}
 	return false

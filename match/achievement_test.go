@@ -37,7 +37,9 @@ Owned a $4M budget
 Supported 7,100 users at 160 sites
 Oversight of 14 staff and two managers
 Responsible for a $1M annual budget
-Administer 41 networks`},
+Administer 41 networks
+Virtualised 120 servers
+Deduplexed 120 servers`},
 		{VerdictVague, `Managed several vendors
 Led numerous projects
 Trained hundreds of users

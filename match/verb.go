@@ -181,6 +181,13 @@ func (lex *verbLexicon) sense(w string) verbSense {
 			}
 		}
 	}
+	for _, end := range [...]string{"ised", "ising", "ises", "ise"} { // British spelling: "virtualised"
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 3 {
+			if s, ok := lex.forms[stem+"iz"+end[2:]]; ok {
+				return s
+			}
+		}
+	}
 	if a, b, ok := strings.Cut(w, "-"); ok && len(a) > 2 { // "spear-headed"
 		return lex.forms[a+b]
 	}
