@@ -2,7 +2,7 @@ package match
 
 import (
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -66,25 +66,29 @@ var explanations = map[Code]string{
 
 // Explain returns what the code means and what to do; empty for an unknown code.
 func (c Code) Explain() string {
-	if text, ok := checkExplanations[c]; ok {
-		return text
+	for _, table := range explained() {
+		if text, ok := table[c]; ok {
+			return text
+		}
 	}
-	return explanations[c]
+	return ""
+}
+
+// explained are the tables of explanations: of findings, of checks, of the lint of postings.
+func explained() [3]map[Code]string {
+	return [...]map[Code]string{explanations, checkExplanations, lintExplanations}
 }
 
 // Codes returns all codes that have an explanation, sorted.
 func Codes() []Code {
-	out := make([]Code, 0, len(explanations))
-	for c := range explanations {
-		if checkExplanations[c] == "" {
+	var out []Code
+	for _, table := range explained() {
+		for c := range table {
 			out = append(out, c)
 		}
 	}
-	for c := range checkExplanations {
-		out = append(out, c)
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // What is too little to judge by: a posting of fewer keywords, a resume of fewer words.

@@ -24,6 +24,7 @@ type settings struct {
 	explain     string
 	showText    bool
 	roles       bool
+	interview   bool
 	printSchema bool
 	version     bool
 	help        bool
@@ -85,6 +86,8 @@ func newFlags(s *settings) *pflag.FlagSet {
 	group = groupInstead
 	f.BoolVar(&s.roles, "roles", false, "say which roles a resume is nearest to, and what the next rung lacks")
 	note("roles")
+	f.BoolVar(&s.interview, "interview", false, "list the questions to be ready for")
+	note("interview")
 	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it")
 	note("show-text")
 	f.StringVar(&s.explain, "explain", "", "say what a finding's `CODE` means; \"list\" names all")
@@ -101,6 +104,8 @@ func newFlags(s *settings) *pflag.FlagSet {
 const usage = `usage: resumematch [flags] RESUME JOB
        resumematch [flags] --role NAME RESUME
        resumematch --roles RESUME
+       resumematch diff OLD NEW JOB
+       resumematch lint-job JOB...
        resumematch --show-text FILE...
        resumematch --explain CODE
 

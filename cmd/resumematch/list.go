@@ -21,6 +21,7 @@ func (c *command) texts() error {
 		return err
 	}
 	for i, name := range c.files {
+		c.count(i, len(c.files))
 		doc, err := c.open(name)
 		if err != nil {
 			return err

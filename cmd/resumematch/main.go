@@ -5,6 +5,8 @@
 //	resumematch [flags] RESUME JOB
 //	resumematch [flags] --role NAME RESUME
 //	resumematch --roles RESUME
+//	resumematch diff OLD NEW JOB
+//	resumematch lint-job JOB...
 //	resumematch --show-text FILE...
 //	resumematch --explain CODE
 //

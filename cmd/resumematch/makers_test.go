@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/resumematch/resumematch/corpus"
 )
 
 // makers makes the files that an archive of text cannot hold.
@@ -28,6 +30,7 @@ var makers = map[string]func() []byte{
 	},
 	"utf16.txt":  utf16Text,
 	"bare16.txt": bareUTF16,
+	"musts.txt":  manyMusts,
 }
 
 // pageText draws a small resume.
@@ -94,4 +97,18 @@ func bareUTF16() []byte {
 		b = append(b, byte(u>>8), byte(u))
 	}
 	return b
+}
+
+// manyMusts is a posting that requires fifty tools.
+func manyMusts() []byte {
+	var b bytes.Buffer
+	b.WriteString("IT Manager\n\nRequirements\n- Lead a team of 9\n")
+	n := 0
+	for _, s := range corpus.Default().Skills() {
+		if s.Kind == corpus.Tool && n < 50 && len(s.Names) == 1 {
+			n++
+			fmt.Fprintf(&b, "- Experience with %s\n", s.Name)
+		}
+	}
+	return b.Bytes()
 }

@@ -67,6 +67,12 @@ func (c *command) run(args []string) (int, error) {
 		return exitReport, c.texts()
 	case c.roles:
 		return exitReport, c.roleFits()
+	case len(c.files) > 0 && c.files[0] == "lint-job":
+		c.files = c.files[1:]
+		return exitReport, c.lint()
+	case len(c.files) > 0 && c.files[0] == "diff":
+		c.files = c.files[1:]
+		return exitReport, c.diff()
 	}
 	return c.compare()
 }
@@ -83,8 +89,8 @@ func (c *command) compare() (int, error) {
 	if err := c.checkFiles(c.files); err != nil {
 		return exitNoReport, err
 	}
-	if c.role != "" && known.Role(c.role) == nil {
-		return exitNoReport, fmt.Errorf("--role %q: no such role; %s--role list names all", c.role, didYouMean(c.role, roleNames(known)))
+	if err := c.checkRole(known); err != nil {
+		return exitNoReport, err
 	}
 	resume, more, err := c.openResume()
 	if err != nil {
@@ -98,6 +104,10 @@ func (c *command) compare() (int, error) {
 	made := &comparison{report: m.Match(m.Resume(resume, more...), job), resume: resume, files: c.files}
 	if c.role == "" {
 		made.job = job.Document()
+	}
+	if c.interview {
+		questions := made.report.Interview()
+		return exitReport, c.emit("--interview", questions, func(p *sheet) { writeInterview(p, made.report, questions) })
 	}
 	if err := c.write(c.stdout, made, c.formGiven); err != nil {
 		return exitNoReport, err
@@ -113,6 +123,14 @@ func (c *command) status(r *match.Report) int {
 	}
 	say(c.stderr, fmt.Sprintf("%d %% of the %s are met, --min-coverage asks for %d %%", percent, of, c.minCoverage))
 	return exitCoverage
+}
+
+// checkRole reports a --role that the corpus does not have.
+func (s *settings) checkRole(known *corpus.Corpus) error {
+	if s.role == "" || known.Role(s.role) != nil {
+		return nil
+	}
+	return fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMean(s.role, roleNames(known)))
 }
 
 // loadCorpus returns the corpus to use. Its errors name the file as the user would.

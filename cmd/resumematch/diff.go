@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// diff says what a new version of a resume gained and lost.
+func (c *command) diff() error {
+	want := 3
+	if c.role != "" {
+		want = 2
+	}
+	if len(c.files) != want {
+		return fmt.Errorf("diff: needs two resumes and a posting or --role, as in: resumematch diff old.pdf new.pdf job.txt%s", quoteHint(c.files))
+	}
+	if err := checkStdin(append(c.with, c.files...)); err != nil {
+		return err
+	}
+	known, err := c.loadCorpus()
+	if err != nil {
+		return err
+	}
+	if err := c.checkRole(known); err != nil {
+		return err
+	}
+	m := match.New(&match.Options{Corpus: known})
+	all := c.files
+	c.files = all[1:] // the new resume and the posting
+	job, err := c.job(m)
+	if err != nil {
+		return err
+	}
+	newer, more, err := c.openResume()
+	if err != nil {
+		return err
+	}
+	older, err := c.open(all[0])
+	if err != nil {
+		return err
+	}
+	c.files = all
+	d := m.Match(m.Resume(newer, more...), job).Diff(m.Match(m.Resume(older, more...), job))
+	return c.emit("diff", d, func(p *sheet) { writeDiff(p, d) })
+}
+
+func writeDiff(p *sheet, d *match.Difference) {
+	was, is := d.Counts[0], d.Counts[1]
+	line := fmt.Sprintf("%s against %s:", is.Name, was.Name)
+	if d.Score != nil {
+		line += fmt.Sprintf(" score %+.1f;", *d.Score)
+	}
+	line += fmt.Sprintf(" required %d of %d, was %d; statements with a measure %d of %d, was %d of %d.", d.Coverage[1].Required.Met, d.Coverage[1].Required.Total,
+		d.Coverage[0].Required.Met, is.Quantified, is.Statements, was.Quantified, was.Statements)
+	p.put("", line)
+	writeKeywords(p, "+ ", "gained: ", d.Gained)
+	writeKeywords(p, "- ", "lost: ", d.Lost)
+	writeKeywords(p, "+ ", "better backed: ", d.Stronger)
+	writeKeywords(p, "- ", "less well backed: ", d.Weaker)
+	for _, a := range d.Measured {
+		p.put("+ ", "a measure: “"+a.Text+"”")
+	}
+	for _, a := range d.Dropped {
+		p.put("- ", "a measure: “"+a.Text+"”")
+	}
+}
+
+func writeKeywords(p *sheet, mark, lead string, keywords []match.Keyword) {
+	var names []string
+	for _, k := range keywords {
+		names = append(names, fmt.Sprintf("%s (%s)", k.Keyword, k.Need))
+	}
+	if len(names) > 0 {
+		p.put(mark, lead+strings.Join(names, ", "))
+	}
+}

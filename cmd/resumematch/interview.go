@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// writeInterview writes the questions to be ready for, under the reason they are asked for.
+func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
+	p.put("", fmt.Sprintf("Questions to be ready for: %s against %s", r.Resume.Name, r.Job.Name))
+	if len(questions) == 0 {
+		p.put("", "None that the two documents suggest.")
+	}
+	why, ready := "", ""
+	for i, q := range questions {
+		if q.Why != why {
+			why, ready = q.Why, ""
+			p.WriteString("\n")
+			p.put("", interviewHeading(why))
+		}
+		p.put(fmt.Sprintf("%3d. ", i+1), q.Ask)
+		if q.Why == "strong" || q.Why == "weak" {
+			p.put("     ", "“"+q.About+"”"+lineOf(q.Where))
+		}
+		if q.Ready != ready { // once for several questions of a kind
+			ready = q.Ready
+			p.put("     > ", "Have ready: "+ready)
+		}
+	}
+}
+
+func lineOf(s *match.Span) string {
+	if s == nil {
+		return ""
+	}
+	return fmt.Sprintf(" (line %d)", s.Line)
+}
+
+// interviewHeading says why the questions below it are asked.
+func interviewHeading(why string) string {
+	switch why {
+	case "gap":
+		return "Required, and not in the resume"
+	case "years":
+		return "Years of experience"
+	case "strong":
+		return "Your strongest results: expect to be asked how"
+	case "weak":
+		return "Statements without a measure"
+	}
+	return "Required, and only in a list"
+}

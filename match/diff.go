@@ -1,0 +1,70 @@
+package match
+
+// A Difference says what a new version of a resume gained and lost against one posting.
+type Difference struct {
+	Score    *float64      `json:"score"`    // the new less the old; null when the posting asks for nothing
+	Gained   []Keyword     `json:"gained"`   // keywords that the new version meets and the old does not, as the new report has them
+	Lost     []Keyword     `json:"lost"`     // the other way round, as the old report has them
+	Stronger []Keyword     `json:"stronger"` // met in both, better backed in the new version
+	Weaker   []Keyword     `json:"weaker"`   // met in both, less well backed
+	Measured []Achievement `json:"measured"` // statements with a measure that the old version does not have
+	Dropped  []Achievement `json:"dropped"`  // statements with a measure that the new version does not have any more
+	Counts   [2]ResumeInfo `json:"resumes"`  // the old resume and the new
+	Coverage [2]Coverage   `json:"coverage"` // likewise
+}
+
+// Diff says what the resume of this report gained and lost against that of the older report, which is on the same job.
+func (r *Report) Diff(older *Report) *Difference {
+	d := &Difference{Gained: []Keyword{}, Lost: []Keyword{}, Stronger: []Keyword{}, Weaker: []Keyword{}, Measured: []Achievement{}, Dropped: []Achievement{},
+		Counts: [2]ResumeInfo{older.Resume, r.Resume}, Coverage: [2]Coverage{older.Coverage, r.Coverage}}
+	if r.Score != nil && older.Score != nil {
+		change := roundSigned(*r.Score - *older.Score)
+		d.Score = &change
+	}
+	before := make(map[string]Keyword, len(older.Keywords))
+	for _, k := range older.Keywords {
+		before[k.Keyword] = k
+	}
+	for _, k := range r.Keywords {
+		old, ok := before[k.Keyword]
+		if !ok {
+			continue // a keyword of another posting
+		}
+		switch was, is := old.Status == Matched, k.Status == Matched; {
+		case !was && is:
+			d.Gained = append(d.Gained, k)
+		case was && !is:
+			d.Lost = append(d.Lost, old)
+		case was && is && gradeRank(k.InResume[0].Grade) < gradeRank(old.InResume[0].Grade):
+			d.Stronger = append(d.Stronger, k)
+		case was && is && gradeRank(k.InResume[0].Grade) > gradeRank(old.InResume[0].Grade):
+			d.Weaker = append(d.Weaker, k)
+		}
+	}
+	d.Measured = append(d.Measured, measuredOnly(r.Achievements, older.Achievements)...)
+	d.Dropped = append(d.Dropped, measuredOnly(older.Achievements, r.Achievements)...)
+	return d
+}
+
+// measuredOnly returns the statements with a measure of one resume that are, word for word, not in the other.
+func measuredOnly(of, other []Achievement) []Achievement {
+	there := make(map[string]bool, len(other))
+	for _, a := range other {
+		there[a.Text] = true
+	}
+	var out []Achievement
+	for _, a := range of {
+		if a.Verdict.Quantified() && !there[a.Text] {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// roundSigned rounds to one decimal, whatever the sign.
+func roundSigned(x float64) float64 {
+	if x < 0 {
+		return -round(-x, 1)
+	}
+	return round(x, 1)
+}

@@ -1,0 +1,153 @@
+package match
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+)
+
+// A Question is one to be ready for in an interview, because of what resume and posting say.
+type Question struct {
+	Why   string `json:"why"`   // gap, years, strong, weak or listed
+	About string `json:"about"` // the keyword, or the statement of the resume
+	Ask   string `json:"ask"`   // what an interviewer may ask
+	Ready string `json:"ready"` // what to have ready
+	Where *Span  `json:"where"` // in the posting for gap and years, else in the resume; null when it is in neither
+}
+
+// Why a question is asked.
+const (
+	askGap    = "gap"    // the posting requires it and the resume lacks it
+	askYears  = "years"  // more years are asked for than the resume shows
+	askStrong = "strong" // a result with a measure: how was it reached
+	askWeak   = "weak"   // a statement without a measure
+	askListed = "listed" // a required keyword that is only listed
+)
+
+// How many questions of each sort an interview has time for.
+const (
+	manyGaps   = 8
+	manyStrong = 5
+	manyWeak   = 5
+	manyListed = 5
+
+	manyFigures = 3 // of one statement
+)
+
+// Interview returns the questions that the report suggests: on what is lacking first, then on the strongest statements,
+// then on what the resume leaves open. They claim nothing that the two documents do not say.
+func (r *Report) Interview() []Question {
+	out := append([]Question{}, r.askGaps()...)
+	out = append(out, r.askYears()...)
+	out = append(out, r.askStrong()...)
+	out = append(out, r.askWeak()...)
+	return append(out, r.askListed()...)
+}
+
+// askGaps asks about required keywords that are missing: the ones that weigh most, as the posting names them first.
+func (r *Report) askGaps() []Question {
+	var out []Question
+	asked := make(map[string]bool)
+	for _, k := range r.Keywords {
+		if k.Need != Required || k.Status != Missing || asked[k.Keyword] || len(out) == manyGaps || !k.Known && k.Keyword == strings.ToLower(k.Keyword) {
+			continue // a phrase of the posting's own is too unsure to ask about
+		}
+		for _, other := range k.AnyOf {
+			asked[other] = true
+		}
+		name := strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
+		where := k.InJob[0]
+		q := Question{Why: askGap, About: name, Where: &where}
+		switch {
+		case held(k.Kind):
+			q.Ask = fmt.Sprintf("We ask for %s. Do you have it, or what do you have in its place?", name)
+			q.Ready = "What you have that comes nearest, and by when you could have it."
+		case k.Kind == Kind(corpus.Soft):
+			q.Ask = fmt.Sprintf("Where did %s count in your work?", name)
+			q.Ready = "One case: what was at stake, what you did, what came of it."
+		default:
+			q.Ask = fmt.Sprintf("What is your experience with %s?", name)
+			q.Ready = "A case of your own, if there is one: the situation, what you did, the result. If not, the nearest thing that you have done."
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// askYears asks once about years that the resume does not show.
+func (r *Report) askYears() []Question {
+	for _, y := range r.Years {
+		if y.Met || y.Need != Required {
+			continue
+		}
+		of := ""
+		if y.Of != "" {
+			of = " in " + y.Of
+		}
+		where := y.InJob
+		return []Question{{Why: askYears, About: fmt.Sprintf("%d years%s", y.Asked, of), Ask: fmt.Sprintf("We ask for %d years%s. How do you count yours?", y.Asked, of),
+			Ready: "The positions that count, each with its dates.", Where: &where}}
+	}
+	return nil
+}
+
+// askStrong asks how the strongest results were reached: they are what a resume invites to.
+func (r *Report) askStrong() []Question {
+	var strong []int
+	for i, a := range r.Achievements {
+		if a.Verdict == VerdictOutcome {
+			strong = append(strong, i)
+		}
+	}
+	sort.SliceStable(strong, func(i, j int) bool { return r.Achievements[strong[i]].Priority > r.Achievements[strong[j]].Priority })
+	var out []Question
+	for _, i := range strong[:min(len(strong), manyStrong)] {
+		a := r.Achievements[i]
+		var figures []string
+		for _, q := range a.Quantities {
+			if q.Kind != "amount" && len(figures) < manyFigures {
+				figures = append(figures, q.Text)
+			}
+		}
+		where := a.Span
+		out = append(out, Question{Why: askStrong, About: a.Text, Ask: fmt.Sprintf("How was this measured (%s), and what was your own part in it?", strings.Join(figures, "; ")),
+			Ready: "The state before, what you did yourself, what was hard, and who could confirm the figure.", Where: &where})
+	}
+	return out
+}
+
+// askWeak asks for the measures that are most worth having.
+func (r *Report) askWeak() []Question {
+	var out []Question
+	for _, i := range byPriority(r.Achievements) {
+		a := r.Achievements[i]
+		if len(out) == manyWeak {
+			break
+		}
+		if a.Question == "" {
+			continue
+		}
+		where := a.Span
+		out = append(out, Question{Why: askWeak, About: a.Text, Ask: a.Question, Ready: "The figure, or a range that you can stand behind.", Where: &where})
+	}
+	return out
+}
+
+// askListed asks what was done with required keywords that are only listed.
+func (r *Report) askListed() []Question {
+	var out []Question
+	for _, k := range r.Keywords {
+		if len(out) == manyListed {
+			break
+		}
+		if k.Need != Required || k.Status != Matched || held(k.Kind) || k.InResume[0].Grade != GradeListed || k.InResume[0].Document != "" {
+			continue
+		}
+		where := k.InResume[0].Span
+		out = append(out, Question{Why: askListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", k.Keyword),
+			Ready: "One place where you used it, and what came of it.", Where: &where})
+	}
+	return out
+}

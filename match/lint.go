@@ -1,0 +1,153 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/quantity"
+)
+
+// The codes of a posting's lint.
+const (
+	CodeManyMusts     Code = "many-musts"
+	CodeContradiction Code = "contradiction"
+	CodeNoScope       Code = "no-scope"
+	CodeBoilerplate   Code = "boilerplate"
+	CodeNoTitle       Code = "no-title"
+)
+
+var lintExplanations = map[Code]string{
+	CodeManyMusts:     "The posting requires more than nine of ten postings do. Candidates who would do well leave off when they lack one of so many: say what is needed on the first day, and move the rest to what is preferred.",
+	CodeContradiction: "The posting says two things that do not go together: the same keyword as required and as preferred, different numbers of years for the same thing, or many years for a junior.",
+	CodeNoScope:       "The posting does not say how large the job is: how many people, which budget, how many users, sites or systems. Leaders choose a job by its size.",
+	CodeBoilerplate:   "More of the posting is about the company, benefits, pay, law and how to apply than in nine of ten postings. The work itself is hard to find in it.",
+	CodeNoTitle:       "The posting does not begin with a title, by which people search.",
+}
+
+// Lint says what is wrong with the posting itself, for those who write postings; empty when nothing is.
+func (m *Matcher) Lint(job *Job) []Finding {
+	out := []Finding{}
+	add := func(code Code, severity Severity, where *Span, format string, args ...any) {
+		out = append(out, Finding{code, severity, fmt.Sprintf(format, args...), where})
+	}
+	p := m.postings.Read(job.doc.text, job.doc.lines)
+	if c, _ := cover(asKeywords(job.requirements)); c.Required.Total > manyMusts {
+		add(CodeManyMusts, SeverityWarning, nil, "%d keywords are required; nine of ten postings require %d or fewer", c.Required.Total, manyMusts)
+	}
+	for i := range job.requirements {
+		if q := &job.requirements[i]; !named[corpus.Kind(q.Kind)] && !held(q.Kind) || len(q.AnyOf) > 0 {
+			continue // "experience with IT operations" and "IT operations in a bank" are two things; PMP is one
+		}
+		if must, want, ok := bothNeeds(&job.requirements[i], p); ok {
+			add(CodeContradiction, SeverityWarning, &want, "%s is required in line %d and preferred in line %d", job.requirements[i].Keyword, must.Line, want.Line)
+		}
+	}
+	for i, a := range job.years {
+		for _, b := range job.years[:i] {
+			if a.n != b.n && a.of != "" && strings.EqualFold(a.of, b.of) && a.need == b.need {
+				where := a.span
+				add(CodeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)
+			}
+		}
+		if a.n >= manyYears && a.need == Required && junior(job.title) {
+			where := a.span
+			add(CodeContradiction, SeverityWarning, &where, "%d years are asked for, and the title is %s", a.n, job.title)
+		}
+	}
+	if !hasScope(job.doc.text, p) {
+		add(CodeNoScope, SeverityNote, nil, "nothing says how large the job is: people, budget, users, sites")
+	}
+	if share := boilerplate(p); share > muchBoilerplate {
+		add(CodeBoilerplate, SeverityNote, nil, "%.0f %% of the words are about the company, benefits, pay, law or how to apply", 100*share)
+	}
+	if job.title == "" {
+		add(CodeNoTitle, SeverityNote, nil, "the posting does not begin with a title")
+	}
+	return append(out, job.doc.warnings...)
+}
+
+// What nine of ten of 104 real postings do not pass.
+const (
+	manyMusts       = 40
+	muchBoilerplate = 0.49
+)
+
+// manyYears is more than a junior can have.
+const manyYears = 5
+
+// asKeywords makes keywords that nothing meets of requirements, to count them as a report does: a choice once.
+func asKeywords(rs []Requirement) []Keyword {
+	var out []Keyword
+	for _, q := range rs {
+		out = append(out, Keyword{Requirement: q, Status: Missing})
+	}
+	return out
+}
+
+// bothNeeds returns a place that requires the keyword and one that merely prefers it; ok is false unless both are there.
+// Headings do not count: they name a part, and ask for nothing.
+func bothNeeds(q *Requirement, p *posting.Posting) (must, want Span, ok bool) {
+	for _, at := range q.InJob {
+		for _, s := range p.Sentences {
+			if at.Start < s.Start || at.Start >= s.End || s.Heading {
+				continue
+			}
+			for i, w := range s.Words {
+				if w.Start != at.Start {
+					continue
+				}
+				switch s.Needs[i] {
+				case posting.Must:
+					must = at
+				case posting.Wanted:
+					want = at
+				}
+			}
+		}
+	}
+	return must, want, must.Line > 0 && want.Line > 0
+}
+
+func junior(title string) bool {
+	title = strings.ToLower(title)
+	return strings.Contains(title, "junior") || strings.Contains(title, "entry level") || strings.Contains(title, "entry-level") || strings.Contains(title, "trainee")
+}
+
+// hasScope reports a number of people, or a number or an amount in a sentence about budget, users, sites or systems.
+func hasScope(text string, p *posting.Posting) bool {
+	for _, s := range p.Sentences {
+		if s.Section.Ignored() || s.Heading {
+			continue
+		}
+		about := false
+		for _, w := range s.Words {
+			switch w.Stem {
+			case "budget", "user", "site", "locat", "employe", "system", "server", "applic", "team", "report", "staff", "store", "offic", "countri":
+				about = true
+			}
+		}
+		for _, q := range quantity.Find(text[s.Start:s.End]) {
+			if q.Kind == quantity.People || about && !q.Vague && (q.Kind == quantity.Money || q.Kind == quantity.Count) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// boilerplate returns the share of words in parts that ask for nothing.
+func boilerplate(p *posting.Posting) float64 {
+	ignored, all := 0, 0
+	for _, s := range p.Sentences {
+		all += len(s.Words)
+		if s.Section.Ignored() {
+			ignored += len(s.Words)
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(ignored) / float64(all)
+}
