@@ -209,7 +209,7 @@ func TestOddText(t *testing.T) {
 				checkReport(t, r, resume, job)
 			}
 			// The bound is wide: it is to catch work that grows with the square of the input.
-			if took := time.Since(begin); took > 20*time.Second {
+			if took := time.Since(begin); took > time.Minute {
 				t.Errorf("took %v", took)
 			}
 		})

@@ -181,23 +181,43 @@ func (m *Matcher) bases(q *Requirement) []int32 {
 	return out
 }
 
+// maxPlacesOfKeyword bounds the places that are weighed for one keyword; a posting repeats none as often.
+const maxPlacesOfKeyword = 64
+
 // everywhere adds to the places of a keyword those at which its skill stands without being taken for a keyword: a
 // requirement may be repeated in passing.
 func (r *jobReader) everywhere(places []need.Place, skill int32) []need.Place {
-	if skill < 0 {
+	if skill < 0 || len(places) >= maxPlacesOfKeyword {
 		return places
 	}
-	for i := range r.mentions {
-		for _, m := range r.mentions[i] {
-			s := &r.posting.Sentences[i]
-			if m.Skill != skill || m.Loose || s.Section.Ignored() || s.Needs[m.First] == posting.None {
-				continue
-			}
-			if !slices.ContainsFunc(places, func(p need.Place) bool { return p.Sentence == i && p.First < m.End && p.End > m.First }) {
-				places = append(places, need.Place{Sentence: i, First: m.First, End: m.End})
-			}
+	taken := make(map[int][]need.Place, len(places))
+	for _, p := range places {
+		taken[p.Sentence] = append(taken[p.Sentence], p)
+	}
+	for _, p := range r.inPassing()[skill] {
+		if len(places) == maxPlacesOfKeyword {
+			break
+		}
+		if !slices.ContainsFunc(taken[p.Sentence], func(q need.Place) bool { return q.First < p.End && q.End > p.First }) {
+			places = append(places, p)
 		}
 	}
 	sort.SliceStable(places, func(a, b int) bool { return places[a].Sentence < places[b].Sentence })
 	return places
+}
+
+// inPassing returns, for each skill, the places where its name stands in the parts that ask.
+func (r *jobReader) inPassing() map[int32][]need.Place {
+	if r.passing == nil {
+		r.passing = make(map[int32][]need.Place)
+		for i := range r.mentions {
+			s := &r.posting.Sentences[i]
+			for _, m := range r.mentions[i] {
+				if !m.Loose && !s.Section.Ignored() && s.Needs[m.First] != posting.None {
+					r.passing[m.Skill] = append(r.passing[m.Skill], need.Place{Sentence: i, First: m.First, End: m.End})
+				}
+			}
+		}
+	}
+	return r.passing
 }
