@@ -26,6 +26,8 @@ type settings struct {
 	roles       bool
 	interview   bool
 	printSchema bool
+	completion  string
+	man         bool
 	version     bool
 	help        bool
 }
@@ -42,7 +44,7 @@ var groups = [...]string{groupCompare, groupReport, groupInstead}
 // Annotations of a flag: what help, manual, completion and configuration need to know of it beyond its usage.
 const (
 	inGroup  = "group"
-	takes    = "takes"    // the values it takes; a file or a folder when it is one of these words
+	takes    = "takes"    // the values it takes, or one of the words of completion.go for them
 	isChoice = "settings" // it may stand in a configuration file
 )
 
@@ -62,15 +64,16 @@ func newFlags(s *settings) *pflag.FlagSet {
 
 	group, settable = groupCompare, true
 	f.StringVar(&s.role, "role", "", "compare with the built-in profile of the role `NAME`, as in \"IT director\", in place of JOB; \"list\" names all")
-	note("role")
-	f.StringArrayVar(&s.with, "with", nil, "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable")
-	note("with", "file")
+	note("role", takesRole)
 	f.StringVar(&s.corpus, "corpus", "", "folder `DIR` with skills/*.txt and roles/*.txt to use in place of the built-in corpus")
-	note("corpus", "folder")
+	note("corpus", takesFolder)
 	f.StringVar(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252")
 	note("encoding", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252")
+	settable = false
+	f.StringArrayVar(&s.with, "with", nil, "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable")
+	note("with", takesFile)
 
-	group = groupReport
+	group, settable = groupReport, true
 	f.StringVar(&s.format, "format", "text", "`FORM` of the report: "+strings.Join(formNames(), ", "))
 	note("format", formNames()...)
 	f.BoolVar(&s.all, "all", false, "list every keyword and every statement in the text report")
@@ -81,7 +84,7 @@ func newFlags(s *settings) *pflag.FlagSet {
 	note("min-coverage")
 	settable = false // a file found in a folder must not say which files are overwritten
 	f.StringArrayVarP(&s.outputs, "output", "o", nil, "write the report to `FILE`, in the form of its extension: "+extensionList()+"; repeatable")
-	note("output", "file")
+	note("output", takesFile)
 
 	group = groupInstead
 	f.BoolVar(&s.roles, "roles", false, "say which roles a resume is nearest to, and what the next rung lacks")
@@ -91,9 +94,13 @@ func newFlags(s *settings) *pflag.FlagSet {
 	f.BoolVar(&s.showText, "show-text", false, "print the text of the files as the matcher reads it")
 	note("show-text")
 	f.StringVar(&s.explain, "explain", "", "say what a finding's `CODE` means; \"list\" names all")
-	note("explain")
+	note("explain", takesCode)
 	f.BoolVar(&s.printSchema, "print-schema", false, "print the JSON Schema of the report")
 	note("print-schema")
+	f.StringVar(&s.completion, "completion", "", "print the completion for `SHELL`: "+orList(shells()))
+	note("completion", shells()...)
+	f.BoolVar(&s.man, "man", false, "print the manual page, for man -l")
+	note("man")
 	f.BoolVar(&s.version, "version", false, "print the version")
 	note("version")
 	f.BoolVarP(&s.help, "help", "h", false, "print this help")

@@ -21,6 +21,7 @@ var consoleBlock = regexp.MustCompile("(?s)```console\n(.*?)```\n")
 func TestReadmeConsole(t *testing.T) {
 	t.Chdir("../..")
 	t.Setenv("NO_COLOR", "1")
+	t.Setenv(configVariable, "")
 	data, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)

@@ -55,9 +55,16 @@ func (c *command) run(args []string) (int, error) {
 		return exitReport, err
 	case c.explain != "":
 		return exitReport, explain(c.stdout, c.explain)
+	case c.completion != "":
+		return exitReport, completion(c.stdout, c.completion, flags)
+	case c.man:
+		return exitReport, man(c.stdout, flags)
 	case c.printSchema:
 		_, err := c.stdout.Write(render.Schema())
 		return exitReport, err
+	}
+	if err := configure(flags); err != nil {
+		return exitNoReport, err
 	}
 	if err := c.check(); err != nil {
 		return exitNoReport, err

@@ -58,6 +58,7 @@ func runScript(t *testing.T, path string) {
 	s := &script{T: t, archive: parseArchive(data)}
 	t.Chdir(t.TempDir())
 	t.Setenv("NO_COLOR", "")
+	t.Setenv(configVariable, "")
 	for _, f := range s.archive.files {
 		if err := os.MkdirAll(filepath.Dir(f.name), 0o755); err != nil {
 			t.Fatal(err)

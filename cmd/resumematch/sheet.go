@@ -69,5 +69,9 @@ func (c *command) emit(what string, list any, text func(*sheet)) error {
 	if len(c.outputs) > 0 && !c.formGiven {
 		return nil
 	}
-	return write(c.stdout, c.format)
+	form := c.format
+	if !c.formGiven && form != "json" { // a configured form of reports is none of lists
+		form = "text"
+	}
+	return write(c.stdout, form)
 }
