@@ -9,24 +9,24 @@ import (
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
 const (
-	CodeContact   Code = "contact"
-	CodeSections  Code = "sections"
-	CodeDateOrder Code = "date-order"
-	CodeLength    Code = "length"
-	CodeLayout    Code = "layout"
-	CodeTitle     Code = "title"
+	codeContact   Code = "contact"
+	codeSections  Code = "sections"
+	codeDateOrder Code = "date-order"
+	codeLength    Code = "length"
+	codeLayout    Code = "layout"
+	codeTitle     Code = "title"
 )
 
 var checkExplanations = map[Code]string{
-	CodeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
-	CodeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
+	codeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
+	codeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins. One of its dates is wrong.",
-	CodeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
-	CodeLength:    "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
-	CodeLayout: "The text stands in columns or in tables. Programs that read resumes may read across them and mix lines that do not belong together. " +
+	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
+	codeLength:    "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
+	codeLayout: "The text stands in columns or in tables. Programs that read resumes may read across them and mix lines that do not belong together. " +
 		"Compare --show-text with the page; one column is the safe layout.",
-	CodeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
+	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
 
 	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program does. Take it out or show it; recruiters take it for keyword stuffing.",
@@ -55,28 +55,28 @@ func (m *Matcher) checks(resume *Resume, job *Job) []Finding {
 		out = append(out, Finding{code, SeverityNote, fmt.Sprintf(format, args...), where})
 	}
 	if what := noContact(resume.doc.text); what != "" {
-		note(CodeContact, nil, "the text of the resume has no %s", what)
+		note(codeContact, nil, "the text of the resume has no %s", what)
 	}
 	if names := resume.noSections(); len(names) > 0 {
-		note(CodeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
+		note(codeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
 	}
 	if i := resume.disordered(); i >= 0 {
 		where := resume.lineSpan(resume.roles[i].from)
-		note(CodeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", resume.roles[i])
+		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", resume.roles[i])
 	}
 	if n := resume.doc.Words(); n > longResume {
 		pages := ""
 		if resume.doc.pages > 1 {
 			pages = fmt.Sprintf(" on %d pages", resume.doc.pages)
 		}
-		note(CodeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
+		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
 	if what := resume.doc.layout(); what != "" {
-		note(CodeLayout, nil, "the text of the resume stands in %s; some programs read across them", what)
+		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them", what)
 	}
 	if title, ok := m.otherTitle(resume, job); ok {
 		where := resume.lineSpan(title.line)
-		note(CodeTitle, &where, "no title in the resume is that of the posting's role, %s; the latest is %s", job.role, title.text)
+		note(codeTitle, &where, "no title in the resume is that of the posting's role, %s; the latest is %s", job.role, title.text)
 	}
 	return out
 }

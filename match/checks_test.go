@@ -97,7 +97,7 @@ func TestCodesExplained(t *testing.T) {
 		}
 	}
 	for _, c := range []Code{CodeMissingRequired, CodeMissingPreferred, CodeUnquantified, CodeListedOnly, CodeOnlyElsewhere, CodeYears, CodeThinPosting,
-		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, CodeContact, CodeSections, CodeDateOrder, CodeLength, CodeLayout, CodeTitle} {
+		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle} {
 		if !slices.Contains(codes, c) {
 			t.Errorf("%s is not in Codes", c)
 		}

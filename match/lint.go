@@ -11,19 +11,19 @@ import (
 
 // The codes of a posting's lint.
 const (
-	CodeManyMusts     Code = "many-musts"
-	CodeContradiction Code = "contradiction"
-	CodeNoScope       Code = "no-scope"
-	CodeBoilerplate   Code = "boilerplate"
-	CodeNoTitle       Code = "no-title"
+	codeManyMusts     Code = "many-musts"
+	codeContradiction Code = "contradiction"
+	codeNoScope       Code = "no-scope"
+	codeBoilerplate   Code = "boilerplate"
+	codeNoTitle       Code = "no-title"
 )
 
 var lintExplanations = map[Code]string{
-	CodeManyMusts:     "The posting requires more than nine of ten postings do. Candidates who would do well leave off when they lack one of so many: say what is needed on the first day, and move the rest to what is preferred.",
-	CodeContradiction: "The posting says two things that do not go together: the same keyword as required and as preferred, different numbers of years for the same thing, or many years for a junior.",
-	CodeNoScope:       "The posting does not say how large the job is: how many people, which budget, how many users, sites or systems. Leaders choose a job by its size.",
-	CodeBoilerplate:   "More of the posting is about the company, benefits, pay, law and how to apply than in nine of ten postings. The work itself is hard to find in it.",
-	CodeNoTitle:       "The posting does not begin with a title, by which people search.",
+	codeManyMusts:     "The posting requires more than nine of ten postings do. Candidates who would do well leave off when they lack one of so many: say what is needed on the first day, and move the rest to what is preferred.",
+	codeContradiction: "The posting says two things that do not go together: the same keyword as required and as preferred, different numbers of years for the same thing, or many years for a junior.",
+	codeNoScope:       "The posting does not say how large the job is: how many people, which budget, how many users, sites or systems. Leaders choose a job by its size.",
+	codeBoilerplate:   "More of the posting is about the company, benefits, pay, law and how to apply than in nine of ten postings. The work itself is hard to find in it.",
+	codeNoTitle:       "The posting does not begin with a title, by which people search.",
 }
 
 // Lint says what is wrong with the posting itself, for those who write postings; empty when nothing is.
@@ -34,36 +34,36 @@ func (m *Matcher) Lint(job *Job) []Finding {
 	}
 	p := m.postings.Read(job.doc.text, job.doc.lines)
 	if c, _ := cover(asKeywords(job.requirements)); c.Required.Total > manyMusts {
-		add(CodeManyMusts, SeverityWarning, nil, "%d keywords are required; nine of ten postings require %d or fewer", c.Required.Total, manyMusts)
+		add(codeManyMusts, SeverityWarning, nil, "%d keywords are required; nine of ten postings require %d or fewer", c.Required.Total, manyMusts)
 	}
 	for i := range job.requirements {
 		if q := &job.requirements[i]; !named[corpus.Kind(q.Kind)] && !held(q.Kind) || len(q.AnyOf) > 0 {
 			continue // "experience with IT operations" and "IT operations in a bank" are two things; PMP is one
 		}
 		if must, want, ok := bothNeeds(&job.requirements[i], p); ok {
-			add(CodeContradiction, SeverityWarning, &want, "%s is required in line %d and preferred in line %d", job.requirements[i].Keyword, must.Line, want.Line)
+			add(codeContradiction, SeverityWarning, &want, "%s is required in line %d and preferred in line %d", job.requirements[i].Keyword, must.Line, want.Line)
 		}
 	}
 	for i, a := range job.years {
 		for _, b := range job.years[:i] {
 			if a.n != b.n && a.of != "" && strings.EqualFold(a.of, b.of) && a.need == b.need {
 				where := a.span
-				add(CodeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)
+				add(codeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)
 			}
 		}
 		if a.n >= manyYears && a.need == Required && junior(job.title) {
 			where := a.span
-			add(CodeContradiction, SeverityWarning, &where, "%d years are asked for, and the title is %s", a.n, job.title)
+			add(codeContradiction, SeverityWarning, &where, "%d years are asked for, and the title is %s", a.n, job.title)
 		}
 	}
 	if !hasScope(job.doc.text, p) {
-		add(CodeNoScope, SeverityNote, nil, "nothing says how large the job is: people, budget, users, sites")
+		add(codeNoScope, SeverityNote, nil, "nothing says how large the job is: people, budget, users, sites")
 	}
 	if share := boilerplate(p); share > muchBoilerplate {
-		add(CodeBoilerplate, SeverityNote, nil, "%.0f %% of the words are about the company, benefits, pay, law or how to apply", 100*share)
+		add(codeBoilerplate, SeverityNote, nil, "%.0f %% of the words are about the company, benefits, pay, law or how to apply", 100*share)
 	}
 	if job.title == "" {
-		add(CodeNoTitle, SeverityNote, nil, "the posting does not begin with a title")
+		add(codeNoTitle, SeverityNote, nil, "the posting does not begin with a title")
 	}
 	return append(out, job.doc.warnings...)
 }

@@ -27,12 +27,12 @@ func TestLint(t *testing.T) {
 		want       []match.Code
 	}{
 		{"sound", sound, nil},
-		{"no size", strings.Replace(sound, " of 12", "", 1), []match.Code{match.CodeNoScope}},
+		{"no size", strings.Replace(sound, " of 12", "", 1), []match.Code{"no-scope"}},
 		{"a budget is a size", strings.Replace(sound, "a team of 12", "a budget of $3M", 1), nil},
-		{"both needs", sound + "\nPreferred\n- PMP\n", []match.Code{match.CodeContradiction}},
+		{"both needs", sound + "\nPreferred\n- PMP\n", []match.Code{"contradiction"}},
 		{"a field may be both", sound + "\nPreferred\n- Vendor management in a hospital\n", nil},
-		{"two numbers of years", sound + "- 10 years of experience in IT operations\n", []match.Code{match.CodeContradiction}},
-		{"much of the company", "IT Manager\n\nYou lead a team of 12.\n\nRequirements\n- PMP\n\nBenefits\n" + strings.Repeat("- Health insurance, dental insurance and a pension plan\n", 9), []match.Code{match.CodeBoilerplate}},
+		{"two numbers of years", sound + "- 10 years of experience in IT operations\n", []match.Code{"contradiction"}},
+		{"much of the company", "IT Manager\n\nYou lead a team of 12.\n\nRequirements\n- PMP\n\nBenefits\n" + strings.Repeat("- Health insurance, dental insurance and a pension plan\n", 9), []match.Code{"boilerplate"}},
 	} {
 		var got []match.Code
 		for _, f := range m.Lint(m.Job(match.Text("job", c.text))) {
