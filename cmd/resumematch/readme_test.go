@@ -164,8 +164,11 @@ func TestReadmeFacts(t *testing.T) {
 		}
 	}
 	for _, link := range regexp.MustCompile(`\]\(([^)#:]+)\)`).FindAllStringSubmatch(readme, -1) {
-		if _, err := os.Stat(filepath.Join("../..", link[1])); err != nil {
+		info, err := os.Stat(filepath.Join("../..", link[1]))
+		if err != nil {
 			t.Errorf("README.md links to %s: %v", link[1], err)
+		} else if strings.HasSuffix(link[1], ".png") && info.Size() > 200_000 {
+			t.Errorf("%s has %d bytes; 200,000 are enough for a picture", link[1], info.Size())
 		}
 	}
 }
