@@ -48,37 +48,44 @@ const longResume = 1690
 // fewLines is how many lines in columns or cells make a layout: a line with its date set at the right is none.
 const fewLines = 8
 
-// checks notes what is to be said of the resume as a document.
-func (m *Matcher) checks(resume *Resume, job *Job) []Finding {
+// checks notes what is to be said of the resume as a document, whatever the posting.
+func (r *Resume) checks() []Finding {
 	var out []Finding
 	note := func(code Code, where *Span, format string, args ...any) {
 		out = append(out, Finding{code, SeverityNote, fmt.Sprintf(format, args...), where})
 	}
-	if what := noContact(resume.doc.text); what != "" {
+	if what := noContact(r.doc.text); what != "" {
 		note(codeContact, nil, "the text of the resume has no %s", what)
 	}
-	if names := resume.noSections(); len(names) > 0 {
+	if names := r.noSections(); len(names) > 0 {
 		note(codeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
 	}
-	if i := resume.disordered(); i >= 0 {
-		where := resume.lineSpan(resume.roles[i].from)
-		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", resume.roles[i])
+	if i := r.disordered(); i >= 0 {
+		where := r.lineSpan(r.roles[i].from)
+		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", r.roles[i])
 	}
-	if n := resume.doc.Words(); n > longResume {
+	if n := r.doc.Words(); n > longResume {
 		pages := ""
-		if resume.doc.pages > 1 {
-			pages = fmt.Sprintf(" on %d pages", resume.doc.pages)
+		if r.doc.pages > 1 {
+			pages = fmt.Sprintf(" on %d pages", r.doc.pages)
 		}
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
-	if what := resume.doc.layout(); what != "" {
+	if what := r.doc.layout(); what != "" {
 		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them", what)
 	}
-	if title, ok := m.otherTitle(resume, job); ok {
-		where := resume.lineSpan(title.line)
-		note(codeTitle, &where, "no title in the resume is that of the posting's role, %s; the latest is %s", job.role, title.text)
-	}
 	return out
+}
+
+// titleCheck notes that no title of the resume is that of the posting's role.
+func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
+	title, ok := m.otherTitle(resume, job)
+	if !ok {
+		return nil
+	}
+	where := resume.lineSpan(title.line)
+	message := fmt.Sprintf("no title in the resume is that of the posting's role, %s; the latest is %s", job.role, title.text)
+	return []Finding{{codeTitle, SeverityNote, message, &where}}
 }
 
 // lineSpan returns the place of line i.

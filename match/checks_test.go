@@ -12,7 +12,8 @@ import (
 func checksOf(resume, job string) []string {
 	var out []string
 	m := defaultMatcher()
-	for _, f := range m.checks(m.Resume(Text("resume", resume)), m.Job(Text("job", job))) {
+	r := m.Resume(Text("resume", resume))
+	for _, f := range append(r.notes, m.titleCheck(r, m.Job(Text("job", job)))...) {
 		out = append(out, string(f.Code))
 	}
 	return out

@@ -140,7 +140,8 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out = append(out, missing(r.Keywords, Preferred, CodeMissingPreferred, SeverityWarning)...)
 	out = append(out, onlyElsewhere(r.Keywords)...)
 	out = append(out, listedOnly(r.Keywords)...)
-	return append(out, m.checks(resume, job)...)
+	out = append(out, resume.notes...)
+	return append(out, m.titleCheck(resume, job)...)
 }
 
 func missing(keywords []Keyword, need Need, code Code, severity Severity) []Finding {

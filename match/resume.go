@@ -42,6 +42,7 @@ type Resume struct {
 	lineRole     []int
 	achievements []Achievement
 	places       []place   // spans of the achievements, by start
+	notes        []Finding // of the checks that no posting matters for
 	more         []*Resume // further documents of the same person
 }
 
@@ -73,6 +74,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	}
 	r.degrees = findDegrees(doc.text, words, true)
 	r.readWork()
+	r.notes = r.checks()
 	return r
 }
 

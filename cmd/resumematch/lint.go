@@ -27,11 +27,12 @@ func (c *command) lint() error {
 		return err
 	}
 	m := match.New(&match.Options{Corpus: known})
-	var jobs []lintedJob
+	jobs := []lintedJob{}
 	for i, name := range c.files {
 		c.count(i, len(c.files))
 		doc, err := c.open(name)
 		if err != nil {
+			c.count(len(c.files), len(c.files))
 			return err
 		}
 		job := m.Job(doc)

@@ -20,8 +20,13 @@ func (c *command) texts() error {
 	if err := checkStdin(c.files); err != nil {
 		return err
 	}
+	if !isTerminal(c.stdout) { // on a terminal the texts themselves show how far it is
+		defer c.count(len(c.files), len(c.files))
+	}
 	for i, name := range c.files {
-		c.count(i, len(c.files))
+		if !isTerminal(c.stdout) {
+			c.count(i, len(c.files))
+		}
 		doc, err := c.open(name)
 		if err != nil {
 			return err
