@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
@@ -127,7 +128,7 @@ func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error 
 	if len(s.outputs) > 0 && !formGiven {
 		return nil
 	}
-	o := render.TextOptions{Color: s.useColor(stdout), All: s.all, Hint: allHint}
+	o := render.TextOptions{Color: s.useColor(stdout), All: s.all, Width: width(stdout), Hint: allHint}
 	if err := formOf(s.format).write(stdout, c, o); err != nil {
 		return err
 	}
@@ -167,6 +168,16 @@ func (s *settings) useColor(stdout io.Writer) bool {
 		return s.color == "always"
 	}
 	return isTerminal(stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+// width returns the columns that a terminal's shell exports, 0 for the usual 80. The terminal itself is not asked; a
+// width that nobody reads comfortably, or a file, has none.
+func width(stdout io.Writer) int {
+	n, err := strconv.Atoi(os.Getenv("COLUMNS"))
+	if err != nil || n < 40 || n > 200 || !isTerminal(stdout) {
+		return 0
+	}
+	return n
 }
 
 func isTerminal(w io.Writer) bool {

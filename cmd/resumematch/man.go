@@ -38,7 +38,7 @@ func man(w io.Writer, flags *pflag.FlagSet) error {
 	b.WriteString(".SH \"EXIT STATUS\"\n" + roff(strings.TrimPrefix(strings.TrimSpace(statuses), "exit status: ")) + "\n")
 	fmt.Fprintf(&b, ".SH FILES\n.TP\n%s\n%s\n", roff(configFile), roff("flags to use in this folder, one a line without the hyphens, as in: format json. "+
 		"What stands on the command line goes first."))
-	fmt.Fprintf(&b, ".SH ENVIRONMENT\n.TP\n%s\n%s\n.TP\nNO_COLOR\n%s\n", configVariable, roff("another file in place of "+configFile), "no colours unless asked for")
+	fmt.Fprintf(&b, ".SH ENVIRONMENT\n.TP\nCOLUMNS\nwidth of the text on a terminal, 40 to 200; 80 otherwise\n.TP\n%s\n%s\n.TP\nNO_COLOR\n%s\n", configVariable, roff("another file in place of "+configFile), "no colours unless asked for")
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -88,6 +88,24 @@ func TestUseColor(t *testing.T) {
 	}
 }
 
+func TestWidth(t *testing.T) {
+	device, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0) // a character device, as a terminal is
+	if err != nil {
+		t.Skip(err)
+	}
+	defer device.Close()
+	for columns, want := range map[string]int{"": 0, "132": 132, "40": 40, "39": 0, "201": 0, "wide": 0} {
+		t.Setenv("COLUMNS", columns)
+		if got := width(device); got != want {
+			t.Errorf("COLUMNS=%q: %d, want %d", columns, got, want)
+		}
+	}
+	t.Setenv("COLUMNS", "132")
+	if got := width(&bytes.Buffer{}); got != 0 {
+		t.Errorf("a file has the width %d of the terminal", got)
+	}
+}
+
 func TestDidYouMean(t *testing.T) {
 	known := []string{"IT director", "IT manager", "CIO", "CTO"}
 	for given, want := range map[string]string{
