@@ -88,6 +88,16 @@ var loadEmbedded = sync.OnceValue(func() *Corpus {
 // first call and the same for all callers.
 func Default() *Corpus { return loadEmbedded() }
 
+// DefaultVersion returns the version of the corpus that [Default] returns, and
+// does not build it: a tool that only names its version starts at once.
+func DefaultVersion() string {
+	// The patterns are those of Load, and the files are part of the program:
+	// neither can fail.
+	skills, _ := readFiles(embedded, "skills/*.txt")
+	roles, _ := readFiles(embedded, "roles/*.txt")
+	return version(skills, roles)
+}
+
 // Load reads a corpus from skills/*.txt and roles/*.txt of fsys. Roles may be
 // absent; skills may not. An error begins with the place of the first fault
 // found: "skills/cloud.txt:7: …".

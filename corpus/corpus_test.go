@@ -145,3 +145,9 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+func TestDefaultVersion(t *testing.T) {
+	if got, want := DefaultVersion(), Default().Version(); got != want {
+		t.Errorf("DefaultVersion %s, Default().Version %s", got, want)
+	}
+}

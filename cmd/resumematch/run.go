@@ -51,7 +51,7 @@ func (c *command) run(args []string) (int, error) {
 	case c.help:
 		return exitReport, help(c.stdout, flags)
 	case c.version:
-		_, err := fmt.Fprintf(c.stdout, "resumematch %s, corpus %s\n", match.Version, corpus.Default().Version())
+		_, err := fmt.Fprintf(c.stdout, "resumematch %s, corpus %s\n", match.Version, corpus.DefaultVersion())
 		return exitReport, err
 	case c.explain != "":
 		return exitReport, explain(c.stdout, c.explain)
