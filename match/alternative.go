@@ -29,6 +29,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 			slash = slash && link == "slash"
 			run = append(run, j)
 		}
+		or = or || orSimilar(words, r.occurrences[run[len(run)-1]].end)
 		i += len(run)
 		if len(run) < 2 {
 			continue
@@ -83,6 +84,18 @@ func (r *jobReader) examples(words []token.Word, first int) bool {
 		return true
 	}
 	return last == "e.g" || last == "eg" || last == "like"
+}
+
+// orSimilar reports whether a list that ends before word end goes on "or similar": then any of its items will do.
+func orSimilar(words []token.Word, end int) bool {
+	if end+1 >= len(words) || words[end].Stem != "or" {
+		return false
+	}
+	switch words[end+1].Stem {
+	case "similar", "equival", "compar", "other", "relat", "alik", "like", "anoth", "such":
+		return true
+	}
+	return false
 }
 
 // allExclusive reports whether one member of the run may stand for the others; tools only when the wording alone

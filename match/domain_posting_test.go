@@ -75,6 +75,7 @@ func TestAsked(t *testing.T) {
 		{name: "slash", job: "Experience with AWS/GCP", want: []string{"AWS: any of GCP"}},
 		{name: "e.g.", job: "A ticketing tool (e.g. ServiceNow, Jira)", want: []string{"ServiceNow: any of Jira"}},
 		{name: "either", job: "Either PMP or PRINCE2 certification", want: []string{"PMP: any of PRINCE2"}},
+		{name: "or similar", job: "Delivery of software in Python, Java, C# or similar", want: []string{"Python: any of Java", "Java: any of C#"}},
 		{name: "one of", job: "One or more of: CISSP, CISM, CISA", want: []string{"CISSP: any of CISM", "CISM: any of CISA"}},
 		{name: "no choice", job: "Experience with Azure and AWS", want: []string{"Azure", "AWS"}},
 		{name: "degree or experience", job: "Bachelor's degree in Computer Science or equivalent experience", want: []string{"=1"}},
