@@ -107,3 +107,23 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	}
 	return p
 }
+
+// Locate returns the sentence whose words lie in the byte range [start, end), and the first and the end of these words;
+// false when no word does.
+func (p *Posting) Locate(start, end int) (sentence, first, last int, ok bool) {
+	for i, s := range p.Sentences {
+		first, last = -1, -1
+		for w, word := range s.Words {
+			if word.Start >= start && word.End <= end {
+				if first < 0 {
+					first = w
+				}
+				last = w + 1
+			}
+		}
+		if first >= 0 {
+			return i, first, last, true
+		}
+	}
+	return 0, 0, 0, false
+}

@@ -104,8 +104,8 @@ func examples(reader *posting.Reader, p gold.Posting) []need.Example {
 		var places []need.Place
 		for _, surface := range k.Surface {
 			for _, o := range gold.Occurrences(p.Text, surface) {
-				if at, ok := place(read, o); ok {
-					places = append(places, at)
+				if i, first, end, ok := read.Locate(o[0], o[1]); ok {
+					places = append(places, need.Place{Sentence: i, First: first, End: end})
 				}
 			}
 		}
@@ -125,22 +125,4 @@ func kindOf(t string) string {
 		return "certification"
 	}
 	return t
-}
-
-func place(p *posting.Posting, at [2]int) (need.Place, bool) {
-	for i, s := range p.Sentences {
-		first, end := -1, -1
-		for w, word := range s.Words {
-			if word.Start >= at[0] && word.End <= at[1] {
-				if first < 0 {
-					first = w
-				}
-				end = w + 1
-			}
-		}
-		if first >= 0 {
-			return need.Place{Sentence: i, First: first, End: end}, true
-		}
-	}
-	return need.Place{}, false
 }

@@ -15,16 +15,17 @@ type maker struct {
 }
 
 func (m *maker) example(p gold.Posting) tagger.Example {
-	e := tagger.Example{Sentences: tagger.Sentences(m.reader.Read(p.Text, textline.Parse(p.Text)), m.known)}
+	read := m.reader.Read(p.Text, textline.Parse(p.Text))
+	e := tagger.Example{Sentences: tagger.Sentences(read, m.known)}
 	e.Labels = make([][]tagger.Label, len(e.Sentences))
 	for n, k := range p.Keywords {
 		type place struct{ sentence, first, end int }
 		var asked, ignored []place
 		for _, surface := range k.Surface {
 			for _, o := range gold.Occurrences(p.Text, surface) {
-				i, first, end := locate(e.Sentences, o)
+				i, first, end, ok := read.Locate(o[0], o[1])
 				switch {
-				case i < 0:
+				case !ok:
 				case e.Sentences[i].Section.Ignored():
 					ignored = append(ignored, place{i, first, end})
 				default:
@@ -41,23 +42,4 @@ func (m *maker) example(p gold.Posting) tagger.Example {
 		}
 	}
 	return e
-}
-
-// locate returns the sentence and words at the byte range; -1 when it does not begin and end with words of one.
-func locate(sentences []tagger.Sentence, at [2]int) (sentence, first, end int) {
-	for i, s := range sentences {
-		first, end = -1, -1
-		for w, word := range s.Words {
-			if word.Start >= at[0] && word.End <= at[1] {
-				if first < 0 {
-					first = w
-				}
-				end = w + 1
-			}
-		}
-		if first >= 0 {
-			return i, first, end
-		}
-	}
-	return -1, 0, 0
 }

@@ -1,0 +1,93 @@
+package need
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+const text = `Manager of IT Operations
+
+What you'll do
+
+- Run the service desk with ServiceNow
+
+Requirements
+
+- ITIL and five years of IT management
+
+Nice to have
+
+- PMP
+`
+
+func read() *posting.Posting {
+	return posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+}
+
+// place returns where the word stands.
+func place(t *testing.T, p *posting.Posting, word string) []Place {
+	at := strings.Index(text, word)
+	i, first, end, ok := p.Locate(at, at+len(word))
+	if !ok {
+		t.Fatalf("%q is not in the posting", word)
+	}
+	return []Place{{i, first, end}}
+}
+
+func TestDecide(t *testing.T) {
+	p := read()
+	r := Default().Reader(p)
+	for word, want := range map[string]posting.Need{"ServiceNow": posting.Mentioned, "ITIL": posting.Must, "PMP": posting.Wanted} {
+		places := place(t, p, word)
+		if got := r.Decide(places, "tool"); got != want {
+			t.Errorf("%s: need %d, want %d", word, got, want)
+		}
+		// The way of a posting and the way of training agree.
+		if a, b := r.Decide(places, "tool"), Default().Decide(Features(p, places, "tool")); a != b {
+			t.Errorf("%s: Reader says %d, Features say %d", word, a, b)
+		}
+	}
+}
+
+func TestFeatures(t *testing.T) {
+	p := read()
+	f := Features(p, place(t, p, "PMP"), "certification")
+	if !slices.IsSorted(f) || !slices.Contains(f, "section preferred") || !slices.Contains(f, "kind certification") {
+		t.Errorf("features %q", f)
+	}
+}
+
+// Every line of the weights is read: a name and a number for each need.
+func TestWeights(t *testing.T) {
+	m := Default()
+	lines := 0
+	for _, line := range strings.Split(strings.TrimSpace(weightsFile), "\n") {
+		if line[0] != '#' {
+			lines++
+		}
+	}
+	if len(m.names) != lines || lines < 1000 {
+		t.Errorf("%d features of %d lines", len(m.names), lines)
+	}
+}
+
+func TestLearn(t *testing.T) {
+	var examples []Example
+	for range 20 {
+		examples = append(examples, Example{[]string{"bias", "a"}, posting.Must}, Example{[]string{"bias", "b"}, posting.Wanted}, Example{[]string{"bias", "c"}, posting.Mentioned})
+	}
+	m := Learn(examples, 20, 0.1, 0.001)
+	for f, want := range map[string]posting.Need{"a": posting.Must, "b": posting.Wanted, "c": posting.Mentioned} {
+		if got := m.Decide([]string{"bias", f}); got != want {
+			t.Errorf("%s: %d, want %d", f, got, want)
+		}
+	}
+	if again := Learn(examples, 20, 0.1, 0.001); again.Write(0) != m.Write(0) {
+		t.Error("two runs give two models")
+	}
+}
