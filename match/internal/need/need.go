@@ -2,7 +2,7 @@
 //
 // Section and cue words ("preferred", "must have") tell most; the model weighs them with the words of the heading, the
 // opening of the sentence and where in the posting it stands. It is a linear one over named features, learned from
-// labelled postings by the program in train; weights.tsv can be read.
+// labelled postings by the program in train; "gzip -dc weights.tsv.gz" shows them.
 package need
 
 import (
@@ -14,12 +14,13 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-//go:embed weights.tsv
-var weightsFile string
+//go:embed weights.tsv.gz
+var weightsFile []byte
 
 // classes are the needs decided between, in the order of the weights.
 var classes = [...]posting.Need{posting.Mentioned, posting.Wanted, posting.Must}
@@ -32,7 +33,7 @@ type Model struct {
 }
 
 // Default returns the model that comes with the program, read on the first call.
-var Default = sync.OnceValue(func() *Model { return parse(weightsFile) })
+var Default = sync.OnceValue(func() *Model { return parse(packed.MustText(weightsFile)) })
 
 func parse(file string) *Model {
 	lines := strings.Split(file, "\n")

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -66,7 +67,7 @@ func TestFeatures(t *testing.T) {
 func TestWeights(t *testing.T) {
 	m := Default()
 	lines := 0
-	for _, line := range strings.Split(strings.TrimSpace(weightsFile), "\n") {
+	for _, line := range strings.Split(strings.TrimSpace(packed.MustText(weightsFile)), "\n") {
 		if line[0] != '#' {
 			lines++
 		}

@@ -9,16 +9,18 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// modelFile is written by "go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv"; README.md says from
-// what and how well it does.
+// modelFile is written by "go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv.gz"; README.md says
+// from what and how well it does, "gzip -dc" shows it.
 //
-//go:embed model.tsv
-var modelFile string
+//go:embed model.tsv.gz
+var modelFile []byte
 
 var loadDefault = sync.OnceValue(func() *Model {
-	m, err := Parse(modelFile)
+	m, err := Parse(packed.MustText(modelFile))
 	if err != nil {
 		panic("embedded keyword model: " + err.Error()) // a defect of the build; the tests load it
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -157,11 +158,11 @@ func TestWriteParse(t *testing.T) {
 	if err := Default().Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	if b.String() != modelFile {
+	if b.String() != packed.MustText(modelFile) {
 		t.Fatal("the model read back and written differs from the file")
 	}
 	if len(modelFile) > 2<<20 {
-		t.Errorf("model.tsv has %d bytes; it may have 2 MiB", len(modelFile))
+		t.Errorf("model.tsv.gz has %d bytes; it may have 2 MiB", len(modelFile))
 	}
 }
 
@@ -237,9 +238,10 @@ func FuzzRead(f *testing.F) {
 
 func BenchmarkParse(b *testing.B) {
 	b.ReportAllocs()
-	b.SetBytes(int64(len(modelFile)))
+	text := packed.MustText(modelFile)
+	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		if _, err := Parse(modelFile); err != nil {
+		if _, err := Parse(text); err != nil {
 			b.Fatal(err)
 		}
 	}

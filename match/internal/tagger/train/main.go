@@ -1,12 +1,13 @@
 // Command train learns the keyword model of the tagger from labelled postings:
 //
 //	go run ./match/internal/tagger/train            # cross-validate, print figures
-//	go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv
+//	go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv.gz
 //
 // It reads ../shared/train, the project's own labels (match/internal/gold) and the unlabelled postings of ../shared/data.
 package main
 
 import (
+	"bytes"
 	"flag"
 	"log"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/gold"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -30,7 +32,7 @@ func main() {
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
 	threshold := flag.Float64("threshold", 0.4, "probability from which on a phrase is a keyword")
 	// The figures in README.md say how little the next four matter.
-	o := tagger.Options{Epochs: 12, Rate: 0.1, L2: 0.01, Prune: 0.05, Spare: 0.5}
+	o := tagger.Options{Epochs: 12, Rate: 0.1, L2: 0.01, Prune: 0.08, Spare: 0.5}
 	flag.IntVar(&o.Epochs, "epochs", o.Epochs, "passes over the postings")
 	flag.Float64Var(&o.L2, "l2", o.L2, "strength of the prior")
 	flag.Float64Var(&o.Spare, "spare", o.Spare, "places so much less likely than the best of their keyword need not be found")
@@ -108,13 +110,9 @@ func (t *trainer) load(shared string, only bool) error {
 }
 
 func write(m *tagger.Model, path string) error {
-	f, err := os.Create(path)
-	if err != nil {
+	var text bytes.Buffer
+	if err := m.Write(&text); err != nil {
 		return err
 	}
-	if err := m.Write(f); err != nil {
-		f.Close()
-		return err
-	}
-	return f.Close()
+	return os.WriteFile(path, packed.Pack(text.Bytes()), 0o666)
 }

@@ -2,7 +2,7 @@
 // of packages in RESUMEMATCH_BROWSER and Chromium in CHROMIUM:
 //
 //   resumematch --format html -o report.html examples/it-director/resume.pdf examples/it-director/job.txt
-//   node match/render/testdata/browser/shot.mjs report.html .github/screenshots
+//   node match/render/testdata/browser/shot.mjs report.html .github
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

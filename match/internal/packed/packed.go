@@ -1,0 +1,40 @@
+// Package packed keeps learned tables small in the program: a text, gzipped, that "gzip -dc" shows.
+package packed
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+)
+
+// Pack returns the text gzipped. The same text gives the same bytes with the same Go release.
+func Pack(text []byte) []byte {
+	var b bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // fails for unknown levels only
+	z.Write(text)                                         // a bytes.Buffer takes everything
+	z.Close()
+	return b.Bytes()
+}
+
+// Text returns what Pack was given.
+func Text(data []byte) (string, error) {
+	z, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return "", fmt.Errorf("packed text: %w", err)
+	}
+	text, err := io.ReadAll(z)
+	if err != nil {
+		return "", fmt.Errorf("packed text: %w", err)
+	}
+	return string(text), nil
+}
+
+// MustText is Text for data embedded in the program: a fault there is a defect of the build, and the tests read them all.
+func MustText(data []byte) string {
+	text, err := Text(data)
+	if err != nil {
+		panic(err)
+	}
+	return text
+}
