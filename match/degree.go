@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -80,7 +81,7 @@ func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 	}
 	var field []token.Word
 	for k := j; k < len(words) && len(field) < 5; k++ {
-		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() || heldEnds[words[k].Stem] {
+		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds[words[k].Stem] {
 			break
 		}
 		if !fillers[words[k].Stem] {
@@ -89,7 +90,7 @@ func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 		j = k + 1
 	}
 	if len(field) > 0 {
-		d.addField(text, field)
+		d.addField(field)
 	}
 	return j
 }
@@ -221,7 +222,7 @@ func (d *degree) readFields(text string, words []token.Word, j int) int {
 		if len(field) == 0 {
 			return
 		}
-		d.addField(text, field)
+		d.addField(field)
 		field = nil
 	}
 	for j++; j < len(words); j++ {
@@ -249,25 +250,76 @@ func (d *degree) readFields(text string, words []token.Word, j int) int {
 	return end
 }
 
-func (d *degree) addField(_ string, field []token.Word) {
+func (d *degree) addField(field []token.Word) {
 	var stems []string
-	for _, w := range field {
-		switch w.Stem {
-		case "relat", "similar", "relev", "equival", "disciplin", "ani":
+	first, last := -1, 0
+	for i, w := range field {
+		switch {
+		case relatedFields[w.Stem]:
 			d.related = true
-			return
+			continue
+		case fillers[w.Stem] || fieldNouns[w.Stem]:
+			continue
 		}
-		if !fillers[w.Stem] {
-			stems = append(stems, w.Stem)
+		if first < 0 {
+			first = i
 		}
+		last = i
+		stems = append(stems, fieldStems(w)...)
 	}
 	if len(stems) == 0 || len(stems) > 5 {
 		return
 	}
-	name := wordsText(field)
+	name := wordsText(field[first : last+1])
 	if !slices.Contains(d.fields, name) {
 		d.fields, d.stems = append(d.fields, name), append(d.stems, stems)
 	}
+}
+
+// relatedFields are stems of fields that any technical one satisfies: "a related field", "a technical discipline", "STEM".
+var relatedFields = stemSet(`related similar relevant equivalent any technical stem quantitative scientific`)
+
+// fieldNouns are stems that name no field themselves.
+var fieldNouns = stemSet(`field discipline area study studies subject major`)
+
+// fieldAcronyms are the stems of fields that postings and resumes write in two or three letters.
+var fieldAcronyms = func() map[string][]string {
+	var s token.Stemmer
+	out := make(map[string][]string)
+	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering",
+		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems"} {
+		for _, w := range strings.Fields(long) {
+			out[short] = append(out[short], s.Stem(w))
+		}
+	}
+	return out
+}()
+
+// fieldStems returns the stems of a word of a field. Extractors glue what stands in the next cell to it:
+// "EngineeringCity", "Engineering6".
+func fieldStems(w token.Word) []string {
+	if long, ok := fieldAcronyms[w.Text]; ok {
+		return long
+	}
+	if i := glued(w.Text); i > 0 {
+		var s token.Stemmer
+		return []string{s.Stem(w.Text[:i])}
+	}
+	return []string{w.Stem}
+}
+
+// glued returns where a capital or a digit begins behind at least four small letters; 0 when none does.
+func glued(text string) int {
+	small := 0
+	for i, r := range text {
+		switch {
+		case 'a' <= r && r <= 'z':
+			small++
+		case small >= 4 && (unicode.IsUpper(r) || unicode.IsDigit(r)):
+			return i
+		}
+	}
+	return 0
 }
 
 // readTail looks a few words ahead for "or equivalent experience".

@@ -152,6 +152,10 @@ func (r *jobReader) covered(o occurrence) bool {
 // not here.
 var settings = stemSet(`project complex multiple overall clear confident professional timely day daily manage lead staff team`)
 
+// narrowing are modifiers that make another skill of the one they stand before or behind: capacity planning is no
+// planning, project management tools are no project management.
+var narrowing = stemSet(`capacity tool technique framework environment technology process`)
+
 // bases returns the competencies that a requirement is but for modifiers and settings.
 func (m *Matcher) bases(q *Requirement) []int32 {
 	switch corpus.Kind(q.Kind) {
@@ -170,7 +174,7 @@ func (m *Matcher) bases(q *Requirement) []int32 {
 			rest := true
 			for i, w := range words {
 				if i < f.First || i >= f.End {
-					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem])
+					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem]) && !narrowing[w.Stem]
 				}
 			}
 			if rest {
