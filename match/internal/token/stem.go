@@ -48,6 +48,9 @@ func stem(word string) string {
 	if base, ok := irregular[w]; ok {
 		w = base
 	}
+	if own, ok := apart[w]; ok {
+		return own
+	}
 	if len(w) <= 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) >= 0 {
 		return w
 	}
@@ -57,6 +60,26 @@ func stem(word string) string {
 // irregular holds past forms that no suffix rule reaches, those that statements of work begin with.
 var irregular = map[string]string{"led": "lead", "built": "build", "rebuilt": "rebuild", "ran": "run", "oversaw": "oversee", "overseen": "oversee", "drove": "drive",
 	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake"}
+
+// apart holds words that the stemmer throws together with others of another meaning: production and product, customers
+// and custom software, accountability and accounts, executives and execution. Each keeps a stem of its own.
+var apart = func() map[string]string {
+	out := make(map[string]string)
+	for stem, words := range map[string]string{
+		"production":     "production productions",
+		"productivity":   "productivity",
+		"customer":       "customer customers",
+		"accountability": "accountability accountable",
+		"executive":      "executive executives",
+		"experiment":     "experiment experiments experimentation experimental",
+		"government":     "government governments governmental",
+	} {
+		for _, w := range strings.Fields(words) {
+			out[w] = stem
+		}
+	}
+	return out
+}()
 
 // american folds British spelling. It need not be right for every word ("enterprize"), only the same for both
 // spellings of one.
