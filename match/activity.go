@@ -25,6 +25,7 @@ var activityVerbs = func() map[string][]string {
 		"optimization":   "optimize tune reduce improve",
 		"upgrade":        "upgrade replace refresh",
 		"support":        "support troubleshoot resolve maintain",
+		"engineering":    "engineer design build implement architect develop",
 		"operation":      "operate run support maintain manage",
 	} {
 		key := mention.Family(s.Stem(noun))
@@ -76,6 +77,10 @@ func (m *Matcher) meetActivity(r *Resume, skill int32) [][3]int32 {
 
 // apart reports whether a sentence ends between word i and the hit.
 func (r *Resume) apart(i int, h hit) bool {
-	lo, hi := min(i, int(h.first)), max(i, int(h.first))
-	return r.index.broken(lo, hi)
+	for k := min(i, int(h.first)) + 1; k <= max(i, int(h.first)); k++ {
+		if r.index.words[k].Gap >= token.Break {
+			return true
+		}
+	}
+	return false
 }

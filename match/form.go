@@ -168,10 +168,11 @@ func (x *wordIndex) around(content []formWord, i int) (first, end int, ok bool) 
 	return first, end, end-first <= width
 }
 
-// broken reports whether a sentence ends or a bracket stands between words i and j.
+// broken reports whether a sentence or an item of a list ends between words i and j: "products, required" asks for no
+// product requirements.
 func (x *wordIndex) broken(i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if x.words[k].Gap >= token.Break {
+		if x.words[k].Gap >= token.Comma {
 			return true
 		}
 	}

@@ -149,7 +149,7 @@ func (r *jobReader) covered(o occurrence) bool {
 
 // settings are stems that say where or how often a competency is used and leave it what it is: project risk management
 // is risk management. Technical leadership is not leadership, nor IT governance governance: what narrows the field is
-// not here.
+// not here. One word is too little to be narrowed: project leadership is not leadership.
 var settings = stemSet(`project complex multiple overall clear confident professional timely day daily manage lead staff team`)
 
 // narrowing are modifiers that make another skill of the one they stand before or behind: capacity planning is no
@@ -174,7 +174,7 @@ func (m *Matcher) bases(q *Requirement) []int32 {
 			rest := true
 			for i, w := range words {
 				if i < f.First || i >= f.End {
-					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem]) && !narrowing[w.Stem]
+					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
 				}
 			}
 			if rest {

@@ -318,14 +318,14 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
 	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
 
-// broken reports whether a sentence, a bracket or a thought ends between words i and j. A conjunction parts what stands
-// before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
+// broken reports whether a sentence, a bracket or a thought ends between words i and j. A comma or a conjunction parts what
+// stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
 		if words[k].Gap >= token.Break || dividers[words[k].Stem] && !words[k].Caps() { // "AS/400" is a name
 			return true
 		}
-		if (words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
+		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
 			return true
 		}
 	}
