@@ -6,23 +6,18 @@ import (
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
-// blocks groups the lines into blocks and gives each its section: that of the last heading whose words are known.
+// blocks groups the lines into blocks and gives each its section: that of the last heading that announces one, by its
+// words or by the list under it.
 func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 	blocks := make([]Block, 0, len(lines))
 	section, heading := Intro, -1
 	for i := 0; i < len(lines); i++ {
 		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: section, Under: heading, Bullet: lines[i].Bullet != ""}
-		if maybe, sure := isHeading(text, lines, i); maybe {
-			known, ok := r.headings.section(bare(lines[i].Text(text)))
-			if ok && (sure || !strings.ContainsAny(lines[i].Text(text), ",;")) || sure {
-				b.Heading = true
-				if ok {
-					section = r.headingSection(known, section, len(blocks))
-				}
-				b.Section, heading = section, len(blocks)
-				blocks = append(blocks, b)
-				continue
-			}
+		if opened, ok := r.heading(text, lines, i, section); ok {
+			section, heading = opened, len(blocks)
+			b.Heading, b.Section = true, section
+			blocks = append(blocks, b)
+			continue
 		}
 		for i+1 < len(lines) && lines[i+1].Joined {
 			i++
@@ -33,12 +28,50 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 	return blocks
 }
 
-// headingSection returns the section a heading opens. The first line is the job's title, whatever its words.
-func (r *Reader) headingSection(known, _ Section, index int) Section {
-	if index == 0 && known != Required && known != Duties && known != Preferred {
-		return Intro
+// heading returns the section that lines[i] opens in a part of the section given; false when it is no heading.
+func (r *Reader) heading(text string, lines []textline.Line, i int, section Section) (Section, bool) {
+	maybe, sure := isHeading(text, lines, i)
+	if !maybe {
+		return 0, false
 	}
-	return known
+	line := bare(lines[i].Text(text))
+	known, fit := r.headings.section(line)
+	if !sure && (fit == unknown || strings.ContainsAny(line, ",;") && !betweenLists(lines, i)) {
+		return 0, false
+	}
+	if i == 0 {
+		// The first line is the job's title, unless it plainly is no title.
+		if fit == firm && (known == Required || known == Duties || known == Preferred) {
+			return known, true
+		}
+		return Intro, true
+	}
+	if fit == firm {
+		return known, true
+	}
+	if fit == unknown {
+		known = section
+	}
+	if list, ok := r.listKind(text, lines, i); ok && !r.agrees(line, known, list) {
+		return list, true
+	}
+	if fit == loose {
+		return known, true
+	}
+	if strings.EqualFold(line, bare(lines[0].Text(text))) {
+		return Role, true // the title again: what follows speaks of the job
+	}
+	return section, true
+}
+
+// agrees reports whether a list of this kind is what a heading of a part of the section given may stand over.
+func (r *Reader) agrees(heading string, section, list Section) bool {
+	if section == list || list == Required && section == Preferred {
+		return true
+	}
+	// "5 years of experience in:" goes on in verbs.
+	asks, ok := r.openings.kind(r.stems.Words(nil, heading, 0, len(heading)))
+	return ok && asks == Required && list == Duties && (section == Required || section == Preferred)
 }
 
 // splitInline appends the block b, cut where a heading stands inside a paragraph ("… Requirements: five years …").
@@ -79,9 +112,9 @@ func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Sec
 		if n := len(strings.Fields(head)); n == 0 || n > 6 || !titleCase(head) && from > start || strings.ContainsAny(head, ",(") {
 			continue
 		}
-		known, ok := r.headings.section(head)
+		known, fit := r.headings.section(head)
 		// A short label inside a list ("Databases: Oracle, DB2") opens no section; one of the section words must lead.
-		if ok && known != Role && (from == start || known != Required || len(head) > 5) {
+		if fit != unknown && known != Role && (from == start || known != Required || len(head) > 5) {
 			return from, i, known
 		}
 	}

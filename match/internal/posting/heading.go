@@ -20,23 +20,45 @@ type headingRules struct {
 	set   *phrase.Set
 	rules []headingRule
 	stems *token.Stemmer
+
+	fillers map[string]bool // stems of words that headings are padded with
 }
+
+// fillers say nothing of what stands under a heading.
+const fillers = "a an the of for to in on at with from as by and or is are be will would this that these our your you we us have has it its what who how key role job position team"
 
 type headingRule struct {
 	section    Section
 	words      int
-	begin, end bool // must stand at the heading's beginning, at its end
+	about      bool   // begins with "about"
+	begin, end bool   // must stand at the heading's beginning, at its end
+	exact      string // the rule's only word, when its stem is shared by words that mean something else
 }
 
+// A fit says how well a heading is known.
+type fit uint8
+
+const (
+	unknown fit = iota
+	loose       // a word or two of many: "the impact of our bonus"
+	firm        // most of what the heading says
+)
+
 func parseHeadings(file string, s *token.Stemmer) *headingRules {
-	h := &headingRules{set: phrase.New(), stems: s}
+	h := &headingRules{set: phrase.New(), stems: s, fillers: make(map[string]bool)}
+	for _, stem := range stemsOf(s, fillers) {
+		h.fillers[stem] = true
+	}
 	for _, row := range tableRows(file, 2) {
 		rule := headingRule{section: sectionOf(row[0])}
 		words := row[1]
 		words, rule.begin = strings.CutPrefix(words, "^")
 		words, rule.end = strings.CutSuffix(words, "$")
+		if word, ok := strings.CutPrefix(words, "="); ok {
+			words, rule.exact = word, word
+		}
 		stems := stemsOf(s, words)
-		rule.words = len(stems)
+		rule.words, rule.about = len(stems), stems[0] == "about"
 		h.set.Add(stems, int32(len(h.rules)))
 		h.rules = append(h.rules, rule)
 	}
@@ -76,27 +98,44 @@ func stemsOf(s *token.Stemmer, text string) []string {
 	return stems
 }
 
-// section returns the section that the heading announces; false when no rule fits.
-func (h *headingRules) section(heading string) (Section, bool) {
+// section returns the section that the heading announces, and how sure that is.
+func (h *headingRules) section(heading string) (Section, fit) {
 	words := h.stems.Words(nil, heading, 0, len(heading))
-	best, rank := -1, 0
+	rank := 0
+	var best phrase.Match
 	for m := range h.set.All(words) {
 		rule := h.rules[m.Value]
-		if rule.begin && m.First > 0 || rule.end && m.End < len(words) {
+		if rule.begin && m.First > 0 || rule.end && m.End < len(words) || rule.exact != "" && !strings.EqualFold(words[m.First].Text, rule.exact) {
 			continue
 		}
 		r := rule.words * 1000
-		if rule.section == Preferred {
+		switch rule.section {
+		case Preferred:
 			r += 500
+		case Role:
+			if !rule.about {
+				r -= 1500 // "qualifications for the role", "what you bring to the team"
+			}
 		}
-		if r += min(m.End, 499); r > rank {
-			best, rank = int(m.Value), r
+		// The constant keeps the rank of every rule positive.
+		if r += 2000 + min(m.End, 499); r > rank {
+			best, rank = m, r
 		}
 	}
-	if best < 0 {
-		return 0, false
+	if rank == 0 {
+		return 0, unknown
 	}
-	return h.rules[best].section, true
+	rule := h.rules[best.Value]
+	others := 0
+	for i, w := range words {
+		if (i < best.First || i >= best.End) && !h.fillers[w.Stem] {
+			others++
+		}
+	}
+	if others > rule.words {
+		return rule.section, loose
+	}
+	return rule.section, firm
 }
 
 // longHeading is the longest heading, in characters; of 12,447 real ones 99 % are shorter.
@@ -111,6 +150,10 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	}
 	s := bare(l.Text(text))
 	if s == "" || utf8.RuneCountInString(s) > longHeading || l.Joined || i+1 < len(lines) && lines[i+1].Joined {
+		return false, false
+	}
+	s = strings.TrimSuffix(strings.TrimRight(s, "…"), "...") // "You are ready for this job if you …"
+	if s == "" {
 		return false, false
 	}
 	last := s[len(s)-1]

@@ -76,11 +76,12 @@ type Reader struct {
 	headings *headingRules
 	cues     *cueRules
 	boiler   *boilerplateRules
+	openings *openingRules
 }
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s)}
 }
 
 // Read returns the structure of the posting text with its lines.
@@ -89,7 +90,9 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	// One backing array holds the words of all sentences; a posting has about one word per six bytes.
 	words := make([]token.Word, 0, len(text)/5+8)
 	needs := make([]Need, 0, cap(words))
+	var end ending
 	for i, b := range p.Blocks {
+		end.next(b)
 		for _, s := range sentences(text, b) {
 			from := len(words)
 			words = r.stems.Words(words, text, s[0], s[1])
@@ -98,7 +101,8 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			}
 			sentence := Sentence{Start: s[0], End: s[1], Block: i, Section: b.Section, Heading: b.Heading, Words: words[from:len(words):len(words)]}
 			if !b.Heading {
-				sentence.Section = r.boilerplate(sentence.Words, b.Section)
+				sentence.Section = r.boilerplate(sentence.Words, end.section(r, text, b, sentence.Words))
+				end.seen(sentence, b.Bullet)
 			}
 			needs = r.cues.needs(needs, text, sentence)
 			sentence.Needs = needs[from:len(needs):len(needs)]

@@ -1,0 +1,135 @@
+package posting
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// sections returns the section of each sentence of the text, headings marked with "#".
+func sections(text string) string {
+	var out []string
+	for _, s := range read(text).Sentences {
+		mark := ""
+		if s.Heading {
+			mark = "#"
+		}
+		out = append(out, mark+s.Section.String())
+	}
+	return strings.Join(out, " ")
+}
+
+func TestHeadingWords(t *testing.T) {
+	h := NewReader(&token.Stemmer{}).headings
+	tests := []struct {
+		heading string
+		section Section
+		fit     fit
+	}{
+		{"Requirements", Required, firm},
+		{"Minimum requirements for the role", Required, firm},
+		{"What you'll bring to the team", Required, firm},
+		{"From the first week we will expect you to have:", Required, firm},
+		{"👋 You", Required, firm},
+		{"We need you to bring", Required, firm},
+		{"Are you a fit?", Required, firm},
+		{"We'd love to hear from you if", Required, firm},
+		{"We'd love to hear from you!", Apply, firm},
+		{"The impact you will have", Duties, firm},
+		{"In this role, you will have the opportunity to", Duties, firm},
+		{"Responsibilties", Duties, firm},
+		{"Bonus if you bring these skills to the ferry", Preferred, firm},
+		{"Bonus points", Preferred, firm},
+		{"As an advantage", Preferred, firm},
+		{"Annual bonus", Pay, firm},
+		{"Ferry and terminal performance bonus plans", Pay, loose},
+		{"As a ferry employee you can expect", Benefits, firm},
+		{"Why you should apply", Benefits, firm},
+		{"Community impact", Company, firm},
+		{"About the role", Role, firm},
+		{"About the harbour team", Role, firm},
+		{"Physical requirements", Legal, firm},
+		{"Work type", Meta, firm},
+		{"Data quality", Intro, unknown},
+		{"Harbour account teams", Intro, unknown},
+		{"Cross-functional boats", Intro, unknown},
+	}
+	for _, test := range tests {
+		if s, f := h.section(test.heading); s != test.section || f != test.fit {
+			t.Errorf("%s: %s %d, want %s %d", test.heading, s, f, test.section, test.fit)
+		}
+	}
+}
+
+func TestHeadingForm(t *testing.T) {
+	tests := []struct{ text, want string }{
+		// The first line is a title, whatever words it shares with headings.
+		{"Senior Manager, Skills and Quality\n\nWe run ferries to nine islands.\n", "#intro intro"},
+		{"Account Director\n\nWe run ferries to nine islands.\n", "#intro intro"},
+		{"Key responsibilities\n\n- Run the desk\n", "#duties duties"},
+		// Between two lists, a heading may hold commas and needs no white space.
+		{"IT Manager\n\nDuties\n\n- Run the desk\nRequired qualifications, capabilities, and skills\n- ITIL\n", "#intro #duties duties #required required"},
+		// An ellipsis does not end a sentence.
+		{"IT Manager\n\nYou take responsibility for...\n\n- the night desk\n- the budget\n", "#intro #duties duties duties"},
+		// The title again: what follows is about the job.
+		{"IT Manager\n\nAbout us\n\nWe run ferries.\n\nIT Manager\n\nYou run the desk.\n", "#intro #company company #role role"},
+	}
+	for _, test := range tests {
+		if got := sections(test.text); got != test.want {
+			t.Errorf("%q: got %s, want %s", test.text, got, test.want)
+		}
+	}
+}
+
+// A heading that the table does not know, or only just, is read by the list under it.
+func TestListKind(t *testing.T) {
+	const (
+		asks = "- Experience with tide tables\n- 5+ years at sea\n- Degree in navigation\n"
+		does = "- Lead the deck crew\n- Proactively plan the winter refit\n- Maintain the engines\n"
+		pays = "- Paid time ashore\n- Dental insurance\n- Free tickets\n"
+	)
+	tests := []struct{ before, heading, list, want string }{
+		{"Responsibilities", "In your sea chest:", asks, "required"},
+		{"About us", "In your sea chest:", asks, "required"},
+		{"Nice to have", "In your sea chest:", asks, "preferred"},
+		{"Requirements", "On the water:", does, "duties"},
+		{"About us", "On the water:", does, "duties"},
+		{"Requirements", "On the shore:", pays, "benefits"},
+		{"Requirements", "On the shore:", "- Tide tables\n- Lights\n", "required"},
+		{"Responsibilities", "The values of good old sailors:", asks, "required"}, // known by one word of many
+		{"Responsibilities", "Requirements", does, "required"},                    // known
+		{"Responsibilities", "Years of experience in the following:", does, "required"},
+	}
+	for _, test := range tests {
+		text := fmt.Sprintf("Captain\n\n%s\n\n- Something\n\n%s\n\n%s", test.before, test.heading, test.list)
+		p := read(text)
+		if got := p.Sentences[len(p.Sentences)-1].Section.String(); got != test.want {
+			t.Errorf("%s over %q: got %s, want %s", test.heading, test.list, got, test.want)
+		}
+	}
+}
+
+// Prose behind the list of what is asked for asks for nothing more, from its first boilerplate on to its end.
+func TestEnding(t *testing.T) {
+	list := "IT Manager\n\nRequirements\n\n- ITIL\n- A degree\n- Five years of service\n\n"
+	begin := "#intro #required required required required "
+	tests := []struct{ text, want string }{
+		{"We value the sea and its people.\n", "meta"},
+		{"The base salary is paid monthly. It depends on the ship.\n\nOur islands are nine.\n", "pay pay pay"},
+		{"Excellent knowledge of tides.\n", "required"},
+		{"Tide tables\n", "required"},
+		{"We value the sea and its people.\n\n- Knots\n", "meta required"},
+		{"The base salary is paid monthly.\n\nRequirements for officers:\n\nA captain's patent.\n", "pay #required required"},
+	}
+	for _, test := range tests {
+		if got := sections(list + test.text); got != begin+test.want {
+			t.Errorf("%q: got %s, want %s", test.text, got, begin+test.want)
+		}
+	}
+	// Without a list there is no ending.
+	if got, want := sections("IT Manager\n\nRequirements\n\nWe look for calm people.\n"), "#intro #required required"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -1,0 +1,95 @@
+package posting
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+//go:embed openings.txt
+var openingsFile string
+
+// openingRules tells by its opening what kind of list an item belongs to.
+type openingRules struct {
+	set   *phrase.Set
+	rules []openingRule
+}
+
+type openingRule struct {
+	section Section
+	begin   bool // must be the item's first words
+}
+
+// openingWords is how many words of an item are looked at.
+const openingWords = 7
+
+func parseOpenings(file string, s *token.Stemmer) *openingRules {
+	o := &openingRules{set: phrase.New()}
+	for _, row := range tableRows(file, 2) {
+		for _, words := range strings.Split(row[1], ", ") {
+			words, begin := strings.CutPrefix(words, "^")
+			o.set.Add(stemsOf(s, words), int32(len(o.rules)))
+			o.rules = append(o.rules, openingRule{sectionOf(row[0]), begin})
+		}
+	}
+	return o
+}
+
+// kind returns the section that an item of these words is like; false when its opening tells nothing. What it begins
+// with decides before what it mentions, and of what it mentions the first.
+func (o *openingRules) kind(words []token.Word) (Section, bool) {
+	if len(words) > 1 && strings.HasSuffix(words[0].Text, "ly") {
+		words = words[1:] // "Proactively identify …"
+	}
+	words = words[:min(len(words), openingWords)]
+	best, found := phrase.Match{First: len(words)}, false
+	for m := range o.set.All(words) {
+		if o.rules[m.Value].begin && m.First > 0 {
+			continue
+		}
+		if m.First < best.First || m.First == best.First && m.End > best.End {
+			best, found = m, true
+		}
+	}
+	if !found {
+		return 0, false
+	}
+	return o.rules[best.Value].section, true
+}
+
+// listKind returns the section that the bulleted list under the heading lines[i] is like; false when it has no list
+// or the items do not agree.
+func (r *Reader) listKind(text string, lines []textline.Line, i int) (Section, bool) {
+	j := i + 1
+	for intro := 0; j < len(lines) && lines[j].Bullet == "" && intro < 2; intro++ {
+		if maybe, sure := isHeading(text, lines, j); maybe && sure {
+			return 0, false
+		}
+		j++
+	}
+	var count [Chrome + 1]int
+	items := 0
+	for ; j < len(lines) && (lines[j].Bullet != "" || lines[j].Joined); j++ {
+		if lines[j].Bullet == "" {
+			continue
+		}
+		items++
+		if s, ok := r.openings.kind(r.stems.Words(nil, text, lines[j].Start, lines[j].End)); ok {
+			count[s]++
+		}
+	}
+	for _, s := range [...]Section{Required, Duties, Benefits} {
+		if count[s] >= 2 && count[s]*5 >= items*3 {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
+// betweenLists reports whether lines[i] stands between the items of two lists: it heads the second.
+func betweenLists(lines []textline.Line, i int) bool {
+	return i > 0 && i+1 < len(lines) && lines[i-1].Bullet != "" && lines[i+1].Bullet != ""
+}
