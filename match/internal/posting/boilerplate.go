@@ -28,7 +28,7 @@ func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 // boilerplate returns the section of a sentence of these words: that of the boilerplate it plainly is, else under. A
 // posting in a single paragraph ends in boilerplate, so that a block is too much to judge at once.
 func (r *Reader) boilerplate(words []token.Word, under Section) Section {
-	if under.Ignored() {
+	if under.Ignored() && under != Company {
 		return under
 	}
 	// Telling phrases reach over commas: "medical, dental", "race, color".
@@ -40,7 +40,12 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 		}
 	}
 	for m := range r.boiler.set.All(loose) {
-		if s := r.boiler.sections[m.Value]; s != Chrome || len(words) <= 12 {
+		switch s := r.boiler.sections[m.Value]; {
+		case s == Role:
+			if under == Company {
+				return Role
+			}
+		case under != Company && (s != Chrome || len(words) <= 12):
 			return s
 		}
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // An ending is the prose behind the last list of a part: "We offer …", "Compensation depends on …", "All applicants
-// …". It stands under the heading of what is asked for and asks for nothing.
+// …". It stands under the heading of what is asked for or of the duties and asks for nothing.
 type ending struct {
 	items  int     // bulleted blocks since the heading
 	closed Section // what the ending's first plain boilerplate was; Intro before it
@@ -29,7 +29,7 @@ func (e *ending) next(b Block) {
 
 // section returns the section that a sentence of block b with these words stands in, boilerplate aside.
 func (e *ending) section(r *Reader, text string, b Block, words []token.Word) Section {
-	if b.Bullet || e.items < endingItems || b.Section != Required && b.Section != Preferred {
+	if b.Bullet || e.items < endingItems || b.Section != Required && b.Section != Preferred && b.Section != Duties {
 		return b.Section
 	}
 	if kind, ok := r.openings.kind(words); ok && kind == Required {
@@ -38,8 +38,8 @@ func (e *ending) section(r *Reader, text string, b Block, words []token.Word) Se
 	if e.closed != Intro {
 		return e.closed
 	}
-	if !strings.HasSuffix(strings.TrimRight(text[b.Start:b.End], " )\"”"), ".") {
-		return b.Section // no prose
+	if b.Section == Duties || !strings.HasSuffix(strings.TrimRight(text[b.Start:b.End], " )\"”"), ".") {
+		return b.Section // duties ask for nothing anyway; what is no prose may be an item
 	}
 	return Meta
 }

@@ -128,8 +128,20 @@ func TestEnding(t *testing.T) {
 			t.Errorf("%q: got %s, want %s", test.text, got, begin+test.want)
 		}
 	}
+	// Behind duties, only what is boilerplate closes.
+	if got, want := sections("IT Manager\n\nDuties\n\n- Run the desk\n- Plan\n- Pay\n\nYou sail. The base salary is paid monthly. It depends on the ship.\n"), "#intro #duties duties duties duties duties pay pay"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 	// Without a list there is no ending.
 	if got, want := sections("IT Manager\n\nRequirements\n\nWe look for calm people.\n"), "#intro #required required"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// A paragraph about the company that turns to the job is about the job from there on.
+func TestCompanyTurns(t *testing.T) {
+	text := "IT Manager\n\nAbout us\n\nWe run ferries. Our islands are nine. We are looking for an IT manager. You run the desk.\n\nWe were founded in 1962.\n\nBenefits\n\nIn this role you travel free.\n"
+	if got, want := sections(text), "#intro #company company company role role company #benefits benefits"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -91,6 +91,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	words := make([]token.Word, 0, len(text)/5+8)
 	needs := make([]Need, 0, cap(words))
 	var end ending
+	turned := -1 // the paragraph about the company that turned to the job
 	for i, b := range p.Blocks {
 		end.next(b)
 		for _, s := range sentences(text, b) {
@@ -101,7 +102,14 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			}
 			sentence := Sentence{Start: s[0], End: s[1], Block: i, Section: b.Section, Heading: b.Heading, Words: words[from:len(words):len(words)]}
 			if !b.Heading {
-				sentence.Section = r.boilerplate(sentence.Words, end.section(r, text, b, sentence.Words))
+				section := end.section(r, text, b, sentence.Words)
+				if turned == i {
+					section = Role
+				}
+				sentence.Section = r.boilerplate(sentence.Words, section)
+				if section == Company && sentence.Section == Role {
+					turned = i
+				}
 				end.seen(sentence, b.Bullet)
 			}
 			needs = r.cues.needs(needs, text, sentence)
