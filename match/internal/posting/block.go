@@ -2,6 +2,7 @@ package posting
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
@@ -24,8 +25,31 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 			b.Last, b.End = i, lines[i].End
 		}
 		blocks = r.splitInline(blocks, text, b, &section, &heading)
+		if i+1 < len(lines) && lines[i+1].Bullet != "" {
+			blocks = r.splitLeadIn(blocks, text, &section, &heading)
+		}
 	}
 	return blocks
+}
+
+// splitLeadIn cuts the last block where its last sentence is a heading that ran into the paragraph, above a list.
+func (r *Reader) splitLeadIn(blocks []Block, text string, section *Section, heading *int) []Block {
+	b := &blocks[len(blocks)-1]
+	if b.Heading || b.Bullet {
+		return blocks
+	}
+	at := sentenceStart(text, b.Start, b.End)
+	if at == b.Start || utf8.RuneCountInString(text[at:b.End]) > longHeading || text[b.End-1] == '.' {
+		return blocks
+	}
+	known, fit := r.headings.section(text[at:b.End])
+	if fit != firm {
+		return blocks
+	}
+	head := Block{Start: at, End: b.End, First: b.First, Last: b.Last, Section: known, Heading: true, Under: b.Under}
+	b.End = at
+	*section, *heading = known, len(blocks)
+	return append(blocks, head)
 }
 
 // heading returns the section that lines[i] opens in a part of the section given; false when it is no heading.

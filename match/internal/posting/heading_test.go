@@ -41,6 +41,9 @@ func TestHeadingWords(t *testing.T) {
 		{"In this role, you will have the opportunity to", Duties, firm},
 		{"Responsibilties", Duties, firm},
 		{"Bonus if you bring these skills to the ferry", Preferred, firm},
+		{"Our ideal captain will have", Required, firm},
+		{"What you can expect from the role", Duties, firm},
+		{"Do you need a disability accommodation?", Legal, firm},
 		{"Bonus points", Preferred, firm},
 		{"As an advantage", Preferred, firm},
 		{"Annual bonus", Pay, firm},
@@ -71,6 +74,9 @@ func TestHeadingForm(t *testing.T) {
 		{"Key responsibilities\n\n- Run the desk\n", "#duties duties"},
 		// Between two lists, a heading may hold commas and needs no white space.
 		{"IT Manager\n\nDuties\n\n- Run the desk\nRequired qualifications, capabilities, and skills\n- ITIL\n", "#intro #duties duties #required required"},
+		// So may one that ran into the paragraph above the list; one in the midst of a sentence is none.
+		{"IT Manager\n\nWe run ferries between the nine islands of the bay, in summer and in winter, by day and night. Your Responsibilities\n\n- Run the desk\n", "#intro intro #duties duties"},
+		{"IT Manager\n\nWe run ferries between the nine islands of the bay, in summer and in winter, by day and night. These are not our requirements.\n\n- Knots\n", "#intro intro intro intro"},
 		// An ellipsis does not end a sentence.
 		{"IT Manager\n\nYou take responsibility for...\n\n- the night desk\n- the budget\n", "#intro #duties duties duties"},
 		// The title again: what follows is about the job.
