@@ -79,6 +79,11 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if list, ok := r.listKind(text, lines, i); ok && !r.agrees(line, known, list) {
 		return list, true
 	}
+	if fit == loose && section == Preferred && known == Required && !strings.HasSuffix(line, ":") {
+		if asks, ok := r.openings.kind(r.stems.Words(nil, line, 0, len(line))); ok && asks == Required {
+			return section, true // an item of a list without bullets: "Experience with Docker"
+		}
+	}
 	if fit == loose {
 		return known, true
 	}

@@ -104,6 +104,7 @@ func TestListKind(t *testing.T) {
 		{"About us", "On the water:", does, "duties"},
 		{"Requirements", "On the shore:", pays, "benefits"},
 		{"Requirements", "On the shore:", "- Tide tables\n- Lights\n", "required"},
+		{"Nice to have", "Experience with old lighthouse lamps", "", "preferred"}, // an item of a list without bullets
 		{"Responsibilities", "The values of good old sailors:", asks, "required"}, // known by one word of many
 		{"Responsibilities", "Requirements", does, "required"},                    // known
 		{"Responsibilities", "Years of experience in the following:", does, "required"},
