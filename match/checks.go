@@ -106,7 +106,8 @@ func noContact(text string) string {
 	mail, phone := p.mail.MatchString(text), false
 	for _, at := range p.phone.FindAllString(text, -1) {
 		// "2015 - 2020" and "01/2015 - 03/2016" are digits and hyphens too.
-		phone = phone || !mayHoldDates(at)
+		_, dates := findDates(at)
+		phone = phone || !dates
 	}
 	switch {
 	case !mail && !phone:

@@ -43,36 +43,6 @@ func TestResumeSections(t *testing.T) {
 	}
 }
 
-func TestFindDates(t *testing.T) {
-	for text, want := range map[string]string{
-		"Jan 2016 - Present":                    "2016-1 to now",
-		"03/2014 to 05/2016":                    "2014-3 to 2016-5",
-		"2012–2014":                             "2012-0 to 2014-0",
-		"IT Manager, September 2008 to Current": "2008-9 to now",
-		"Sept. 2008 – Till Date":                "2008-9 to now",
-		"IT Director08/2005 to Current":         "2005-8 to now",
-		"Jan-2014 to Jun-2015":                  "2014-1 to 2015-6",
-		"Jan '98 - Dec '03":                     "1998-1 to 2003-12",
-		"2010-05 - 2012-11":                     "2010-5 to 2012-11",
-		"01/02/2010 - 03/04/2012":               "2010-1 to 2012-3",
-		"from 10 to 20 servers":                 "",
-		"555-2010":                              "",
-		"May to September":                      "",
-	} {
-		r, ok := findDates(text)
-		got := ""
-		if ok {
-			got = fmt.Sprintf("%d-%d to %d-%d", r.from.year, r.from.month, r.to.year, r.to.month)
-			if r.current {
-				got = fmt.Sprintf("%d-%d to now", r.from.year, r.from.month)
-			}
-		}
-		if got != want {
-			t.Errorf("%q: got %q, want %q", text, got, want)
-		}
-	}
-}
-
 func TestFindRoles(t *testing.T) {
 	const text = `Jo Doe
 Experience
