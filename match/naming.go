@@ -91,12 +91,14 @@ const coreShare = 0.34
 // looseShare is the same for a name whose words stand apart: "manage database services" is no service management.
 const looseShare = 0.55
 
-// weightOf measures the meaning of words: one for each, little for modifiers, nothing for fillers.
+// weightOf measures the meaning of words: one for each or for a choice of them with slashes, little for modifiers,
+// nothing for fillers.
 func weightOf(words []token.Word, first, end int) float64 {
 	sum := 0.0
-	for _, w := range words[first:end] {
+	for i, w := range words[first:end] {
 		switch {
 		case fillers[w.Stem]:
+		case w.Gap == token.Slash && i > 0: // "customer/partner presentations": a choice of modifiers is one
 		case modifiers[w.Stem]:
 			sum += 0.25
 		default:
