@@ -131,12 +131,20 @@ func degreeFrom(text string, words []token.Word, i int) (degree, int, bool) {
 	return d, d.readFields(text, words, j), true
 }
 
+// degreeStems are the stems of the words that degreeWord knows: a quick look, as every word of a document is asked.
+var degreeStems = stemSet(`bachelor bachelors baccalaureate undergraduate university college four-year 4-year master masters graduate postgraduate advanced
+mba m.b.a phd ph.d doctorate doctoral associate associates degree degrees
+bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bba ms m.s msc m.sc mtech m.tech mca meng m.eng m.a`)
+
 // degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
 func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	if i >= len(words) {
 		return 0, i, false
 	}
 	w := words[i]
+	if !degreeStems[w.Stem] {
+		return 0, i, false
+	}
 	low := strings.TrimRight(strings.ToLower(strings.ReplaceAll(w.Text, "’", "'")), ".")
 	next := ""
 	if i+1 < len(words) && words[i+1].Gap <= token.Slash {

@@ -1,6 +1,9 @@
 package match
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
 const maxEvidence = 5
@@ -58,15 +61,8 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		if (a.Via == "") != (b.Via == "") {
-			return a.Via == ""
-		}
-		if gradeRank(a.Grade) != gradeRank(b.Grade) {
-			return gradeRank(a.Grade) < gradeRank(b.Grade)
-		}
-		return a.Start < b.Start
+	slices.SortStableFunc(out, func(a, b Evidence) int {
+		return cmp.Or(min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start)
 	})
 	return out
 }

@@ -1,7 +1,8 @@
 package match
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -92,9 +93,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	}
 	r.addNames(i, s, from, degrees)
 	r.share(i, s, from)
-	sort.SliceStable(r.occurrences[from:], func(a, b int) bool {
-		return r.occurrences[from+a].first < r.occurrences[from+b].first
-	})
+	slices.SortStableFunc(r.occurrences[from:], func(a, b occurrence) int { return a.first - b.first })
 	r.abbreviate(words, from)
 	r.groups = append(r.groups, r.alternatives(words, from)...)
 }
@@ -166,15 +165,8 @@ func (r *jobReader) requirements() {
 	for _, g := range r.groups {
 		r.link(g, keys, index)
 	}
-	rs := r.job.requirements
-	sort.SliceStable(rs, func(i, j int) bool {
-		if a, b := needRank(rs[i].Need), needRank(rs[j].Need); a != b {
-			return a > b
-		}
-		if rs[i].Weight != rs[j].Weight {
-			return rs[i].Weight > rs[j].Weight
-		}
-		return rs[i].InJob[0].Start < rs[j].InJob[0].Start
+	slices.SortStableFunc(r.job.requirements, func(a, b Requirement) int {
+		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start)
 	})
 }
 
@@ -204,7 +196,7 @@ func (r *jobReader) key(o occurrence) string {
 			stems = append(stems, w.Stem)
 		}
 	}
-	sort.Strings(stems)
+	slices.Sort(stems)
 	key := strings.Join(stems, " ")
 	if long, ok := r.short[key]; ok {
 		return long

@@ -2,7 +2,6 @@ package match
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -208,7 +207,7 @@ func (r *jobReader) everywhere(places []need.Place, skill int32) []need.Place {
 			places = append(places, p)
 		}
 	}
-	sort.SliceStable(places, func(a, b int) bool { return places[a].Sentence < places[b].Sentence })
+	slices.SortStableFunc(places, func(a, b need.Place) int { return a.Sentence - b.Sentence })
 	return places
 }
 

@@ -4,8 +4,8 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -180,10 +180,7 @@ func (x *Index) Find(words []token.Word) []Mention {
 		}
 	}
 	out = x.loose(out, words)
-	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		return a.First < b.First || a.First == b.First && a.End > b.End
-	})
+	slices.SortStableFunc(out, func(a, b Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
 	return slices.CompactFunc(out, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 }
 
