@@ -1,0 +1,188 @@
+package match
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// fieldEnds are stems at which a list of fields is over.
+var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent certification certifications certificate such`)
+
+// readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
+// returns where it ends.
+func (d *degree) readFields(text string, words []token.Word, j int) int {
+	end := j
+	if j < len(words) && words[j].Stem == "degre" {
+		j++
+		end = j
+	}
+	if j >= len(words) || words[j].Stem != "in" && words[j].Stem != "(" {
+		d.readTail(words, j)
+		return end
+	}
+	var field []token.Word
+	flush := func() {
+		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other") {
+			field = field[1:]
+		}
+		if len(field) == 0 {
+			return
+		}
+		d.addField(field)
+		field = nil
+	}
+	for j++; j < len(words); j++ {
+		w := words[j]
+		if w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
+			break
+		}
+		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(w) {
+			flush()
+		}
+		if w.Stem == "equival" {
+			d.equivalent = true
+			break
+		}
+		if !isConjunction(w) {
+			field = append(field, w)
+		}
+		end = j + 1
+	}
+	flush()
+	d.readTail(words, j)
+	for end > 0 && isConjunction(words[end-1]) {
+		end--
+	}
+	return end
+}
+
+func (d *degree) addField(field []token.Word) {
+	var stems []string
+	first, last := -1, 0
+	for i, w := range field {
+		switch {
+		case relatedFields[w.Stem]:
+			d.related = true
+			continue
+		case fillers[w.Stem] || fieldNouns[w.Stem]:
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+		stems = append(stems, fieldStems(w)...)
+	}
+	if len(stems) == 0 || len(stems) > 5 {
+		return
+	}
+	name := wordsText(field[first : last+1])
+	if !slices.Contains(d.fields, name) {
+		d.fields, d.stems = append(d.fields, name), append(d.stems, stems)
+	}
+}
+
+// relatedFields are stems of fields that any technical one satisfies: "a related field", "a technical discipline", "STEM".
+var relatedFields = stemSet(`related similar relevant equivalent any technical stem quantitative scientific`)
+
+// fieldNouns are stems that name no field themselves.
+var fieldNouns = stemSet(`field discipline area study studies subject major`)
+
+// fieldAcronyms are the stems of fields that postings and resumes write in two or three letters.
+var fieldAcronyms = func() map[string][]string {
+	var s token.Stemmer
+	out := make(map[string][]string)
+	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering",
+		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems"} {
+		for _, w := range strings.Fields(long) {
+			out[short] = append(out[short], s.Stem(w))
+		}
+	}
+	return out
+}()
+
+// fieldStems returns the stems of a word of a field. Extractors glue what stands in the next cell to it:
+// "EngineeringCity", "Engineering6".
+func fieldStems(w token.Word) []string {
+	if long, ok := fieldAcronyms[w.Text]; ok {
+		return long
+	}
+	if i := glued(w.Text); i > 0 {
+		var s token.Stemmer
+		return []string{s.Stem(w.Text[:i])}
+	}
+	return []string{w.Stem}
+}
+
+// glued returns where a capital or a digit begins behind at least four small letters; 0 when none does.
+func glued(text string) int {
+	small := 0
+	for i, r := range text {
+		switch {
+		case 'a' <= r && r <= 'z':
+			small++
+		case small >= 4 && (unicode.IsUpper(r) || unicode.IsDigit(r)):
+			return i
+		}
+	}
+	return 0
+}
+
+// readTail looks a few words ahead for "or equivalent experience".
+func (d *degree) readTail(words []token.Word, j int) {
+	for k := j; k < len(words) && k < j+8; k++ {
+		switch words[k].Stem {
+		case "equival":
+			d.equivalent = true
+		case "relat":
+			d.related = true
+		}
+	}
+}
+
+// meets reports whether the degree held satisfies the one asked for.
+func (d *degree) meets(ask *degree) bool {
+	if d.level < ask.level {
+		return false
+	}
+	if len(ask.fields) == 0 {
+		return !ask.related || technicalField(d) // "a degree in a technical field"
+	}
+	for _, a := range ask.stems {
+		for _, h := range d.stems {
+			if shareField(a, h) {
+				return true
+			}
+		}
+	}
+	return ask.related && technicalField(d)
+}
+
+// shareField reports whether two fields are the same but for words such as "applied".
+func shareField(a, b []string) bool {
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= min(len(a), len(b)) && (n > 1 || len(a) == 1 || len(b) == 1)
+}
+
+// technicalStems are stems of fields near to information technology.
+var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
+informatics cse cs science telecommunications network cybersecurity data statistics physics`)
+
+func technicalField(d *degree) bool {
+	for _, f := range d.stems {
+		for _, s := range f {
+			if technicalStems[s] {
+				return true
+			}
+		}
+	}
+	return len(d.stems) == 0
+}

@@ -1,0 +1,146 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A bag is a name whose words count in any order and with others between.
+type bag struct {
+	skill int32
+	stems []int32 // families of stems, numbered
+}
+
+// fillers are stems that carry no meaning inside a name.
+var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "with": true, "on": true, "or": true}
+
+// bagOf returns the families of stems of a name that may stand loose: competencies of two or three words may be written in any order. Names of products,
+// standards and certificates may not.
+func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, bool) {
+	switch skill.Kind {
+	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method:
+	default:
+		return nil, false
+	}
+	if name.Exact || name.Ambiguous || name.Whole {
+		return nil, false
+	}
+	var content []string
+	for _, stem := range stems {
+		if !fillers[stem] {
+			content = append(content, Family(stem))
+		}
+	}
+	for i, stem := range content {
+		if slices.Contains(content[:i], stem) {
+			return nil, false // "leading leaders" is in every "led"
+		}
+	}
+	return content, len(content) == 2 || len(content) == 3
+}
+
+// slack is how many words that are not its own may stand between the words of a loose name.
+const slack = 3
+
+// loose appends the competencies whose words stand apart or in another order, where no other name claims a word of
+// theirs: "managed the data center" is no Data Management.
+func (x *Index) loose(out []Mention, words []token.Word) []Mention {
+	tight := len(out)
+	families := make([]int32, len(words))
+	for i, w := range words {
+		id, ok := x.families[Family(w.Stem)]
+		if !ok {
+			id = -1
+		}
+		families[i] = id
+	}
+	for i := range words {
+		if families[i] < 0 {
+			continue
+		}
+		for _, id := range x.anchors[families[i]] {
+			b := &x.bags[id]
+			first, end, ok := b.around(words, families, i)
+			if !ok || x.claimed(out[:tight], families, b, first, end) {
+				continue
+			}
+			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})
+		}
+	}
+	return out
+}
+
+// around finds the words of the bag around word i, which is one of them.
+func (b *bag) around(words []token.Word, families []int32, i int) (first, end int, ok bool) {
+	first, end = i, i+1
+	width := len(b.stems) + slack
+	for _, stem := range b.stems {
+		if stem == families[i] {
+			continue
+		}
+		found := -1
+		for d := 1; d < width && found < 0; d++ {
+			if j := i - d; j >= 0 && families[j] == stem && !broken(words, j, i) {
+				found = j
+			} else if j := i + d; j < len(words) && families[j] == stem && !broken(words, i, j) {
+				found = j
+			}
+		}
+		if found < 0 {
+			return 0, 0, false
+		}
+		first, end = min(first, found), max(end, found+1)
+	}
+	return first, end, end-first <= width
+}
+
+// dividers are stems that part two thoughts: "managing change in a data-driven firm" manages no data.
+var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
+	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
+
+// broken reports whether a sentence, a bracket or a thought ends between words i and j. A comma or a conjunction parts what
+// stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
+func broken(words []token.Word, i, j int) bool {
+	for k := i + 1; k <= j; k++ {
+		if words[k].Gap >= token.Break || dividers[words[k].Stem] && !words[k].Caps() { // "AS/400" is a name
+			return true
+		}
+		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
+			return true
+		}
+	}
+	return false
+}
+
+// governs are families of verbs that take a list of objects.
+var governs = map[string]bool{"manag": true, "lead": true, "overse": true, "supervis": true, "direct": true, "plan": true, "build": true, "develop": true, "negoti": true,
+	"coordin": true, "administ": true, "administr": true, "control": true, "track": true, "creat": true, "design": true, "maintain": true, "implement": true, "improv": true, "mitig": true, "motiv": true, "mentor": true}
+
+// claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
+func (x *Index) claimed(tight []Mention, families []int32, b *bag, first, end int) bool {
+	for _, m := range tight {
+		if m.End <= first || m.First >= end {
+			continue
+		}
+		if m.Skill == b.skill && m.First <= first && m.End >= end {
+			return true // found as it stands already
+		}
+		if m.End-m.First < 2 {
+			continue
+		}
+		takes, all := false, true
+		for _, stem := range b.stems {
+			in := false
+			for k := m.First; k < m.End; k++ {
+				in = in || families[k] == stem
+			}
+			takes, all = takes || in, all && in
+		}
+		if takes && !all {
+			return true
+		}
+	}
+	return false
+}
