@@ -2,6 +2,7 @@ package posting
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/phrase"
@@ -19,11 +20,27 @@ type cueRules struct {
 
 type cue struct {
 	need   Need // Mentioned stands for "keep": no effect
-	before bool
-	exact  string // the cue's only word, when its stem is shared by words that mean something else
-	verb   bool   // the cue begins with a verb: its subject is the whole clause
-	strong bool   // says so expressly ("required"), not by a phrase of requirement ("experience with")
+	reach  reach
+	exact  []string // the cue's words, when their stems are shared by words that mean something else
+	verb   bool     // the cue begins with a verb: its subject is the whole clause
+	strong bool     // says so expressly ("required"), not by a phrase of requirement ("experience with")
+	trait  bool     // names what a person has ("knowledge of"), which a duty may name too
+	person bool     // its subject is the holder ("the ideal candidate")
+	have   bool     // ends in "have", of which the posting may be the giver
 }
+
+// A reach is where a cue speaks of.
+type reach uint8
+
+const (
+	after  reach = iota // what follows
+	before              // what stands in front
+	either              // what follows, or what stands in front when nothing of its clause follows
+	seek                // what follows from "with" or "who" on
+	clause              // what follows up to the next comma
+)
+
+var reaches = map[string]reach{"after": after, "before": before, "either": either, "seek": seek, "clause": clause}
 
 // between holds the last words of "no … needed".
 var between = [...]string{"need", "requir", "necessari", "expect"}
@@ -34,7 +51,11 @@ func parseCues(file string, s *token.Stemmer) *cueRules {
 		if row[1] == "between" {
 			continue
 		}
-		q := cue{before: row[1] == "before"}
+		at, ok := reaches[row[1]]
+		if !ok {
+			panic("embedded table: no direction " + row[1]) // a defect of the build; the tests read every table
+		}
+		q := cue{reach: at}
 		switch row[0] {
 		case "preferred":
 			q.need = Wanted
@@ -47,17 +68,35 @@ func parseCues(file string, s *token.Stemmer) *cueRules {
 		}
 		words, exact := strings.CutPrefix(row[2], "=")
 		if exact {
-			q.exact = words
+			for _, w := range s.Words(nil, words, 0, len(words)) {
+				q.exact = append(q.exact, w.Text)
+			}
 		}
 		stems := stemsOf(s, words)
-		q.verb = stems[0] == "is" || stems[0] == "are" || stems[0] == "would" || stems[0] == "will" || stems[0] == "consid"
-		for _, stem := range stems {
-			q.strong = q.strong || stem == "must" || stem == "requir" || stem == "mandatori" || stem == "essenti" || stem == "critic"
-		}
+		q.describe(stems)
 		c.set.Add(stems, int32(len(c.cues)))
 		c.cues = append(c.cues, q)
 	}
 	return c
+}
+
+// describe notes what kind of words the cue is made of.
+func (q *cue) describe(stems []string) {
+	switch stems[0] {
+	case "is", "are", "would", "will", "consid":
+		q.verb = true
+	}
+	q.have = stems[len(stems)-1] == "have" && q.need == Must
+	for _, stem := range stems {
+		switch stem {
+		case "must", "requir", "mandatori", "essenti", "critic":
+			q.strong = true
+		case "candid":
+			q.person = q.reach == after
+		case "experi", "knowledg", "expert", "understand", "profici", "familiar", "abil", "abl", "track":
+			q.trait = q.reach == after
+		}
+	}
 }
 
 // needs appends the need of each word of the sentence.
@@ -80,7 +119,7 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 	found := c.find(s.Words)
 	for i, m := range found {
 		q := c.cues[m.Value]
-		if q.need == Mentioned || q.need == Must && !q.strong && base == Wanted {
+		if q.need == Must && !q.strong && base == Wanted {
 			continue
 		}
 		lo, hi := scope(text, s.Words, found, i, q)
@@ -92,11 +131,11 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 	return needs
 }
 
-// find returns the cues in words, longest first where they overlap, in order.
+// find returns the cues in words that mean what they say, longest first where they overlap, in order.
 func (c *cueRules) find(words []token.Word) []phrase.Match {
 	var found []phrase.Match
 	for m := range c.set.All(words) {
-		if exact := c.cues[m.Value].exact; exact != "" && !strings.EqualFold(words[m.First].Text, exact) {
+		if !c.cues[m.Value].written(words[m.First:m.End]) {
 			continue
 		}
 		for len(found) > 0 && found[len(found)-1].End > m.First && m.End-m.First > found[len(found)-1].End-found[len(found)-1].First {
@@ -106,14 +145,27 @@ func (c *cueRules) find(words []token.Word) []phrase.Match {
 			found = append(found, m)
 		}
 	}
-	return found
+	return slices.DeleteFunc(found, func(m phrase.Match) bool {
+		q := c.cues[m.Value]
+		return q.need == Mentioned || q.idle(words, m)
+	})
+}
+
+// written reports whether the cue stands in words as it must be written.
+func (q *cue) written(words []token.Word) bool {
+	for i, w := range q.exact {
+		if !strings.EqualFold(words[i].Text, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // scope returns the words that the i-th cue speaks of.
 func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) (lo, hi int) {
 	m := found[i]
 	open, shut := bracket(text, words, m)
-	if !q.before || m.First == 0 {
+	if q.forward(words, m) {
 		hi = len(words)
 		if shut >= 0 {
 			hi = shut
@@ -122,9 +174,12 @@ func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) 
 			hi = min(hi, found[i+1].First)
 		}
 		for w := m.End; w < hi; w++ {
-			if words[w].Stem == "but" {
+			if words[w].Stem == "but" && (w+1 == len(words) || words[w+1].Stem != "not") || q.reach == clause && words[w].Gap >= token.Comma {
 				hi = w
 			}
+		}
+		if q.reach == seek {
+			return sought(words, m.End, hi)
 		}
 		return m.End, hi
 	}

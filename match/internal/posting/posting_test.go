@@ -89,6 +89,26 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "Tools including but not limited to JIRA", "JIRA:R"},
 		{"Nice to have", "Experience with TERRAFORM", "TERRAFORM:P"},
 		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
+		// Words of one stem with a cue.
+		{"Responsibilities", "Help the crews use SCADA and manage a DBA agency helping ports", "SCADA:M DBA:M"},
+		{"Responsibilities", "Gather requirements for ERP and take advantage of CRM", "ERP:M CRM:M"},
+		{"Requirements", "Desire to grow an ITSM team", "ITSM:R"},
+		{"Responsibilities", "Mooring helpful, ISPS helpful", "ISPS:P"},
+		// A person's trait in a duty or in the employer's pitch.
+		{"Responsibilities", "Provide expertise in SIEM and share your knowledge of VPN", "SIEM:M VPN:M"},
+		{"Responsibilities", "You bring knowledge of SIEM", "SIEM:R"},
+		{"Responsibilities", "We have experience with AWS", "AWS:M"},
+		// Who is sought, and for what.
+		{"The role", "We are looking for a manager with experience in SAP to lead our ERP", "SAP:R ERP:M"},
+		{"The role", "We are seeking a leader for our CRM team", "CRM:M"},
+		{"The role", "The ideal candidate will run the SAN; the successful candidate will have ITIL", "SAN:M ITIL:R"},
+		{"The role", "You will have the opportunity to learn AWS", "AWS:M"},
+		{"The role", "Candidates must have CISM", "CISM:R"},
+		// Required and preferred before a noun, and on condition.
+		{"Responsibilities", "File the required HAZMAT papers and run VPN as required", "HAZMAT:M VPN:M"},
+		{"Responsibilities", "Use preferred vendors for VOIP", "VOIP:M"},
+		{"The role", "The required experience includes SAP", "SAP:R"},
+		{"The role", "Reporting directly to the head of GRC, you must know SOX", "GRC:N SOX:R"},
 	}
 	for _, test := range tests {
 		p := read("IT manager\n\n" + test.heading + ":\n\n- " + test.text + "\n")

@@ -1,0 +1,111 @@
+package posting
+
+import (
+	"slices"
+
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// Words, by stem, in whose company a cue does not ask.
+var (
+	// A duty gives or gains what a requirement has: "share your knowledge of", "provide expertise in".
+	givers = []string{"gain", "maintain", "share", "develop", "appli", "leverag", "util", "provid", "build", "expand", "deepen", "enhanc", "grow", "transfer", "offer",
+		"lend", "combin", "acquir", "contribut", "becom", "obtain", "foster", "creat"}
+	// What "you will have" promises.
+	promises = []string{"opportun", "chanc", "ownership", "access", "impact", "autonomi", "freedom", "question", "support", "option"}
+	// What a holder has, where "the ideal candidate will" tells no duty.
+	having = []string{"have", "possess", "bring", "demonstr", "need", "hold", "show", "also", "must", "abl"}
+	// Nouns that "required" and "preferred" may stand before and still ask.
+	asked = []string{"skill", "experi", "qualif", "knowledg", "certif", "educ", "degre", "compet", "abil", "licens", "attribut", "candid"}
+	// Words behind "required" that are not what is required.
+	links = []string{"for", "in", "to", "by", "with", "at", "but", "and", "or", "as", "if", "on", "of", "the", "a", "an", "when", "from", "not", "prior", "within", "upon", "includ", "is", "are", "will",
+		"that", "due", "per", "such"}
+	// When something is required that is not asked of the reader: "as required".
+	whenever = []string{"as", "when", "where", "if", "whenev", "wherev"}
+	// Where what is sought begins to be described.
+	who = []string{"with", "who", "whose", "has", "possess"}
+)
+
+func among(list []string, w token.Word) bool { return slices.Contains(list, w.Stem) }
+
+// forward reports whether the cue found at m speaks of what follows it.
+func (q *cue) forward(words []token.Word, m phrase.Match) bool {
+	switch {
+	case m.First == 0:
+		return true
+	case q.reach == before:
+		return attributive(words, m) && q.asks(words, m)
+	case q.reach == either:
+		return attributive(words, m)
+	}
+	return true
+}
+
+// attributive reports whether a noun follows the cue at m: "required skills", not "required for the role".
+func attributive(words []token.Word, m phrase.Match) bool {
+	return m.End < len(words) && words[m.End].Gap <= token.Slash && !among(links, words[m.End])
+}
+
+// asks reports whether one of the words behind the cue at m is something a person is asked for.
+func (q *cue) asks(words []token.Word, m phrase.Match) bool {
+	for w := m.End; w < min(m.End+3, len(words)) && words[w].Gap <= token.Slash; w++ {
+		if among(asked, words[w]) {
+			return true
+		}
+	}
+	return false
+}
+
+// idle reports whether the words around the cue at m show that it asks for nothing.
+func (q *cue) idle(words []token.Word, m phrase.Match) bool {
+	switch {
+	case q.reach == before && m.End-m.First == 1:
+		if m.First > 0 && words[m.First].Gap <= token.Slash && among(whenever, words[m.First-1]) {
+			return true // "overtime as required"
+		}
+		return m.First > 0 && attributive(words, m) && !q.asks(words, m) // "the required paperwork"
+	case q.person && m.End < len(words) && words[m.End].Stem == "will":
+		next := m.End + 1
+		if next < len(words) && words[next].Stem == "be" {
+			next++
+			return next < len(words) && (words[next].Stem == "respons" || words[next].Stem == "part" || words[next].Stem == "work")
+		}
+		return next < len(words) && !among(having, words[next])
+	case q.have || m.End < len(words) && words[m.End].Stem == "have":
+		for w := m.End; w < min(m.End+5, len(words)) && words[w].Gap <= token.Slash; w++ {
+			if among(promises, words[w]) {
+				return true
+			}
+		}
+	case q.trait && q.need == Must:
+		if words[0].Stem == "we" || words[0].Stem == "our" || words[0].Stem == "we've" {
+			return true // the employer's own
+		}
+		for w := m.First; w > max(m.First-6, 0) && words[w].Gap <= token.Slash; w-- {
+			if among(givers, words[w-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sought returns the words of words[lo:hi], which follow "looking for", that describe a person: from "with" or "who"
+// on, up to "to lead …", which is the job.
+func sought(words []token.Word, lo, hi int) (int, int) {
+	for w := lo; w < hi; w++ {
+		if words[w].Stem == "to" && !among([]string{"abil", "abl", "desir"}, words[w-1]) {
+			break
+		}
+		if !among(who, words[w]) {
+			continue
+		}
+		end := w + 1
+		for end < hi && !(words[end].Stem == "to" && words[end-1].Stem != "abil" && words[end-1].Stem != "abl" && words[w].Stem == "with") {
+			end++
+		}
+		return w + 1, end
+	}
+	return hi, hi
+}
