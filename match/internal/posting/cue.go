@@ -107,6 +107,10 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 		base = Must
 	case Preferred:
 		base = Wanted
+	case Intro, Role, Duties:
+		if !s.Heading && asking(s.Words) {
+			base = Must
+		}
 	}
 	from := len(needs)
 	for range s.Words {

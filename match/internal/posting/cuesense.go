@@ -13,7 +13,7 @@ var (
 	givers = []string{"gain", "maintain", "share", "develop", "appli", "leverag", "util", "provid", "build", "expand", "deepen", "enhanc", "grow", "transfer", "offer",
 		"lend", "combin", "acquir", "contribut", "becom", "obtain", "foster", "creat"}
 	// What "you will have" promises.
-	promises = []string{"opportun", "chanc", "ownership", "access", "impact", "autonomi", "freedom", "question", "support", "option"}
+	promises = []string{"opportun", "chanc", "ownership", "access", "impact", "autonomi", "freedom", "question", "support", "option", "role", "oversight", "account", "respons", "influenc", "voic"}
 	// What a holder has, where "the ideal candidate will" tells no duty.
 	having = []string{"have", "possess", "bring", "demonstr", "need", "hold", "show", "also", "must", "abl"}
 	// Nouns that "required" and "preferred" may stand before and still ask.
@@ -26,6 +26,9 @@ var (
 	// Where what is sought begins to be described.
 	who = []string{"with", "who", "whose", "has", "possess"}
 )
+
+// deeds are words that make of "who …" a duty.
+var deeds = []string{"can", "will", "want", "help"}
 
 func among(list []string, w token.Word) bool { return slices.Contains(list, w.Stem) }
 
@@ -100,6 +103,9 @@ func sought(words []token.Word, lo, hi int) (int, int) {
 		}
 		if !among(who, words[w]) {
 			continue
+		}
+		if w+1 < hi && among(deeds, words[w+1]) {
+			break // "who can lead …" is the job again
 		}
 		end := w + 1
 		for end < hi && !(words[end].Stem == "to" && words[end-1].Stem != "abil" && words[end-1].Stem != "abl" && words[w].Stem == "with") {

@@ -104,6 +104,12 @@ func TestNeeds(t *testing.T) {
 		{"The role", "The ideal candidate will run the SAN; the successful candidate will have ITIL", "SAN:M ITIL:R"},
 		{"The role", "You will have the opportunity to learn AWS", "AWS:M"},
 		{"The role", "Candidates must have CISM", "CISM:R"},
+		// How a sentence opens, where the heading does not say.
+		{"Responsibilities", "Strong knowledge of tides and VHF", "VHF:R"},
+		{"Responsibilities", "3+ years running a NOC", "NOC:R"},
+		{"The role", "Experience planning ETL jobs", "ETL:R"},
+		{"Responsibilities", "Understand the needs of the CRM users", "CRM:M"},
+		{"The role", "Strong growth made us a leader in SAAS with skill", "SAAS:M"},
 		// Required and preferred before a noun, and on condition.
 		{"Responsibilities", "File the required HAZMAT papers and run VPN as required", "HAZMAT:M VPN:M"},
 		{"Responsibilities", "Use preferred vendors for VOIP", "VOIP:M"},

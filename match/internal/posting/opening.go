@@ -1,0 +1,49 @@
+package posting
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// Words, in lower case, that a sentence of requirement opens with where no heading tells it from a duty, which opens
+// with a verb. They are compared as written: "understanding of" asks, "understand the business" is to be done.
+var (
+	// Words that need no other.
+	havings = []string{"experience", "knowledge", "ability", "able", "proficiency", "proficient", "familiarity", "familiar", "bachelor", "bachelor's", "bachelors", "bachelor’s", "master's",
+		"master’s", "bs", "ba", "bsc", "degree", "minimum", "must", "fluent", "fluency", "willingness", "understanding", "expertise", "experienced", "skilled", "comfortable", "passionate"}
+	// Words that praise, before one of the nouns.
+	praises = []string{"strong", "excellent", "proven", "demonstrated", "demonstrable", "solid", "exceptional", "superior", "extensive", "deep", "hands", "outstanding", "good", "great", "advanced", "expert",
+		"thorough", "prior", "previous", "significant", "working", "basic", "broad", "relevant", "practical", "professional", "some", "technical", "comprehensive", "clear", "effective", "sound",
+		"related", "substantial", "direct", "depth", "successful"}
+	nouns = []string{"experience", "skill", "skills", "knowledge", "ability", "abilities", "understanding", "proficiency", "familiarity", "expertise", "background", "degree", "fluency", "aptitude", "record",
+		"mindset", "command", "acumen", "history", "grasp", "communicator", "certification"}
+	// Words of a pitch: they tell of the employer or of the job, not of the person asked.
+	pitches = []string{"we", "our", "us", "we're", "we’re", "we've", "we’ve", "you'll", "you’ll", "will", "join", "role", "you"}
+)
+
+// asking reports whether the sentence of these words opens as a requirement does: "5+ years of …", "Strong knowledge
+// of …", "Experience leading …".
+func asking(words []token.Word) bool {
+	if len(words) < 3 || holds(words[:min(len(words), 12)], pitches) {
+		return false
+	}
+	if words[0].Digit() {
+		return holds(words[1:min(len(words), 6)], []string{"years", "year", "yrs"})
+	}
+	first := 0
+	switch strings.ToLower(words[0].Text) {
+	case "a", "an", "the", "in":
+		first = 1
+	}
+	if holds(words[first:first+1], havings) {
+		return true
+	}
+	return holds(words[first:first+1], praises) && holds(words[first+1:min(len(words), first+8)], nouns)
+}
+
+// holds reports whether one of the words, as written, is in list.
+func holds(words []token.Word, list []string) bool {
+	return slices.ContainsFunc(words, func(w token.Word) bool { return slices.Contains(list, strings.ToLower(w.Text)) })
+}
