@@ -119,43 +119,11 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 		*heading = len(blocks)
 		blocks = append(blocks, Block{Start: at, End: end, First: b.First, Last: b.Last, Section: known, Heading: true, Under: *heading})
 		b.Start, b.Section, b.Under = end, known, *heading
-		for b.Start < b.End && strings.IndexByte(" \t\n:", text[b.Start]) >= 0 {
-			b.Start++
-		}
+		rest := strings.TrimLeft(text[b.Start:b.End], " \t\n:-–·"+inlineGlyphs)
+		b.Start = b.End - len(rest)
 		if b.Start >= b.End {
 			return blocks
 		}
 	}
 	return append(blocks, b)
-}
-
-// inlineHeading finds the first heading inside text[start:end]: one to six words with a capital first, at the
-// beginning of a sentence, known by the table, with a colon behind. It returns -1 when there is none.
-func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Section) {
-	for i := start; i < end; i++ {
-		if text[i] != ':' || i+1 < end && text[i+1] != ' ' && text[i+1] != '\n' {
-			continue
-		}
-		from := sentenceStart(text, start, i)
-		head := text[from:i]
-		if n := len(strings.Fields(head)); n == 0 || n > 6 || !titleCase(head) && from > start || strings.ContainsAny(head, ",(") {
-			continue
-		}
-		known, fit := r.headings.section(head)
-		// A short label inside a list ("Databases: Oracle, DB2") opens no section; one of the section words must lead.
-		if fit != unknown && known != Role && (from == start || known != Required || len(head) > 5) {
-			return from, i, known
-		}
-	}
-	return -1, 0, 0
-}
-
-// sentenceStart returns where the sentence that text[i] is in begins, not before start.
-func sentenceStart(text string, start, i int) int {
-	for j := i - 1; j > start; j-- {
-		if text[j] == ' ' && strings.IndexByte(".!?;\n", text[j-1]) >= 0 || text[j] == '\n' {
-			return j + 1
-		}
-	}
-	return start
 }

@@ -70,6 +70,35 @@ func TestSingleParagraph(t *testing.T) {
 	}
 }
 
+// Lists pasted as one paragraph are cut at their bullets, and headings that lost their line breaks are found.
+func TestPasted(t *testing.T) {
+	long := strings.Repeat("Ferries run between nine islands in all weathers and seasons. ", 8)
+	tests := []struct{ text, want string }{
+		{"We teach you: • Rowing • Sailing.", "We teach you:|Rowing|Sailing."},
+		{"Read of these: - Tides. - Winds (tables, etc.), and - Rocks.", "Read of these:|Tides.|Winds (tables, etc.), and - Rocks."},
+		{"Learn all - Rope work - Radio - Maps - Engines.", "Learn all|Rope work|Radio|Maps|Engines."},
+		{"Knows e-mail - well - and ships", "Knows e-mail - well - and ships"},
+		{"Run docks · cranes · winches", "Run docks · cranes · winches"},
+		{"Degree in shipping.10+ years at sea", "Degree in shipping.|10+ years at sea"},
+		{"Responsibilities:• Run the quay. Requirements:BSc.", "#Responsibilities|Run the quay.|#Requirements|BSc."},
+		{long + "Key Responsibilities Run the quay. Responsibilities of the crew vary.", long + "|#Key Responsibilities|Run the quay.|Responsibilities of the crew vary."},
+	}
+	for _, test := range tests {
+		var got []string
+		for _, s := range read("IT manager\n\n" + test.text).Sentences[1:] {
+			mark := ""
+			if s.Heading {
+				mark = "#"
+			}
+			got = append(got, mark+test.text[s.Start-len("IT manager\n\n"):s.End-len("IT manager\n\n")])
+		}
+		want := strings.Replace(test.want, long, strings.ReplaceAll(strings.TrimSpace(long), ". ", ".|"), 1)
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("got\n%s\nwant\n%s", g, want)
+		}
+	}
+}
+
 // Needs of the words in capitals, one letter a word: R required, P preferred, M mentioned, N none.
 func TestNeeds(t *testing.T) {
 	tests := []struct{ heading, text, want string }{

@@ -17,11 +17,20 @@ func sentences(text string, b Block) [][2]int {
 	}
 	var out [][2]int
 	start := b.Start
+	dashes := dashList(text[b.Start:b.End])
 	for i := b.Start; i < b.End; i++ {
 		c := text[i]
 		if i-start >= longest && (c == ' ' || c == '\n') {
 			out = append(out, [2]int{start, i})
 			start = i + 1
+			continue
+		}
+		if n := inlineBullet(text, b, start, i, dashes); n > 0 {
+			if before := strings.TrimRight(text[start:i], " \n\t"); before != "" {
+				out = append(out, [2]int{start, start + len(before)})
+			}
+			start = i + n
+			i = start - 1
 			continue
 		}
 		if c != '.' && c != '!' && c != '?' && c != ';' {
@@ -57,17 +66,77 @@ func endsSentence(text string, start, i, end int) bool {
 		return true
 	}
 	first, size := utf8.DecodeRuneInString(trimmed)
+	if strings.ContainsRune(",;:/)", first) {
+		return false // "etc.), and"
+	}
 	spaced := len(trimmed) < len(rest)
 	if !spaced {
 		// "department.Develop": two sentences run together by an extractor.
 		before, _ := utf8.DecodeLastRuneInString(text[start:i])
 		second, _ := utf8.DecodeRuneInString(trimmed[size:])
+		if text[i] == '.' && unicode.IsLower(before) && unicode.IsDigit(first) {
+			return years(trimmed)
+		}
 		return text[i] == '.' && unicode.IsLower(before) && unicode.IsUpper(first) && unicode.IsLower(second) && i-start > 20
 	}
 	if unicode.IsLower(first) {
 		return false
 	}
 	return text[i] != '.' || !abbreviation(text[start:i])
+}
+
+// years reports whether s begins with a number of years, as "10+ years" does where two items of a list run together.
+func years(s string) bool {
+	rest := strings.TrimLeft(strings.TrimLeft(s, "0123456789"), "+ ")
+	return len(rest) < len(s) && (strings.HasPrefix(rest, "years") || strings.HasPrefix(rest, "Years"))
+}
+
+// inlineGlyphs are the bullets that stand inside a line when the list was pasted as one paragraph.
+const inlineGlyphs = "•●▪◦○■‣➢➤❖\uf0b7"
+
+// fewestDashes is the number of " - " before a capital from which on they are the bullets of a list pasted as one line.
+const fewestDashes = 4
+
+// dashList reports whether s is a list pasted as one line, with dashes for bullets.
+func dashList(s string) bool {
+	n := 0
+	for i := 0; i+3 < len(s); i++ {
+		if s[i:i+3] == " - " && (s[i+3] >= 'A' && s[i+3] <= 'Z' || s[i+3] >= '0' && s[i+3] <= '9') {
+			n++
+		}
+	}
+	return n >= fewestDashes
+}
+
+// inlineBullet returns the length of the bullet at text[i:], which divides the block's sentences; 0 when there is none.
+func inlineBullet(text string, b Block, start, i int, dashes bool) int {
+	r, n := utf8.DecodeRuneInString(text[i:b.End])
+	switch {
+	case r == '·':
+		// "Docker · Kubernetes" divides words; a list's items are sentences.
+		if next := i + n; next+1 >= b.End || text[next] != ' ' || i == b.Start || text[i-1] == ' ' && !endsClause(text[b.Start:i]) {
+			return 0
+		}
+	case r == '-' || r == '–':
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[i+n:b.End], " "))
+		capital := unicode.IsUpper(next) || unicode.IsDigit(next)
+		spaced := i > b.Start && text[i-1] == ' ' && i+n < b.End && text[i+n] == ' '
+		if !capital || !(i > start && endsClause(text[start:i]) || i == start || dashes && spaced) || i == b.Start {
+			return 0
+		}
+	case r < utf8.RuneSelf || !strings.ContainsRune(inlineGlyphs, r):
+		return 0
+	}
+	for i+n < b.End && text[i+n] == ' ' {
+		n++
+	}
+	return n
+}
+
+// endsClause reports whether s ends as a sentence or an introduction does.
+func endsClause(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return s != "" && strings.IndexByte(".!?:;", s[len(s)-1]) >= 0
 }
 
 // abbreviation reports whether s ends in a word that a full stop belongs to.
