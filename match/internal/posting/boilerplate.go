@@ -2,6 +2,7 @@ package posting
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -14,12 +15,15 @@ var boilerplateFile string
 type boilerplateRules struct {
 	set      *phrase.Set
 	sections []Section
+	begin    []bool // the words must begin the sentence
 }
 
 func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 	b := &boilerplateRules{set: phrase.New()}
 	for _, row := range tableRows(file, 2) {
-		b.set.Add(stemsOf(s, row[1]), int32(len(b.sections)))
+		words, begin := strings.CutPrefix(row[1], "^")
+		b.set.Add(stemsOf(s, words), int32(len(b.sections)))
+		b.begin = append(b.begin, begin)
 		b.sections = append(b.sections, sectionOf(row[0]))
 	}
 	return b
@@ -28,7 +32,7 @@ func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 // boilerplate returns the section of a sentence of these words: that of the boilerplate it plainly is, else under. A
 // posting in a single paragraph ends in boilerplate, so that a block is too much to judge at once.
 func (r *Reader) boilerplate(words []token.Word, under Section) Section {
-	if under.Ignored() && under != Company {
+	if under.Ignored() {
 		return under
 	}
 	// Telling phrases reach over commas: "medical, dental", "race, color".
@@ -40,12 +44,10 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 		}
 	}
 	for m := range r.boiler.set.All(loose) {
-		switch s := r.boiler.sections[m.Value]; {
-		case s == Role:
-			if under == Company {
-				return Role
-			}
-		case under != Company && (s != Chrome || len(words) <= 12):
+		if r.boiler.begin[m.Value] && m.First > 0 {
+			continue
+		}
+		if s := r.boiler.sections[m.Value]; s != Chrome || len(words) <= 12 {
 			return s
 		}
 	}

@@ -37,10 +37,11 @@ const (
 	before              // what stands in front
 	either              // what follows, or what stands in front when nothing of its clause follows
 	seek                // what follows from "with" or "who" on
+	end                 // what stands in front, if nothing of its clause follows
 	clause              // what follows up to the next comma
 )
 
-var reaches = map[string]reach{"after": after, "before": before, "either": either, "seek": seek, "clause": clause}
+var reaches = map[string]reach{"after": after, "before": before, "either": either, "seek": seek, "end": end, "clause": clause}
 
 // between holds the last words of "no … needed".
 var between = [...]string{"need", "requir", "necessari", "expect"}
@@ -126,9 +127,15 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 		if q.need == Must && !q.strong && base == Wanted {
 			continue
 		}
-		lo, hi := scope(text, s.Words, found, i, q)
+		lo, hi := c.scope(text, s.Words, found, i)
 		for w := lo; w < hi; w++ {
 			of[w] = q.need
+		}
+		if !q.forward(s.Words, m) && q.need == Wanted {
+			lo, hi = examples(text, s.Words, m.End)
+			for w := lo; w < hi; w++ {
+				of[w] = q.need
+			}
 		}
 	}
 	negateBetween(s.Words, of)
@@ -149,11 +156,19 @@ func (c *cueRules) find(words []token.Word) []phrase.Match {
 			found = append(found, m)
 		}
 	}
+	wanted := false // by a cue in front: "ideally, you have experience with …" is one wish
 	return slices.DeleteFunc(found, func(m phrase.Match) bool {
 		q := c.cues[m.Value]
-		return q.need == Mentioned || q.idle(words, m)
+		if q.need == Mentioned || q.idle(words, m) || wanted && q.weak() {
+			return true
+		}
+		wanted = q.need == Wanted && q.forward(words, m)
+		return false
 	})
 }
+
+// weak reports whether the cue is only a phrase of requirement.
+func (q *cue) weak() bool { return q.need == Must && !q.strong }
 
 // written reports whether the cue stands in words as it must be written.
 func (q *cue) written(words []token.Word) bool {
@@ -166,8 +181,9 @@ func (q *cue) written(words []token.Word) bool {
 }
 
 // scope returns the words that the i-th cue speaks of.
-func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) (lo, hi int) {
+func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, i int) (lo, hi int) {
 	m := found[i]
+	q := &c.cues[m.Value]
 	open, shut := bracket(text, words, m)
 	if q.forward(words, m) {
 		hi = len(words)
@@ -178,7 +194,7 @@ func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) 
 			hi = min(hi, found[i+1].First)
 		}
 		for w := m.End; w < hi; w++ {
-			if words[w].Stem == "but" && (w+1 == len(words) || words[w+1].Stem != "not") || q.reach == clause && words[w].Gap >= token.Comma {
+			if words[w].Stem == "but" && (w+1 == len(words) || words[w+1].Stem != "not") || q.reach == clause && ends(words, w) {
 				hi = w
 			}
 		}
@@ -187,10 +203,7 @@ func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) 
 		}
 		return m.End, hi
 	}
-	lo, hi = 0, m.First
-	if i > 0 && found[i-1].End < hi {
-		lo = found[i-1].End
-	}
+	lo, hi = c.since(words, found, i), m.First
 	if open >= 0 && open < m.First {
 		return max(lo, open), hi // the cue shares its brackets with what it speaks of
 	}
@@ -208,6 +221,20 @@ func scope(text string, words []token.Word, found []phrase.Match, i int, q cue) 
 		}
 	}
 	return lo, hi
+}
+
+// since returns the first word that the i-th cue, which speaks of what stands in front, can reach: a phrase of
+// requirement belongs to what it speaks of, from the last comma on.
+func (c *cueRules) since(words []token.Word, found []phrase.Match, i int) int {
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case !c.cues[found[j].Value].weak():
+			return found[j].End
+		case words[found[j].First].Gap >= token.Comma:
+			return found[j].First
+		}
+	}
+	return 0
 }
 
 // bracket returns the words between which the brackets around the match stand: the first word inside and the first

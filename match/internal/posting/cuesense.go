@@ -2,6 +2,7 @@ package posting
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -41,6 +42,8 @@ func (q *cue) forward(words []token.Word, m phrase.Match) bool {
 		return attributive(words, m) && q.asks(words, m)
 	case q.reach == either:
 		return attributive(words, m)
+	case q.reach == end:
+		return false
 	}
 	return true
 }
@@ -63,6 +66,8 @@ func (q *cue) asks(words []token.Word, m phrase.Match) bool {
 // idle reports whether the words around the cue at m show that it asks for nothing.
 func (q *cue) idle(words []token.Word, m phrase.Match) bool {
 	switch {
+	case q.reach == end:
+		return m.First == 0 || m.End < len(words) && words[m.End].Gap < token.Comma
 	case q.reach == before && m.End-m.First == 1:
 		if m.First > 0 && words[m.First].Gap <= token.Slash && among(whenever, words[m.First-1]) {
 			return true // "overtime as required"
@@ -92,6 +97,32 @@ func (q *cue) idle(words []token.Word, m phrase.Match) bool {
 		}
 	}
 	return false
+}
+
+// examples returns the words behind a cue that only say what stands in front of it in detail: "… is a plus (Docker,
+// Helm)", "… is desirable: Docker, Helm", "… preferred, e.g. Docker".
+func examples(text string, words []token.Word, at int) (lo, hi int) {
+	if at >= len(words) {
+		return at, at
+	}
+	switch between := text[words[at-1].End:words[at].Start]; {
+	case strings.Contains(between, "("):
+		for hi = at + 1; hi < len(words) && !strings.Contains(text[words[hi-1].End:words[hi].Start], ")"); hi++ {
+		}
+		return at, hi
+	case strings.Contains(between, ":"), among([]string{"e.g", "especi", "particular", "includ"}, words[at]):
+		return at, len(words)
+	}
+	return at, at
+}
+
+// ends reports whether a clause ends before words[w]: at a comma with no further name behind it ("the head of Sales,
+// Marketing and Service").
+func ends(words []token.Word, w int) bool {
+	if words[w].Gap < token.Comma || words[w].Upper() {
+		return false
+	}
+	return words[w].Stem != "and" || w+1 == len(words) || !words[w+1].Upper()
 }
 
 // sought returns the words of words[lo:hi], which follow "looking for", that describe a person: from "with" or "who"

@@ -123,11 +123,12 @@ func TestEnding(t *testing.T) {
 	list := "IT Manager\n\nRequirements\n\n- ITIL\n- A degree\n- Five years of service\n\n"
 	begin := "#intro #required required required required "
 	tests := []struct{ text, want string }{
-		{"We value the sea and its people.\n", "meta"},
+		{"Ships are valued here, and people.\n", "meta"},
+		{"We value the sea and its people.\n", "company"},
 		{"The base salary is paid monthly. It depends on the ship.\n\nOur islands are nine.\n", "pay pay pay"},
 		{"Excellent knowledge of tides.\n", "required"},
 		{"Tide tables\n", "required"},
-		{"We value the sea and its people.\n\n- Knots\n", "meta required"},
+		{"We value the sea and its people.\n\n- Knots\n", "company required"},
 		{"The base salary is paid monthly.\n\nRequirements for officers:\n\nA captain's patent.\n", "pay #required required"},
 	}
 	for _, test := range tests {

@@ -91,7 +91,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	words := make([]token.Word, 0, len(text)/5+8)
 	needs := make([]Need, 0, cap(words))
 	var end ending
-	turned := -1 // the paragraph about the company that turned to the job
+	var drift drift
 	for i, b := range p.Blocks {
 		end.next(b)
 		for _, s := range sentences(text, b) {
@@ -102,14 +102,11 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			}
 			sentence := Sentence{Start: s[0], End: s[1], Block: i, Section: b.Section, Heading: b.Heading, Words: words[from:len(words):len(words)]}
 			if !b.Heading {
-				section := end.section(r, text, b, sentence.Words)
-				if turned == i {
-					section = Role
+				section := drift.of(b, i, sentence.Words)
+				if s := end.section(r, text, b, sentence.Words); section == b.Section || s != b.Section && s.Ignored() {
+					section = s
 				}
 				sentence.Section = r.boilerplate(sentence.Words, section)
-				if section == Company && sentence.Section == Role {
-					turned = i
-				}
 				end.seen(sentence, b.Bullet)
 			}
 			needs = r.cues.needs(needs, text, sentence)

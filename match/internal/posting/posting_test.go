@@ -70,6 +70,38 @@ func TestSingleParagraph(t *testing.T) {
 	}
 }
 
+// The job told at the end of the employer's part asks; the employer's last word behind the list of requirements does
+// not.
+func TestDrift(t *testing.T) {
+	text := `Harbor master
+
+About us:
+
+Island Ferries was founded in 1962. We are looking for a harbor master to lead the pilots. The pilots use radar. Our fleet is blue.
+
+Requirements:
+
+- A pilot's license
+- Knowledge of tides
+
+Applicants study the rules and know how to apply them.
+
+Island Ferries and our sister company believe in blue paint.
+
+The fleet has won prizes. Applicants must be able to swim.
+`
+	want := "intro company role role company required required required company company role"
+	var got []string
+	for _, s := range read(text).Sentences {
+		if !s.Heading {
+			got = append(got, s.Section.String())
+		}
+	}
+	if g := strings.Join(got, " "); g != want {
+		t.Errorf("got  %s\nwant %s", g, want)
+	}
+}
+
 // Lists pasted as one paragraph are cut at their bullets, and headings that lost their line breaks are found.
 func TestPasted(t *testing.T) {
 	long := strings.Repeat("Ferries run between nine islands in all weathers and seasons. ", 8)
@@ -133,6 +165,15 @@ func TestNeeds(t *testing.T) {
 		{"The role", "The ideal candidate will run the SAN; the successful candidate will have ITIL", "SAN:M ITIL:R"},
 		{"The role", "You will have the opportunity to learn AWS", "AWS:M"},
 		{"The role", "Candidates must have CISM", "CISM:R"},
+		// How far a wish reaches.
+		{"Requirements", "Ideally, you have experience with ETL", "ETL:P"},
+		{"Requirements", "Knowledge of BDD and familiarity with TDD is a significant plus", "BDD:P TDD:P"},
+		{"Requirements", "Knowledge of SQL, experience with DBT is a plus", "SQL:R DBT:P"},
+		{"Requirements", "Cloud skills are a plus: AWS, GCP", "AWS:P GCP:P"},
+		{"Requirements", "Web skills preferred (CSS, PHP) and SQL", "CSS:P PHP:P SQL:R"},
+		{"Requirements", "A background in ETL helps.", "ETL:P"},
+		{"Requirements", "Knowledge of SAN helps you to grow.", "SAN:R"},
+		{"Requirements", "MBA preferred Knowledge of SAP", "MBA:P SAP:R"},
 		// How a sentence opens, where the heading does not say.
 		{"Responsibilities", "Strong knowledge of tides and VHF", "VHF:R"},
 		{"Responsibilities", "3+ years running a NOC", "NOC:R"},

@@ -1,0 +1,93 @@
+package posting
+
+import "github.com/resumematch/resumematch/match/internal/token"
+
+// announcing are words, by stem, with which the description of the job begins inside the employer's: each row in order,
+// nothing between.
+var announcing = [][]string{
+	{"look", "for", "a"}, {"look", "for", "an"}, {"look", "for", "someon"}, {"look", "for", "our"}, {"look", "for", "experienc"}, {"seek", "a"}, {"seek", "an"}, {"search", "for", "a"},
+	{"search", "for", "an"}, {"hire", "a"}, {"hire", "an"}, {"need", "an", "experienc"},
+	{"in", "this", "role"}, {"in", "the", "role"}, {"in", "this", "posit"}, {"this", "role", "will"}, {"this", "role", "is"}, {"role", "also", "involv"}, {"role", "involv"}, {"this", "posit", "is"},
+	{"you", "will", "be", "respons"}, {"your", "primari", "respons"}, {"is", "respons", "for"},
+	{"posit", "requir"}, {"role", "requir"}, {"must", "have"}, {"must", "be"}, {"must", "possess"}, {"is", "requir"}, {"are", "requir"}, {"candid", "must"}, {"ideal", "candid"}, {"success", "candid"},
+	{"tech", "stack"}, {"technolog", "stack"}, {"technolog", "we", "use"}, {"technolog", "current", "in", "use"},
+}
+
+// announces reports whether the sentence of these words turns from the employer to the job.
+func announces(words []token.Word) bool {
+	if asking(words) && holds(words[:min(len(words), 10)], []string{"experience", "knowledge", "skills"}) {
+		return true
+	}
+	if words[0].Stem == "if" {
+		return false // "If you are looking for a team that …"
+	}
+	for i := range words {
+		for _, row := range announcing {
+			if i+len(row) > len(words) {
+				continue
+			}
+			n := 0
+			for n < len(row) && words[i+n].Stem == row[n] {
+				n++
+			}
+			if n == len(row) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A drift follows the sentences under one heading that leave what the heading announced: the job, told at the end of
+// "About us"; the employer, who has the last word behind the list of requirements.
+type drift struct {
+	under   int // the heading's block
+	section Section
+	drifted bool
+	bullets int // seen under the heading
+	block   int // the last one
+}
+
+// of returns the section of the next sentence of the posting, of block i.
+func (d *drift) of(b Block, i int, words []token.Word) Section {
+	if d.under != b.Under || d.section != b.Section {
+		*d = drift{under: b.Under, section: b.Section, block: -1}
+	}
+	first := i != d.block
+	d.block = i
+	if b.Bullet && first {
+		d.bullets++
+	}
+	switch b.Section {
+	case Company:
+		job := announces(words)
+		d.drifted = d.drifted || job
+		if d.drifted && (job || !holds(words[:1], employer)) {
+			return Role
+		}
+	case Required, Preferred:
+		if b.Bullet {
+			d.drifted = false
+		} else if first && d.bullets >= 2 {
+			d.drifted = d.drifted || farewell(words)
+		}
+		if d.drifted && announces(words) {
+			return Role
+		}
+		if d.drifted {
+			return Company
+		}
+	}
+	return b.Section
+}
+
+// employer are the first words of sentences that tell of the employer.
+var employer = []string{"we", "our", "we're", "we’re", "we've", "we’ve", "us"}
+
+// farewell reports whether a paragraph that begins with these words, behind a list, is the employer's.
+func farewell(words []token.Word) bool {
+	if len(words) > 1 && words[0].Stem == "if" && words[1].Stem == "you" {
+		return true
+	}
+	return holds(words[:min(len(words), 12)], employer) || holds(words[:min(len(words), 12)], []string{"join", "company"})
+}
