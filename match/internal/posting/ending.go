@@ -46,7 +46,7 @@ func (e *ending) section(r *Reader, text string, b Block, words []token.Word) Se
 
 // seen notes the boilerplate that a sentence behind a list is.
 func (e *ending) seen(s Sentence, bullet bool) {
-	if !bullet && e.items >= endingItems && e.closed == Intro && s.Section.Ignored() && s.Section != Chrome {
+	if !bullet && e.items >= endingItems && e.closed == Intro && s.Section.Ignored() && s.Section != Chrome && s.Section != Company {
 		e.closed = s.Section
 	}
 }

@@ -60,6 +60,7 @@ func Parse(text string) []Line {
 		page += strings.Count(raw, "\f")
 		from = next
 	}
+	ownBullets(text, lines)
 	Join(text, lines)
 	return lines
 }
