@@ -168,6 +168,9 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 		return false, false
 	}
 	bulletBelow := i+1 < len(lines) && lines[i+1].Bullet != ""
+	if !marked && !bulletBelow && last != ':' && item(s) {
+		return false, false
+	}
 	aloneAbove := l.Blank
 	aloneBelow := i+1 >= len(lines) || lines[i+1].Blank
 	sure = marked || last == ':' || aloneAbove && (aloneBelow || bulletBelow) && (titleCase(s) || bulletBelow) || allCaps(s) && aloneAbove

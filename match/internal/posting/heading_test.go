@@ -153,3 +153,24 @@ func TestCompanyTurns(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+// Items without bullets are no headings.
+func TestItem(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Experience with sails and Rigging":      true,
+		"5+ years at sea":                        true,
+		"Strong communication skills":            true,
+		"Ability to swim Long Distances (Ocean)": true,
+		"Experience and Education":               false,
+		"Technical Skills and Experience":        false,
+		"Experience Required":                    false,
+		"Minimum Qualifications":                 false,
+	} {
+		if got := item(text); got != want {
+			t.Errorf("%q: item %v", text, got)
+		}
+	}
+	if got, want := sections("IT Manager\n\nPreferred Skills\n\nExperience with Docker and Helm\n\nKnowledge of Go\n"), "#intro #preferred preferred preferred"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -43,6 +43,23 @@ func asking(words []token.Word) bool {
 	return holds(words[first:first+1], praises) && holds(words[first+1:min(len(words), first+8)], nouns)
 }
 
+// item reports whether the line s is an item of a list of requirements that has no bullets, rather than the heading of
+// such a list: "Experience with Docker", not "Experience and Education"; "Strong communication skills", not "Technical
+// Skills".
+func item(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) < 3 {
+		return false
+	}
+	switch {
+	case s[0] >= '0' && s[0] <= '9':
+		return slices.ContainsFunc(words[1:min(len(words), 5)], func(w string) bool { return strings.HasPrefix(w, "year") })
+	case slices.Contains(havings, words[0]):
+		return strings.HasSuffix(words[1], "ing") || slices.Contains([]string{"with", "in", "of", "to", "using", "as", "at", "on", "from", "across"}, words[1])
+	}
+	return slices.Contains(praises, words[0]) && !titleCase(s) && slices.ContainsFunc(words[1:], func(w string) bool { return slices.Contains(nouns, w) })
+}
+
 // holds reports whether one of the words, as written, is in list.
 func holds(words []token.Word, list []string) bool {
 	return slices.ContainsFunc(words, func(w token.Word) bool { return slices.Contains(list, strings.ToLower(w.Text)) })
