@@ -128,6 +128,9 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 			continue
 		}
 		lo, hi := c.scope(text, s.Words, found, i)
+		if q.strong && q.forward(s.Words, m) && labelled(s.Words, m) {
+			lo = 0
+		}
 		for w := lo; w < hi; w++ {
 			of[w] = q.need
 		}

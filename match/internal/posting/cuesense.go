@@ -99,6 +99,12 @@ func (q *cue) idle(words []token.Word, m phrase.Match) bool {
 	return false
 }
 
+// labelled reports whether what stands before the cue at m is the name of what it asks for: "Teamwork - must be able
+// to …".
+func labelled(words []token.Word, m phrase.Match) bool {
+	return m.First > 0 && m.First <= 6 && words[m.First].Gap == token.Break && !slices.ContainsFunc(words[1:m.First], func(w token.Word) bool { return w.Gap == token.Break })
+}
+
 // examples returns the words behind a cue that only say what stands in front of it in detail: "… is a plus (Docker,
 // Helm)", "… is desirable: Docker, Helm", "… preferred, e.g. Docker".
 func examples(text string, words []token.Word, at int) (lo, hi int) {

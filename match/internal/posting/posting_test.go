@@ -165,6 +165,8 @@ func TestNeeds(t *testing.T) {
 		{"The role", "The ideal candidate will run the SAN; the successful candidate will have ITIL", "SAN:M ITIL:R"},
 		{"The role", "You will have the opportunity to learn AWS", "AWS:M"},
 		{"The role", "Candidates must have CISM", "CISM:R"},
+		{"Responsibilities", "CRM care - must be able to run SAP", "CRM:R SAP:R"},
+		{"Our tech stack", "SAP and ABAP", "SAP:M ABAP:M"},
 		// How far a wish reaches.
 		{"Requirements", "Ideally, you have experience with ETL", "ETL:P"},
 		{"Requirements", "Knowledge of BDD and familiarity with TDD is a significant plus", "BDD:P TDD:P"},
