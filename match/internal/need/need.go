@@ -142,7 +142,7 @@ func (r *Reader) each(places []Place, kind string, emit func([]byte)) {
 		top = max(top, need)
 		section, level := s.Section.String(), digit(int(need))
 		switch {
-		case s.Block == 0:
+		case r.p.Title(s.Block):
 			section = "title"
 		case s.Heading:
 			section = headingNames[s.Section]

@@ -92,3 +92,14 @@ func TestLearn(t *testing.T) {
 		t.Error("two runs give two models")
 	}
 }
+
+// A posting in one paragraph has no title: its first block is all of it.
+func TestTitle(t *testing.T) {
+	const paragraph = "Harbor Manager wanted for nine islands: you will plan the ferries and the pilots, run the quay with ServiceNow and report to the board every week of the year."
+	p := posting.NewReader(&token.Stemmer{}).Read(paragraph, textline.Parse(paragraph))
+	at := strings.Index(paragraph, "ServiceNow")
+	i, first, end, _ := p.Locate(at, at+len("ServiceNow"))
+	if f := Features(p, []Place{{i, first, end}}, "tool"); slices.Contains(f, "section title") || !slices.Contains(f, "section intro") {
+		t.Errorf("features %q", f)
+	}
+}

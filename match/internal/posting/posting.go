@@ -117,6 +117,15 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	return p
 }
 
+// longTitle is the length, in bytes, up to which a first paragraph can be the job's title.
+const longTitle = 120
+
+// Title reports whether the block with this index is the job's title: the first one, unless the posting begins with a
+// paragraph.
+func (p *Posting) Title(block int) bool {
+	return block == 0 && p.Blocks[0].End-p.Blocks[0].Start <= longTitle
+}
+
 // Locate returns the sentence whose words lie in the byte range [start, end), and the first and the end of these words;
 // false when no word does.
 func (p *Posting) Locate(start, end int) (sentence, first, last int, ok bool) {
