@@ -110,6 +110,7 @@ func TestPasted(t *testing.T) {
 		{"Read of these: - Tides. - Winds (tables, etc.), and - Rocks.", "Read of these:|Tides.|Winds (tables, etc.), and - Rocks."},
 		{"Learn all - Rope work - Radio - Maps - Engines.", "Learn all|Rope work|Radio|Maps|Engines."},
 		{"Knows e-mail - well - and ships", "Knows e-mail - well - and ships"},
+		{"Knows charts (tides, etc.) Sails well.", "Knows charts (tides, etc.)|Sails well."},
 		{"Run docks · cranes · winches", "Run docks · cranes · winches"},
 		{"Degree in shipping.10+ years at sea", "Degree in shipping.|10+ years at sea"},
 		{"Responsibilities:• Run the quay. Requirements:BSc.", "#Responsibilities|Run the quay.|#Requirements|BSc."},

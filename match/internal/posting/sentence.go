@@ -39,8 +39,10 @@ func sentences(text string, b Block) [][2]int {
 		if !endsSentence(text, start, i, b.End) {
 			continue
 		}
-		out = append(out, [2]int{start, i + 1})
-		start = i + 1
+		rest := text[i+1 : b.End]
+		stop := b.End - len(strings.TrimLeft(rest, ")\"”’")) // "(tides, etc.)" keeps its bracket
+		out = append(out, [2]int{start, stop})
+		start = stop
 		for start < b.End && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t') {
 			start++
 		}
