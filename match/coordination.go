@@ -1,6 +1,7 @@
 package match
 
 import (
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -38,10 +39,13 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 	}
 }
 
-// knows reports whether the words have a name of their own, of another skill than the one they would share in:
-// "coaching and performance management" asks for coaching.
+// knows reports whether the words name another competency than the one they would share in: "communication and project
+// management" asks for communication; "network and server administration" for no networks.
 func (r *jobReader) knows(sentence, first, end int, shared int32) bool {
 	for _, m := range r.mentions[sentence] {
+		if kind := r.m.skills.Skills[m.Skill].Kind; kind != corpus.Leadership && kind != corpus.Soft && kind != corpus.Method {
+			continue
+		}
 		if !m.Loose && m.First <= first && m.End >= end && m.Skill != shared {
 			return true
 		}
