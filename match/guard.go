@@ -22,7 +22,7 @@ func wordSet(s string) map[string]bool {
 }
 
 // guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
-// product's ("be our oracle"), a person, an abbreviation of no search value.
+// product's ("be our oracle"), a person, the employer, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
 	if o.end-o.first == 1 && junk[first.Text] {
@@ -33,6 +33,9 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 		case "Mr", "Ms", "Mrs", "Dr", "Prof":
 			return true
 		}
+	}
+	if r.ofEmployer(o, words) {
+		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
 }

@@ -38,6 +38,7 @@ type jobReader struct {
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
 	passing     map[int32][]need.Place // see inPassing
+	employer    [][]string             // see employers
 	short       map[string]string      // key of an abbreviation → key of what it stands for
 	sectioned   bool                   // some part says what is asked; where none does, no part can be left out
 }
@@ -57,6 +58,7 @@ func (r *jobReader) read() {
 	for _, s := range r.posting.Sentences {
 		r.sectioned = r.sectioned || !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
 	}
+	r.employer = r.employers()
 	doc := r.m.model.Read(sentences)
 	for i := range sentences {
 		r.sentence(i, &sentences[i], doc)

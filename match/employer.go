@@ -1,0 +1,142 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// maxEmployerWords bounds the words of an employer's name.
+const maxEmployerWords = 4
+
+// noEmployer are words with a capital that stand where an employer's name does: "About the team", "This is a", "At least".
+var noEmployer = lowerSet(`us the this you your our we it role roles team job position company department opportunity benefits who what why how there that these those
+they he she a an as if candidate candidates applicant applicants experience location salary compensation remote hybrid at least join about life all each every
+one no not here mission culture values client clients project manager director engineer lead head level department program programme first`)
+
+func lowerSet(s string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(s) {
+		set[w] = true
+	}
+	return set
+}
+
+// isVerbs follow the name of an employer that is told of.
+var isVerbs = lowerSet(`is was has helps offers provides builds builds makes serves delivers employs`)
+
+// employers returns the names that the posting gives its employer, as words in lower case: in a heading ("About
+// Northwind"), in an address ("At Northwind, we …", "Why Northwind?") or where the company is told of ("Northwind Traders
+// is a …"). What they name is nothing to ask for.
+func (r *jobReader) employers() [][]string {
+	var out [][]string
+	for i := range r.posting.Sentences {
+		s := &r.posting.Sentences[i]
+		first, end := employerAt(s)
+		if first == end || r.knownName(i, first, end) {
+			continue
+		}
+		var name []string
+		for _, w := range s.Words[first:end] {
+			name = append(name, plainName(w.Text))
+		}
+		if !slices.ContainsFunc(out, func(n []string) bool { return slices.Equal(n, name) }) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// employerAt returns the words of the sentence that name an employer; none when first is end.
+func employerAt(s *posting.Sentence) (first, end int) {
+	words := s.Words
+	if len(words) < 2 {
+		return 0, 0
+	}
+	opening := strings.ToLower(words[0].Text)
+	switch opening {
+	case "about", "why", "join", "joining":
+		end = nameEnd(words, 1)
+		if end == len(words) && end <= 1+maxEmployerWords {
+			return 1, end
+		}
+	case "at":
+		end = nameEnd(words, 1)
+		if end > 1 && end < len(words) && words[end].Gap == token.Comma {
+			switch strings.ToLower(words[end].Text) {
+			case "we", "you", "our", "your", "you'll", "you’ll", "we're", "we’re":
+				return 1, end
+			}
+		}
+	default:
+		if s.Section != posting.Company && s.Section != posting.Intro || s.Heading {
+			return 0, 0
+		}
+		end = nameEnd(words, 0)
+		if end > 0 && end < len(words) && words[end].Gap <= token.Space && isVerbs[words[end].Text] {
+			return 0, end
+		}
+	}
+	return 0, 0
+}
+
+// nameEnd returns where a name of capitalized words ends that begins at word i; i when none does.
+func nameEnd(words []token.Word, i int) int {
+	end := i
+	for end < len(words) && end-i < maxEmployerWords && words[end].Upper() && !noEmployer[plainName(words[end].Text)] && (end == i || words[end].Gap <= token.Hyphen) {
+		end++
+	}
+	return end
+}
+
+// knownName reports whether the corpus knows a name among the words: an employer may be called like its product.
+func (r *jobReader) knownName(sentence, first, end int) bool {
+	for _, m := range r.mentions[sentence] {
+		if m.First < end && m.End > first && !m.Loose {
+			return true
+		}
+	}
+	return false
+}
+
+// plainName is a word in lower case without a possessive.
+func plainName(text string) string {
+	text = strings.ToLower(text)
+	return strings.TrimSuffix(strings.TrimSuffix(text, "'s"), "’s")
+}
+
+// ofEmployer reports whether the phrase names the employer or a part of it, or is words of its name only. A name of one
+// word that begins a sentence may be a verb: "Drive adoption", at Drive.
+func (r *jobReader) ofEmployer(o *occurrence, words []token.Word) bool {
+	for _, name := range r.employer {
+		own, run := 0, 0
+		for i := o.first; i < o.end; i++ {
+			w := words[i]
+			if !w.Upper() || len(name) == 1 && i == 0 && !strings.ContainsAny(w.Text, "'’") {
+				run = 0
+				continue
+			}
+			plain := plainName(w.Text)
+			if slices.Contains(name, plain) {
+				own++
+			}
+			switch {
+			case plain == name[run]:
+				run++
+			case plain == name[0]:
+				run = 1
+			default:
+				run = 0
+			}
+			if run == len(name) {
+				return true
+			}
+		}
+		if own == o.end-o.first {
+			return true
+		}
+	}
+	return false
+}
