@@ -164,7 +164,7 @@ func isMarkdown(text string) bool {
 			signs++
 		case len(line) >= 4 && above != "" && (strings.Trim(line, "=") == "" || strings.Trim(line, "-") == ""):
 			underlined = true
-		case hasPair(line, "**"), hasPair(line, "__"), hasLink(line):
+		case hasPair(line, "**"), hasPair(line, "__"), hasLink(line), hasEscape(line):
 			signs++
 		}
 		if signs >= 2 || signs == 1 && underlined {
@@ -173,6 +173,18 @@ func isMarkdown(text string) bool {
 		above = line
 	}
 	return false
+}
+
+// hasEscape reports a mark that is escaped, "\$2M", or a break of the line by a backslash: pandoc and other converters
+// write both.
+func hasEscape(line string) bool {
+	for i := 0; i+1 < len(line); i++ {
+		if line[i] == '\\' && (i == 0 || line[i-1] != '\\') && strings.IndexByte("*_[]$@#<~", line[i+1]) >= 0 {
+			return true
+		}
+	}
+	n := len(line)
+	return n > 1 && line[n-1] == '\\' && line[n-2] != '\\'
 }
 
 // hasPair reports an emphasis between two marks.

@@ -20,6 +20,8 @@ func TestDetect(t *testing.T) {
 		{"markdown headings", "# Jane Doe\n\n## Skills\nx", Markdown},
 		{"markdown underlined", "Jane\n====\n\n**Skills**\n", Markdown},
 		{"markdown table and link", "[me](https://x.y)\n\n| a | b |\n|---|---|\n", Markdown},
+		{"markdown of pandoc", "Jane Doe\\\nLeeds\n\nSaved \\$2M in a year", Markdown},
+		{"plain text with backslashes", "AS\\400, C:\\temp\\logs\n\\\\server\\share$\nAgile\\Scrum\n\\\\", ""},
 		{"plain text", "Jane Doe\n\nSKILLS\n- Azure\n* Linux\n--------\n1. One", ""},
 		{"plain text with a number sign", "# of people: 12\nC# developer", ""},
 		{"plain text underlined", "Jane Doe\n========\nSkills\n------\n", ""},

@@ -119,7 +119,10 @@ func (m *markdown) block(line string, below []string) int {
 		m.line(para{heading: level, gap: true}, heading, look{bold: true})
 		m.story.empty = true
 	case marker != "":
-		m.item(indent, marker, item)
+		m.item(indent, marker, strings.TrimSuffix(item, `\`))
+		if hard {
+			m.last = 0
+		}
 	case strings.HasPrefix(body, "|"), strings.Contains(body, "|") && (m.table || len(below) > 0 && isTableRule(below[0])):
 		m.table = true
 		if !isTableRule(body) {

@@ -25,8 +25,9 @@ func (m *markdown) spans(s string, l look) {
 		}
 		switch c {
 		case '\\':
-			if i+1 < len(s) && strings.IndexByte("\\`*_{}[]()#+-.!|<>~", s[i+1]) >= 0 {
-				plain.WriteByte(s[i+1])
+			// All of ASCII's punctuation can be escaped, and pandoc escapes "$" and "@" too: "\$2M".
+			if i+1 < len(s) && strings.IndexByte(punctuation, s[i+1]) >= 0 {
+				plain.WriteString(html.EscapeString(s[i+1 : i+2]))
 				n = 2
 			}
 		case '`':
@@ -66,6 +67,9 @@ func (m *markdown) spans(s string, l look) {
 	}
 	flush()
 }
+
+// punctuation is what a backslash takes its meaning from (CommonMark 2.4).
+const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 
 // codeSpan returns the code that s begins with, and the bytes it takes; of ticks without an end the ticks.
 func codeSpan(s string) (string, int) {
