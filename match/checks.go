@@ -9,16 +9,19 @@ import (
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
 const (
-	codeContact   Code = "contact"
-	codeSections  Code = "sections"
-	codeDateOrder Code = "date-order"
-	codeLength    Code = "length"
-	codeLayout    Code = "layout"
-	codeTitle     Code = "title"
+	codeContact       Code = "contact"
+	codeContactMargin Code = "contact-margin"
+	codeSections      Code = "sections"
+	codeDateOrder     Code = "date-order"
+	codeLength        Code = "length"
+	codeLayout        Code = "layout"
+	codeTitle         Code = "title"
 )
 
 var checkExplanations = map[Code]string{
 	codeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
+	codeContactMargin: "The e-mail address or the telephone number stands only in the header or footer of the document. Applicant tracking systems may read the body alone and " +
+		"then have nobody to answer to. Write both at the top of the first page's body.",
 	codeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins. One of its dates is wrong.",
@@ -54,8 +57,11 @@ func (r *Resume) checks() []Finding {
 	note := func(code Code, where *Span, format string, args ...any) {
 		out = append(out, Finding{code, SeverityNote, fmt.Sprintf(format, args...), where})
 	}
-	if what := noContact(r.doc.text); what != "" {
-		note(codeContact, nil, "the text of the resume has no %s", what)
+	if what := contactIn(r.doc.text).lacks(contact{true, true}, "no "); what != "" {
+		note(codeContact, nil, "the text of the resume has %s", what)
+	}
+	if what, where := r.doc.marginContact(); what != "" {
+		note(codeContactMargin, &where, "the header or footer alone holds %s; some programs read the body only", what)
 	}
 	if names := r.noSections(); len(names) > 0 {
 		note(codeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
@@ -100,24 +106,57 @@ var contactPatterns = sync.OnceValue(func() (p struct{ mail, phone *regexp.Regex
 	return p
 })
 
-// noContact names what of a person's contact data is nowhere in the text; empty when all is there.
-func noContact(text string) string {
+// contact says which of a person's contact data a text holds.
+type contact struct{ mail, phone bool }
+
+// contactIn looks for contact data in the text.
+func contactIn(text string) contact {
 	p := contactPatterns()
-	mail, phone := p.mail.MatchString(text), false
+	has := contact{mail: p.mail.MatchString(text)}
 	for _, at := range p.phone.FindAllString(text, -1) {
 		// "2015 - 2020" and "01/2015 - 03/2016" are digits and hyphens too.
 		_, dates := findDates(at)
-		phone = phone || !dates
+		has.phone = has.phone || !dates
 	}
-	switch {
-	case !mail && !phone:
-		return "e-mail address and no telephone number"
-	case !mail:
-		return "e-mail address"
-	case !phone:
-		return "telephone number"
+	return has
+}
+
+// lacks names what c lacks and other has, each with the article; empty when nothing is lacking.
+func (c contact) lacks(other contact, article string) string {
+	var out []string
+	if other.mail && !c.mail {
+		out = append(out, article+"e-mail address")
 	}
-	return ""
+	if other.phone && !c.phone {
+		out = append(out, article+"telephone number")
+	}
+	return strings.Join(out, " and ")
+}
+
+// marginContact names the contact data that only headers and footers hold, and the line of them that it begins in.
+func (d *Document) marginContact() (what string, where Span) {
+	var body, margin strings.Builder
+	for _, l := range d.lines {
+		if l.Margin {
+			margin.WriteString(l.Text(d.text) + "\n")
+		} else {
+			body.WriteString(l.Text(d.text) + "\n")
+		}
+	}
+	if margin.Len() == 0 {
+		return "", Span{}
+	}
+	has := contactIn(body.String())
+	what = has.lacks(contactIn(margin.String()), "the ")
+	for _, l := range d.lines {
+		// A number that is broken over two lines is in neither: the last line of a header or footer stands for it.
+		if l.Margin && what != "" {
+			if where = d.span(l.Start, l.End); has.lacks(contactIn(l.Text(d.text)), "") != "" {
+				break
+			}
+		}
+	}
+	return what, where
 }
 
 // noSections names the parts that every resume has and no line of this one belongs to.

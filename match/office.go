@@ -26,7 +26,8 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 			return nil, unreadable(ErrLimit, "%s: more than %d pages; give the resume or posting alone", name, l.Pages)
 		}
 		c.add(line.Text, textline.Line{Page: page, Bullet: line.Bullet, Indent: line.Indent, Blank: line.Blank, Heading: line.Heading,
-			Size: line.Size, Bold: line.Bold, Italic: line.Italic, Hidden: line.Hidden, Cell: line.Cell})
+			Size: line.Size, Bold: line.Bold, Italic: line.Italic, Hidden: line.Hidden, Cell: line.Cell,
+			Margin: line.Place == "header" || line.Place == "footer"})
 	}
 	d := c.document(name, t.Format, pages)
 	if len(d.lines) == 0 {
