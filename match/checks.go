@@ -16,6 +16,7 @@ const (
 	codeLength        Code = "length"
 	codeLayout        Code = "layout"
 	codeTitle         Code = "title"
+	codeMarkup        Code = "text-markup"
 )
 
 var checkExplanations = map[Code]string{
@@ -32,6 +33,8 @@ var checkExplanations = map[Code]string{
 	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
 
+	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
+		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
 	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program does. Take it out or show it; recruiters take it for keyword stuffing.",
 	"doc-tracked-changes": "The document holds changes that were neither accepted nor refused; a recipient can see them. It was read as if all were accepted.",
 	"doc-comments":        "The document holds comments, which a recipient can read. They were left out here.",

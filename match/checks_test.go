@@ -98,7 +98,7 @@ func TestCodesExplained(t *testing.T) {
 		}
 	}
 	for _, c := range []Code{CodeMissingRequired, CodeMissingPreferred, CodeUnquantified, CodeListedOnly, CodeOnlyElsewhere, CodeYears, CodeThinPosting,
-		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle} {
+		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle, codeMarkup} {
 		if !slices.Contains(codes, c) {
 			t.Errorf("%s is not in Codes", c)
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/resumematch/resumematch/match/internal/doctext"
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
@@ -135,10 +136,17 @@ func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 	return readFormat(name, data, l)
 }
 
-// Text makes a Document of plain text; name stands for it in messages. The spans of a report are offsets in text
-// when it is valid UTF-8 with line feeds alone.
+// Text makes a Document of plain text; name stands for it in messages. HTML's tags and entities that stand in it, left
+// over from the source of a page, are read as what they stand for, and a warning says so. The spans of a report are
+// offsets in text when it has none, is valid UTF-8 and has line feeds alone; they are always offsets in [Document.Text].
 func Text(name, text string) *Document {
-	return textDocument(name, "text", cleanText(text))
+	text, marks := doctext.Unmark(text)
+	d := textDocument(name, "text", cleanText(text))
+	if marks > 0 {
+		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
+			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
+	}
+	return d
 }
 
 func textDocument(name, format, text string) *Document {

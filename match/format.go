@@ -48,7 +48,7 @@ func readText(name string, data []byte, l Limits) (*Document, error) {
 	case bad:
 		return nil, unreadable(ErrFormat, "%s: no format that is read here; give a PDF, DOCX, ODT, RTF, HTML or text file", name)
 	}
-	d := textDocument(name, "text", cleanText(text))
+	d := Text(name, text)
 	if len(d.lines) == 0 {
 		return nil, unreadable(ErrNoText, "%s: only white space", name)
 	}

@@ -53,7 +53,7 @@ Experience
 IT Manager, A|B & Söhne
 - Cut *hosting* by 31% ($1.4M
   a year) | with ` + "`Azure`" + ` & 𝐆𝐂𝐏 in the cloud
-- Led _several_ <script>alert(1)</script> vendors
+- Led _several_ <iframe>alert(1)</iframe> vendors
 ` + "\f" + `Skills
 ITIL 4 Foundation, Azure
 `
@@ -63,7 +63,7 @@ About <us>: we are | great
 Required
 - ITIL, Azure or AWS
 - 10+ years of IT
-- a [grand](http://evil.example/x) vision & <b>HIPAA</b>
+- a [grand](http://evil.example/x) vision & <svg>HIPAA</svg>
 `
 
 // tricky is a report written by hand on documents that hold what each form has to escape, so that the golden files show
@@ -94,7 +94,7 @@ func tricky() *sample {
 	cloud.InResume = []match.Evidence{{Span: spanOf(resume, "with `Azure` & 𝐆𝐂𝐏", 0), Section: "experience", Role: "IT Manager, A|B & Söhne", Grade: match.GradeQuantified}}
 	aws := key("Amazon Web Services", "tool", match.Required, match.Covered, spanOf(job, "AWS", 0))
 	aws.AnyOf = []string{"Microsoft Azure"}
-	hipaa := key("<b>HIPAA</b>", "standard", match.Required, match.Missing, spanOf(job, "<b>HIPAA</b>", 0))
+	hipaa := key("<svg>HIPAA</svg>", "standard", match.Required, match.Missing, spanOf(job, "<svg>HIPAA</svg>", 0))
 	vision := key("a [grand](http://evil.example/x) vision", match.KindOther, match.Preferred, match.Missing, spanOf(job, "a [grand](http://evil.example/x) vision", 0))
 	great := key("we are | great", match.KindOther, match.Mentioned, match.Unsure, spanOf(job, "we are | great", 0))
 
@@ -102,9 +102,9 @@ func tricky() *sample {
 		Quantities: []match.Measure{{Text: "31%", Kind: "percent"}, {Text: "$1.4M a year", Kind: "money"}}, Priority: 1, Section: "experience",
 		Role: "IT Manager, A|B & Söhne", Keywords: []string{"Microsoft Azure", "Public Cloud"},
 		Span: spanOf(resume, "Cut *hosting* by 31% ($1.4M", 0), Rest: []match.Span{spanOf(resume, "a year) | with `Azure` & 𝐆𝐂𝐏 in the cloud", 0)}}
-	led := match.Achievement{Text: "Led _several_ <script>alert(1)</script> vendors", Verdict: match.VerdictVague, Reason: `"several" is an amount without a number`,
+	led := match.Achievement{Text: "Led _several_ <iframe>alert(1)</iframe> vendors", Verdict: match.VerdictVague, Reason: `"several" is an amount without a number`,
 		Quantities: []match.Measure{{Text: "several", Kind: "amount"}}, Question: "How many vendors | at what <price>?\n::error::no", Hint: "Name *them*.", Priority: 0.9,
-		Section: "experience", Role: "IT Manager, A|B & Söhne", Keywords: []string{}, Span: spanOf(resume, "Led _several_ <script>alert(1)</script> vendors", 0)}
+		Section: "experience", Role: "IT Manager, A|B & Söhne", Keywords: []string{}, Span: spanOf(resume, "Led _several_ <iframe>alert(1)</iframe> vendors", 0)}
 
 	years := spanOf(job, "10+ years", 0)
 	where := func(s match.Span) *match.Span { return &s }
@@ -124,7 +124,7 @@ func tricky() *sample {
 		Findings: []match.Finding{
 			{Code: match.CodeEncoding, Severity: match.SeverityWarning, Message: warning},
 			{Code: match.CodeEncoding, Severity: match.SeverityWarning, Message: warning},
-			{Code: match.CodeMissingRequired, Severity: match.SeverityError, Message: "<b>HIPAA</b> is required and not in the resume", Where: where(hipaa.InJob[0])},
+			{Code: match.CodeMissingRequired, Severity: match.SeverityError, Message: "<svg>HIPAA</svg> is required and not in the resume", Where: where(hipaa.InJob[0])},
 			{Code: match.CodeYears, Severity: match.SeverityWarning, Message: "asks for 10 years in IT; the dated roles of the resume cover 8.5", Where: &years},
 			{Code: match.CodeUnquantified, Severity: match.SeverityWarning, Message: led.Question, Where: where(led.Span)},
 			{Code: match.CodeListedOnly, Severity: match.SeverityNote, Message: "ITIL stands only in a list", Where: where(itil.InResume[0].Span)},

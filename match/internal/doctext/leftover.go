@@ -1,0 +1,184 @@
+package doctext
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Unmark reads the entities and tags that plain text holds when it was copied from the source of a page or came out
+// of a job board's interface: "REST&nbsp;APIs", "<li>Own the estate &amp; its budget</li>". It returns the text as the
+// page would show it, and how many of them there were; text without any is returned as it is.
+//
+// Only what is well formed and what HTML knows is taken for markup: "AT&T", "R&D;", "<5 years", "<jane@example.com>"
+// and "List<String>" stay. Escaped markup is read too, as it is often escaped twice.
+func Unmark(text string) (string, int) {
+	n := 0
+	for range 3 {
+		decoded, found := decodeEntities(text)
+		if found == 0 {
+			break
+		}
+		text, n = decoded, n+found
+	}
+	text, tags := dropTags(text)
+	return text, n + tags
+}
+
+// entityPattern matches what may be an entity. Of those without a semicolon only the no-break space is sure: "&copy"
+// stands in addresses.
+var entityPattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|&nbsp\b`)
+})
+
+// decodeEntities returns text with its entities as characters, and their number.
+func decodeEntities(text string) (string, int) {
+	if !strings.Contains(text, "&") {
+		return text, 0
+	}
+	n := 0
+	text = entityPattern().ReplaceAllStringFunc(text, func(entity string) string {
+		s := html.UnescapeString(entity)
+		if s == entity || strings.HasSuffix(s, ";") && s != ";" { // "&copyright;" is "©right;" to the package
+			return entity
+		}
+		n++
+		switch r, _ := utf8.DecodeRuneInString(s); r {
+		case '\u00a0':
+			return " "
+		case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
+			return "" // a place where a word may be broken, and its like
+		}
+		return s
+	})
+	return text, n
+}
+
+var tagPattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?s)<!--.*?-->|<(?i:script|style)\b[^<>]*>.*?</(?i:script|style)\s*>|</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]*)?/?>`)
+})
+
+// A tagKind says what a tag does to the text around it.
+type tagKind int
+
+const (
+	notTag tagKind = iota
+	inlineTag
+	breakTag // begins a line
+	blockTag // begins a line with white space above
+	itemTag  // begins a line with a bullet
+	cellTag
+)
+
+// kindOfTag returns the kind of the tag, as in "</p>", of that name.
+func kindOfTag(tag, name string) tagKind {
+	switch strings.ToLower(name) {
+	case "b", "strong", "i", "em", "u", "s", "a", "span", "font", "small", "big", "sup", "sub", "code", "abbr", "mark", "strike", "del", "ins", "tt", "img", "o":
+		return inlineTag
+	case "li":
+		if !strings.HasPrefix(tag, "</") {
+			return itemTag
+		}
+		return breakTag
+	case "p", "h1", "h2", "h3", "h4", "h5", "h6":
+		if !strings.HasPrefix(tag, "</") {
+			return blockTag
+		}
+		return breakTag
+	case "br", "div", "ul", "ol", "dl", "dt", "dd", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "nav",
+		"blockquote", "center", "hr", "pre", "html", "head", "body", "meta", "link", "title":
+		return breakTag
+	case "td", "th":
+		return cellTag
+	}
+	return notTag
+}
+
+// dropTags returns text without tags, with the lines and bullets that they stand for, and their number.
+func dropTags(text string) (string, int) {
+	if !strings.Contains(text, "<") {
+		return text, 0
+	}
+	var p pageText
+	n, at := 0, 0
+	for _, m := range tagPattern().FindAllStringSubmatchIndex(text, -1) {
+		tag, kind := text[m[0]:m[1]], inlineTag
+		if m[2] >= 0 {
+			kind = kindOfTag(tag, text[m[2]:m[3]])
+		}
+		if kind == notTag {
+			continue
+		}
+		p.write(text[at:m[0]])
+		p.tag(kind)
+		n, at = n+1, m[1]
+	}
+	if n == 0 {
+		return text, 0
+	}
+	p.write(text[at:])
+	return string(p.out), n
+}
+
+// A pageText writes text between tags as lines.
+type pageText struct {
+	out    []byte
+	bullet bool // an item has begun and nothing of it is written
+	behind bool // a tag that ends the line stands right before; the source's own line end is none
+}
+
+// write appends text of the source.
+func (p *pageText) write(s string) {
+	if p.behind {
+		if rest := strings.TrimLeft(s, " \t\r"); strings.HasPrefix(rest, "\n") {
+			s = rest[1:]
+			p.behind = false
+		} else if rest != "" {
+			s = rest
+			p.behind = false
+		}
+	}
+	if p.bullet {
+		rest := strings.TrimLeft(s, " \t\r\n")
+		if rest == "" {
+			return
+		}
+		p.bullet = false
+		if first, _ := utf8.DecodeRuneInString(rest); !strings.ContainsRune("•·-*", first) {
+			p.out = append(p.out, "• "...)
+		}
+		s = rest
+	}
+	p.out = append(p.out, s...)
+}
+
+// tag does what a tag of the kind does.
+func (p *pageText) tag(kind tagKind) {
+	switch kind {
+	case inlineTag:
+		return
+	case cellTag:
+		if !p.lineBegins() {
+			p.out = append(p.out, '\t')
+		}
+		return
+	}
+	if !p.lineBegins() {
+		p.out = append(p.out, '\n')
+	}
+	if kind == blockTag && !p.bullet && len(p.out) > 0 && !strings.HasSuffix(string(p.out[max(0, len(p.out)-2):]), "\n\n") {
+		p.out = append(p.out, '\n')
+	}
+	p.bullet = kind == itemTag || p.bullet && kind == blockTag
+	p.behind = true
+}
+
+// lineBegins cuts the white space at the end and reports whether nothing stands on the line so far.
+func (p *pageText) lineBegins() bool {
+	for len(p.out) > 0 && (p.out[len(p.out)-1] == ' ' || p.out[len(p.out)-1] == '\t') {
+		p.out = p.out[:len(p.out)-1]
+	}
+	return len(p.out) == 0 || p.out[len(p.out)-1] == '\n'
+}
