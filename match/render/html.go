@@ -65,6 +65,7 @@ type htmlPage struct {
 	Balance   string
 	Measured  string // "7 of 15 statements of work have a measure"
 	Doubts    []htmlDoubt
+	Notes     []htmlDoubt // on the resume as a document
 	Steps     []htmlStep
 	Groups    []htmlGroup
 	Unsure    []htmlEntry
@@ -87,7 +88,11 @@ type htmlBar struct {
 // An htmlSide is the share of leadership among the skills of a document, in percent.
 type htmlSide struct{ Name, Share string }
 
-type htmlDoubt struct{ Message, Explain string }
+// An htmlDoubt is a doubt or a note; Link leads to the line that it is about, where there is one.
+type htmlDoubt struct {
+	Message, Explain string
+	Link             htmlLink
+}
 
 // An htmlLink leads to another place of the page; without Href it is only its text.
 type htmlLink struct{ Href, Text string }
@@ -117,21 +122,41 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		p.Title = r.Job.Title
 	}
 	p.gauge(r)
-	for _, d := range append(doubts(r), notes(r)...) {
-		p.Doubts = append(p.Doubts, htmlDoubt{sentence(d.message), d.explain})
+	for _, d := range doubts(r) {
+		p.Doubts = append(p.Doubts, htmlDoubt{Message: sentence(d.message), Explain: d.explain})
 	}
 	x := newHTMLIndex(r, resume, job)
 	p.keywords(x)
 	p.years(x)
 	p.statements(x)
 	p.steps(x)
+	var lines []htmlLine
 	if resume != nil {
-		p.Texts = append(p.Texts, x.resumeText(resume))
+		text := x.resumeText(resume)
+		lines = text.Lines
+		p.Texts = append(p.Texts, text)
 	}
+	p.notes(r, lines)
 	if job != nil {
 		p.Texts = append(p.Texts, x.jobText(job))
 	}
 	return p
+}
+
+// notes lists what is to be said of the resume as a document, and gives the lines that it is about an anchor.
+func (p *htmlPage) notes(r *match.Report, lines []htmlLine) {
+	for _, d := range notes(r) {
+		n := htmlDoubt{Message: sentence(d.message), Explain: d.explain}
+		if d.line > 0 {
+			n.Link.Text = fmt.Sprintf("line %d", d.line)
+		}
+		if d.line > 0 && d.line <= len(lines) {
+			l := &lines[d.line-1]
+			l.ID = fmt.Sprintf("line-%d", l.Number)
+			n.Link.Href = "#" + l.ID
+		}
+		p.Notes = append(p.Notes, n)
+	}
 }
 
 // gauge says how much of the posting the resume meets.

@@ -265,3 +265,41 @@ func TestHTMLOfRole(t *testing.T) {
 		t.Error("the profile's text is not on the page")
 	}
 }
+
+// TestHTMLNotes: what is said of the resume as a document has a section of its own, behind what the posting asks for,
+// and leads to the line that it is about; the boxes of doubt hold warnings alone.
+func TestHTMLNotes(t *testing.T) {
+	s := tricky()
+	var doubts, notes []string
+	at := make(map[string]int) // of sections, by id
+	for i, n := range wellMade(t, s) {
+		switch {
+		case n.Data == "section":
+			at[attr(n, "id")] = i
+		case attr(n, "class") == "doubt":
+			doubts = append(doubts, content(n))
+		case n.Data == "ul" && attr(n, "class") == "notes":
+			for e := range n.ChildNodes() {
+				if e.Data == "li" {
+					notes = append(notes, content(e))
+				}
+			}
+		}
+	}
+	if len(doubts) != 2 || !strings.Contains(doubts[0], "read as") {
+		t.Errorf("doubts %q", doubts)
+	}
+	if len(notes) != 1 || notes[0] != "Azure behind letters of two code units. (line 6)" {
+		t.Errorf("notes %q", notes)
+	}
+	if d := at["document"]; d < at["keywords"] || d < at["statements"] || d > at["resume-text"] {
+		t.Errorf("the sections stand at %v", at)
+	}
+	if page := htmlOf(t, s); !strings.Contains(page, `(<a href="#line-6">line 6</a>)`) || strings.Count(page, `id="line-6"`) != 1 {
+		t.Error("the note does not lead to its line")
+	}
+	s.report.Findings = s.report.Findings[:6]
+	if page := htmlOf(t, s); strings.Contains(page, "as a document") {
+		t.Error("a section without notes")
+	}
+}

@@ -17,6 +17,7 @@ type htmlText struct {
 
 // An htmlLine is a line of a text. Its state is that of the statement on it or of the part of the posting it is in.
 type htmlLine struct {
+	ID     string // when a note leads to it
 	Number int
 	Page   int    // where a page begins, in a document of several; 0 elsewhere
 	State  string // gap, measured, ignored

@@ -119,6 +119,7 @@ func conjunction(names []string) string {
 type doubt struct {
 	message string
 	explain string
+	line    int // of the resume that a note is about; 0 for none
 }
 
 // notes returns what is to be said of the resume as a document: the findings of least severity that no other part of a
@@ -142,7 +143,10 @@ func remarks(r *match.Report, note bool) []doubt {
 		if (f.Severity == match.SeverityNote) != note {
 			continue
 		}
-		d := doubt{f.Message, f.Code.Explain()}
+		d := doubt{message: f.Message, explain: f.Code.Explain()}
+		if note && f.Where != nil {
+			d.line = f.Where.Line
+		}
 		if count[f.Message] > 0 {
 			count[f.Message]--
 			d.message = r.Resume.Name + ": " + f.Message
