@@ -21,14 +21,14 @@ const (
 
 var checkExplanations = map[Code]string{
 	codeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
-	codeContactMargin: "The e-mail address or the telephone number stands only in the header or footer of the document. Applicant tracking systems may read the body alone and " +
+	codeContactMargin: "The e-mail address or the telephone number stands only in the header or footer of the document, or in a text box. Applicant tracking systems may read the body alone and " +
 		"then have nobody to answer to. Write both at the top of the first page's body.",
 	codeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins. One of its dates is wrong.",
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
 	codeLength:    "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
-	codeLayout: "The text stands in columns or in tables. Programs that read resumes may read across them and mix lines that do not belong together. " +
+	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
 		"Compare --show-text with the page; one column is the safe layout.",
 	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
@@ -63,8 +63,8 @@ func (r *Resume) checks() []Finding {
 	if what := contactIn(r.doc.text).lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)
 	}
-	if what, where := r.doc.marginContact(); what != "" {
-		note(codeContactMargin, &where, "the header or footer alone holds %s; some programs read the body only", what)
+	if what, holder, where := r.doc.marginContact(); what != "" {
+		note(codeContactMargin, &where, "%s alone holds %s; some programs read the body only", holder, what)
 	}
 	if names := r.noSections(); len(names) > 0 {
 		note(codeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
@@ -81,7 +81,7 @@ func (r *Resume) checks() []Finding {
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
 	if what := r.doc.layout(); what != "" {
-		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them", what)
+		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them or leave them out", what)
 	}
 	return out
 }
@@ -136,30 +136,37 @@ func (c contact) lacks(other contact, article string) string {
 	return strings.Join(out, " and ")
 }
 
-// marginContact names the contact data that only headers and footers hold, and the line of them that it begins in.
-func (d *Document) marginContact() (what string, where Span) {
+// marginContact names the contact data that only headers, footers and text boxes hold, which of these, and the line of
+// them that it begins in.
+func (d *Document) marginContact() (what, holder string, where Span) {
 	var body, margin strings.Builder
 	for _, l := range d.lines {
-		if l.Margin {
+		if l.Margin || l.Box {
 			margin.WriteString(l.Text(d.text) + "\n")
 		} else {
 			body.WriteString(l.Text(d.text) + "\n")
 		}
 	}
 	if margin.Len() == 0 {
-		return "", Span{}
+		return "", "", Span{}
 	}
 	has := contactIn(body.String())
-	what = has.lacks(contactIn(margin.String()), "the ")
+	if what = has.lacks(contactIn(margin.String()), "the "); what == "" {
+		return "", "", Span{}
+	}
 	for _, l := range d.lines {
-		// A number that is broken over two lines is in neither: the last line of a header or footer stands for it.
-		if l.Margin && what != "" {
-			if where = d.span(l.Start, l.End); has.lacks(contactIn(l.Text(d.text)), "") != "" {
-				break
-			}
+		if !l.Margin && !l.Box {
+			continue
+		}
+		holder, where = "the header or footer", d.span(l.Start, l.End)
+		if l.Box {
+			holder = "a text box"
+		}
+		if has.lacks(contactIn(l.Text(d.text)), "") != "" {
+			break // a number that is broken over two lines is in neither: then the last line stands for it
 		}
 	}
-	return what, where
+	return what, holder, where
 }
 
 // noSections names the parts that every resume has and no line of this one belongs to.
@@ -200,9 +207,10 @@ func (a dateRange) endsBefore(b dateRange) bool {
 	return !a.current && (b.current || a.to.before(b.to))
 }
 
-// layout names what stands beside each other in the document: "columns", "tables"; empty for text in one column.
+// layout names what stands beside each other in the document: "columns", "tables", "text boxes"; empty for text in one
+// column.
 func (d *Document) layout() string {
-	columns, cells := 0, 0
+	columns, cells, boxes := 0, 0, 0
 	for _, l := range d.lines {
 		if l.Column > 0 {
 			columns++
@@ -210,16 +218,20 @@ func (d *Document) layout() string {
 		if l.Cell > 0 {
 			cells++
 		}
+		if l.Box {
+			boxes++
+		}
 	}
-	switch {
-	case columns >= fewLines && cells >= fewLines:
-		return "columns and tables"
-	case columns >= fewLines:
-		return "columns"
-	case cells >= fewLines:
-		return "tables"
+	var out []string
+	for _, kind := range [...]struct {
+		name  string
+		lines int
+	}{{"columns", columns}, {"tables", cells}, {"text boxes", boxes}} {
+		if kind.lines >= fewLines {
+			out = append(out, kind.name)
+		}
 	}
-	return ""
+	return strings.Join(out, " and ")
 }
 
 // otherTitle returns the latest title of the resume when the posting's role is none of the roles that its titles name.

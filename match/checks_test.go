@@ -65,12 +65,12 @@ func TestChecks(t *testing.T) {
 }
 
 func TestLayout(t *testing.T) {
-	doc := func(column, cell int) *Document {
+	doc := func(column, cell int, box bool) *Document {
 		var c composer
 		for i := range 12 {
 			l := textline.Line{Page: 1}
 			if i >= 3 {
-				l.Column, l.Cell = column, cell
+				l.Column, l.Cell, l.Box = column, cell, box
 			}
 			c.add("a line", l)
 		}
@@ -78,10 +78,11 @@ func TestLayout(t *testing.T) {
 	}
 	for _, c := range []struct {
 		column, cell int
+		box          bool
 		want         string
-	}{{0, 0, ""}, {1, 0, "columns"}, {0, 4, "tables"}, {2, 2, "columns and tables"}} {
-		if got := doc(c.column, c.cell).layout(); got != c.want {
-			t.Errorf("columns %d, cells %d: %q, want %q", c.column, c.cell, got, c.want)
+	}{{0, 0, false, ""}, {1, 0, false, "columns"}, {0, 4, false, "tables"}, {2, 2, false, "columns and tables"}, {0, 0, true, "text boxes"}, {0, 1, true, "tables and text boxes"}} {
+		if got := doc(c.column, c.cell, c.box).layout(); got != c.want {
+			t.Errorf("columns %d, cells %d, boxes %v: %q, want %q", c.column, c.cell, c.box, got, c.want)
 		}
 	}
 }

@@ -41,6 +41,26 @@ func TestMarginContact(t *testing.T) {
 	}
 }
 
+// TestBoxContact: a text box is left out by programs, too.
+func TestBoxContact(t *testing.T) {
+	const box, body = `{\shp{\*\shpinst{\shptxt\pard jane.doe@example.com\par}}}`, `\pard Jane Doe, (555) 010-0199\par\pard Experience\par}`
+	for data, want := range map[string]int{`{\rtf1\ansi` + box + body: 1, `{\rtf1\ansi\pard jane.doe@example.com\par` + box + body: 0} {
+		d, err := Read("resume", strings.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, f := range defaultMatcher().Resume(d).notes {
+			if f.Code == codeContactMargin && f.Message == "a text box alone holds the e-mail address; some programs read the body only" && f.Where.Text == "jane.doe@example.com" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%s: %d notes, want %d", data, n, want)
+		}
+	}
+}
+
 // marginDOCX returns a DOCX with a header and a footer.
 func marginDOCX(t *testing.T, header, body, footer string) []byte {
 	const w = ` xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`

@@ -27,11 +27,14 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 		}
 		c.add(line.Text, textline.Line{Page: page, Bullet: line.Bullet, Indent: line.Indent, Blank: line.Blank, Heading: line.Heading,
 			Size: line.Size, Bold: line.Bold, Italic: line.Italic, Hidden: line.Hidden, Cell: line.Cell,
-			Margin: line.Place == "header" || line.Place == "footer"})
+			Margin: line.Place == "header" || line.Place == "footer", Box: line.Place == "textbox"})
 	}
 	d := c.document(name, t.Format, pages)
 	if len(d.lines) == 0 {
 		return nil, unreadable(ErrNoText, "%s: no text in it", name)
+	}
+	if at := t.Modified; at.Month >= 1 && at.Month <= 12 {
+		d.modified = month(resumeDate{year: at.Year, month: at.Month}, 1)
 	}
 	for _, w := range t.Warnings {
 		d.warnings = append(d.warnings, Finding{Code: Code("doc-" + w.Code), Severity: SeverityWarning, Message: w.Message})

@@ -18,13 +18,15 @@ func (p *printer) years(r *match.Report) {
 			p.heading("Years of experience")
 			first = false
 		}
-		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line)
-		if y.Have == 0 {
-			text += "no dated role could be read; give every role a start and an end"
-		} else {
-			text += fmt.Sprintf("the dated roles of the resume cover %.1f", y.Have)
+		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line) + yearsHave(y)
+		switch {
+		case y.Have == 0:
+			p.hang(red, "  - ", text+"; give every role a start and an end")
+		case y.Open: // the present role may make up what lacks
+			p.hang(yellow, "  ? ", text)
+		default:
+			p.hang(red, "  - ", text)
 		}
-		p.hang(red, "  - ", text)
 	}
 }
 

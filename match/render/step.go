@@ -76,6 +76,9 @@ func yearsHave(y match.Years) string {
 	if y.Have == 0 {
 		return "no dated role could be read"
 	}
+	if y.Open && y.Have < 1 {
+		return "the present role is not counted to today, and there is no other"
+	}
 	if y.Open {
 		return fmt.Sprintf("the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Have)
 	}

@@ -41,8 +41,7 @@ func Detect(data []byte) string {
 			return format
 		}
 	}
-	switch {
-	case isMarkdown(text):
+	if isMarkdown(text) && !isTeX(data) {
 		return Markdown
 	}
 	return ""

@@ -8,6 +8,7 @@
 package doctext
 
 import (
+	"strings"
 	"time"
 )
 
@@ -56,10 +57,24 @@ type Warning struct {
 	Message string // a sentence
 }
 
+// A Month is a month of a year; zero when it is not known.
+type Month struct{ Year, Month int }
+
+// monthOf reads the month that a date of ISO 8601 begins with: "2024-05-01T10:00:00Z".
+func monthOf(date string) Month {
+	date = strings.TrimSpace(date)
+	t, err := time.Parse("2006-01", date[:min(len(date), len("2006-01"))])
+	if err != nil {
+		return Month{}
+	}
+	return Month{t.Year(), int(t.Month())}
+}
+
 // Text is what a document says.
 type Text struct {
 	Format   string // "docx", "odt", "rtf", "html", "markdown", "json-resume", "job-posting"
 	Title    string // as the file's properties give it; often empty or stale
+	Modified Month  // as the file's properties give it
 	Lines    []Line // headers first, then the body, footnotes, footers
 	Warnings []Warning
 }

@@ -129,7 +129,7 @@ func (d *docx) readInto(name, place string, into *[][]Line, f func(name string))
 	return err
 }
 
-// around reads what stands around the body: headers, footers, notes, the title.
+// around reads what stands around the body: headers, footers, notes, the properties.
 func (d *docx) around() error {
 	if err := d.margins(d.headers, "header", &d.heads); err != nil {
 		return err
@@ -142,7 +142,7 @@ func (d *docx) around() error {
 			return err
 		}
 	}
-	return d.readTitle()
+	return d.readProperties()
 }
 
 // margins reads the headers or footers that the sections refer to, each part once.
@@ -172,10 +172,14 @@ func (d *docx) readNotes(kind string) error {
 	})
 }
 
-func (d *docx) readTitle() error {
+// readProperties reads the title and the last change.
+func (d *docx) readProperties() error {
 	return d.read("docProps/core.xml", func(name string) {
-		if name == "title" {
+		switch name {
+		case "title":
 			d.t.Title = strings.TrimSpace(d.x.text())
+		case "modified":
+			d.t.Modified = monthOf(d.x.text())
 		}
 	})
 }

@@ -1,6 +1,10 @@
 package doctext
 
-import "bytes"
+import (
+	"bytes"
+	"regexp"
+	"sync"
+)
 
 // oleMagic begins the compound files of Microsoft Office before 2007, and the encrypted ones since.
 const oleMagic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,7 +50,38 @@ func foreign(data []byte) *Error {
 			return &Error{kind, f.text}
 		}
 	}
+	switch {
+	case isContainerPicture(data):
+		return &Error{NoText, picture}
+	case isTeX(data):
+		return &Error{Damaged, "the source of a LaTeX document; give the PDF that it makes"}
+	}
 	return nil
+}
+
+// isContainerPicture tells WebP and the pictures of telephones (HEIC, AVIF), whose names stand behind a length.
+func isContainerPicture(data []byte) bool {
+	if len(data) < 12 {
+		return false
+	}
+	if bytes.HasPrefix(data, []byte("RIFF")) {
+		return string(data[8:12]) == "WEBP"
+	}
+	switch string(data[4:12]) {
+	case "ftypheic", "ftypheix", "ftypmif1", "ftypmsf1", "ftypavif":
+		return true
+	}
+	return false
+}
+
+var texPattern = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^\s*\\documentclass\b`)
+})
+
+// isTeX reports the source of a LaTeX document: a line of it begins one.
+func isTeX(data []byte) bool {
+	head := data[:min(len(data), headBytes)]
+	return bytes.Contains(head, []byte(`\documentclass`)) && texPattern().Match(head)
 }
 
 func foreignOLE(data []byte) *Error {

@@ -71,6 +71,7 @@ func readJSON(data []byte, c *composer, t *Text) error {
 		o.job(m)
 		return nil
 	}
+	t.Modified = monthOf(member(object(m, "meta"), "lastModified"))
 	o.resume(m)
 	return nil
 }

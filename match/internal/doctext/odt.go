@@ -102,11 +102,14 @@ func (d *odt) parts(name string) {
 	}
 }
 
-// metaParts reads the title from the document's properties.
+// metaParts reads the title and the last change from the document's properties.
 func (d *odt) metaParts(string) {
 	d.x.each(func(name string) {
-		if name == "title" {
+		switch name {
+		case "title":
 			d.t.Title = strings.TrimSpace(d.x.text())
+		case "date":
+			d.t.Modified = monthOf(d.x.text())
 		}
 	})
 }

@@ -16,8 +16,9 @@ const (
 	destStyles // the style sheet: headings
 	destInfo   // the document's properties
 	destTitle
-	destMarker // the bullet or number of an item, as written for old readers
-	destPair   // the same text twice; the second, in Unicode, is read
+	destRevised // when it was changed last
+	destMarker  // the bullet or number of an item, as written for old readers
+	destPair    // the same text twice; the second, in Unicode, is read
 )
 
 // A rtfState is what a group inherits and its end restores.

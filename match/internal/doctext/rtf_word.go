@@ -18,8 +18,19 @@ func (r *rtf) word(word string, n int) {
 		}
 		return
 	case destInfo:
-		if word == "title" {
+		switch word {
+		case "title":
 			r.st.dest = destTitle
+		case "revtim":
+			r.st.dest = destRevised
+		}
+		return
+	case destRevised:
+		switch word {
+		case "yr":
+			r.t.Modified.Year = n
+		case "mo":
+			r.t.Modified.Month = n
 		}
 		return
 	}

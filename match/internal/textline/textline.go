@@ -27,7 +27,7 @@ type Line struct {
 	Bold, Italic bool
 	Hidden       bool // invisible to a reader
 	Column, Cell int  // of a page in columns, of a ruled table
-	Margin       bool // stands in the header or footer that pages repeat
+	Margin, Box  bool // stands in the header or footer that pages repeat, in a text box
 }
 
 // Text returns the line's content in text.
