@@ -71,6 +71,8 @@ func TestRefused(t *testing.T) {
 		{"picture", "", "\x89PNG\r\n", NoText, "OCR"},
 		{"WebP", "", "RIFF\x10\x00\x00\x00WEBPVP8 ", NoText, "OCR"},
 		{"photo of a telephone", "", "\x00\x00\x00\x18ftypheic\x00\x00", NoText, "OCR"},
+		{"mail", "", "From: Jane <j@x.y>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n", Damaged, ".eml"},
+		{"coded mail", "", "Subject: IT\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nSmFuZQ==\n", Damaged, ".eml"},
 		{"LaTeX", "", "% resume\n\\documentclass[11pt]{article}\n\\item saved \\$2M\n\\item \\#1 in sales", Damaged, "the PDF that it makes"},
 		{"archive", "", string(zipFile(map[string]string{"a.txt": "x"})), Damaged, "unpack it"},
 		{"slides", "", string(zipFile(map[string]string{"ppt/presentation.xml": "x"})), Damaged, "export them as PDF"},

@@ -53,6 +53,8 @@ func foreign(data []byte) *Error {
 	switch {
 	case isContainerPicture(data):
 		return &Error{NoText, picture}
+	case isMail(data):
+		return &Error{Damaged, "an e-mail message in its coded form (.eml); save its text, or the file that is attached to it"}
 	case isTeX(data):
 		return &Error{Damaged, "the source of a LaTeX document; give the PDF that it makes"}
 	}
@@ -73,6 +75,29 @@ func isContainerPicture(data []byte) bool {
 	}
 	return false
 }
+
+// isMail reports an e-mail message whose text is coded or in several parts: its fields stand at the top.
+func isMail(data []byte) bool {
+	head := bytes.ReplaceAll(data[:min(len(data), headBytes)], []byte("\r\n"), []byte("\n"))
+	fields, _, found := bytes.Cut(head, []byte("\n\n"))
+	if !found || !mailField().Match(fields) {
+		return false
+	}
+	fields = bytes.ToLower(fields)
+	if !bytes.Contains(fields, []byte("\nmime-version:")) && !bytes.HasPrefix(fields, []byte("mime-version:")) {
+		return false
+	}
+	for _, sign := range [...]string{"content-type: multipart/", "content-transfer-encoding: quoted-printable", "content-transfer-encoding: base64"} {
+		if bytes.Contains(fields, []byte(sign)) {
+			return true
+		}
+	}
+	return false
+}
+
+var mailField = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[A-Za-z][A-Za-z-]*: `)
+})
 
 var texPattern = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?m)^\s*\\documentclass\b`)

@@ -67,6 +67,7 @@ const (
 	notTag tagKind = iota
 	inlineTag
 	breakTag // begins a line
+	emptyTag // begins a line; behind another it leaves one empty
 	blockTag // begins a line with white space above
 	itemTag  // begins a line with a bullet
 	cellTag
@@ -87,7 +88,9 @@ func kindOfTag(tag, name string) tagKind {
 			return blockTag
 		}
 		return breakTag
-	case "br", "div", "ul", "ol", "dl", "dt", "dd", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "nav",
+	case "br":
+		return emptyTag
+	case "div", "ul", "ol", "dl", "dt", "dd", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "nav",
 		"blockquote", "center", "hr", "pre", "html", "head", "body", "meta", "link", "title":
 		return breakTag
 	case "td", "th":
@@ -165,13 +168,15 @@ func (p *pageText) tag(kind tagKind) {
 		}
 		return
 	}
-	if !p.lineBegins() {
+	begins := p.lineBegins()
+	if !begins {
 		p.out = append(p.out, '\n')
 	}
-	if kind == blockTag && !p.bullet && len(p.out) > 0 && !strings.HasSuffix(string(p.out[max(0, len(p.out)-2):]), "\n\n") {
+	gap := kind == blockTag || kind == emptyTag && begins
+	if gap && !p.bullet && len(p.out) > 0 && !strings.HasSuffix(string(p.out[max(0, len(p.out)-2):]), "\n\n") {
 		p.out = append(p.out, '\n')
 	}
-	p.bullet = kind == itemTag || p.bullet && kind == blockTag
+	p.bullet = kind == itemTag || p.bullet && (kind == blockTag || kind == emptyTag)
 	p.behind = true
 }
 

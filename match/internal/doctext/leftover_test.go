@@ -28,6 +28,7 @@ func TestUnmark(t *testing.T) {
 		{"item with a bullet", "<li>• Run SAP</li>", "• Run SAP\n", 2},
 		{"empty item", "<li></li><li> </li>Then", "Then", 4},
 		{"paragraphs", "One<p>Two</p><p><strong>Three</strong></p>\nFour<br>Five<br/>\nSix", "One\n\nTwo\n\nThree\nFour\nFive\nSix", 8},
+		{"two breaks", "One<br><br>Two<br>\n<br/>\nThree<br><br><br>Four<br>\nFive", "One\n\nTwo\n\nThree\n\nFour\nFive", 8},
 		{"the source's blank line", "<p>One</p>\n\nTwo", "One\n\nTwo", 2},
 		{"inline", "a <b>bold</b> w<i>or</i>d and <a href='https://x.y'>link</a>", "a bold word and link", 6},
 		{"row", "<tr><td>SAP</td> <td>5 years</td></tr>", "SAP\t5 years\n", 6},
