@@ -22,6 +22,8 @@ type Builder struct {
 	column  int
 	cells   int // of the tables of the page so far
 	cell    int // being read, 0 outside of tables
+
+	flush bool // bullets go on at the margin
 }
 
 // New returns an empty Builder.

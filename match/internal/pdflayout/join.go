@@ -10,6 +10,7 @@ import (
 func (b *Builder) joinRows() []Line {
 	text := string(b.text)
 	vocabulary := b.vocabulary(text)
+	b.flush = b.itemsAreFlush(text)
 	lines := make([]Line, 0, len(b.rows))
 	var buf strings.Builder
 	for i := 0; i < len(b.rows); {
@@ -64,7 +65,8 @@ func (b *Builder) continues(text string, i, k int) bool {
 	if r.region != last.region {
 		// A bullet may go on at the top of the next column or page.
 		shift := last.left - r.left
-		return head.bullet != "" && b.topOf(k) && full && near(r.x0+shift, head.textX, r.size) && startsLower(text[r.from:r.to])
+		return head.bullet != "" && b.topOf(k) && full && near(r.x0+shift, head.textX, r.size) &&
+			(startsLower(text[r.from:r.to]) || head.textX > last.left+0.5*r.size && b.unfinished(text, k-1))
 	}
 	if r.y-last.y > 1.9*r.size || r.y <= last.y {
 		return false
@@ -78,12 +80,35 @@ func (b *Builder) continues(text string, i, k int) bool {
 			return full || startsLower(text[r.from:r.to]) // hangs below the bullet's text
 		}
 		flush := k == i+1 || near(r.x0, last.x0, r.size)
-		return flush && full && r.x0 < head.textX && startsLower(text[r.from:r.to])
+		return flush && full && r.x0 < head.textX && (startsLower(text[r.from:r.to]) || b.flush && b.unfinished(text, k-1))
 	}
 	if k > i+1 && !near(r.x0, last.x0, r.size) || !near(r.x0, last.x0, 8*r.size) {
 		return false
 	}
 	return full && !r.wide && b.proseGoesOn(text, i, k)
+}
+
+// unfinished reports a row that is long and does not end as a sentence or an entry does.
+func (b *Builder) unfinished(text string, k int) bool {
+	s := text[b.rows[k].from:b.rows[k].to]
+	return len(s) > 40 && !strings.ContainsAny(s[len(s)-1:], ".!?:;)") && !endsInDate(s)
+}
+
+// itemsAreFlush reports whether the bullets of the document go on at the margin and not below their text, as in a text
+// that was printed: lines in lower case below full ones show it.
+func (b *Builder) itemsAreFlush(text string) bool {
+	flush, hanging := 0, 0
+	for k := 1; k < len(b.rows); k++ {
+		head, r := &b.rows[k-1], &b.rows[k]
+		switch {
+		case head.bullet == "" || r.bullet != "" || r.from == r.to || r.region != head.region || !startsLower(text[r.from:r.to]):
+		case r.x0 > head.textX-0.35*r.size:
+			hanging++
+		case head.x1+0.3*r.size+r.wordEnd > head.right-0.5*r.size:
+			flush++
+		}
+	}
+	return flush >= 2 && hanging == 0
 }
 
 // proseGoesOn reports whether a full row without a bullet is followed by the rest of its sentence. The widest item
