@@ -56,10 +56,6 @@ func decodeEntities(text string) (string, int) {
 	return text, n
 }
 
-var tagPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?s)<!--.*?-->|<(?i:script|style)\b[^<>]*>.*?</(?i:script|style)\s*>|</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\s[^<>]*)?/?>`)
-})
-
 // A tagKind says what a tag does to the text around it.
 type tagKind int
 
@@ -73,18 +69,18 @@ const (
 	cellTag
 )
 
-// kindOfTag returns the kind of the tag, as in "</p>", of that name.
-func kindOfTag(tag, name string) tagKind {
-	switch strings.ToLower(name) {
+// kindOfTag returns the kind of the tag of that name, or of its end.
+func kindOfTag(name string, closes bool) tagKind {
+	switch name {
 	case "b", "strong", "i", "em", "u", "s", "a", "span", "font", "small", "big", "sup", "sub", "code", "abbr", "mark", "strike", "del", "ins", "tt", "img", "o":
 		return inlineTag
 	case "li":
-		if !strings.HasPrefix(tag, "</") {
+		if !closes {
 			return itemTag
 		}
 		return breakTag
 	case "p", "h1", "h2", "h3", "h4", "h5", "h6":
-		if !strings.HasPrefix(tag, "</") {
+		if !closes {
 			return blockTag
 		}
 		return breakTag
@@ -101,22 +97,17 @@ func kindOfTag(tag, name string) tagKind {
 
 // dropTags returns text without tags, with the lines and bullets that they stand for, and their number.
 func dropTags(text string) (string, int) {
-	if !strings.Contains(text, "<") {
-		return text, 0
-	}
 	var p pageText
+	f := tagFinder{text: text}
 	n, at := 0, 0
-	for _, m := range tagPattern().FindAllStringSubmatchIndex(text, -1) {
-		tag, kind := text[m[0]:m[1]], inlineTag
-		if m[2] >= 0 {
-			kind = kindOfTag(tag, text[m[2]:m[3]])
-		}
+	for {
+		from, to, kind := f.next()
 		if kind == notTag {
-			continue
+			break
 		}
-		p.write(text[at:m[0]])
+		p.write(text[at:from])
 		p.tag(kind)
-		n, at = n+1, m[1]
+		n, at = n+1, to
 	}
 	if n == 0 {
 		return text, 0
@@ -124,6 +115,91 @@ func dropTags(text string) (string, int) {
 	p.write(text[at:])
 	return string(p.out), n
 }
+
+// A tagFinder finds the tags of a text one by one. It reads no part twice, whatever lacks its end.
+type tagFinder struct {
+	text    string
+	at      int
+	endless map[string]bool // ends that do not stand in the rest of the text
+}
+
+// next returns the place of the next tag, comment, script or style sheet; notTag behind the last.
+func (f *tagFinder) next() (from, to int, kind tagKind) {
+	for {
+		i := strings.IndexByte(f.text[f.at:], '<')
+		if i < 0 {
+			return 0, 0, notTag
+		}
+		from = f.at + i
+		to, kind = f.tagAt(from)
+		if f.at = from + 1; kind != notTag {
+			f.at = to
+			return from, to, kind
+		}
+	}
+}
+
+// tagAt returns the end and the kind of the tag that begins at a byte.
+func (f *tagFinder) tagAt(from int) (to int, kind tagKind) {
+	if strings.HasPrefix(f.text[from:], "<!--") {
+		if to := f.end(from, "-->"); to > 0 {
+			return to, inlineTag
+		}
+		return 0, notTag
+	}
+	name := f.text[from+1:]
+	closes := strings.HasPrefix(name, "/")
+	name = strings.TrimPrefix(name, "/")
+	n := 0
+	for n < len(name) && n <= longestTag && (isASCIILetter(name[n]) || n > 0 && name[n] >= '0' && name[n] <= '9') {
+		n++
+	}
+	rest := name[n:]
+	if n == 0 || rest == "" || strings.IndexByte("> \t\r\n/", rest[0]) < 0 {
+		return 0, notTag
+	}
+	i := strings.IndexAny(rest, "<>")
+	if i < 0 || rest[i] == '<' || rest[0] == '/' && i != 1 {
+		return 0, notTag
+	}
+	to = len(f.text) - len(rest) + i + 1
+	name = strings.ToLower(name[:n])
+	if !closes && (name == "script" || name == "style") {
+		if end := f.end(to, "</"+name+">"); end > 0 {
+			return end, inlineTag
+		}
+		return 0, notTag
+	}
+	return to, kindOfTag(name, closes)
+}
+
+// longestTag is the number of letters of the longest name in kindOfTag.
+const longestTag = 10
+
+// end returns the place behind the first end from a byte on, in any case; 0 when there is none.
+func (f *tagFinder) end(from int, end string) int {
+	if f.endless[end] {
+		return 0
+	}
+	for at := from; ; {
+		i := strings.Index(f.text[at:], end[:2])
+		if i < 0 {
+			break
+		}
+		at += i
+		if len(f.text)-at >= len(end) && strings.EqualFold(f.text[at:at+len(end)], end) {
+			return at + len(end)
+		}
+		at++
+	}
+	if f.endless == nil {
+		f.endless = make(map[string]bool)
+	}
+	f.endless[end] = true
+	return 0
+}
+
+func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 // A pageText writes text between tags as lines.
 type pageText struct {

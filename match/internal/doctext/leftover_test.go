@@ -34,6 +34,9 @@ func TestUnmark(t *testing.T) {
 		{"row", "<tr><td>SAP</td> <td>5 years</td></tr>", "SAP\t5 years\n", 6},
 		{"not shown", "a<!-- b <p> -->c<script>var x = '<p>'</script>d<style type=x>p{}</style>e", "acde", 3},
 		{"no tags", "a < b > c, <jane@example.com>, <https://x.y>, List<String>, Map<K, V>, <Your Name>, <5, <-", "a < b > c, <jane@example.com>, <https://x.y>, List<String>, Map<K, V>, <Your Name>, <5, <-", 0},
+		{"script without an end", "a <script>b <li>c <!-- d", "a <script>b\n• c <!-- d", 1},
+		{"scripts in capitals", "a<SCRIPT type=x>b</Script>c", "ac", 1},
+		{"closed at once", "a<br/>b<br />c<hr/x>", "a\nb\nc<hr/x>", 2},
 		{"open", "a <li", "a <li", 0},
 		{"empty", "", "", 0},
 	}
