@@ -8,6 +8,7 @@ import (
 
 // Options of [Learn].
 type Options struct {
+	Runs   int     // whose weights are averaged
 	Epochs int     // passes over the examples
 	Rate   float64 // AdaGrad's step
 	L2     float64 // strength of the Gaussian prior, per posting
@@ -22,17 +23,36 @@ type Words struct {
 	Band  []uint8
 }
 
-// Learn trains a model on the examples.
+// Learn trains a model on the examples. Its weights are the mean over several runs that see the examples in different
+// orders: one run's figures depend on its order by half a point.
 func Learn(words Words, examples []Example, o Options) *Model {
 	names, entries := lexiconOf(examples)
 	words.Stems, words.Class, words.Band = slices.Clip(words.Stems), slices.Clip(words.Class), slices.Clip(words.Band)
 	m := newModel(words, names, entries)
 	t := newTrainer(m, examples, o)
+	mean := make([]float64, len(t.w))
+	for seed := range o.Runs {
+		t.reset(examples)
+		t.run(examples, o, uint64(seed)+1)
+		for i := range mean {
+			mean[i] += t.average(int32(i)) / float64(o.Runs)
+		}
+	}
+	for i := range m.weights {
+		if v := mean[i]; math.Abs(v) >= o.Prune {
+			m.weights[i] = hundredth(v)
+		}
+	}
+	m.dropPairs(mean, o)
+	return m
+}
+
+// run makes all passes over the examples, in orders that depend on seed.
+func (t *trainer) run(examples []Example, o Options, seed uint64) {
 	order := make([]int, len(examples))
 	for i := range order {
 		order[i] = i
 	}
-	seed := uint64(1)
 	for epoch := range o.Epochs {
 		if 2*epoch >= o.Epochs {
 			t.averaging = true
@@ -51,21 +71,29 @@ func Learn(words Words, examples []Example, o Options) *Model {
 			t.step(k, o)
 		}
 	}
-	for i := range m.weights {
-		if v := t.average(int32(i)); math.Abs(v) >= o.Prune {
-			m.weights[i] = hundredth(v)
+}
+
+// reset makes the trainer ready for another run.
+func (t *trainer) reset(examples []Example) {
+	clear(t.w)
+	clear(t.g)
+	clear(t.sq)
+	clear(t.sum)
+	clear(t.since)
+	t.steps, t.averaging = 0, false
+	for k := range t.data {
+		for i := range t.data[k] {
+			t.data[k][i].label(examples[k].Labels[i])
 		}
 	}
-	m.dropPairs(t, o)
-	return m
 }
 
 // dropPairs drops the pairs whose weights are small.
-func (m *Model) dropPairs(t *trainer, o Options) {
+func (m *Model) dropPairs(weights []float64, o Options) {
 	all := m.pairs
 	m.pairs = pairs{base: all.base}
 	for _, key := range all.sorted() {
-		if v := t.average(all.find(key)); math.Abs(v) >= o.Prune {
+		if v := weights[all.find(key)]; math.Abs(v) >= o.Prune {
 			m.pairs.add(key)
 			m.weights = append(m.weights, hundredth(v))
 		}

@@ -199,7 +199,7 @@ func TestLearn(t *testing.T) {
 		examples = append(examples, make(i))
 	}
 	words := Words{Stems: []string{"with", "past", "work", "walk"}, Class: []uint16{1, 1, 2, 2}, Band: []uint8{3, 3, 3, 3}}
-	m := Learn(words, examples, Options{Epochs: 20, Rate: 0.1, L2: 0.01, Spare: 0.5})
+	m := Learn(words, examples, Options{Runs: 2, Epochs: 20, Rate: 0.1, L2: 0.01, Spare: 0.5})
 	d := m.Read(sentencesOf(t, "Manager\n\nDuties\n- Work with Kilo every day.\n- Walk past Lima in the morning.\n"))
 	got := ""
 	for i, s := range d.sentences {

@@ -32,7 +32,8 @@ func main() {
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
 	threshold := flag.Float64("threshold", 0.4, "probability from which on a phrase is a keyword")
 	// The figures in README.md say how little the next four matter.
-	o := tagger.Options{Epochs: 12, Rate: 0.1, L2: 0.01, Prune: 0.08, Spare: 0.5}
+	o := tagger.Options{Runs: 8, Epochs: 12, Rate: 0.1, L2: 0.01, Prune: 0.08, Spare: 0.5}
+	flag.IntVar(&o.Runs, "runs", o.Runs, "runs whose weights are averaged")
 	flag.IntVar(&o.Epochs, "epochs", o.Epochs, "passes over the postings")
 	flag.Float64Var(&o.L2, "l2", o.L2, "strength of the prior")
 	flag.Float64Var(&o.Spare, "spare", o.Spare, "places so much less likely than the best of their keyword need not be found")
