@@ -99,10 +99,13 @@ func readResumeSections(d *Document) []resumeSection {
 		if part, ok := headingOf(d, i, inside); ok && part == partLabel && worked && !inside.work() && strings.Contains(strings.ToLower(d.lineText(i)), "responsib") {
 			add(partExperience, i, false) // "Responsibilities:" behind a list of tools: back in a role
 		} else if part, ok := headingOf(d, i, inside); ok && part != partLabel && part != partDescribe {
+			if last := len(out) - 1; inside.work() && !part.work() && out[last].from == i-1 && out[last].headed && titledRole(d, i+1) {
+				continue // the rest of a heading in two lines, a role right behind it
+			}
 			add(part, i, true)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			add(part, i+1, false)
-		} else if !inside.work() && unheadedRole(d, i) {
+		} else if !inside.work() && (unheadedRole(d, i) || worked && reopens(d, i)) {
 			add(partExperience, i, false)
 		} else if inside.work() && capsHeadings && unknownHeading(d, i) {
 			add(partOther, i, true)
@@ -188,6 +191,31 @@ func unheadedRole(d *Document, i int) bool {
 	return false
 }
 
+// titledRole reports a line that holds the title and the dates of a role.
+func titledRole(d *Document, i int) bool {
+	if i >= len(d.lines) || d.lines[i].Bullet != "" {
+		return false
+	}
+	_, dated := findDates(d.lineText(i))
+	return dated && hasTitle(d.lineText(i)) && isRoleHead(d, i)
+}
+
+// reopens reports a row such as "company - Example Ltd" that brings a resume back to its work behind a part about
+// something else.
+func reopens(d *Document, i int) bool {
+	text := d.lineText(i)
+	if d.lines[i].Bullet != "" || len(text) > 120 {
+		return false
+	}
+	for _, label := range [...]string{"company", "employer", "organization", "organisation", "client"} {
+		if len(text) > len(label)+1 && strings.EqualFold(text[:len(label)], label) {
+			rest := strings.TrimLeft(text[len(label):], " ")
+			return rest != "" && (rest[0] == ':' || rest[0] == '-') && i+1 < len(d.lines)
+		}
+	}
+	return false
+}
+
 // lineText returns the content of line i.
 func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }
 
@@ -195,6 +223,10 @@ func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }
 func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	l := d.lines[i]
 	text := d.lineText(i)
+	ruled := strings.HasSuffix(text, "___") // a line drawn behind a heading
+	if ruled {
+		text = strings.TrimRight(text, "_ ")
+	}
 	if len(text) > 60 || l.Joined {
 		return "", false
 	}
@@ -208,6 +240,9 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 		if ok && inside.work() && (part == partAwards || part == partSummary || tellsWork(d, i+1)) {
 			part = partLabel
 		}
+	}
+	if ok && ruled {
+		return part, true
 	}
 	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
 		return "", false

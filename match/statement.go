@@ -47,6 +47,8 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	lower := unicode.IsLower(first)
 	near := !l.Blank || l.Page != d.lines[i-1].Page || l.Column != d.lines[i-1].Column // the end of a page or column parts no sentence
 	switch {
+	case labelled(text):
+		return false
 	case l.Bullet != "":
 		return d.lines[i-1].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
 	case l.Joined:
@@ -64,11 +66,26 @@ func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
 	return false
 }
 
+// labelled reports a line that opens with a label or a row of facts, "description - Ran …", "company - Example Ltd":
+// it begins something, in lower case though it is.
+func labelled(text string) bool {
+	if at := strings.IndexAny(text, ":-–"); at <= 0 || at > 40 {
+		return false
+	}
+	if _, n := labelPrefix(text); n > 0 {
+		return true
+	}
+	return rowLine(text, splitWords(text))
+}
+
 // tornBullet reports a bullet that an extractor tore off the one above: it begins in lower case, or the one above ends
 // on a word or an open parenthesis that asks for more, or on an abbreviation ("between U.S.") with no verb behind it.
 func tornBullet(above, text string, ended, lower bool) bool {
 	ws := splitWords(text)
 	if len(ws) == 0 || camelCase(text) {
+		return false
+	}
+	if lower && ended && len(ws) > 3 && cueAt(ws, 0, cueActivity) > 0 && ws[1].low == "of" {
 		return false
 	}
 	if lower && (!ended || verbs().sense(ws[0].low).form == verbNone) {
@@ -167,6 +184,9 @@ func dangling(text string) bool {
 // labelPrefix reads a label in front of a statement: "Key Accomplishments: Oversees …", "description - Review …".
 // It returns its length, the marks behind it included.
 func labelPrefix(text string) (resumePart, int) {
+	if n := countedLabel(text); n > 0 {
+		return partLabel, n
+	}
 	at := strings.IndexAny(text, ":-–")
 	if at <= 0 || at > 40 {
 		return "", 0
@@ -188,6 +208,23 @@ func labelPrefix(text string) (resumePart, int) {
 		return "", 0
 	}
 	return part, len(text) - len(rest)
+}
+
+// countedLabel returns the length of a label with the number of the first item of its list: "Responsibilities 1. Ran …".
+func countedLabel(text string) int {
+	label, rest, ok := strings.Cut(clip(text, 40), " ")
+	if !ok || headings()[strings.ToLower(label)] != partLabel {
+		return 0
+	}
+	digits := strings.TrimLeft(rest, "0123456789")
+	if len(digits) == len(rest) || len(digits) == 0 || digits[0] != '.' && digits[0] != ')' {
+		return 0
+	}
+	n := len(label) + 1 + len(rest) - len(digits) + 1
+	for n < len(text) && text[n] == ' ' {
+		n++
+	}
+	return n
 }
 
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
@@ -236,7 +273,7 @@ func sentencesOf(d *Document, u unit) []statement {
 func inlineBullets(text string) []int {
 	var out []int
 	for at := 0; at < len(text); {
-		i := strings.IndexAny(text[at:], "•●▪➢✓-")
+		i := strings.IndexAny(text[at:], "•●▪➢✓*-")
 		if i < 0 {
 			break
 		}
@@ -246,7 +283,8 @@ func inlineBullets(text string) []int {
 		next := strings.TrimLeft(text[at:], " ")
 		first, _ := utf8.DecodeRuneInString(next)
 		before := strings.TrimRight(text[:i], " ")
-		if before == "" || len(before) == i || next == "" || !unicode.IsUpper(first) {
+		star := text[i] == '*' && len(before) == i && len(next) == len(text)-at && leadOf(splitWords(clip(next, 120))).verb.form != verbNone // "… the desk*Built the lab"
+		if before == "" || (len(before) == i || text[i] == '*') && !star || next == "" || !unicode.IsUpper(first) {
 			continue
 		}
 		if last := before[len(before)-1]; text[i] == '-' && (len(next) != len(text)-at || last != '.' && last != ':' && last != ';') {

@@ -37,6 +37,8 @@ func includesDuties(ws []word) bool {
 		case "duties", "responsibilities", "responsibility", "functions", "tasks":
 			noun = noun || k < 8
 			continue
+		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
+			return noun || k > 0 && k < 4 && namesWork(ws[k-1].low)
 		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved":
 			return noun
 		case "are", "were":
@@ -45,6 +47,15 @@ func includesDuties(ws []word) bool {
 		if f := verbs().sense(ws[k].low); f.form != verbNone && !f.noun && f.form != verbGerund {
 			return false
 		}
+	}
+	return false
+}
+
+// namesWork reports the words that stand for the work at hand.
+func namesWork(w string) bool {
+	switch w {
+	case "project", "role", "job", "work", "position", "assignment", "task", "this", "engagement":
+		return true
 	}
 	return false
 }
@@ -80,7 +91,7 @@ func actionWords(s *statement) bool {
 			if i <= 4 && contains(v.base) || i <= 2 && ws[i].before == 0 && finite(ws, i) {
 				return true
 			}
-			if participle(ws, i) && !joined {
+			if (participle(ws, i) || attribute(ws, i)) && !joined {
 				continue
 			}
 			return true
@@ -167,6 +178,21 @@ func participle(ws []word, i int) bool {
 	return true
 }
 
+// attribute reports a past form between two nouns behind a preposition: "drawings from customer supplied parts", "programming
+// of Example automated cells". A verb of its own would have an article or its like behind it, or a subject before it.
+func attribute(ws []word, i int) bool {
+	if i+1 >= len(ws) || ws[i+1].before != 0 || ws[i].upper || cueAt(ws, i+1, cueObject) > 0 && smallWord(ws[i+1].low) || article(ws[i+1].low) {
+		return false
+	}
+	for k := i - 1; k > 0 && k >= i-3 && ws[k+1].before == 0; k-- {
+		switch ws[k].low {
+		case "of", "from", "for", "with", "on", "in", "to":
+			return true
+		}
+	}
+	return false
+}
+
 func article(w string) bool {
 	switch w {
 	case "the", "a", "an", "all", "their", "its", "our", "this", "these", "any", "each":
@@ -201,6 +227,17 @@ func bareRole(ws []word) bool {
 	return true
 }
 
+// committee reports an office that is an honour, not a job: "Chairman of the safety committee".
+func committee(ws []word) bool {
+	for _, w := range ws {
+		switch w.low {
+		case "committee", "council", "board", "chapter", "panel":
+			return strings.HasPrefix(ws[0].low, "chair") || strings.HasPrefix(ws[0].low, "president") || strings.HasPrefix(ws[0].low, "vice")
+		}
+	}
+	return false
+}
+
 // isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or what "This includes …" adds to a
 // duty.
 func isDuty(s *statement, afterDuty bool) bool {
@@ -220,7 +257,10 @@ func isDuty(s *statement, afterDuty bool) bool {
 		return false
 	}
 	if bareRole(ws) {
-		return true
+		return !committee(ws)
+	}
+	if ws[0].low == "instrumental" {
+		return false
 	}
 	for i, w := range ws {
 		if i < 4 && (w.low == "winner" || w.low == "recipient" || w.low == "member" && len(ws) > i+1 && ws[i+1].low == "of") && !strings.Contains(s.text, " team ") {

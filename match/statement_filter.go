@@ -56,7 +56,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 		if describes(s, true) {
 			return duty || form == verbPast
 		}
-		if !duty && form == verbNone && !(s.bulleted && measured(s.text)) {
+		if !duty && form == verbNone && !(s.bulleted && (measured(s.text) || activityOf(ws) && !titled(ws))) {
 			return false
 		}
 	}
@@ -66,6 +66,9 @@ func workStatement(s *statement, duty, describe bool) bool {
 	acts := len(ws) > 1 && ws[0].low == "i" && ws[1].low == "am" && s.lead.at > 1 && form >= verbGerund // "I am also leading …"
 	if form != verbNone && (cueAt(ws, 0, cueProfile) < 2 || acts || s.lead.verb.base == "recognize") {
 		return len(ws) >= 2
+	}
+	if officeHeld(ws) {
+		return true
 	}
 	if profileAt(ws) && !qualified(ws) || possession(ws) && !actionWords(s) {
 		return laterAction(s)
@@ -83,6 +86,22 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	return len(ws) > 1 && activity(ws) || measured(s.text) || s.bulleted && phrase(ws)
+}
+
+// officeHeld reports "I was the contact of all vendors", "I am part of the core team": what somebody was in a role, not
+// what somebody is like.
+func officeHeld(ws []word) bool {
+	if len(ws) < 6 || ws[0].low != "i" || ws[1].low != "am" && ws[1].low != "was" {
+		return false
+	}
+	i := skipOpening(ws, 2)
+	switch ws[i].low {
+	case "the", "part", "one", "head", "lead", "involved":
+		return true
+	case "a", "an":
+		return cueAt(ws, i+1, cueTitle) > 0 || ws[i+1].low == "member" || ws[i+1].low == "part"
+	}
+	return false
 }
 
 // experienceCue reports "experience" among the first words.
@@ -137,6 +156,16 @@ func activity(ws []word) bool {
 	return false
 }
 
+// activityOf reports a phrase whose head, among the first words, is an activity with its object: "On site testing of pumps".
+func activityOf(ws []word) bool {
+	for i := 0; i+2 < len(ws) && i < 4; i++ {
+		if next := ws[i+1].low; (next == "of" || next == "for") && (cueAt(ws, i, cueActivity) > 0 || verbs().sense(ws[i].low).form == verbGerund) {
+			return true
+		}
+	}
+	return false
+}
+
 // measured reports a number that measures something.
 func measured(text string) bool {
 	for _, q := range quantity.Find(text) {
@@ -154,6 +183,9 @@ func accomplishment(s *statement, duty bool) bool {
 	if len(ws) < 2 || profileAt(ws) || personal(s) || toolList(ws) {
 		return false
 	}
+	if s.bulleted && len(ws) > 3 && honour(ws) {
+		return true
+	}
 	switch s.lead.verb.form {
 	case verbPast:
 		return true
@@ -161,6 +193,16 @@ func accomplishment(s *statement, duty bool) bool {
 		return len(ws) > 2 && s.text[0] != '[' && s.bulleted && !s.lead.verb.mostly || ws[0].low == "instrumental"
 	}
 	return duty && len(ws) > 5 && !experienceCue(ws) || len(ws) > 6 && actionWords(s) && !describes(s, true)
+}
+
+// honour reports who won what: "Three time winner of the service award for innovation".
+func honour(ws []word) bool {
+	award, won := false, false
+	for _, w := range ws {
+		award = award || w.low == "award" || w.low == "awards" || w.low == "prize" || w.low == "medal"
+		won = won || w.low == "winner" || w.low == "recipient" || w.low == "finalist"
+	}
+	return award && won
 }
 
 // employment reports a sentence that only says where someone works: "Currently working as an analyst at X since

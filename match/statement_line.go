@@ -163,7 +163,19 @@ func rowLine(text string, ws []word) bool {
 		return false
 	}
 	rest := ws[n:]
+	if len(rest) <= 6 && titled(rest) && rest[0].upper && sep && cueAt(ws, 0, cueRow) > 0 && person(ws[0].low) { // "Supervisor: Bill Doe, Manager"
+		return true
+	}
 	return leadOf(rest).verb.form == verbNone && cueAt(rest, 0, cueDuty) == 0
+}
+
+// person reports labels that announce somebody's name.
+func person(label string) bool {
+	switch label {
+	case "supervisor", "reports", "report", "reporting", "client", "employer", "company":
+		return true
+	}
+	return false
 }
 
 // contactLine reports addresses of the net, phone numbers, page numbers.
@@ -345,9 +357,22 @@ func compound(ws []word, k int) bool {
 	return cueAt(ws, k, cueActivity) > 0 || verbs().sense(ws[k].low).form == verbGerund
 }
 
+// fieldOfWork reports gerunds that name a field more often than an action.
+func fieldOfWork(w string) bool {
+	switch w {
+	case "engineering", "marketing", "accounting", "consulting", "programming", "manufacturing", "banking", "computing", "networking", "purchasing",
+		"processing", "training", "staffing", "scripting", "testing", "advertising", "publishing", "printing":
+		return true
+	}
+	return false
+}
+
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").
 func gerundHere(ws []word, i int) bool {
+	if i+1 < len(ws) && fieldOfWork(ws[i].low) && (cueAt(ws, i+1, cueActivity) > 0 || possession(ws[i:])) && !ws[i+1].upper {
+		return false // "Engineering support for the plant"
+	}
 	if i+1 < len(ws) {
 		next := ws[i+1]
 		if next.low == "of" {

@@ -89,7 +89,8 @@ func (r *unitReader) line(i int) {
 	}
 	r.open = false
 	if part, ok := headingOf(r.d, i, r.part); ok {
-		r.under(part == partDescribe, part == partLabel, false)
+		tools := part == partLabel && cues()[lineKey(r.d, i)]&cueRow != 0 // "Environment"
+		r.under(part == partDescribe, part == partLabel && !tools, tools)
 		return
 	}
 	start, bulleted := l.Start, l.Bullet != ""
@@ -170,7 +171,7 @@ func listItem(d *Document, i, to int) bool {
 	if len(ws) > 1 && ws[0].low == "project" && ws[1].digit { // "Project 2: renewal of the lines"
 		return false
 	}
-	if len(ws) < 2 || len(ws) > 12 || strings.Contains(text, ". ") || strings.HasSuffix(text, ":") || !opensOrNames(ws) || rowLine(text, ws) || contactLine(text) || labelLine(text, ws) {
+	if len(ws) < 2 || len(ws) > 12 || ws[0].low == "at" || strings.Contains(text, ". ") || strings.HasSuffix(text, ":") || !opensOrNames(ws) || rowLine(text, ws) || contactLine(text) || labelLine(text, ws) {
 		return false
 	}
 	if _, dated := findDates(text); dated || hasTitle(text) {
