@@ -9,29 +9,56 @@ import (
 
 // A statement is one statement of work in a resume: a bullet with its wrapped lines, or a sentence of prose.
 type statement struct {
-	text     string // in one line, without bullet and label
-	spans    []Span // where it stands, a span a line
-	part     resumePart
-	role     int // index of its role; -1 for none
-	bulleted bool
-	wrapped  bool // over more than one line: a sentence, not an entry of a list
-	words    []word
-	lead     lead
-	duty     bool // phrased as a duty
+	text      string // in one line, without bullet and label
+	spans     []Span // where it stands, a span a line
+	part      resumePart
+	role      int // index of its role; -1 for none
+	bulleted  bool
+	listsWork bool // in a list whose items mostly open with an action
+	wrapped   bool // over more than one line: a sentence, not an entry of a list
+	words     []word
+	lead      lead
+	duty      bool // phrased as a duty
 }
 
 // findStatements returns the statements of work of a resume in the order of the text.
 func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
 	var out []statement
 	previousDuty := false
-	for _, u := range readUnits(d, sections, roles) {
+	units := readUnits(d, sections, roles)
+	working := listsOfWork(d, units)
+	for i, u := range units {
 		for _, s := range sentencesOf(d, u) {
+			s.listsWork = working[i]
 			if !isStatement(&s, u.context, previousDuty) {
 				continue
 			}
 			previousDuty = s.duty
 			out = append(out, s)
 		}
+	}
+	return out
+}
+
+// listsOfWork tells of each unit whether it stands in a run of bullets of one part, three or more, of which two thirds
+// open with an action in the past or the present. Under "Summary" such a list tells of work; a list of strengths has
+// names or traits.
+func listsOfWork(d *Document, units []unit) []bool {
+	out := make([]bool, len(units))
+	for i := 0; i < len(units); {
+		k, acts := i, 0
+		for k < len(units) && units[k].bulleted && units[k].part == units[i].part && units[k].role == units[i].role {
+			p := units[k].pieces[0]
+			ws := splitWords(clip(d.text[p.start:p.end], 160))
+			if l := leadOf(ws); len(ws) > 3 && (l.verb.form == verbBase || l.verb.form == verbThird || l.verb.form == verbPast) && !personalVerb(l.verb.base) {
+				acts++
+			}
+			k++
+		}
+		for j := i; j < k; j++ {
+			out[j] = k-i > 2 && acts*3 >= (k-i)*2
+		}
+		i = max(k, i+1)
 	}
 	return out
 }

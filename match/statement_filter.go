@@ -27,7 +27,7 @@ func isStatement(s *statement, context unitContext, afterDuty bool) bool {
 		return false
 	case s.part == partAwards && accomplishment(s, duty):
 	case duty:
-		if s.part != partSkills || len(ws) < 6 || experienceCue(ws) {
+		if !ownDuty(ws) {
 			return false
 		}
 	default:
@@ -176,35 +176,6 @@ func measured(text string) bool {
 	return false
 }
 
-// accomplishment decides on a candidate under "Accomplishments", where more counts than elsewhere outside a role: what
-// opens with an action in any form, a duty, a sentence with an action in the past.
-func accomplishment(s *statement, duty bool) bool {
-	ws := s.words
-	if len(ws) < 2 || profileAt(ws) || personal(s) || toolList(ws) {
-		return false
-	}
-	if s.bulleted && len(ws) > 3 && honour(ws) {
-		return true
-	}
-	switch s.lead.verb.form {
-	case verbPast:
-		return true
-	case verbBase, verbThird, verbGerund:
-		return len(ws) > 2 && s.text[0] != '[' && s.bulleted && !s.lead.verb.mostly || ws[0].low == "instrumental"
-	}
-	return duty && len(ws) > 5 && !experienceCue(ws) || len(ws) > 6 && actionWords(s) && !describes(s, true)
-}
-
-// honour reports who won what: "Three time winner of the service award for innovation".
-func honour(ws []word) bool {
-	award, won := false, false
-	for _, w := range ws {
-		award = award || w.low == "award" || w.low == "awards" || w.low == "prize" || w.low == "medal"
-		won = won || w.low == "winner" || w.low == "recipient" || w.low == "finalist"
-	}
-	return award && won
-}
-
 // employment reports a sentence that only says where someone works: "Currently working as an analyst at X since
 // May 2017", "Worked as a consultant with Y from March 2015".
 func employment(s *statement) bool {
@@ -231,38 +202,4 @@ func employment(s *statement) bool {
 		return !measured(s.text)
 	}
 	return false
-}
-
-// outsideStatement decides on a candidate outside the parts that tell of work. A summary says what someone is like;
-// only a past action, or a measured one, is an accomplishment.
-func outsideStatement(s *statement) bool {
-	ws, form := s.words, s.lead.verb.form
-	if personal(s) {
-		return false
-	}
-	if s.bulleted && len(ws) > 3 && (ws[0].low == "member" || ws[0].low == "recipient" || ws[0].low == "winner") && (ws[1].low == "of" || ws[1].low == "and") {
-		return true
-	}
-	if ws[0].low == "with" && !measured(s.text) { // "With 11 years of experience, I have …"
-		return false
-	}
-	if s.bulleted && form == verbNone && (s.part == partAwards || actionWords(s)) && len(ws) > 4 && !profileAt(ws) && s.part != partOther {
-		return measured(s.text) // "$3M saved by moving …"
-	}
-	if len(ws) < 4 || form == verbNone || profileAt(ws) && s.lead.at < 3 {
-		return false
-	}
-	switch form {
-	case verbPast:
-		return !toolList(ws)
-	case verbBase, verbThird:
-		if s.part == partSkills && !toolList(ws) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
-			return true
-		}
-	case verbGerund:
-		if s.part == partSkills && s.bulleted && len(ws) >= 8 && (s.wrapped || strings.HasSuffix(s.text, ".")) && !ws[s.lead.at+1].upper {
-			return true
-		}
-	}
-	return s.bulleted && measured(s.text) && s.part != partOther
 }

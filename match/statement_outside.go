@@ -1,0 +1,151 @@
+package match
+
+import "strings"
+
+// accomplishment decides on a candidate under "Accomplishments", where more counts than elsewhere outside a role: what
+// opens with an action in any form, a duty, a sentence with an action in the past.
+func accomplishment(s *statement, duty bool) bool {
+	ws := s.words
+	if len(ws) < 2 || profileAt(ws) && !laterAction(s) || personal(s) || toolList(ws) {
+		return false
+	}
+	if s.bulleted && len(ws) > 3 && honour(ws) {
+		return true
+	}
+	switch s.lead.verb.form {
+	case verbPast:
+		return true
+	case verbBase, verbThird, verbGerund:
+		return len(ws) > 2 && s.text[0] != '[' && s.bulleted && !s.lead.verb.mostly || ws[0].low == "instrumental"
+	}
+	return duty && len(ws) > 5 && !experienceCue(ws) || len(ws) > 6 && actionWords(s) && !describes(s, true)
+}
+
+// honour reports who won what: "Three time winner of the service award for innovation".
+func honour(ws []word) bool {
+	award, won := false, false
+	for _, w := range ws {
+		award = award || w.low == "award" || w.low == "awards" || w.low == "prize" || w.low == "medal"
+		won = won || w.low == "winner" || w.low == "recipient" || w.low == "finalist"
+	}
+	return award && won
+}
+
+// outsideStatement decides on a candidate outside the parts that tell of work. A summary says what someone is like;
+// only a past action, or a measured one, is an accomplishment.
+func outsideStatement(s *statement) bool {
+	ws, form := s.words, s.lead.verb.form
+	if personal(s) {
+		return false
+	}
+	if s.bulleted && len(ws) > 3 && (ws[0].low == "member" || ws[0].low == "recipient" || ws[0].low == "winner") && (ws[1].low == "of" || ws[1].low == "and") {
+		return true
+	}
+	if toldWork(s) {
+		return true
+	}
+	if s.lead.aux && !plainPast(ws, s.lead.at) && personalVerb(s.lead.verb.base) { // "I have worked on several systems"
+		return false
+	}
+	if ws[0].low == "with" && !measured(s.text) { // "With 11 years of experience, I have …"
+		return false
+	}
+	if s.bulleted && form == verbNone && (s.part == partAwards || actionWords(s)) && len(ws) > 4 && !profileAt(ws) && s.part != partOther {
+		return measured(s.text) // "$3M saved by moving …"
+	}
+	if len(ws) < 4 || form == verbNone || profileAt(ws) && s.lead.at < 3 {
+		return false
+	}
+	switch form {
+	case verbPast:
+		return !toolList(ws)
+	case verbBase, verbThird:
+		if s.listsWork && s.bulleted && len(ws) > 3 && !personalVerb(s.lead.verb.base) {
+			return true
+		}
+		if form == verbBase && !s.lead.verb.noun && s.part != partOther && len(ws) >= 8 && !personalVerb(s.lead.verb.base) && strings.HasSuffix(s.text, ".") && !toolList(ws) {
+			return true
+		}
+		if s.part == partSkills && !toolList(ws) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
+			return true
+		}
+	case verbGerund:
+		if s.part == partSkills && s.bulleted && len(ws) >= 8 && (s.wrapped || strings.HasSuffix(s.text, ".")) && !ws[s.lead.at+1].upper {
+			return true
+		}
+	}
+	return s.bulleted && measured(s.text) && s.part != partOther
+}
+
+// firstPerson finds what the writer did in a sentence, "As head of the desk, I review all calls", "My team and I ran":
+// it returns the lead behind "I" or "we", and false when there is none among the first words.
+func firstPerson(ws []word) (lead, bool) {
+	for i := 0; i+2 < len(ws) && i < 12; i++ {
+		if ws[i].low != "i" && ws[i].low != "we" {
+			continue
+		}
+		if l := leadAt(ws, skipOpening(ws, i)); l.verb.form != verbNone && l.at > i {
+			return l, true
+		}
+		return lead{at: i}, true
+	}
+	return lead{}, false
+}
+
+// personal verbs tell what somebody is, has, wants or has been through, in a summary.
+func personalVerb(base string) bool {
+	switch base {
+	case "have", "be", "possess", "believe", "feel", "enjoy", "hold", "like", "want", "seek", "look", "know", "understand", "thrive", "strive", "bring",
+		"offer", "hope", "need", "consider", "stay", "love", "specialize", "excel", "gain", "learn", "study", "graduate", "obtain", "complete", "please",
+		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect":
+		return true
+	}
+	return false
+}
+
+// ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what
+// somebody is like: "As a technician, I was responsible for the line", "This role includes keeping the line".
+func ownDuty(ws []word) bool {
+	if len(ws) < 6 || experienceCue(ws) {
+		return false
+	}
+	if cueAt(ws, 0, cueDuty) > 0 || includesDuties(ws) {
+		return true
+	}
+	l, told := firstPerson(ws)
+	if !told {
+		return false
+	}
+	for i := l.at; i >= 0 && i < len(ws) && i <= l.at+2; i++ {
+		if cueAt(ws, i, cueDuty) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// toldWork reports a sentence of a summary in which the writer acts: "I oversee the desk", "While there I ran the lab".
+func toldWork(s *statement) bool {
+	if officeHeld(s.words) {
+		return true
+	}
+	l, told := firstPerson(s.words)
+	if !told || l.at+2 >= len(s.words) || personalVerb(l.verb.base) && !(l.verb.base == "work" && plainPast(s.words, l.at)) {
+		return false
+	}
+	return l.verb.form == verbPast || l.verb.form == verbBase && !l.verb.mostly
+}
+
+// plainPast reports a past form without an auxiliary: "I worked with", not "I have worked with".
+func plainPast(ws []word, at int) bool {
+	if verbs().sense(ws[at].low).form != verbPast || at == 0 {
+		return false
+	}
+	for k := max(0, at-2); k < at; k++ {
+		switch ws[k].low {
+		case "have", "has", "had", "been":
+			return false
+		}
+	}
+	return true
+}
