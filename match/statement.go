@@ -254,6 +254,10 @@ func countedLabel(text string) int {
 	return n
 }
 
+// runOn is how many sentences behind the first make a paragraph of a bullet: a list that lost its line breaks. Bullets of
+// up to a dozen sentences that stand for one statement do occur.
+const runOn = 16
+
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *Document, u unit) []statement {
 	var b strings.Builder
@@ -269,8 +273,8 @@ func sentencesOf(d *Document, u unit) []statement {
 	cuts := []int{0}
 	if inline := inlineBullets(text); len(inline) > 0 {
 		cuts = append(cuts, inline...)
-	} else if !u.bulleted {
-		cuts = append(cuts, sentenceStarts(text)...)
+	} else if starts := sentenceStarts(text); !u.bulleted || len(starts) >= runOn {
+		cuts = append(cuts, starts...)
 	}
 	cuts = append(cuts, len(text))
 	out := make([]statement, 0, len(cuts)-1)
