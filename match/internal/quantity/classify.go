@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // number decides what the amount at token i measures, if anything, and returns
 // the token to go on from.
 func (f *finder) number(i int) int {
@@ -86,6 +88,9 @@ func (f *finder) named(a *amount) bool {
 		}
 		// The second of a list of versions: "2003, 2008", "ASA 5510 and 5520".
 		return f.yearLike(a) && (p.punct(',') || p.punct('/')) && f.at(k-1).kind == kindNumber && !f.at(k-1).comma
+	}
+	if w := f.str(k); (w == "IS" || w == "EN" || w == "BS" || w == "DIN") && !a.dressed() { // standards; "is" in small letters is none
+		return true
 	}
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
 		return true
@@ -281,6 +286,8 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.emit(a.i, j+1, Availability, ""), true
 	case a.suffix&isTime != 0 && t.is(isOf) && f.text[f.at(a.j-1).digits:f.at(a.j-1).end] == "s" && a.value >= 10: // "1000s of users"
 		return f.emit(a.i, j+1, Amount, ""), true
+	case a.value > 1 && f.won(j):
+		return f.emit(a.i, j+1, Count, "win"), true
 	case t.is(isFold):
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case (t.is(isNines) || t.kind == kindNumber && t.value == 9 && t.is(isHour)) && a.value >= 2 && a.value <= 7:
@@ -291,6 +298,20 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.emit(a.i, j+1, Amount, ""), true
 	}
 	return 0, false
+}
+
+// won reports "time" at token j with a winner behind it: "a three time award winner".
+func (f *finder) won(j int) bool {
+	if !strings.EqualFold(f.str(j), "time") {
+		return false
+	}
+	for k := j + 1; k < j+6 && f.at(k).kind == kindWord && !f.at(k).is(isStop); k++ {
+		switch strings.ToLower(f.str(k)) {
+		case "winner", "champion", "recipient", "finalist":
+			return true
+		}
+	}
+	return false
 }
 
 // recurs reports "a week", "per day", "weekly" at token j.

@@ -49,6 +49,9 @@ func (f *finder) from(i int) (int, bool) {
 	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 3 weeks"
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
+	if j, ok := f.fromRank(i, k); ok {
+		return j, true
+	}
 	a, ok := f.one(k)
 	if ok && f.at(a.j).punct('-') { // "from 3-4 weeks to 1"
 		f.upper(&a)
@@ -186,6 +189,9 @@ func (f *finder) isOrdinal(i int) bool {
 
 // ranked reads "ranked #1", "ranked 2nd", "top 3", "top ten".
 func (f *finder) ranked(i int) (int, bool) {
+	if isSuperlative(f.str(i)) {
+		return f.superlative(i)
+	}
 	k := f.skipAbout(i + 1)
 	if f.str(k) == "among" || f.str(k) == "in" || f.str(k) == "number" || f.str(k) == "No" {
 		k = f.skipAbout(k + 1)

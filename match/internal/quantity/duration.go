@@ -44,7 +44,7 @@ func (f *finder) duration(a *amount) (int, bool) {
 	case unit&isHour != 0:
 		ok = f.hours(a, end, joined)
 	case joined:
-		ok = f.at(end).is(isEffort|isAhead) || f.at(end+1).is(isEffort|isAhead) && !f.at(end).is(isStop)
+		ok = f.at(end).is(isEffort|isAhead) || f.at(end+1).is(isEffort|isAhead) && !f.at(end).is(isStop) || f.namedEffort(end)
 	default:
 		ok = f.took(a, end)
 	}
@@ -52,6 +52,20 @@ func (f *finder) duration(a *amount) (int, bool) {
 		return end, true
 	}
 	return f.emit(a.i, end, Duration, singular(f.str(k))), true
+}
+
+// namedEffort reports an effort whose name stands between, in capitals: "an 18 month Just In Time project".
+func (f *finder) namedEffort(end int) bool {
+	for k := end; k < end+6; k++ {
+		t := f.at(k)
+		if t.is(isEffort) {
+			return k > end
+		}
+		if t.kind != kindWord || !t.upper && !f.at(k+1).is(isEffort) {
+			return false
+		}
+	}
+	return false
 }
 
 // tenured reports "of experience", "of joining", "years' experience" and periods
