@@ -14,6 +14,7 @@ type statement struct {
 	part      resumePart
 	role      int // index of its role; -1 for none
 	bulleted  bool
+	labelled  bool // behind "Description - "
 	listsWork bool // in a list whose items mostly open with an action
 	wrapped   bool // over more than one line: a sentence, not an entry of a list
 	words     []word
@@ -24,16 +25,14 @@ type statement struct {
 // findStatements returns the statements of work of a resume in the order of the text.
 func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
 	var out []statement
-	previousDuty := false
 	units := readUnits(d, sections, roles)
 	working := listsOfWork(d, units)
 	for i, u := range units {
 		for _, s := range sentencesOf(d, u) {
 			s.listsWork = working[i]
-			if !isStatement(&s, u.context, previousDuty) {
+			if !isStatement(&s, u.context) {
 				continue
 			}
-			previousDuty = s.duty
 			out = append(out, s)
 		}
 	}
@@ -285,7 +284,7 @@ func sentencesOf(d *Document, u unit) []statement {
 			continue
 		}
 		from += gluedHead(text[from:to])
-		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted, wrapped: len(u.pieces) > 1}
+		s := statement{text: text[from:to], part: u.part, role: u.role, bulleted: u.bulleted, labelled: u.labelled && i == 0, wrapped: len(u.pieces) > 1}
 		for k, p := range u.pieces {
 			lo, hi := max(from, at[k]), min(to, at[k]+p.end-p.start)
 			if lo < hi {

@@ -61,12 +61,15 @@ func namesWork(w string) bool {
 }
 
 // actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
-func actionWords(s *statement) bool {
+func actionWords(s *statement) bool { return actionForm(s) != verbNone }
+
+// actionForm returns the form of that verb; verbNone when there is none.
+func actionForm(s *statement) verbForm {
 	ws := s.words
 	for i, w := range ws {
 		if (w.low == "i" || w.low == "we") && i > 0 {
 			if k := skipOpening(ws, i); k > i && verbs().sense(ws[k].low).form != verbNone {
-				return true
+				return verbPast
 			}
 		}
 	}
@@ -84,34 +87,34 @@ func actionWords(s *statement) bool {
 		case verbPast:
 			if ws[i].upper && (ws[i].before == 0 || ws[i].before == ',') {
 				if i+1 < len(ws) && (cueAt(ws, i+1, cueObject) > 0 || !ws[i+1].upper) && !nameParticiple(ws[i].low) {
-					return true // sentences run together: "… DR Ensured network …"
+					return v.form // sentences run together: "… DR Ensured network …"
 				}
 				continue // a name: "Protected LSP"
 			}
 			if i <= 4 && contains(v.base) || i <= 2 && ws[i].before == 0 && finite(ws, i) {
-				return true
+				return v.form
 			}
 			if (participle(ws, i) || attribute(ws, i)) && !joined {
 				continue
 			}
-			return true
+			return v.form
 		case verbBase, verbThird:
 			if v.form == verbBase && !v.noun && ws[i].upper && ws[i].before == 0 && prev != "to" && i > 1 {
-				return true
+				return v.form
 			}
 			if joined && !v.noun && (prev == "and" || ws[i].before == '.' || ws[i].before == '&' || ws[i].before == ';') {
-				return true
+				return v.form
 			}
 			if v.form == verbThird && i < 8 && !v.noun && prev != "that" && prev != "which" {
-				return true
+				return v.form
 			}
 		case verbGerund:
 			if (ws[i].before == '&' || prev == "and" || ws[i].before == ',' || ws[i].before == ';') && i+1 < len(ws) && article(ws[i+1].low) {
-				return true
+				return v.form
 			}
 		}
 	}
-	return false
+	return verbNone
 }
 
 // nameParticiple reports participles that open names: "Managed Services".
@@ -238,20 +241,22 @@ func committee(ws []word) bool {
 	return false
 }
 
-// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or what "This includes …" adds to a
-// duty.
-func isDuty(s *statement, afterDuty bool) bool {
+// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or "This includes …".
+func isDuty(s *statement) bool {
 	ws := s.words
-	if s.lead.verb.form != verbNone || ws[0].low == "i" || ws[0].low == "we" {
+	if s.lead.verb.form != verbNone {
 		return false
+	}
+	if ws[0].low == "i" || ws[0].low == "we" {
+		return officeHeld(ws) && ws[2].low == "the" // "I was the contact of all vendors"
 	}
 	for i, w := range ws {
 		if w.low == "responsible" && i+1 < len(ws) && (ws[i+1].low == "for" || ws[i+1].low == "to") {
 			return !actionWords(s)
 		}
 	}
-	if ws[0].low == "this" && len(ws) > 1 && strings.HasPrefix(ws[1].low, "includ") {
-		return afterDuty
+	if namesWork(ws[0].low) && len(ws) > 1 && strings.HasPrefix(ws[1].low, "includ") { // "This included …"
+		return true
 	}
 	if said(ws) {
 		return false
@@ -267,5 +272,6 @@ func isDuty(s *statement, afterDuty bool) bool {
 			return false
 		}
 	}
-	return !actionWords(s)
+	form := actionForm(s)
+	return form == verbNone || activityOf(ws) && form != verbPast // "Preparation of reports and send to the board"
 }

@@ -8,8 +8,7 @@ import (
 
 // isStatement decides whether a candidate is a statement of work, and whether it is phrased as a duty. In the parts
 // that tell of work everything is one that is not plainly something else; elsewhere only what opens with an action.
-// afterDuty says that the statement before was a duty.
-func isStatement(s *statement, context unitContext, afterDuty bool) bool {
+func isStatement(s *statement, context unitContext) bool {
 	ws := s.words
 	if len(ws) == 0 || contactLine(s.text) {
 		return false
@@ -35,7 +34,7 @@ func isStatement(s *statement, context unitContext, afterDuty bool) bool {
 			return false
 		}
 	}
-	s.duty = duty || isDuty(s, afterDuty)
+	s.duty = duty || isDuty(s)
 	return true
 }
 
@@ -49,8 +48,11 @@ func listsNames(s *statement, duty bool) bool {
 func workStatement(s *statement, duty, describe bool) bool {
 	ws := s.words
 	form := s.lead.verb.form
-	if employment(s) {
+	if employment(s) || boast(s) {
 		return false
+	}
+	if s.labelled {
+		return true
 	}
 	if describe {
 		if describes(s, true) {
@@ -179,6 +181,11 @@ func measured(text string) bool {
 // employment reports a sentence that only says where someone works: "Currently working as an analyst at X since
 // May 2017", "Worked as a consultant with Y from March 2015".
 func employment(s *statement) bool {
+	if ws := s.words; len(ws) > 3 && (ws[0].low == "associated" || ws[1].low == "associated") && (ws[0].low == "currently" || ws[0].low == "presently" || ws[0].low == "associated") {
+		return true // "Currently associated with Example Ltd as a developer"
+	} else if (ws[0].low == "reporting" || ws[0].low == "reports") && len(ws) > 2 && len(ws) < 9 && ws[1].low == "to" && titled(ws[2:]) {
+		return true
+	}
 	if s.lead.verb.base != "work" {
 		return false
 	}

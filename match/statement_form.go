@@ -140,6 +140,9 @@ func laterAction(s *statement) bool {
 // Under a heading that announces a description (strict), any present tense about a name is one.
 func describes(s *statement, strict bool) bool {
 	ws := s.words
+	if presentOther(ws) {
+		return true
+	}
 	for i := 1; i < len(ws)-4 && i < 6; i++ { // "Research: Example Works is a …"
 		if ws[i].before == ':' {
 			ws = ws[i:]
@@ -179,7 +182,11 @@ func describes(s *statement, strict bool) bool {
 			return !weighed && !aboutWork(ws[:i], w == "have")
 		case "can", "will", "should", "must", "could", "would":
 			return !weighed && !aboutWork(ws[:i], false)
-		case "specializes", "specializing", "operates", "manufactures", "employs", "headquartered":
+		case "include", "includes", "included":
+			if subject := ws[i-1].low; subject == "features" || subject == "brands" || subject == "products" || subject == "modules" {
+				return true
+			}
+		case "specialized", "specializes", "specializing", "operates", "manufactures", "employs", "headquartered":
 			return true
 		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
 			return (strict || owner) && !aboutWork(ws[:i], false)
@@ -205,7 +212,7 @@ func presentOther(ws []word) bool {
 		}
 		v := verbs().sense(ws[i].low)
 		switch {
-		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it") || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
+		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it" || v.form == verbThird && strings.HasSuffix(ws[i-1].low, "ly") && len(ws[i-1].low) > 4) || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
 		case v.form == verbThird:
 			return !ws[i].upper && ws[i].before == 0 && v.base != "include" && v.base != "involve" && v.base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].low == "this")
 		case v.form == verbPast || v.form == verbBase:

@@ -370,7 +370,7 @@ func fieldOfWork(w string) bool {
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").
 func gerundHere(ws []word, i int) bool {
-	if i+1 < len(ws) && fieldOfWork(ws[i].low) && (cueAt(ws, i+1, cueActivity) > 0 || possession(ws[i:])) && !ws[i+1].upper {
+	if i+1 < len(ws) && fieldOfWork(ws[i].low) && (cueAt(ws, i+1, cueActivity) > 0 && !ws[i+1].upper || possession(ws[i:])) {
 		return false // "Engineering support for the plant"
 	}
 	if i+1 < len(ws) {

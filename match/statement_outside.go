@@ -81,7 +81,7 @@ func outsideStatement(s *statement) bool {
 // it returns the lead behind "I" or "we", and false when there is none among the first words.
 func firstPerson(ws []word) (lead, bool) {
 	for i := 0; i+2 < len(ws) && i < 12; i++ {
-		if ws[i].low != "i" && ws[i].low != "we" {
+		if ws[i].low != "i" && ws[i].low != "we" || i > 0 && ws[i].before != ',' && !opensClause(ws[0].low) {
 			continue
 		}
 		if l := leadAt(ws, skipOpening(ws, i)); l.verb.form != verbNone && l.at > i {
@@ -92,12 +92,21 @@ func firstPerson(ws []word) (lead, bool) {
 	return lead{}, false
 }
 
+// opensClause reports a word that opens a clause in front of "I": "While there I ran", "My team and I".
+func opensClause(w string) bool {
+	switch w {
+	case "as", "while", "in", "on", "at", "during", "when", "my", "after", "since", "upon", "to", "through", "also", "additionally", "later", "then", "there", "and":
+		return true
+	}
+	return false
+}
+
 // personal verbs tell what somebody is, has, wants or has been through, in a summary.
 func personalVerb(base string) bool {
 	switch base {
 	case "have", "be", "possess", "believe", "feel", "enjoy", "hold", "like", "want", "seek", "look", "know", "understand", "thrive", "strive", "bring",
 		"offer", "hope", "need", "consider", "stay", "love", "specialize", "excel", "gain", "learn", "study", "graduate", "obtain", "complete", "please",
-		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect":
+		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect", "keep", "play", "accept", "put", "take", "focus", "get", "try":
 		return true
 	}
 	return false
@@ -126,6 +135,9 @@ func ownDuty(ws []word) bool {
 
 // toldWork reports a sentence of a summary in which the writer acts: "I oversee the desk", "While there I ran the lab".
 func toldWork(s *statement) bool {
+	if s.part == partOther {
+		return false
+	}
 	if officeHeld(s.words) {
 		return true
 	}

@@ -40,6 +40,35 @@ func personal(s *statement) bool {
 	return false
 }
 
+// boast reports knowledge that reads like an action: "Detailed understanding of pumps", "Work experience on servers",
+// "I have a passion for the desk".
+func boast(s *statement) bool {
+	ws := s.words
+	if len(ws) < 3 {
+		return false
+	}
+	if ws[0].low == "i" && (ws[1].low == "have" || ws[1].low == "possess") && s.lead.verb.form == verbNone {
+		return !measured(s.text) && !laterAction(s) || strings.Contains(s.text, "years")
+	}
+	if s.lead.verb.form == verbNone || s.lead.at > 0 {
+		return false
+	}
+	switch ws[0].low {
+	case "detailed", "advanced", "specialized", "demonstrated", "accomplished", "varied", "documented", "trained", "seasoned", "recognized":
+		return possession(ws)
+	}
+	if !s.lead.verb.noun && s.lead.verb.form != verbGerund || !possession(ws) {
+		return false
+	}
+	for i := 1; i+1 < len(ws) && i < 6; i++ { // "File and Print Services Experience on setting up …"
+		if ws[i].low == "experience" {
+			next := ws[i+1].low
+			return next == "on" || next == "in" || next == "with" || next == "of"
+		}
+	}
+	return false
+}
+
 // studies reports words for what is learned: a course done is no work.
 func studies(w string) bool {
 	switch w {
@@ -64,6 +93,16 @@ func said(ws []word) bool {
 	return false
 }
 
+// reference reports a sentence of a letter of reference: somebody writes about the candidate.
+func reference(ws []word) bool {
+	i, him := false, false
+	for _, w := range ws {
+		i = i || w.low == "i" || w.low == "my"
+		him = him || w.low == "him" || w.low == "he" || w.low == "she"
+	}
+	return i && him
+}
+
 // notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net,
 // a degree, a certificate, a job's place between two marks.
 func notWork(s *statement, duty bool) bool {
@@ -73,6 +112,9 @@ func notWork(s *statement, duty bool) bool {
 		return true
 	}
 	if !verb && !duty && (strings.Contains(s.text, "://") || strings.Contains(s.text, "www.")) {
+		return true
+	}
+	if (verb || duty) && reference(ws) {
 		return true
 	}
 	if verb || duty {
@@ -95,5 +137,5 @@ func notWork(s *statement, duty bool) bool {
 			return len(ws) > i+1
 		}
 	}
-	return !s.bulleted && titled(ws) && !strings.HasSuffix(s.text, ".") && len(ws) < 14
+	return !s.bulleted && !s.labelled && titled(ws) && !strings.HasSuffix(s.text, ".") && len(ws) < 14
 }

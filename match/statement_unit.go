@@ -12,6 +12,7 @@ type unit struct {
 	part     resumePart
 	role     int
 	bulleted bool
+	labelled bool // behind "Description - "
 	context  unitContext
 }
 
@@ -93,7 +94,7 @@ func (r *unitReader) line(i int) {
 		r.under(part == partDescribe, part == partLabel && !tools, tools)
 		return
 	}
-	start, bulleted := l.Start, l.Bullet != ""
+	start, bulleted, described := l.Start, l.Bullet != "", false
 	if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
 		rest = strings.TrimLeft(rest, " ")
 		start += len(text) - len(rest)
@@ -102,7 +103,8 @@ func (r *unitReader) line(i int) {
 	if label, n := labelPrefix(text); n > 0 {
 		start += n
 		text = text[n:]
-		r.under(label == partDescribe && !opensWork(text), r.listed, false)
+		described = label == partDescribe && bareActivity(text)
+		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
 	} else if r.listed && !bulleted && listItem(r.d, i, r.end) {
 		bulleted = true
 	} else if class := classifyLine(text, bulleted); class != lineText {
@@ -117,7 +119,7 @@ func (r *unitReader) line(i int) {
 		}
 		return
 	}
-	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, context: r.context()})
+	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: r.context()})
 	r.open = true
 }
 
@@ -191,6 +193,19 @@ func listItem(d *Document, i, to int) bool {
 // opensOrNames reports words that open with an action or a duty, or name an activity.
 func opensOrNames(ws []word) bool {
 	return leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 || activity(ws) && ws[0].upper
+}
+
+// bareActivity reports a few words behind "Description:" that only name an activity or a team: "Client interaction", "Part
+// of the core team".
+func bareActivity(text string) bool {
+	ws := splitWords(text)
+	if len(ws) < 2 || len(ws) > 8 || strings.Contains(text, ":") {
+		return false
+	}
+	if ws[0].low == "part" && ws[1].low == "of" {
+		return true
+	}
+	return len(ws) < 5 && activity(ws) && (cueAt(ws, len(ws)-1, cueActivity) > 0 || cueAt(ws, 0, cueActivity) > 0) && leadOf(ws).verb.form == verbNone
 }
 
 // opensWork reports text behind "Description:" that tells of work, not of a product: an action, a duty, an activity
