@@ -106,7 +106,7 @@ func personalVerb(base string) bool {
 	switch base {
 	case "have", "be", "possess", "believe", "feel", "enjoy", "hold", "like", "want", "seek", "look", "know", "understand", "thrive", "strive", "bring",
 		"offer", "hope", "need", "consider", "stay", "love", "specialize", "excel", "gain", "learn", "study", "graduate", "obtain", "complete", "please",
-		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect", "keep", "play", "accept", "put", "take", "focus", "get", "try":
+		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect", "keep", "play", "accept", "put", "focus", "get", "try":
 		return true
 	}
 	return false

@@ -47,7 +47,7 @@ func boast(s *statement) bool {
 	if len(ws) < 3 {
 		return false
 	}
-	if ws[0].low == "i" && (ws[1].low == "have" || ws[1].low == "possess") && s.lead.verb.form == verbNone {
+	if ws[0].low == "i" && (ws[1].low == "have" || ws[1].low == "possess") && ws[2].low != "been" && s.lead.verb.form == verbNone {
 		return !measured(s.text) && !laterAction(s) || strings.Contains(s.text, "years")
 	}
 	if s.lead.verb.form == verbNone || s.lead.at > 0 {

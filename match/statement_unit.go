@@ -107,7 +107,12 @@ func (r *unitReader) line(i int) {
 		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
 	} else if r.listed && !bulleted && listItem(r.d, i, r.end) {
 		bulleted = true
-	} else if class := classifyLine(text, bulleted); class != lineText {
+	} else if class := classifyLine(text, bulleted); class != lineText && r.part != partEducation && workInside(text) > 0 {
+		n := workInside(text)
+		r.out = append(r.out, unit{pieces: []piece{{start + n, l.End}}, part: partProjects, role: r.role, context: inRoleText})
+		r.open = true
+		return
+	} else if class != lineText {
 		switch class {
 		case lineLabel:
 			r.under(false, true, r.factList(i))
@@ -121,6 +126,25 @@ func (r *unitReader) line(i int) {
 	}
 	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: r.context()})
 	r.open = true
+}
+
+// workInside returns where work begins in a line that opens with facts of a project or a role, behind their label:
+// "Team size: 4 Role: Tester Responsibilities: Ran the tests"; 0 when there is none.
+func workInside(text string) int {
+	for _, label := range [...]string{"Responsibilities:", "Responsibility:", "Duties:", "RESPONSIBILITIES:"} {
+		at := strings.Index(text, label)
+		if at < 12 {
+			continue
+		}
+		n := at + len(label)
+		for n < len(text) && (text[n] == ' ' || text[n] == '-') {
+			n++
+		}
+		if ws := splitWords(clip(text[n:], 100)); len(ws) > 3 && opensOrNames(ws) {
+			return n
+		}
+	}
+	return 0
 }
 
 func (r *unitReader) context() unitContext {
