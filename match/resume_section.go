@@ -167,55 +167,6 @@ func unknownHeading(d *Document, i int) bool {
 	return seen > 0
 }
 
-// unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,
-// and a statement of work within the next lines. Studies have dates too, but no statements behind them.
-func unheadedRole(d *Document, i int) bool {
-	text := d.lineText(i)
-	if _, dated := findDates(text); !dated || d.lines[i].Bullet != "" || !isRoleHead(d, i) {
-		return false
-	}
-	texts := 0
-	for k := i + 1; k < len(d.lines) && k <= i+6 && texts < 3; k++ {
-		if _, heading := headingOf(d, k, partOther); heading {
-			return false
-		}
-		if isRoleHead(d, k) && d.lines[k].Bullet == "" {
-			continue
-		}
-		texts++
-		ws := splitWords(d.lineText(k))
-		if len(ws) > 3 && (leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// titledRole reports a line that holds the title and the dates of a role.
-func titledRole(d *Document, i int) bool {
-	if i >= len(d.lines) || d.lines[i].Bullet != "" {
-		return false
-	}
-	_, dated := findDates(d.lineText(i))
-	return dated && hasTitle(d.lineText(i)) && isRoleHead(d, i)
-}
-
-// reopens reports a row such as "company - Example Ltd" that brings a resume back to its work behind a part about
-// something else.
-func reopens(d *Document, i int) bool {
-	text := d.lineText(i)
-	if d.lines[i].Bullet != "" || len(text) > 120 {
-		return false
-	}
-	for _, label := range [...]string{"company", "employer", "organization", "organisation", "client"} {
-		if len(text) > len(label)+1 && strings.EqualFold(text[:len(label)], label) {
-			rest := strings.TrimLeft(text[len(label):], " ")
-			return rest != "" && (rest[0] == ':' || rest[0] == '-') && i+1 < len(d.lines)
-		}
-	}
-	return false
-}
-
 // lineText returns the content of line i.
 func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }
 

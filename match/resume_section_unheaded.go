@@ -1,0 +1,73 @@
+package match
+
+import "strings"
+
+// unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,
+// and a statement of work within the next lines. Studies have dates too, but no statements behind them. Where a title
+// stands beside the dates, phrases that name activities will do.
+func unheadedRole(d *Document, i int) bool {
+	text := d.lineText(i)
+	if _, dated := findDates(text); !dated || d.lines[i].Bullet != "" || !isRoleHead(d, i) {
+		return false
+	}
+	titled, phrases, texts := jobNear(d, i), 0, 0
+	for k := i + 1; k < len(d.lines) && k <= i+8 && texts < 5; k++ {
+		if _, heading := headingOf(d, k, partOther); heading {
+			return false
+		}
+		if isRoleHead(d, k) && d.lines[k].Bullet == "" || texts == 0 && rowLine(d.lineText(k), splitWords(d.lineText(k))) {
+			continue
+		}
+		texts++
+		ws := splitWords(d.lineText(k))
+		if len(ws) > 3 && (leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) && (texts <= 3 || titled) {
+			return true
+		}
+		if titled && len(ws) > 3 && (activityOf(ws) || cueAt(ws, 0, cueTitle) == 1 && ws[1].low == "of") {
+			phrases++
+		}
+	}
+	return phrases > 1
+}
+
+// jobNear reports a title on the line with the dates of a role or beside it, and nothing of a study.
+func jobNear(d *Document, i int) bool {
+	found := false
+	for k := max(0, i-2); k <= i+2 && k < len(d.lines); k++ {
+		if k != i && (d.lines[k].Bullet != "" || !isRoleHead(d, k)) {
+			continue
+		}
+		for _, w := range splitWords(d.lineText(k)) {
+			if studies(w.low) {
+				return false
+			}
+		}
+		found = found || hasTitle(d.lineText(k))
+	}
+	return found
+}
+
+// titledRole reports a line that holds the title and the dates of a role.
+func titledRole(d *Document, i int) bool {
+	if i >= len(d.lines) || d.lines[i].Bullet != "" {
+		return false
+	}
+	_, dated := findDates(d.lineText(i))
+	return dated && hasTitle(d.lineText(i)) && isRoleHead(d, i)
+}
+
+// reopens reports a row such as "company - Example Ltd" that brings a resume back to its work behind a part about
+// something else.
+func reopens(d *Document, i int) bool {
+	text := d.lineText(i)
+	if d.lines[i].Bullet != "" || len(text) > 120 {
+		return false
+	}
+	for _, label := range [...]string{"company", "employer", "organization", "organisation", "client"} {
+		if len(text) > len(label)+1 && strings.EqualFold(text[:len(label)], label) {
+			rest := strings.TrimLeft(text[len(label):], " ")
+			return rest != "" && (rest[0] == ':' || rest[0] == '-') && i+1 < len(d.lines)
+		}
+	}
+	return false
+}
