@@ -43,7 +43,7 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 // roleAt reads a role at the line that holds its dates; title and employer stand on it or on the heads around it.
 func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 	text := d.lineText(i)
-	dates, ok := findDates(text)
+	dates, last, ok := roleDates(d, i)
 	if !ok || !isRoleHead(d, i) {
 		return resumeRole{}, false
 	}
@@ -54,8 +54,11 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 		}
 		r.from--
 	}
-	heads := []string{strings.Trim(text[:dates.start]+" | "+text[dates.end:], " |,-–—()")}
-	for k := i + 1; k < s.to && k <= i+2 && isRoleHead(d, k); k++ {
+	var heads []string
+	if last == i {
+		heads = append(heads, strings.Trim(text[:dates.start]+" | "+text[dates.end:], " |,-–—()"))
+	}
+	for k := last + 1; k < s.to && k <= last+2 && isRoleHead(d, k); k++ {
 		heads = append(heads, d.lineText(k))
 	}
 	for k := i - 1; k >= r.from; k-- {
@@ -67,6 +70,25 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 		}
 	}
 	return r, true
+}
+
+// roleDates returns the dates on line i, or those that an extractor broke over three: "May 2010", "to", "Present". last is the
+// line they end on; the offsets of dates over three lines mean nothing.
+func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
+	text := d.lineText(i)
+	if dates, ok = findDates(text); ok || len(text) > 20 || i+2 >= len(d.lines) {
+		return dates, i, ok
+	}
+	switch strings.ToLower(d.lineText(i + 1)) {
+	case "to", "-", "–", "—", "through", "until", "till":
+	default:
+		return dateRange{}, i, false
+	}
+	if end := d.lineText(i + 2); len(end) <= 20 {
+		dates, ok = findDates(text + " to " + end)
+		return dates, i + 2, ok && dates.start == 0
+	}
+	return dateRange{}, i, false
 }
 
 // name takes part of a role's head for its title when it names a job, else for its employer.

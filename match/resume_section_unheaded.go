@@ -6,8 +6,13 @@ import "strings"
 // and a statement of work within the next lines. Studies have dates too, but no statements behind them. Where a title
 // stands beside the dates, phrases that name activities will do.
 func unheadedRole(d *Document, i int) bool {
-	text := d.lineText(i)
-	if _, dated := findDates(text); !dated || d.lines[i].Bullet != "" || !isRoleHead(d, i) {
+	if d.lines[i].Bullet != "" {
+		return false
+	}
+	if gluedRole(d.lineText(i)) {
+		return true
+	}
+	if _, _, dated := roleDates(d, i); !dated || !isRoleHead(d, i) {
 		return false
 	}
 	titled, phrases, texts := jobNear(d, i), 0, 0
@@ -30,10 +35,24 @@ func unheadedRole(d *Document, i int) bool {
 	return phrases > 1
 }
 
+// gluedRole reports the title and dates of a role with its text behind them on one line.
+func gluedRole(text string) bool {
+	if len(text) < 120 {
+		return false
+	}
+	dates, ok := findDates(clip(text, 160))
+	if !ok {
+		return false
+	}
+	before := text[:dates.start]
+	ws := splitWords(before)
+	return len(ws) > 0 && len(ws) <= 12 && titled(ws) && hasTitle(before) && gluedHead(text) > 0
+}
+
 // jobNear reports a title on the line with the dates of a role or beside it, and nothing of a study.
 func jobNear(d *Document, i int) bool {
 	found := false
-	for k := max(0, i-2); k <= i+2 && k < len(d.lines); k++ {
+	for k := max(0, i-2); k <= i+4 && k < len(d.lines); k++ {
 		if k != i && (d.lines[k].Bullet != "" || !isRoleHead(d, k)) {
 			continue
 		}
