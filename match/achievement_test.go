@@ -30,6 +30,9 @@ Kept 99.98% uptime of the branch network
 Moved the plant to the new system in 6 weeks
 Consolidated 12 data centers into 3
 Ranked 2nd of 14 regions in service quality
+Raised the store from 13th rank to 4th in the chain
+Closed the largest lamp contract in Norway
+Managed an 18 month Lean Flow implementation
 Launched a portal which increased orders by 300 a day`},
 		{VerdictScope, `Led a team of 12
 Managed three data centers
@@ -58,7 +61,10 @@ Project that was late was brought back by the team and finished
 Spear-headed the move to the new mail system
 Maintain the Studio 25 web site
 Team was able to complete the work ahead of schedule
-May function as a mentor to the tellers`},
+May function as a mentor to the tellers
+Chairman of the safety committee
+Instrumental in the sale of the plant
+Solution included key parts of the order desk`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing
@@ -72,7 +78,18 @@ Project manager on new and expanded sites
 Liaison between the studio and the stores, reporting to the head of design
 Backup duties include ordering of parts and distribution of mail
 Test tasks for the product included checks of the player and the keyboard
-The primary responsibility for the quality of the product line`},
+The primary responsibility for the quality of the product line
+Preparation of daily reports and send to the board
+Programming of Example automated cells
+Creation of flat patterns from customer supplied drawings
+Engineering support for supervisors and the shop floor
+Hired to establish the desk in the north
+The project entailed moving the store of the bank
+This included courses for students and their teachers
+This support role also involved keeping the lamps
+Support included lamps, pumps and valves
+Part of the core team that keeps the lamps
+I was the point of contact between the vendors and the plant`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

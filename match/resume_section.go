@@ -105,7 +105,7 @@ func readResumeSections(d *Document) []resumeSection {
 			add(part, i, true)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			add(part, i+1, false)
-		} else if !inside.work() && (unheadedRole(d, i) || worked && reopens(d, i)) {
+		} else if !inside.work() && (unheadedRole(d, i) || reopens(d, i, worked)) {
 			add(partExperience, i, false)
 		} else if inside.work() && capsHeadings && unknownHeading(d, i) {
 			add(partOther, i, true)

@@ -76,8 +76,8 @@ func titledRole(d *Document, i int) bool {
 }
 
 // reopens reports a row such as "company - Example Ltd" that brings a resume back to its work behind a part about
-// something else.
-func reopens(d *Document, i int) bool {
+// something else, or opens its work where a description follows. worked says that there was work before.
+func reopens(d *Document, i int, worked bool) bool {
 	text := d.lineText(i)
 	if d.lines[i].Bullet != "" || len(text) > 120 {
 		return false
@@ -85,7 +85,10 @@ func reopens(d *Document, i int) bool {
 	for _, label := range [...]string{"company", "employer", "organization", "organisation", "client"} {
 		if len(text) > len(label)+1 && strings.EqualFold(text[:len(label)], label) {
 			rest := strings.TrimLeft(text[len(label):], " ")
-			return rest != "" && (rest[0] == ':' || rest[0] == '-') && i+1 < len(d.lines)
+			if rest == "" || rest[0] != ':' && rest[0] != '-' || i+1 == len(d.lines) {
+				return false
+			}
+			return worked || strings.HasPrefix(strings.ToLower(d.lineText(i+1)), "description")
 		}
 	}
 	return false

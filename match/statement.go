@@ -279,7 +279,7 @@ func sentencesOf(d *Document, u unit) []statement {
 	out := make([]statement, 0, len(cuts)-1)
 	for i := 0; i+1 < len(cuts); i++ {
 		from, to := cuts[i], cuts[i+1]
-		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·"))
+		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·*"))
 		if from == to {
 			continue
 		}

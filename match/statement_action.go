@@ -37,10 +37,12 @@ func includesDuties(ws []word) bool {
 		case "duties", "responsibilities", "responsibility", "functions", "tasks":
 			noun = noun || k < 8
 			continue
+		case "role", "position", "job", "support", "components", "activities": // "This support role also involved …"
+			noun = noun || k < 5
 		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
 			return noun || k > 0 && k < 4 && namesWork(ws[k-1].low)
 		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved":
-			return noun
+			return noun && k > 0 && ws[k-1].low != "and"
 		case "are", "were":
 			return noun && ws[k-1].low != "and" && k < 4
 		}
@@ -261,8 +263,14 @@ func isDuty(s *statement) bool {
 	if said(ws) {
 		return false
 	}
+	if committee(ws) {
+		return false
+	}
 	if bareRole(ws) {
-		return !committee(ws)
+		return true
+	}
+	if ws[0].low == "part" && len(ws) > 1 && ws[1].low == "of" {
+		return true
 	}
 	if ws[0].low == "instrumental" {
 		return false

@@ -212,7 +212,7 @@ func presentOther(ws []word) bool {
 		}
 		v := verbs().sense(ws[i].low)
 		switch {
-		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it" || v.form == verbThird && strings.HasSuffix(ws[i-1].low, "ly") && len(ws[i-1].low) > 4) || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
+		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it" || v.form == verbThird && manner(ws[i-1].low)) || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
 		case v.form == verbThird:
 			return !ws[i].upper && ws[i].before == 0 && v.base != "include" && v.base != "involve" && v.base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].low == "this")
 		case v.form == verbPast || v.form == verbBase:
@@ -220,6 +220,15 @@ func presentOther(ws []word) bool {
 		}
 	}
 	return false
+}
+
+// manner reports an adverb in "-ly" before a verb; "daily reports" are things.
+func manner(w string) bool {
+	switch w {
+	case "daily", "weekly", "monthly", "yearly", "hourly", "quarterly", "family", "supply", "assembly", "early", "timely", "only":
+		return false
+	}
+	return len(w) > 4 && strings.HasSuffix(w, "ly")
 }
 
 // ofEmployerSubject reports a subject that is an employer or another body: "The company", "The federal government".
