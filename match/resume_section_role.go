@@ -28,7 +28,7 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 				if n := len(roles); n > first {
 					roles[n-1].to = r.from
 				}
-				r.to = i + 1
+				r.to = max(r.to, i+1)
 				roles = append(roles, r)
 			}
 		}
@@ -60,6 +60,9 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 	}
 	for k := last + 1; k < s.to && k <= last+2 && isRoleHead(d, k); k++ {
 		heads = append(heads, d.lineText(k))
+		if last > i {
+			r.to = k + 1 // dates over three lines stand above the rest of the head
+		}
 	}
 	for k := i - 1; k >= r.from; k-- {
 		heads = append(heads, d.lineText(k))

@@ -314,7 +314,7 @@ func inlineBullets(text string) []int {
 		first, _ := utf8.DecodeRuneInString(next)
 		before := strings.TrimRight(text[:i], " ")
 		star := text[i] == '*' && len(before) == i && len(next) == len(text)-at && leadOf(splitWords(clip(next, 120))).verb.form != verbNone // "… the desk*Built the lab"
-		if before == "" || (len(before) == i || text[i] == '*') && !star || next == "" || !unicode.IsUpper(first) {
+		if before == "" || (len(before) == i || text[i] == '*') && !star || next == "" || !unicode.IsUpper(first) && (size == 1 || !unicode.IsLower(first)) {
 			continue
 		}
 		if last := before[len(before)-1]; text[i] == '-' && (len(next) != len(text)-at || last != '.' && last != ':' && last != ';') {

@@ -109,7 +109,11 @@ func (r *unitReader) line(i int) {
 		bulleted = true
 	} else if class := classifyLine(text, bulleted); class != lineText && r.part != partEducation && workInside(text) > 0 {
 		n := workInside(text)
-		r.out = append(r.out, unit{pieces: []piece{{start + n, l.End}}, part: partProjects, role: r.role, context: inRoleText})
+		part := r.part
+		if !part.work() {
+			part = partProjects
+		}
+		r.out = append(r.out, unit{pieces: []piece{{start + n, l.End}}, part: part, role: r.role, context: inRoleText})
 		r.open = true
 		return
 	} else if class != lineText {
@@ -128,8 +132,9 @@ func (r *unitReader) line(i int) {
 	r.open = true
 }
 
-// workInside returns where work begins in a line that opens with facts of a project or a role, behind their label:
-// "Team size: 4 Role: Tester Responsibilities: Ran the tests"; 0 when there is none.
+// workInside returns where work begins in a line that opens with facts of a project or a role: behind a label ("Team
+// size: 4 Role: Tester Responsibilities: Ran the tests"), at the next bullet or, in a long line, at the next sentence
+// ("Supervisor: Jo Doe • Ran the desk"). It returns 0 when there is none.
 func workInside(text string) int {
 	for _, label := range [...]string{"Responsibilities:", "Responsibility:", "Duties:", "RESPONSIBILITIES:"} {
 		at := strings.Index(text, label)
@@ -144,8 +149,22 @@ func workInside(text string) int {
 			return n
 		}
 	}
+	if len(text) < longLine {
+		return 0
+	}
+	if cuts := inlineBullets(text); len(cuts) > 0 {
+		return cuts[0]
+	}
+	for _, n := range sentenceStarts(text) {
+		if ws := splitWords(clip(text[n:], 100)); leadOf(ws).verb.form == verbPast || cueAt(ws, 0, cueDuty) > 0 {
+			return n
+		}
+	}
 	return 0
 }
+
+// longLine is how long, in bytes, a line of facts is at least that may hold more than facts.
+const longLine = 100
 
 func (r *unitReader) context() unitContext {
 	switch {
