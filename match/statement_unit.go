@@ -156,7 +156,8 @@ func workInside(text string) int {
 		return cuts[0]
 	}
 	for _, n := range sentenceStarts(text) {
-		if ws := splitWords(clip(text[n:], 100)); leadOf(ws).verb.form == verbPast || cueAt(ws, 0, cueDuty) > 0 {
+		ws := splitWords(clip(text[n:], 100))
+		if l := leadOf(ws); l.verb.form != verbNone && !l.verb.noun || activityOf(ws) || cueAt(ws, 0, cueDuty) > 0 {
 			return n
 		}
 	}
