@@ -62,28 +62,28 @@ func listsOfWork(d *Document, units []unit) []bool {
 	return out
 }
 
-// continues decides whether line i goes on with the line above. An extractor may even have given the rest of a
+// continues decides whether line i goes on with line k above it, the foot of a page between them aside. An extractor may even have given the rest of a
 // bullet a bullet of its own: then it begins in lower case behind an open end.
-func continues(d *Document, i int, lowerHabit bool, wrap int) bool {
-	l, above := d.lines[i], d.lineText(i-1)
+func continues(d *Document, i, k int, lowerHabit bool, wrap int) bool {
+	l, above := d.lines[i], d.lineText(k)
 	text := d.lineText(i)
 	first, _ := utf8.DecodeRuneInString(text)
 	last, _ := utf8.DecodeLastRuneInString(above)
 	ended := strings.ContainsRune(".!?;:", last) && !abbreviated(above) && !strings.HasSuffix(above, ",.")
 	lower := unicode.IsLower(first)
-	near := !l.Blank || l.Page != d.lines[i-1].Page || l.Column != d.lines[i-1].Column // the end of a page or column parts no sentence
+	near := !l.Blank || l.Page != d.lines[k].Page || l.Column != d.lines[k].Column // the end of a page or column parts no sentence
 	switch {
 	case labelled(text):
 		return false
 	case l.Bullet != "":
-		return d.lines[i-1].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
+		return d.lines[k].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
 	case l.Joined:
 		return !rowLine(text, splitWords(text)) && (lower || !datedHead(text))
 	case classifyLine(text, false) == lineContact || datedHead(text):
 		return false
 	case lower && !ended:
 		return true
-	case near && !ended && (dangling(above) || unicode.IsDigit(first) && d.lines[i-1].Bullet != ""):
+	case near && !ended && (dangling(above) || unicode.IsDigit(first) && d.lines[k].Bullet != ""):
 		return true
 	case !l.Blank && !ended && wrap > 0 && runes(above)+1+firstWord(text) >= wrap:
 		_, heading := headingOf(d, i, partExperience)

@@ -40,7 +40,7 @@ func headRun(text string, ws []word, dated bool) int {
 		if i > 14 || !w.upper && !w.digit && !smallWord(w.low) {
 			return 0
 		}
-		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (verbs().sense(w.low).form == verbPast || w.low == "responsible")
+		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (verbs().sense(w.low).form == verbPast || w.low == "responsible" || w.low == "as" || w.low == "i")
 		if starts && i >= 2 && (dated || place) {
 			return w.start
 		}

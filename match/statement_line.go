@@ -2,7 +2,6 @@ package match
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -142,68 +141,6 @@ func labelLine(text string, ws []word) bool {
 		return colon || len(splitWords(text[at:])) <= 2 && (headings()["label "+label] != "" || headings()[label] == partLabel)
 	}
 	return colon && len(ws) <= 6
-}
-
-// rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
-func rowLine(text string, ws []word) bool {
-	n := cueAt(ws, 0, cueRow)
-	if n == 0 || n == len(ws) && !strings.HasSuffix(strings.TrimSpace(text), ":") && !strings.HasSuffix(strings.TrimSpace(text), "-") {
-		return false
-	}
-	caps := true
-	for _, w := range ws[:n] {
-		caps = caps && w.caps
-	}
-	if n == len(ws) {
-		return true
-	}
-	after := strings.TrimLeft(text[ws[n-1].end:], " ")
-	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "=")
-	if !sep && (!caps || len(ws) > 14 || isCaps(text)) {
-		return false
-	}
-	rest := ws[n:]
-	if len(rest) <= 6 && titled(rest) && rest[0].upper && sep && cueAt(ws, 0, cueRow) > 0 && person(ws[0].low) { // "Supervisor: Bill Doe, Manager"
-		return true
-	}
-	return leadOf(rest).verb.form == verbNone && cueAt(rest, 0, cueDuty) == 0
-}
-
-// person reports labels that announce somebody's name.
-func person(label string) bool {
-	switch label {
-	case "supervisor", "reports", "report", "reporting", "client", "employer", "company":
-		return true
-	}
-	return false
-}
-
-// contactLine reports addresses of the net, phone numbers, page numbers.
-func contactLine(text string) bool {
-	low := strings.ToLower(clip(text, 160))
-	switch {
-	case strings.HasPrefix(low, "http://"), strings.HasPrefix(low, "https://"), strings.HasPrefix(low, "www."):
-		return len(strings.Fields(text)) <= 3
-	case strings.Contains(low, "@") && strings.Contains(low, ".") && len(strings.Fields(text)) <= 12:
-		return true
-	case strings.Contains(low, "email me on") || strings.HasPrefix(low, "willing to relocate"):
-		return true
-	case strings.HasPrefix(low, "page ") && len(low) < 16:
-		return true
-	}
-	digits, letters := 0, 0
-	for _, r := range low {
-		if unicode.IsDigit(r) {
-			digits++
-		} else if unicode.IsLetter(r) {
-			letters++
-		}
-	}
-	if digits < 7 || letters > 12 {
-		return false
-	}
-	_, dated := findDates(text)
-	return !dated
 }
 
 // abbreviated reports text whose last full stop belongs to an abbreviation: "… to protect U.S."

@@ -65,6 +65,8 @@ func TestStatementShapes(t *testing.T) {
 		{"names under a label", "Hardware:\n- Cisco core switches\n- Dell blade servers\n\nResponsibilities:\n- Backup of the mail store", "Backup of the mail store"},
 		{"a label in lower case is not the rest of a line", "Set up lines for the customers of the bank in the north\ncompany - Example Works\ndescription - Maintain the store of files\n- Ran the desk.",
 			"Set up lines for the customers of the bank in the north\nMaintain the store of files\nRan the desk."},
+		{"a page between", "- Led the help desk of the bank and of its\n\nPage 1 of 2\n\nbranches in the north.\n- Built the lab.", "Led the help desk of the bank and of its branches in the north.\nBuilt the lab."},
+		{"a place glued on", "Hull, UK As a manager, built the lab of the bank.", "As a manager, built the lab of the bank."},
 		{"a label with a number", "Responsibility 1. Built the store of the bank.\n2. Writing the queries of the desk.", "Built the store of the bank.\nWriting the queries of the desk."},
 		{"a glued star inside a line", "- Set up rooms for the guests*Assisted in the repair of lamps", "Set up rooms for the guests\nAssisted in the repair of lamps"},
 		{"an activity torn from nothing", "- Wrote the rules of the desk with its staff.\n- deployment of lamps in all rooms of the bank", "Wrote the rules of the desk with its staff.\ndeployment of lamps in all rooms of the bank"},

@@ -39,6 +39,7 @@ type unitReader struct {
 	lower bool // bullets begin in lower case by habit
 	end   int  // line behind the section
 
+	last     int  // the last line read, page numbers aside
 	open     bool // the unit above may still take lines
 	named    bool // the section has named a role, an employer or a label
 	describe bool // under "Project description"
@@ -83,12 +84,16 @@ func (r *unitReader) under(describe, listed, facts bool) {
 // line reads line i: it goes on with the unit above, opens one, or announces what follows.
 func (r *unitReader) line(i int) {
 	l, text := r.d.lines[i], r.d.lineText(i)
-	if r.open && continues(r.d, i, r.lower, r.wrap) {
-		u := &r.out[len(r.out)-1]
-		u.pieces = append(u.pieces, piece{l.Start, l.End})
+	if r.open && pageFoot(text) {
 		return
 	}
-	r.open = false
+	if r.open && continues(r.d, i, r.last, r.lower, r.wrap) {
+		u := &r.out[len(r.out)-1]
+		u.pieces = append(u.pieces, piece{l.Start, l.End})
+		r.last = i
+		return
+	}
+	r.open, r.last = false, i
 	if part, ok := headingOf(r.d, i, r.part); ok {
 		tools := part == partLabel && cues()[lineKey(r.d, i)]&cueRow != 0 // "Environment"
 		r.under(part == partDescribe, part == partLabel && !tools, tools)
