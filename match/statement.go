@@ -46,7 +46,7 @@ func listsOfWork(d *Document, units []unit) []bool {
 	out := make([]bool, len(units))
 	for i := 0; i < len(units); {
 		k, acts := i, 0
-		for k < len(units) && units[k].bulleted && units[k].part == units[i].part && units[k].role == units[i].role {
+		for !units[i].part.work() && k < len(units) && units[k].bulleted && units[k].part == units[i].part && units[k].role == units[i].role {
 			p := units[k].pieces[0]
 			ws := splitWords(clip(d.text[p.start:p.end], 160))
 			if l := leadOf(ws); len(ws) > 3 && (l.verb.form == verbBase || l.verb.form == verbThird || l.verb.form == verbPast) && !personalVerb(l.verb.base) {
@@ -113,6 +113,9 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	}
 	if lower && ended && len(ws) > 3 && cueAt(ws, 0, cueActivity) > 0 && ws[1].low == "of" {
 		return false
+	}
+	if lower && !dangling(above) && len(ws) > 4 && len(ws[0].low) > 4 && strings.HasSuffix(ws[0].low, "ly") && verbs().sense(ws[1].low).form == verbPast {
+		return false // "personally designed the lamps"
 	}
 	if lower && (!ended || verbs().sense(ws[0].low).form == verbNone) {
 		return true

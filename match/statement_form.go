@@ -140,7 +140,7 @@ func laterAction(s *statement) bool {
 // Under a heading that announces a description (strict), any present tense about a name is one.
 func describes(s *statement, strict bool) bool {
 	ws := s.words
-	if presentOther(ws) {
+	if presentOther(ws) || clientsDoing(ws) {
 		return true
 	}
 	for i := 1; i < len(ws)-4 && i < 6; i++ { // "Research: Example Works is a …"
@@ -193,6 +193,21 @@ func describes(s *statement, strict bool) bool {
 		}
 	}
 	return false
+}
+
+// clientsDoing reports what a client or an employer did: "The client had moved all its lines".
+func clientsDoing(ws []word) bool {
+	if len(ws) < 5 || ws[0].low != "the" || ws[1].low != "client" && ws[1].low != "company" && ws[1].low != "customer" && ws[1].low != "employer" {
+		return false
+	}
+	for _, w := range ws {
+		switch w.low {
+		case "i", "we", "my", "our", "me", "us":
+			return false
+		}
+	}
+	next := ws[2].low
+	return next == "had" || next == "has" || next == "wanted" || next == "needed" || next == "was" && !doneTo(ws[3:])
 }
 
 // presentOther reports a sentence whose first finite verb is in the third person of the present and whose subject is

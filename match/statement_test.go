@@ -65,6 +65,7 @@ func TestStatementShapes(t *testing.T) {
 		{"names under a label", "Hardware:\n- Cisco core switches\n- Dell blade servers\n\nResponsibilities:\n- Backup of the mail store", "Backup of the mail store"},
 		{"a label in lower case is not the rest of a line", "Set up lines for the customers of the bank in the north\ncompany - Example Works\ndescription - Maintain the store of files\n- Ran the desk.",
 			"Set up lines for the customers of the bank in the north\nMaintain the store of files\nRan the desk."},
+		{"an adverb opens a bullet in lower case", "- Built lamps for the bank\n- personally designed the store of the bank", "Built lamps for the bank\npersonally designed the store of the bank"},
 		{"a page between", "- Led the help desk of the bank and of its\n\nPage 1 of 2\n\nbranches in the north.\n- Built the lab.", "Led the help desk of the bank and of its branches in the north.\nBuilt the lab."},
 		{"a place glued on", "Hull, UK As a manager, built the lab of the bank.", "As a manager, built the lab of the bank."},
 		{"a label with a number", "Responsibility 1. Built the store of the bank.\n2. Writing the queries of the desk.", "Built the store of the bank.\nWriting the queries of the desk."},
@@ -107,7 +108,7 @@ func TestNotStatements(t *testing.T) {
 		"A $4 billion maker of pumps with 12,000 employees in 30 countries.",
 		"Supervisor: Bill Doe, Manager", "- Reporting to Vice President", "- Currently associated with Example Works as a developer.",
 		"- Detailed understanding of the working of pumps.", "- Work Experience on large networks.", "- Scripting Experience on shells of the desk.", "- I have a great passion for it.",
-		"- Features include: lamps, pumps and valves.", "Their brands include: Example and Sample.", "The utility proactively checks all parts of the cluster.",
+		"The client had moved all its lines to one network.", "- Features include: lamps, pumps and valves.", "Their brands include: Example and Sample.", "The utility proactively checks all parts of the cluster.",
 		"The platform comprises three layers: a store that can serve all parts.", "This tool allows operators to react at once.", "- I have known him for a year and recommend him.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
