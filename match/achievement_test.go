@@ -63,6 +63,7 @@ Maintain the Studio 25 web site
 Team was able to complete the work ahead of schedule
 May function as a mentor to the tellers
 Chairman of the safety committee
+Debugging & executing scripts of the desk
 Instrumental in the sale of the plant
 Solution included key parts of the order desk`},
 		{VerdictDuty, `Responsible for the help desk
