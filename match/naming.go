@@ -113,6 +113,13 @@ func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 	if r.covered(o) {
 		return []occurrence{o} // the corpus has the whole as one name
 	}
+	if parts := r.clauses(o, words); len(parts) != 1 || parts[0].first != o.first || parts[0].end != o.end {
+		var out []occurrence
+		for _, p := range parts {
+			out = append(out, r.split(p, words)...)
+		}
+		return out
+	}
 	for k := o.first + 1; k < o.end-1; k++ {
 		left, right := k, k+1 // the left part ends before word left, the right one begins at word right
 		switch {

@@ -1,0 +1,55 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// clauseWords begin a new clause: what stands from there on is no part of a keyword ("Terraform is no luxury").
+var clauseWords = wordSet(`is are was were will would must should can could may has have that which who whose you we they it he she your our their`)
+
+// determiners begin a new noun: "ServiceNow or a similar tool", "Jira and the wiki".
+var determiners = wordSet(`a an the any other another some similar equivalent comparable related your our their its`)
+
+// vagueItems are stems that end a list and name nothing: "or similar", "and the like".
+var vagueItems = stemSet(`similar equivalent comparable related other others like such more alternative alternatives any etc`)
+
+// clauses cuts a phrase that the model took over the end of a clause or over two items of a list, and drops what names
+// nothing. One small word that is left over and that the corpus does not know is dropped too: "stakeholders and you".
+func (r *jobReader) clauses(o occurrence, words []token.Word) []occurrence {
+	var out []occurrence
+	add := func(first, end int) {
+		for end > first && (fillers[words[end-1].Stem] || determiners[lowerText(words[end-1])] || vagueItems[words[end-1].Stem]) {
+			end--
+		}
+		for first < end && (fillers[words[first].Stem] || determiners[lowerText(words[first])]) {
+			first++
+		}
+		part := o
+		part.first, part.end = first, end
+		if end-first > 1 || end > first && (words[first].Upper() || r.covered(part)) {
+			out = append(out, part)
+		}
+	}
+	first := o.first
+	for k := o.first + 1; k < o.end; k++ {
+		switch {
+		case clauseWords[words[k].Text]:
+			add(first, k)
+			return out
+		case isConjunction(words[k]) && k+1 < o.end && determiners[lowerText(words[k+1])]:
+			add(first, k)
+			first = k + 2
+		}
+	}
+	if first == o.first {
+		if last := words[o.end-1]; !vagueItems[last.Stem] && !fillers[last.Stem] {
+			return append(out, o) // nothing to cut: as the model has it
+		}
+	}
+	add(first, o.end)
+	return out
+}
+
+func lowerText(w token.Word) string { return strings.ToLower(w.Text) }
