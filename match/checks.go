@@ -3,8 +3,11 @@ package match
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
@@ -115,13 +118,31 @@ type contact struct{ mail, phone bool }
 // contactIn looks for contact data in the text.
 func contactIn(text string) contact {
 	p := contactPatterns()
-	has := contact{mail: p.mail.MatchString(text)}
-	for _, at := range p.phone.FindAllString(text, -1) {
-		// "2015 - 2020" and "01/2015 - 03/2016" are digits and hyphens too.
-		_, dates := findDates(at)
-		has.phone = has.phone || !dates
+	has := contact{mail: strings.ContainsAny(text, "@[<(") && p.mail.MatchString(text) || strings.Contains(text, "mailto:")}
+	for line := range strings.Lines(text) {
+		if mayHoldPhone(line) && slices.ContainsFunc(p.phone.FindAllString(line, -1), noDates) {
+			has.phone = true
+			break
+		}
 	}
 	return has
+}
+
+// mayHoldPhone is a quick look before the pattern, which is slow.
+func mayHoldPhone(line string) bool {
+	digits := 0
+	for i := range len(line) {
+		if isDigit(line[i]) {
+			digits++
+		}
+	}
+	return digits >= 7 || strings.ContainsAny(line, "[<(") && strings.Contains(strings.ToLower(line), "phone")
+}
+
+// noDates tells a number from "2015 - 2020" and "01/2015 - 03/2016", which are digits and hyphens too.
+func noDates(text string) bool {
+	_, dates := findDates(text)
+	return !dates
 }
 
 // lacks names what c lacks and other has, each with the article; empty when nothing is lacking.
@@ -139,6 +160,9 @@ func (c contact) lacks(other contact, article string) string {
 // marginContact names the contact data that only headers, footers and text boxes hold, which of these, and the line of
 // them that it begins in.
 func (d *Document) marginContact() (what, holder string, where Span) {
+	if !slices.ContainsFunc(d.lines, func(l textline.Line) bool { return l.Margin || l.Box }) {
+		return "", "", Span{}
+	}
 	var body, margin strings.Builder
 	for _, l := range d.lines {
 		if l.Margin || l.Box {
@@ -146,9 +170,6 @@ func (d *Document) marginContact() (what, holder string, where Span) {
 		} else {
 			body.WriteString(l.Text(d.text) + "\n")
 		}
-	}
-	if margin.Len() == 0 {
-		return "", "", Span{}
 	}
 	has := contactIn(body.String())
 	if what = has.lacks(contactIn(margin.String()), "the "); what == "" {
