@@ -25,7 +25,7 @@ type dateRange struct {
 // findDates returns the first range of dates in text: "Jan 2016 - Present", "03/2014 to 05/2016", "2012–2014". It is
 // asked for every line of a resume, often several times: a scan by hand takes a tenth of what a pattern takes.
 func findDates(text string) (dateRange, bool) {
-	if len(text) > 400 {
+	if len(text) > 400 || !strings.ContainsAny(text, "0123456789") {
 		return dateRange{}, false
 	}
 	for i := 0; i < len(text); i++ {
@@ -169,7 +169,7 @@ func monthAt(text string, i int) int {
 		return 0
 	}
 	for _, m := range months {
-		if !strings.EqualFold(text[i:i+3], m[:3]) {
+		if text[i]|0x20 != m[0] || !strings.EqualFold(text[i:i+3], m[:3]) {
 			continue
 		}
 		if i+len(m) <= len(text) && strings.EqualFold(text[i:i+len(m)], m) {

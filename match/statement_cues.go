@@ -145,7 +145,8 @@ func inWord(text string, i int) bool {
 // not stand inside a phrase.
 func cueAt(ws []word, i int, c cueClass) int {
 	lex := cues()
-	var phrase string
+	var room [64]byte // most phrases fit: this is asked for every word
+	phrase := room[:0]
 	best := 0
 	for n := 1; n <= maxCueWords && i+n <= len(ws); n++ {
 		w := ws[i+n-1]
@@ -153,10 +154,10 @@ func cueAt(ws []word, i int, c cueClass) int {
 			if w.before != 0 && w.before != '-' && w.before != '\'' && w.before != '/' {
 				break
 			}
-			phrase += " "
+			phrase = append(phrase, ' ')
 		}
-		phrase += w.low
-		if lex[phrase]&c != 0 {
+		phrase = append(phrase, w.low...)
+		if lex[string(phrase)]&c != 0 {
 			best = n
 		}
 	}
