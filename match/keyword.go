@@ -137,13 +137,8 @@ func wordsText(words []token.Word) string {
 
 // lookup returns the skill whose name text is; -1 when there is none.
 func (m *Matcher) lookup(text string) int32 {
-	words := m.stems.Words(nil, text, 0, len(text))
-	for _, f := range m.skills.Find(words) {
-		if f.First == 0 && f.End == len(words) && !f.Loose {
-			return f.Skill
-		}
-	}
-	return -1
+	var room [8]token.Word
+	return m.skills.Named(m.stems.Words(room[:0], text, 0, len(text)))
 }
 
 // requirements gathers the occurrences of one concept into one requirement and orders them.

@@ -172,8 +172,12 @@ func (m *Matcher) bases(q *Requirement) []int32 {
 		return nil
 	}
 	var out []int32
+	var room [16]token.Word
 	for _, name := range append([]string{q.Keyword}, q.Names...) {
-		words := m.stems.Words(nil, name, 0, len(name))
+		words := m.stems.Words(room[:0], name, 0, len(name))
+		if len(words) < 2 {
+			continue // nothing to leave out
+		}
 		for _, f := range m.skills.Find(words) {
 			kind := m.skills.Skills[f.Skill].Kind
 			if f.Skill == q.skill || kind != corpus.Leadership && kind != corpus.Soft || slices.Contains(out, f.Skill) {

@@ -150,6 +150,16 @@ func (x *Index) Find(words []token.Word) []Mention {
 	return slices.CompactFunc(out, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 }
 
+// Named returns the skill that the words are a name of, all of them and as it stands; -1 when there is none.
+func (x *Index) Named(words []token.Word) int32 {
+	for m := range x.set.All(words) {
+		if name := &x.names[m.Value]; m.First == 0 && m.End == len(words) && !name.ambiguous && name.written(words) {
+			return name.skill
+		}
+	}
+	return -1
+}
+
 // written reports whether the words are the name in the form it asks for.
 func (n *skillName) written(words []token.Word) bool {
 	for _, i := range n.capitals {
