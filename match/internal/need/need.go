@@ -67,15 +67,21 @@ type Place struct {
 type Reader struct {
 	m     *Model
 	p     *posting.Posting
-	shape string // see structure
-	name  []byte // of the feature at hand
+	shape string            // see structure
+	lists []mix             // of each block: the list that it is an item of
+	parts []mix             // of each block: what stands under the same heading
+	above []posting.Section // of each block: that of the heading before its own
+	below []posting.Section // of each block: that of the next heading
+	name  []byte            // of the feature at hand
 	emit  func([]byte)
 	seen  []int32
 }
 
 // Reader returns a Reader for the posting.
 func (m *Model) Reader(p *posting.Posting) *Reader {
-	return &Reader{m: m, p: p, shape: structure(p), name: make([]byte, 0, 64)}
+	r := &Reader{m: m, p: p, shape: structure(p), name: make([]byte, 0, 64)}
+	r.survey()
+	return r
 }
 
 // Decide returns the need of a keyword of the kind given that stands at places.
@@ -160,7 +166,13 @@ func (r *Reader) each(places []Place, kind string, emit func([]byte)) {
 			r.put("first section ", section, " cue ", level)
 			r.put("depth ", digit(4*at.Sentence/len(r.p.Sentences)), " ", r.shape)
 		}
+		r.put("kind ", kind, " section ", section)
+		r.put("kind ", kind, " cue ", level)
+		for _, w := range s.Words[at.First:at.End] {
+			r.put("name ", w.Stem, " section ", section)
+		}
 		r.words(s, b, at, section)
+		r.around(s, at, section)
 	}
 	r.put("strongest ", digit(int(top)), "", "")
 	r.put("strongest ", digit(int(top)), " posting ", r.shape)
@@ -180,10 +192,15 @@ func (r *Reader) words(s *posting.Sentence, b *posting.Block, at Place, section 
 	if b.Under >= 0 {
 		for _, w := range headWords(r.p, b.Under) {
 			r.put("heading ", w.Stem, "", "")
+			r.put("heading ", w.Stem, " like ", s.Like.String())
 		}
 	}
 	r.put("opening ", s.Words[0].Stem, "", "")
 	r.put("opening ", s.Words[0].Stem, " section ", section)
+	if len(s.Words) > 1 {
+		r.put("opening ", s.Words[0].Stem, " ", s.Words[1].Stem)
+	}
+	r.put("last ", s.Words[len(s.Words)-1].Stem, "", "")
 	if at.First > 0 {
 		r.put("before ", s.Words[at.First-1].Stem, "", "")
 	}
@@ -240,74 +257,6 @@ func headWords(p *posting.Posting, block int) []token.Word {
 		return p.Sentences[i].Words
 	}
 	return nil
-}
-
-// An Example is a keyword's features and the need a reader gave it.
-type Example struct {
-	Features []string
-	Need     posting.Need
-}
-
-// Learn fits a model to examples by gradient steps of AdaGrad; l2 is the strength of the prior. It is deterministic.
-func Learn(examples []Example, epochs int, rate, l2 float64) *Model {
-	index := make(map[string]int)
-	var names []string
-	rows := make([][]int, len(examples))
-	for i, e := range examples {
-		for _, f := range e.Features {
-			id, ok := index[f]
-			if !ok {
-				id = len(names)
-				index[f], names = id, append(names, f)
-			}
-			rows[i] = append(rows[i], id)
-		}
-	}
-	w := make([][len(classes)]float64, len(names))
-	sq := make([][len(classes)]float64, len(names))
-	seed := uint64(1)
-	for range epochs {
-		for range examples {
-			seed = seed*6364136223846793005 + 1442695040888963407
-			i := int(seed>>33) % len(examples)
-			p := softmax(w, rows[i])
-			for c := range p {
-				d := p[c]
-				if classes[c] == examples[i].Need {
-					d--
-				}
-				for _, f := range rows[i] {
-					g := d + l2*w[f][c]
-					sq[f][c] += g * g
-					w[f][c] -= rate * g / math.Sqrt(sq[f][c]+1e-8)
-				}
-			}
-		}
-	}
-	m := &Model{index: make(map[string]int32)}
-	for f, name := range names {
-		m.add(name, w[f])
-	}
-	return m
-}
-
-func softmax(w [][len(classes)]float64, row []int) [len(classes)]float64 {
-	var p [len(classes)]float64
-	for _, f := range row {
-		for c := range p {
-			p[c] += w[f][c]
-		}
-	}
-	top := math.Max(p[0], math.Max(p[1], p[2]))
-	sum := 0.0
-	for c := range p {
-		p[c] = math.Exp(p[c] - top)
-		sum += p[c]
-	}
-	for c := range p {
-		p[c] /= sum
-	}
-	return p
 }
 
 // Write returns the weights as a table, sorted by name; those under prune everywhere are left out.

@@ -63,6 +63,23 @@ func TestFeatures(t *testing.T) {
 	}
 }
 
+// What a list is like shows under a heading that announces something else, as does what stands above and below it.
+func TestAround(t *testing.T) {
+	const text = "Harbour master\n\nWhat you'll do\n\n- Lead the night crew\n\nRequirements\n\n- Run the quay\n- 5+ years at sea\n- Knowledge of tides\n- Fluent Radar\n- Degree in navigation\n\nNice to have\n\n- Knots\n"
+	p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+	at := strings.Index(text, "quay")
+	i, first, end, _ := p.Locate(at, at+len("quay"))
+	f := Features(p, []Place{{i, first, end}}, "tool")
+	for _, want := range []string{
+		"like duties section required", "list asks all does some", "part asks all like duties", "cues 3 cue 3",
+		"above duties section required", "below preferred section required", "kind tool cue 3", "name quay section required", "opening run the", "last quay",
+	} {
+		if !slices.Contains(f, want) {
+			t.Errorf("no %q in %q", want, f)
+		}
+	}
+}
+
 // Every line of the weights is read: a name and a number for each need.
 func TestWeights(t *testing.T) {
 	m := Default()

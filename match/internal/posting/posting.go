@@ -61,7 +61,8 @@ type Sentence struct {
 	Section    Section // that of its block, or of the boilerplate it plainly is
 	Heading    bool
 	Words      []token.Word
-	Needs      []Need // of each word
+	Needs      []Need  // of each word
+	Like       Section // what its opening is like: Required, Duties, Benefits; Intro when it tells nothing
 }
 
 // A Posting is the structure of a posting's text.
@@ -109,7 +110,13 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 				sentence.Section = r.boilerplate(sentence.Words, section)
 				end.seen(sentence, b.Bullet)
 			}
+			if like, ok := r.openings.kind(sentence.Words); ok {
+				sentence.Like = like
+			}
 			needs = r.cues.needs(needs, text, sentence)
+			if n := len(p.Sentences); n > 0 && p.Sentences[n-1].Block == i {
+				carry(needs[from:], text, p.Sentences[n-1], sentence)
+			}
 			sentence.Needs = needs[from:len(needs):len(needs)]
 			p.Sentences = append(p.Sentences, sentence)
 		}

@@ -150,6 +150,10 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "You will not be expected to code in PYTHON.", "PYTHON:N"},
 		{"Requirements", "Tools including but not limited to JIRA", "JIRA:R"},
 		{"Nice to have", "Experience with TERRAFORM", "TERRAFORM:P"},
+		// What opens a list between semicolons speaks of all of it.
+		{"Requirements", "Bonus points for those who know some of the following: TIDES; SAILS and KNOTS; RADAR", "TIDES:P SAILS:P KNOTS:P RADAR:P"},
+		{"Responsibilities", "The officer will possess knowledge of TIDES; basic RADAR; builds SHIPS; RADIO", "TIDES:R RADAR:R SHIPS:M RADIO:M"},
+		{"Requirements", "ITIL; CISM is a plus; COBIT", "ITIL:R CISM:P COBIT:R"},
 		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
 		// Words of one stem with a cue.
 		{"Responsibilities", "Help the crews use SCADA and manage a DBA agency helping ports", "SCADA:M DBA:M"},

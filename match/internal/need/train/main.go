@@ -26,7 +26,7 @@ func main() {
 	out := flag.String("o", "", "write the weights to this file")
 	epochs := flag.Int("epochs", 15, "passes over the examples")
 	rate := flag.Float64("rate", 0.03, "step")
-	l2 := flag.Float64("l2", 0.01, "strength of the prior")
+	l2 := flag.Float64("l2", 0.02, "strength of the prior")
 	weight := flag.Int("weight", 2, "how often each posting of ../shared/train counts: its readers and those of the measure are the same")
 	flag.Parse()
 	first, err := gold.Read(*shared + "/train")
