@@ -200,7 +200,7 @@ func (r *Reader) words(s *posting.Sentence, b *posting.Block, at Place, section 
 	if len(s.Words) > 1 {
 		r.put("opening ", s.Words[0].Stem, " ", s.Words[1].Stem)
 	}
-	r.put("last ", s.Words[len(s.Words)-1].Stem, "", "")
+	r.put("last ", s.Words[len(s.Words)-1].Stem, " cue ", digit(int(cue(s, at))))
 	if at.First > 0 {
 		r.put("before ", s.Words[at.First-1].Stem, "", "")
 	}

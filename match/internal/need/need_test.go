@@ -72,7 +72,7 @@ func TestAround(t *testing.T) {
 	f := Features(p, []Place{{i, first, end}}, "tool")
 	for _, want := range []string{
 		"like duties section required", "list asks all does some", "part asks all like duties", "cues 3 cue 3",
-		"above duties section required", "below preferred section required", "kind tool cue 3", "name quay section required", "opening run the", "last quay",
+		"above duties section required", "below preferred section required", "kind tool cue 3", "name quay section required", "opening run the", "last quay cue 3",
 	} {
 		if !slices.Contains(f, want) {
 			t.Errorf("no %q in %q", want, f)

@@ -12,9 +12,21 @@ import (
 func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 	blocks := make([]Block, 0, len(lines))
 	section, heading := Intro, -1
+	wish := ""     // the heading that opened the part of what is preferred
+	asked := false // a part of requirements has begun
 	for i := 0; i < len(lines); i++ {
 		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: section, Under: heading, Bullet: lines[i].Bullet != ""}
 		if opened, ok := r.heading(text, lines, i, section); ok {
+			line := bare(lines[i].Text(text))
+			switch {
+			case opened == Preferred && !asked && strings.Contains(strings.ToLower(line), "desired skills and"):
+				opened = Required // where nothing else is required, these are the requirements
+			case opened == Preferred && section != Preferred:
+				wish = line
+			case opened == Required && section == Preferred && below(wish, line):
+				opened = Preferred
+			}
+			asked = asked || opened == Required
 			section, heading = opened, len(blocks)
 			b.Heading, b.Section = true, section
 			blocks = append(blocks, b)
@@ -30,6 +42,24 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 		}
 	}
 	return blocks
+}
+
+// below reports whether the heading line only divides the part that the heading wish opened: "Problem-Solving Skills"
+// below "NICE TO HAVE" or below "Nice to have:". The kind of thing asked for tells no need, and its form is a lesser one.
+func below(wish, line string) bool {
+	if (!allCaps(wish) || allCaps(line)) && (!strings.HasSuffix(wish, ":") || strings.HasSuffix(line, ":")) {
+		return false
+	}
+	kind := false
+	for _, w := range strings.Fields(strings.ToLower(line)) {
+		switch strings.Trim(w, ",&/()") {
+		case "skills", "experience", "knowledge", "expertise", "proficiency":
+			kind = true
+		case "required", "requirements", "minimum", "must", "basic", "essential", "qualifications", "you", "you'll", "you’ll":
+			return false
+		}
+	}
+	return kind
 }
 
 // splitLeadIn cuts the last block where its last sentence is a heading that ran into the paragraph, above a list.
@@ -107,7 +137,7 @@ func (r *Reader) agrees(heading string, section, list Section) bool {
 func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Section, heading *int) []Block {
 	for {
 		at, end, known := r.inlineHeading(text, b.Start, b.End)
-		if at < 0 {
+		if at < 0 || at == b.Start && label(text, b, end) {
 			break
 		}
 		if at > b.Start {
@@ -126,4 +156,10 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 		}
 	}
 	return append(blocks, b)
+}
+
+// label reports whether a heading that an item opens with and that ends at end is only the item's label: "Ethical and
+// responsible: …" below "Nice to have". One with nothing behind it heads the items that follow.
+func label(text string, b Block, end int) bool {
+	return b.Bullet && strings.Trim(text[end:b.End], ": \t\n") != ""
 }

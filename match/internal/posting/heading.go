@@ -152,7 +152,9 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	if s == "" || utf8.RuneCountInString(s) > longHeading || l.Joined || i+1 < len(lines) && lines[i+1].Joined {
 		return false, false
 	}
-	s = strings.TrimSuffix(strings.TrimRight(s, "…"), "...") // "You are ready for this job if you …"
+	if strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "….") {
+		s = strings.TrimRight(s, "….") // "You are ready for this job if you …"
+	}
 	if s == "" {
 		return false, false
 	}

@@ -46,6 +46,9 @@ func TestHeadingWords(t *testing.T) {
 		{"Do you need a disability accommodation?", Legal, firm},
 		{"Bonus points", Preferred, firm},
 		{"Optional", Preferred, firm},
+		{"Desired skills and experience", Preferred, firm},
+		{"EXECUTIVE CORE QUALIFICATIONS (ECQs)", Required, firm},
+		{"What you'll be responsible for", Duties, firm},
 		{"Option 2", Intro, unknown},
 		{"What you've maybe done", Preferred, firm},
 		{"You're someone who", Required, firm},
@@ -85,6 +88,18 @@ func TestHeadingForm(t *testing.T) {
 		{"IT Manager\n\nWe run ferries between the nine islands of the bay, in summer and in winter, by day and night. These are not our requirements.\n\n- Knots\n", "#intro intro intro intro"},
 		// An ellipsis does not end a sentence.
 		{"IT Manager\n\nYou take responsibility for...\n\n- the night desk\n- the budget\n", "#intro #duties duties duties"},
+		{"IT Manager\n\nWhat you bring\n\n- ITIL\n\nBonus points for….\n\n- Knots\n", "#intro #required required #preferred preferred"},
+		// A heading of a lesser form that names a kind of skill divides what is preferred.
+		{"IT Manager\n\nMUST HAVE\n\n- ITIL\n\nNICE TO HAVE\n\nSailing Skills\n\n- Knots\n\nTide Knowledge\n\n- Ebb\n\nREQUIRED SKILLS\n\n- COBIT\n",
+			"#intro #required required #preferred #preferred preferred #preferred preferred #required required"},
+		{"IT Manager\n\nNice to have:\n\nSailing Skills\n\n- Knots\n\nQualifications\n\n- COBIT\n", "#intro #preferred #preferred preferred #required required"},
+		{"IT Manager\n\nNice to have\n\n- Knots\n\nTechnical Skills\n\n- COBIT\n", "#intro #preferred preferred #required required"},
+		// An item's label opens no part; one with nothing behind it does.
+		{"IT Manager\n\nNice to have\n\n- Responsible: you keep watch\n- Sailing skills: you tie knots\n", "#intro #preferred preferred preferred"},
+		{"IT Manager\n\nAbout us\n\n- Requirements:\n- ITIL\n", "#intro #company #required required"},
+		// Where nothing else is required, "desired skills" are.
+		{"IT Manager\n\nDesired skills and experience\n\n- ITIL\n", "#intro #required required"},
+		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDesired skills and experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		// The title again: what follows is about the job.
 		{"IT Manager\n\nAbout us\n\nWe run ferries.\n\nIT Manager\n\nYou run the desk.\n", "#intro #company company #role role"},
 	}
