@@ -121,6 +121,7 @@ func TestListKind(t *testing.T) {
 		{"Responsibilities", "In your sea chest:", asks, "required"},
 		{"About us", "In your sea chest:", asks, "required"},
 		{"Nice to have", "In your sea chest:", asks, "preferred"},
+		{"Responsibilities", "The captain we hire will:", "- Possess sea legs\n- Exhibit calm\n- Candidates should swim\n", "required"},
 		{"Requirements", "On the water:", does, "duties"},
 		{"About us", "On the water:", does, "duties"},
 		{"Requirements", "On the shore:", pays, "benefits"},
