@@ -22,7 +22,7 @@ func wordSet(s string) map[string]bool {
 }
 
 // guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
-// product's ("be our oracle"), a person, the employer, an abbreviation of no search value.
+// product's ("be our oracle"), a person, the employer or a team of its, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
 	if o.end-o.first == 1 && junk[first.Text] {
@@ -34,10 +34,26 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) {
+	if r.ofEmployer(o, words) || unitName(o, words) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
+}
+
+// units are words, with a capital, that end the name of a part of the employer.
+var units = wordSet(`Team Teams Squad Tribe Guild Labs Lab Branch Office Department Division Unit`)
+
+// unitName reports whether the words are the name of a team or a department: "the Blue Falcon Team", "our Returns Squad".
+func unitName(o *occurrence, words []token.Word) bool {
+	if o.first == 0 || !determiners[lowerText(words[o.first-1])] {
+		return false
+	}
+	for _, w := range words[o.first:o.end] {
+		if !w.Upper() {
+			return false
+		}
+	}
+	return units[words[o.end-1].Text] || o.end < len(words) && words[o.end].Gap == token.Space && units[words[o.end].Text]
 }
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.

@@ -37,10 +37,9 @@ type jobReader struct {
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
-	passing     map[int32][]need.Place // see inPassing
-	employer    [][]string             // see employers
-	short       map[string]string      // key of an abbreviation → key of what it stands for
-	sectioned   bool                   // some part says what is asked; where none does, no part can be left out
+	employer    [][]string        // see employers
+	short       map[string]string // key of an abbreviation → key of what it stands for
+	sectioned   bool              // some part says what is asked; where none does, no part can be left out
 }
 
 func (r *jobReader) read() {
@@ -266,7 +265,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
 	}
-	q.Need = needOf(r.needs.Decide(r.everywhere(places[:min(len(places), maxPlacesOfKeyword)], q.skill), string(q.Kind)))
+	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
 	q.Weight = DefaultWeights.of(q.Need, q.Kind)
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])

@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
-	"github.com/resumematch/resumematch/match/internal/need"
-	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -199,41 +197,3 @@ func (m *Matcher) bases(q *Requirement) []int32 {
 
 // maxPlacesOfKeyword bounds the places that are weighed for one keyword; a posting repeats none as often.
 const maxPlacesOfKeyword = 64
-
-// everywhere adds to the places of a keyword those at which its skill stands without being taken for a keyword: a
-// requirement may be repeated in passing.
-func (r *jobReader) everywhere(places []need.Place, skill int32) []need.Place {
-	if skill < 0 || len(places) >= maxPlacesOfKeyword {
-		return places
-	}
-	taken := make(map[int][]need.Place, len(places))
-	for _, p := range places {
-		taken[p.Sentence] = append(taken[p.Sentence], p)
-	}
-	for _, p := range r.inPassing()[skill] {
-		if len(places) == maxPlacesOfKeyword {
-			break
-		}
-		if !slices.ContainsFunc(taken[p.Sentence], func(q need.Place) bool { return q.First < p.End && q.End > p.First }) {
-			places = append(places, p)
-		}
-	}
-	slices.SortStableFunc(places, func(a, b need.Place) int { return a.Sentence - b.Sentence })
-	return places
-}
-
-// inPassing returns, for each skill, the places where its name stands in the parts that ask.
-func (r *jobReader) inPassing() map[int32][]need.Place {
-	if r.passing == nil {
-		r.passing = make(map[int32][]need.Place)
-		for i := range r.mentions {
-			s := &r.posting.Sentences[i]
-			for _, m := range r.mentions[i] {
-				if !m.Loose && !s.Section.Ignored() && s.Needs[m.First] != posting.None {
-					r.passing[m.Skill] = append(r.passing[m.Skill], need.Place{Sentence: i, First: m.First, End: m.End})
-				}
-			}
-		}
-	}
-	return r.passing
-}

@@ -86,6 +86,9 @@ func (m *Model) Reader(p *posting.Posting) *Reader {
 
 // Decide returns the need of a keyword of the kind given that stands at places.
 func (r *Reader) Decide(places []Place, kind string) posting.Need {
+	if need := r.said(places); need != posting.None {
+		return need
+	}
 	var score [len(classes)]float64
 	r.seen = r.seen[:0]
 	r.each(places, kind, func(name []byte) {

@@ -39,9 +39,10 @@ const (
 	seek                // what follows from "with" or "who" on
 	end                 // what stands in front, if nothing of its clause follows
 	clause              // what follows up to the next comma
+	tag                 // what follows, where the cue is the sentence's label: "Bonus: …"
 )
 
-var reaches = map[string]reach{"after": after, "before": before, "either": either, "seek": seek, "end": end, "clause": clause}
+var reaches = map[string]reach{"after": after, "before": before, "either": either, "seek": seek, "end": end, "clause": clause, "label": tag}
 
 // between holds the last words of "no … needed".
 var between = [...]string{"need", "requir", "necessari", "expect"}

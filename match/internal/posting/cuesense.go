@@ -66,6 +66,8 @@ func (q *cue) asks(words []token.Word, m phrase.Match) bool {
 // idle reports whether the words around the cue at m show that it asks for nothing.
 func (q *cue) idle(words []token.Word, m phrase.Match) bool {
 	switch {
+	case q.reach == tag:
+		return m.First > 0 || m.End == len(words) || words[m.End].Gap != token.Break
 	case q.reach == end:
 		return m.First == 0 || m.End < len(words) && words[m.End].Gap < token.Comma
 	case q.reach == before && m.End-m.First == 1:

@@ -164,6 +164,10 @@ func TestNeeds(t *testing.T) {
 		{"Responsibilities", "Provide expertise in SIEM and share your knowledge of VPN", "SIEM:M VPN:M"},
 		{"Responsibilities", "You bring knowledge of SIEM", "SIEM:R"},
 		{"Responsibilities", "We have experience with AWS", "AWS:M"},
+		// A label.
+		{"Requirements", "Bonus: you have worked with SAP", "SAP:P"},
+		{"Requirements", "Plus: knowledge of ERP", "ERP:P"},
+		{"Requirements", "Bonus schemes in ERP", "ERP:R"},
 		// Who is sought, and for what.
 		{"The role", "We are looking for a manager with experience in SAP to lead our ERP", "SAP:R ERP:M"},
 		{"The role", "We are seeking a leader for our CRM team", "CRM:M"},

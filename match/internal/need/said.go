@@ -1,0 +1,43 @@
+package need
+
+import (
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// sayings are words that, right behind a keyword, say how strongly it is asked for. In the labelled postings they say
+// it of 217 keywords and are wrong for ten, where the cue there is the same ("as required" is none).
+var sayings = map[string]posting.Need{
+	"required": posting.Must, "mandatory": posting.Must, "must": posting.Must, "essential": posting.Must,
+	"preferred": posting.Wanted, "plus": posting.Wanted, "desired": posting.Wanted, "desirable": posting.Wanted,
+	"advantageous": posting.Wanted, "advantage": posting.Wanted, "bonus": posting.Wanted, "helpful": posting.Wanted,
+}
+
+// sayingReach is how far behind the keyword they may stand: "PMP is a plus".
+const sayingReach = 3
+
+// said returns the strongest need that the posting gives the keyword in so many words; None when it does not. The words
+// must be the keyword's own: behind a comma another begins.
+func (r *Reader) said(places []Place) posting.Need {
+	best, top := posting.None, posting.None
+	for _, at := range places {
+		s := &r.p.Sentences[at.Sentence]
+		if s.Heading {
+			continue
+		}
+		level := cue(s, at)
+		top = max(top, level)
+		if level == posting.Must && s.Section == posting.Preferred {
+			best = posting.Must // "must have", under what is preferred
+		}
+		for k := at.End; k < min(at.End+sayingReach, len(s.Words)) && s.Words[k].Gap < token.Comma; k++ {
+			if need := sayings[s.Words[k].Text]; need == level {
+				best = max(best, need)
+			}
+		}
+	}
+	if best < top {
+		return posting.None // a wish here, and asked for elsewhere
+	}
+	return best
+}
