@@ -255,7 +255,7 @@ func TestNotTheSame(t *testing.T) {
 		{"Dart", "Threw the first dart", ""},
 		{"Slack", "Took up the slack", ""},
 		{"Tableau", "Painted a tableau", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
-		{"Snowflake", "Cut a paper snowflake", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
+		{"Snowflake", "Cut a paper snowflake", ""},
 		{"Machine learning", "Introduced artificial intelligence for invoices", ""},
 		{"Managing managers", "Led the choir", ""},
 		{"Corporate communications", "Known for verbal communication", ""},

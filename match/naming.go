@@ -105,8 +105,8 @@ func weightOf(words []token.Word, first, end int) float64 {
 	return sum
 }
 
-// split cuts "network and server administration" into network administration and server administration, and
-// "risk/issue management" likewise, when the corpus knows both.
+// split cuts "French or German" into its items when the corpus knows both, and "network and server administration" into
+// network administration and server administration, "risk/issue management" likewise.
 func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 	if r.covered(o) {
 		return []occurrence{o} // the corpus has the whole as one name
@@ -127,11 +127,17 @@ func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 		default:
 			continue
 		}
+		a, b := o, o
+		a.end, b.first = left, right
+		a.skill, b.skill = r.m.skills.Named(words[o.first:left]), r.m.skills.Named(words[right:o.end])
+		if a.skill >= 0 && b.skill >= 0 {
+			return []occurrence{a, b}
+		}
 		if o.end-right < 2 {
 			break // nothing to share: "health and safety"
 		}
 		first := wordsText(words[o.first:left]) + " " + wordsText(words[o.end-1:o.end])
-		a, b := o, o
+		a, b = o, o
 		a.text, a.skill = first, r.m.lookup(first)
 		b.first, b.skill = right, r.m.lookup(wordsText(words[right:o.end]))
 		if a.skill < 0 || b.skill < 0 {

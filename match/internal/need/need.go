@@ -101,7 +101,7 @@ func (r *Reader) Decide(places []Place, kind string) posting.Need {
 			score[c] += w
 		}
 	})
-	return strongest(score)
+	return strongest(score, slices.ContainsFunc(places, func(at Place) bool { return cue(&r.p.Sentences[at.Sentence], at) == posting.Wanted }))
 }
 
 // Decide returns the need that features, as Features names them, speak for.
@@ -114,13 +114,18 @@ func (m *Model) Decide(features []string) posting.Need {
 			}
 		}
 	}
-	return strongest(score)
+	return strongest(score, slices.Contains(features, wish))
 }
 
-func strongest(score [len(classes)]float64) posting.Need {
+// wish is the feature of a keyword that stands among what is preferred.
+const wish = "cue 2"
+
+// strongest returns the need with the highest score. Nothing is preferred that stands nowhere among what is, however
+// often it is elsewhere.
+func strongest(score [len(classes)]float64, wished bool) posting.Need {
 	best := 0
 	for i := range score {
-		if score[i] > score[best] {
+		if score[i] > score[best] && (wished || classes[i] != posting.Wanted) {
 			best = i
 		}
 	}

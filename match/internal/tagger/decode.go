@@ -20,6 +20,10 @@ func Sentences(p *posting.Posting, known func([]token.Word) []Known) []Sentence 
 	return out
 }
 
+// knownEase is how much less sure the model need be of a phrase that is a name in the corpus: such a name is rarely cut
+// wrong. Cross-validated F1 .879 without it, .883 to .885 from .1 to .2.
+const knownEase = 0.12
+
 // minP is the probability from which on a phrase speaks for another.
 const minP = 0.01
 
@@ -31,7 +35,7 @@ type Place struct {
 
 // Places returns the phrases of sentence i to take for keywords, in order: those that do not overlap and together
 // promise most. What a phrase promises is the probability that it or one that agrees with it and shares words with it
-// is a keyword, less the threshold: "data engineering" and "data engineering team" speak for each other.
+// is a keyword, less the threshold, which is lower by knownEase for names of the corpus: "data engineering" and "data engineering team" speak for each other.
 func (d *Doc) Places(i int, threshold float64) []Place {
 	b := d.m.buffers.Get().(*buffer)
 	defer d.m.buffers.Put(b)
@@ -43,11 +47,20 @@ func (d *Doc) Places(i int, threshold float64) []Place {
 			promised += p.P
 		}
 	}
-	if promised <= threshold {
+	if promised <= threshold-knownEase {
 		return nil
 	}
 	b.supports()
+	b.mark(d.sentences[i].Known)
 	return b.choose(i, len(d.ids[i]), threshold)
+}
+
+// mark notes which of the live phrases are names in the corpus.
+func (b *buffer) mark(known []Known) {
+	b.known = grow(b.known, len(b.live))
+	for k, p := range b.live {
+		b.known[k] = slices.ContainsFunc(known, func(n Known) bool { return n.First == p.First && n.End == p.End })
+	}
 }
 
 // supports sets the gain of each live phrase: the summed probability of those that agree with it, which exclude each
@@ -74,7 +87,10 @@ func (b *buffer) choose(i, n int, threshold float64) []Place {
 			b.best[e], b.from[e] = b.best[e-1], 0
 		}
 		for ; k < len(b.live) && b.live[k].First == e; k++ {
-			gain := min(1, b.gain[k])
+			gain, threshold := min(1, b.gain[k]), threshold
+			if b.known[k] {
+				threshold -= knownEase
+			}
 			if gain <= threshold {
 				continue
 			}

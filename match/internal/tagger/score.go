@@ -13,6 +13,7 @@ type buffer struct {
 	live     []Phrase
 	contents []content
 	gain     []float64
+	known    []bool    // the corpus has a name for the phrase
 	best     []float64 // per word: promise of the best choice before it
 	from     []int     // per word: the phrase that ends before it in that choice, plus one
 }

@@ -85,7 +85,7 @@ var apart = func() map[string]string {
 // spellings of one.
 func american(w string) string {
 	for _, f := range [...][2]string{
-		{"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"iser", "izer"}, {"isers", "izers"},
+		{"isation", "ization"}, {"isations", "izations"}, {"isational", "izational"}, {"isationally", "izationally"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"iser", "izer"}, {"isers", "izers"},
 		{"yse", "yze"}, {"ysed", "yzed"}, {"ysing", "yzing"},
 		{"our", "or"}, {"ours", "ors"}, {"oural", "oral"}, {"oured", "ored"}, {"centre", "center"}, {"centres", "centers"}, {"centred", "centered"},
 		{"programme", "program"}, {"programmes", "programs"}, {"defence", "defense"}, {"licence", "license"}, {"licences", "licenses"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},

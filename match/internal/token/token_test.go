@@ -48,7 +48,7 @@ func TestStem(t *testing.T) {
 	var s Stemmer
 	for _, same := range []string{
 		"manage managed managing manages", "vendor vendors Vendor vendor's vendors’", "APIs API api", "KPIs KPI", "VMs VM",
-		"organisation organization Organizations", "optimise optimize optimising", "analyse analyze", "centre center centres", "programme program programs",
+		"organisation organization Organizations", "organisational organizational", "optimise optimize optimising", "analyse analyze", "centre center centres", "programme program programs",
 		"modelling modeling", "behaviour behavior", "virtualisation virtualization", "led lead leading", "oversaw oversee overseeing",
 	} {
 		words := strings.Fields(same)
