@@ -97,10 +97,10 @@ func TestWeights(t *testing.T) {
 func TestLearn(t *testing.T) {
 	var examples []Example
 	for range 20 {
-		examples = append(examples, Example{[]string{"bias", "a"}, posting.Must}, Example{[]string{"bias", "b"}, posting.Wanted}, Example{[]string{"bias", "c"}, posting.Mentioned})
+		examples = append(examples, Example{[]string{"bias", "a"}, posting.Must}, Example{[]string{"bias", wish}, posting.Wanted}, Example{[]string{"bias", "c"}, posting.Mentioned})
 	}
 	m := Learn(examples, 20, 0.1, 0.001)
-	for f, want := range map[string]posting.Need{"a": posting.Must, "b": posting.Wanted, "c": posting.Mentioned} {
+	for f, want := range map[string]posting.Need{"a": posting.Must, wish: posting.Wanted, "c": posting.Mentioned} {
 		if got := m.Decide([]string{"bias", f}); got != want {
 			t.Errorf("%s: %d, want %d", f, got, want)
 		}
