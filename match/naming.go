@@ -127,25 +127,34 @@ func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 		default:
 			continue
 		}
-		a, b := o, o
-		a.end, b.first = left, right
-		a.skill, b.skill = r.m.skills.Named(words[o.first:left]), r.m.skills.Named(words[right:o.end])
-		if a.skill >= 0 && b.skill >= 0 {
+		if a, b, ok := r.halves(o, words, left, right); ok {
 			return []occurrence{a, b}
 		}
-		if o.end-right < 2 {
-			break // nothing to share: "health and safety"
-		}
-		first := wordsText(words[o.first:left]) + " " + wordsText(words[o.end-1:o.end])
-		a, b = o, o
-		a.text, a.skill = first, r.m.lookup(first)
-		b.first, b.skill = right, r.m.lookup(wordsText(words[right:o.end]))
-		if a.skill < 0 || b.skill < 0 {
-			break
-		}
-		return []occurrence{a, b}
+		break
 	}
 	return []occurrence{o}
+}
+
+// halves returns the two parts of o that end before word left and begin at word right, when the corpus knows both: as
+// they stand, or the first with the noun that ends the second.
+func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a, b occurrence, ok bool) {
+	a, b = o, o
+	a.end, b.first = left, right
+	a.skill, b.skill = r.m.skills.Named(words[o.first:left]), r.m.skills.Named(words[right:o.end])
+	if a.skill >= 0 && b.skill >= 0 {
+		return a, b, true
+	}
+	end := o.end
+	for end-right > 2 && modifiers[words[end-1].Stem] {
+		end-- // "written and verbal communication skills"
+	}
+	if end-right < 2 {
+		return a, b, false // nothing to share: "health and safety"
+	}
+	a.end = o.end
+	a.text = wordsText(words[o.first:left]) + " " + wordsText(words[end-1:end])
+	a.skill, b.skill = r.m.lookup(a.text), r.m.skills.Named(words[right:end])
+	return a, b, a.skill >= 0 && b.skill >= 0
 }
 
 func isConjunction(w token.Word) bool { return w.Stem == "and" || w.Stem == "or" }

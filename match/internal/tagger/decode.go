@@ -55,11 +55,14 @@ func (d *Doc) Places(i int, threshold float64) []Place {
 	return b.choose(i, len(d.ids[i]), threshold)
 }
 
-// mark notes which of the live phrases are names in the corpus.
+// mark notes which of the live phrases are names in the corpus, and not part of a longer phrase that is likelier.
 func (b *buffer) mark(known []Known) {
 	b.known = grow(b.known, len(b.live))
 	for k, p := range b.live {
-		b.known[k] = slices.ContainsFunc(known, func(n Known) bool { return n.First == p.First && n.End == p.End })
+		b.known[k] = slices.ContainsFunc(known, func(n Known) bool { return n.First == p.First && n.End == p.End }) &&
+			!slices.ContainsFunc(b.live, func(q Phrase) bool {
+				return q.First <= p.First && q.End >= p.End && q.End-q.First > p.End-p.First && q.P > p.P
+			})
 	}
 }
 
