@@ -34,8 +34,9 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 		if len(run) < 2 {
 			continue
 		}
-		examples := r.examples(words, r.occurrences[run[0]].first)
-		if (or && !and || slash || examples) && r.allExclusive(run, slash || examples) {
+		first := r.occurrences[run[0]].first
+		examples := r.examples(words, first)
+		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) {
 			groups = append(groups, run)
 		}
 	}
@@ -74,17 +75,37 @@ func (r *jobReader) examples(words []token.Word, first int) bool {
 		return false
 	}
 	last := strings.ToLower(words[first-1].Text)
-	if first >= 2 && last == "of" {
-		switch words[first-2].Stem {
-		case "more", "one", "ani", "either":
-			return true // "one or more of: CISSP, CISM"
-		}
-	}
 	if first >= 2 && last == "as" && words[first-2].Stem == "such" {
 		return true
 	}
 	return last == "e.g" || last == "eg" || last == "like"
 }
+
+// oneOfReach is how many words may stand between "of" and the first item: "one of the following cloud platforms".
+const oneOfReach = 5
+
+// oneOf reports whether the list beginning at word first is a choice in so many words: "one or more of CISSP, CISM",
+// "at least one of the following areas: strategy, operations". Then any member will do, whatever its kind.
+func oneOf(words []token.Word, first int) bool {
+	for k := first - 1; k > 0 && k >= first-oneOfReach-1; k-- {
+		if words[k].Stem != "of" {
+			if !choiceWords[words[k].Stem] {
+				return false
+			}
+			continue
+		}
+		switch words[k-1].Stem {
+		case "more", "one", "any", "either":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// choiceWords are stems that may stand between "one of" and the items.
+var choiceWords = stemSet(`the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
+disciplines domains methodologies methods standards industries databases`)
 
 // orSimilar reports whether a list that ends before word end goes on "or similar": then any of its items will do.
 func orSimilar(words []token.Word, end int) bool {

@@ -139,8 +139,11 @@ func mayHoldPhone(line string) bool {
 	return digits >= 7 || strings.ContainsAny(line, "[<(") && strings.Contains(strings.ToLower(line), "phone")
 }
 
-// noDates tells a number from "2015 - 2020" and "01/2015 - 03/2016", which are digits and hyphens too.
+// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "2000/2003", which are digits and marks too.
 func noDates(text string) bool {
+	if y := yearAt(text, 0); y > 0 && y < len(text) && yearAt(text, y+1) == len(text) {
+		return false
+	}
 	_, dates := findDates(text)
 	return !dates
 }

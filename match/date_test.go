@@ -44,6 +44,14 @@ func TestFindDates(t *testing.T) {
 	}
 }
 
+func TestNoDates(t *testing.T) {
+	for text, want := range map[string]bool{"2000/2003": false, "2015 - 2020": false, "01/2015 - 03/2016": false, "555-201-2003": true, "2000/20031": true} {
+		if got := noDates(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 func TestHoldsDate(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Graduated May 2014": true, "Sept. 2014": true, "(June 1999)": true, "03/2014": true, "Mar '14": false, "2014": false, "dismay 2014": false,

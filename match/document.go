@@ -102,6 +102,9 @@ func (l Limits) Open(path string) (*Document, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
+			if strings.Contains(path, "://") {
+				return nil, unreadable(os.ErrNotExist, "%s: an address, and nothing is fetched here; save the page and name the file", path)
+			}
 			return nil, unreadable(os.ErrNotExist, "%s: no such file; check the path", path)
 		}
 		return nil, unreadable(err, "%s: %v", path, plain(err))

@@ -72,6 +72,9 @@ func TestAsked(t *testing.T) {
 		// Choices.
 		{name: "or", job: "Experience with Azure or AWS", want: []string{"Azure: any of AWS", "AWS: any of Azure"}},
 		{name: "such as", job: "Project tools such as Jira, Asana or Monday.com", want: []string{"Jira: any of Asana", "Asana: any of Monday.com"}},
+		{name: "at least one of the following", job: "At least one of the following: ISO 9001, ITIL, Agile", want: []string{"ITIL: any of ISO 9001", "ITIL: any of Agile"}},
+		{name: "one of, with and", job: "Experience in one of the following cloud platforms: AWS, Azure and Google Cloud", want: []string{"Microsoft Azure: any of Google Cloud Platform"}},
+		{name: "any of these", job: "Knowledge of any of these: Java, Python, C#", want: []string{"Java: any of Python", "Java: any of C#"}},
 		{name: "slash", job: "Experience with AWS/GCP", want: []string{"AWS: any of GCP"}},
 		{name: "e.g.", job: "A ticketing tool (e.g. ServiceNow, Jira)", want: []string{"ServiceNow: any of Jira"}},
 		{name: "either", job: "Either PMP or PRINCE2 certification", want: []string{"PMP: any of PRINCE2"}},

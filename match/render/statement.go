@@ -57,7 +57,7 @@ func (p *printer) statements(r *match.Report) {
 		p.heading("Worth a number (%s)", plural(len(weak), "statement"))
 	}
 	role, measured := "", byRole(r)
-	shown := make(map[string]bool)
+	last := ""
 	for _, a := range gathered(weak) {
 		if a.Role != role && a.Role != "" {
 			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
@@ -66,12 +66,12 @@ func (p *printer) statements(r *match.Report) {
 		p.hang(plain, "  - ", shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
 		switch {
 		case a.Question == "":
-		case shown[a.Question]:
+		case a.Question == last:
 			p.hang(yellow, "    ? ", "The same question.")
 		default:
 			p.hang(yellow, "    ? ", a.Question)
-			shown[a.Question] = true
 		}
+		last = a.Question
 	}
 }
 

@@ -194,7 +194,7 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			}
 			continue
 		}
-		if !and && best < 0 && k > j && f.str(k) == "and" {
+		if !and && best < 0 && k > j && (f.str(k) == "and" || f.str(k) == "or") {
 			and = true
 			continue
 		}

@@ -116,12 +116,15 @@ func wordLen(text string, i int) int {
 	if r == '&' {
 		return 1 // a word of its own with the stem of "and"
 	}
-	if !wordRune(r) {
+	if !wordRune(r) || stray(text, i) {
 		return 0
 	}
 	j := i + size
 	for j < len(text) {
 		r, size := utf8.DecodeRuneInString(text[j:])
+		if stray(text, j) {
+			break
+		}
 		if wordRune(r) {
 			j += size
 			continue
@@ -133,6 +136,17 @@ func wordLen(text string, i int) int {
 		j = k
 	}
 	return j + suffixLen(text, i, j) - i
+}
+
+// stray reports whether text[i:] begins with an "Â" that no letter follows: what is left of a space or a bullet that was
+// read in the wrong encoding. No English word ends in it.
+func stray(text string, i int) bool {
+	const left = "Â"
+	if !strings.HasPrefix(text[i:], left) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(text[i+len(left):])
+	return !unicode.IsLetter(next)
 }
 
 func wordRune(r rune) bool {

@@ -15,6 +15,7 @@ func TestWords(t *testing.T) {
 		{"a bachelor’s degree; U.S. citizen", "a bachelor’s degree U.S citizen"},
 		{"1, 2,000 and 3,4", "1 2,000 and 3 4"},
 		{"A+ certified, grade C+", "A+ certified grade C+"},
+		{"CoachingÂ and RoutersÂ\u00a0Â Âge", "Coaching and Routers Âge"},
 		{"CompTIA Security+, Network+ or 5+", "CompTIA Security+ Network+ or 5"},
 		{"Vue.Js and Node.JS", "Vue.Js and Node.JS"},
 		{"Learning & Development", "Learning & Development"},
