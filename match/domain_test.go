@@ -254,6 +254,7 @@ func TestNotTheSame(t *testing.T) {
 		{"Ruby", "Sold ruby rings", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Dart", "Threw the first dart", ""},
 		{"Slack", "Took up the slack", ""},
+		{"Integrity", "Integrated two networks", ""},
 		{"Tableau", "Painted a tableau", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Snowflake", "Cut a paper snowflake", ""},
 		{"Machine learning", "Introduced artificial intelligence for invoices", ""},

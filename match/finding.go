@@ -101,8 +101,11 @@ const (
 // findings lists what to do, the most worthwhile first.
 func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out := []Finding{}
-	if len(r.Keywords) < thinPosting {
-		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %s; the score says little", plural(len(r.Keywords), "keyword")), nil})
+	switch n := len(r.Keywords); {
+	case n == 0:
+		out = append(out, Finding{CodeThinPosting, SeverityWarning, "no keyword was found in the posting; was all of it read?", nil})
+	case n < thinPosting:
+		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")), nil})
 	}
 	if r.Resume.Words < shortResume {
 		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %s; was all of it read?", plural(r.Resume.Words, "word")), nil})

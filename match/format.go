@@ -46,7 +46,7 @@ func readText(name string, data []byte, l Limits) (*Document, error) {
 	case bad && l.Encoding != "":
 		return nil, unreadable(ErrFormat, "%s: no text in %s; give another encoding or none", name, l.Encoding)
 	case bad:
-		return nil, unreadable(ErrFormat, "%s: no format that is read here; give a PDF, DOCX, ODT, RTF, HTML or text file", name)
+		return nil, unreadable(ErrFormat, "%s: no format that is read here, or a damaged file; give a PDF, DOCX, ODT, RTF, HTML or text file", name)
 	}
 	d := Text(name, text)
 	if len(d.lines) == 0 {

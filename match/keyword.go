@@ -253,7 +253,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		}
 		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
 		// A product is found by the corpus's names, which know when the word is no name; the posting's word alone is not.
-		if w := r.wordsOf(o); o.degree == nil && (o.skill < 0 || !named[r.m.skills.Skills[o.skill].Kind] && !r.m.skills.Guards(w)) {
+		if w := r.wordsOf(o); o.degree == nil && (o.skill < 0 || !named[r.m.skills.Skills[o.skill].Kind] && !r.m.skills.Guards(w) && !r.m.wholeTrait(w, r.m.skills.Skills[o.skill])) {
 			q.forms = addForm(q.forms, formOf(w))
 		}
 	}

@@ -76,10 +76,16 @@ func (m *Matcher) activityForm(forms []form, s *corpus.Skill) []form {
 		return forms
 	}
 	words := m.stems.Words(nil, s.Name, 0, len(s.Name))
-	if len(words) != 1 || words[0].Caps() {
+	if len(words) != 1 || words[0].Caps() || m.wholeTrait(words, s) {
 		return forms
 	}
 	return addForm(forms, form{{stem: words[0].Stem}})
+}
+
+// wholeTrait reports whether the words are a trait that is named by this very word: integrity is nothing "integrated".
+// What is done in a job is shown by its verb, whatever the corpus says of the noun: who procured shows procurement.
+func (m *Matcher) wholeTrait(words []token.Word, s *corpus.Skill) bool {
+	return s.Kind == corpus.Soft && m.skills.Whole(words)
 }
 
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.

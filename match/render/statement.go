@@ -59,7 +59,11 @@ func (p *printer) statements(r *match.Report) {
 	role, measured := "", byRole(r)
 	last := ""
 	for _, a := range gathered(weak) {
-		if a.Role != role && a.Role != "" {
+		switch {
+		case a.Role == role:
+		case a.Role == "":
+			p.hang(plain, "  ", "Under no role")
+		default:
 			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
 		}
 		role = a.Role

@@ -160,6 +160,17 @@ func (x *Index) Named(words []token.Word) int32 {
 	return -1
 }
 
+// Whole reports whether the words are a name that counts only as it stands, never by its stem: integrity, which is not
+// "integrated".
+func (x *Index) Whole(words []token.Word) bool {
+	for m := range x.set.All(words) {
+		if name := &x.names[m.Value]; m.First == 0 && m.End == len(words) && name.words != nil && !name.exact && name.written(words) {
+			return true
+		}
+	}
+	return false
+}
+
 // written reports whether the words are the name in the form it asks for.
 func (n *skillName) written(words []token.Word) bool {
 	for _, i := range n.capitals {
