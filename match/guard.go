@@ -22,7 +22,7 @@ func wordSet(s string) map[string]bool {
 }
 
 // guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
-// product's ("be our oracle"), a person, the employer or a team of its, an abbreviation of no search value.
+// product's ("be our oracle"), a person, the employer or a team of its, a condition of being hired, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
 	if o.end-o.first == 1 && junk[first.Text] {
@@ -34,7 +34,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) {
+	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
@@ -54,6 +54,18 @@ func unitName(o *occurrence, words []token.Word) bool {
 		}
 	}
 	return units[words[o.end-1].Text] || o.end < len(words) && words[o.end].Gap == token.Space && units[words[o.end].Text]
+}
+
+// condition reports whether the words are a condition of being hired, which no resume answers: "background check",
+// "pass a drug screen".
+func condition(o *occurrence, words []token.Word) bool {
+	for i := o.first; i+1 < o.end; i++ {
+		switch words[i].Stem + " " + words[i+1].Stem {
+		case "background check", "background investig", "background screen", "drug test", "drug screen", "refer check", "credit check", "work author":
+			return true
+		}
+	}
+	return false
 }
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.
