@@ -4,15 +4,21 @@ import (
 	_ "embed" // the glyph lists
 	"strconv"
 	"strings"
+	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 // The lists are sorted bytewise, "name;HHHH[ HHHH]" a line; data/SOURCES.md says where they come from.
 var (
-	//go:embed data/glyphlist.txt
-	glyphList string
+	//go:embed data/glyphlist.txt.gz
+	glyphFile []byte
 	//go:embed data/zapfdingbats.txt
 	dingbatList string
 )
+
+// glyphList is unpacked for the first glyph that only its name tells of.
+var glyphList = sync.OnceValue(func() string { return packed.MustText(glyphFile) })
 
 // nameText returns what the glyph called name reads as, by the rules of the Adobe Glyph List specification: what
 // follows a dot is a variant, parts are joined by "_", a part is in the list or is uniXXXX or uXXXXXX. Empty when
@@ -44,7 +50,7 @@ func partText(name string, dingbats bool) string {
 			return text
 		}
 	}
-	if text := listText(glyphList, name); text != "" {
+	if text := listText(glyphList(), name); text != "" {
 		return text
 	}
 	if hex, ok := strings.CutPrefix(name, "uni"); ok && len(hex) >= 4 && len(hex)%4 == 0 {
@@ -159,7 +165,7 @@ func Compose(letter, accent rune) (rune, bool) {
 	if letter < 'A' || letter > 'z' || letter > 'Z' && letter < 'a' {
 		return 0, false
 	}
-	for _, r := range listText(glyphList, string(letter)+name) {
+	for _, r := range listText(glyphList(), string(letter)+name) {
 		return r, true
 	}
 	return 0, false

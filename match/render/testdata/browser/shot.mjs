@@ -12,9 +12,13 @@ const { chromium } = require('playwright-core');
 
 const [report, folder] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
-for (const [colorScheme, anchor] of [['light', ''], ['dark', '#resume-text']]) {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1000, height: 720 } });
-  await page.goto(pathToFileURL(path.resolve(report)).href + anchor);
-  await page.screenshot({ path: path.join(folder, `report-${colorScheme}.png`) });
+const shots = [
+  { file: 'report.png', colorScheme: 'light', viewport: { width: 1000, height: 840 } },
+  { file: 'report-dark.png', colorScheme: 'dark', viewport: { width: 390, height: 800 } },
+];
+for (const { file, colorScheme, viewport } of shots) {
+  const page = await browser.newPage({ colorScheme, viewport });
+  await page.goto(pathToFileURL(path.resolve(report)).href);
+  await page.screenshot({ path: path.join(folder, file) });
 }
 await browser.close();
