@@ -12,20 +12,12 @@ import (
 const maxEmployerWords = 4
 
 // noEmployer are words with a capital that stand where an employer's name does: "About the team", "This is a", "At least".
-var noEmployer = lowerSet(`us the this you your our we it role roles team job position company department opportunity benefits who what why how there that these those
+var noEmployer = wordSet(`us the this you your our we it role roles team job position company department opportunity benefits who what why how there that these those
 they he she a an as if candidate candidates applicant applicants experience location salary compensation remote hybrid at least join about life all each every
 one no not here mission culture values client clients project manager director engineer lead head level department program programme first`)
 
-func lowerSet(s string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		set[w] = true
-	}
-	return set
-}
-
-// isVerbs follow the name of an employer that is told of.
-var isVerbs = lowerSet(`is was has helps offers provides builds builds makes serves delivers employs`)
+// tellingVerbs follow the name of an employer that is told of.
+var tellingVerbs = wordSet(`is was has helps offers provides builds makes serves delivers employs`)
 
 // employers returns the names that the posting gives its employer, as words in lower case: in a heading ("About
 // Northwind"), in an address ("At Northwind, we …", "Why Northwind?") or where the company is told of ("Northwind Traders
@@ -55,7 +47,7 @@ func employerAt(s *posting.Sentence) (first, end int) {
 	if len(words) < 2 {
 		return 0, 0
 	}
-	opening := strings.ToLower(words[0].Text)
+	opening := lowerText(words[0])
 	switch opening {
 	case "about", "why", "join", "joining":
 		end = nameEnd(words, 1)
@@ -65,7 +57,7 @@ func employerAt(s *posting.Sentence) (first, end int) {
 	case "at":
 		end = nameEnd(words, 1)
 		if end > 1 && end < len(words) && words[end].Gap == token.Comma {
-			switch strings.ToLower(words[end].Text) {
+			switch lowerText(words[end]) {
 			case "we", "you", "our", "your", "you'll", "you’ll", "we're", "we’re":
 				return 1, end
 			}
@@ -75,7 +67,7 @@ func employerAt(s *posting.Sentence) (first, end int) {
 			return 0, 0
 		}
 		end = nameEnd(words, 0)
-		if end > 0 && end < len(words) && words[end].Gap <= token.Space && isVerbs[words[end].Text] {
+		if end > 0 && end < len(words) && words[end].Gap <= token.Space && tellingVerbs[words[end].Text] {
 			return 0, end
 		}
 	}

@@ -5,6 +5,7 @@ package mention
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -152,8 +153,8 @@ func (x *Index) Find(words []token.Word) []Mention {
 
 // Named returns the skill that the words are a name of, all of them and as it stands; -1 when there is none.
 func (x *Index) Named(words []token.Word) int32 {
-	for m := range x.set.All(words) {
-		if name := &x.names[m.Value]; m.First == 0 && m.End == len(words) && !name.ambiguous && name.written(words) {
+	for name := range x.namesOf(words) {
+		if !name.ambiguous && name.written(words) {
 			return name.skill
 		}
 	}
@@ -163,12 +164,34 @@ func (x *Index) Named(words []token.Word) int32 {
 // Whole reports whether the words are a name that counts only as it stands, never by its stem: integrity, which is not
 // "integrated".
 func (x *Index) Whole(words []token.Word) bool {
-	for m := range x.set.All(words) {
-		if name := &x.names[m.Value]; m.First == 0 && m.End == len(words) && name.words != nil && !name.exact && name.written(words) {
+	for name := range x.namesOf(words) {
+		if name.words != nil && !name.exact && name.written(words) {
 			return true
 		}
 	}
 	return false
+}
+
+// Guards reports whether the words are a name that counts only in its own case or beside a corroborating word: what is
+// not found there is not meant. "Be our oracle."
+func (x *Index) Guards(words []token.Word) bool {
+	for name := range x.namesOf(words) {
+		if name.ambiguous || !name.written(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOf yields the names that have the stems of the words, of all of them.
+func (x *Index) namesOf(words []token.Word) iter.Seq[*skillName] {
+	return func(yield func(*skillName) bool) {
+		for m := range x.set.All(words) {
+			if m.First == 0 && m.End == len(words) && !yield(&x.names[m.Value]) {
+				return
+			}
+		}
+	}
 }
 
 // written reports whether the words are the name in the form it asks for.
@@ -275,16 +298,3 @@ func Kind(k corpus.Kind) uint8 {
 
 // Activity returns the competency that is named by the family of this stem alone; -1 when there is none.
 func (x *Index) Activity(stem string) int32 { return x.activity[Family(stem)] - 1 }
-
-// Guards reports whether the words are a name that counts only in its own case or beside a corroborating word: what is
-// not found there is not meant. "Be our oracle."
-func (x *Index) Guards(words []token.Word) bool {
-	for m := range x.set.All(words) {
-		if m.First == 0 && m.End == len(words) {
-			if n := &x.names[m.Value]; n.ambiguous || !n.written(words) {
-				return true
-			}
-		}
-	}
-	return false
-}

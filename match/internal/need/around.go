@@ -113,17 +113,17 @@ func (r *Reader) around(s *posting.Sentence, at Place, section string) {
 	}
 	r.put("cues ", string(cues), " cue ", digit(int(cue(s, at))))
 	if r.p.Blocks[s.Block].Bullet {
-		r.mix("list ", r.lists[s.Block], like, section)
+		r.mix("list asks ", "list does ", r.lists[s.Block], like, section)
 	}
-	r.mix("part ", r.parts[s.Block], like, section)
+	r.mix("part asks ", "part does ", r.parts[s.Block], like, section)
 	r.put("above ", r.above[s.Block].String(), " section ", section)
 	r.put("below ", r.below[s.Block].String(), " section ", section)
 }
 
-// mix names the mix of a list or a part.
-func (r *Reader) mix(of string, m mix, like, section string) {
-	r.put(of+"asks ", m.asks, " does ", m.does)
-	r.put(of+"asks ", m.asks, " section ", section)
-	r.put(of+"does ", m.does, " section ", section)
-	r.put(of+"asks ", m.asks, " like ", like)
+// mix names the mix of a list or a part; asks and does are what its shares are called.
+func (r *Reader) mix(asks, does string, m mix, like, section string) {
+	r.put(asks, m.asks, " does ", m.does)
+	r.put(asks, m.asks, " section ", section)
+	r.put(does, m.does, " section ", section)
+	r.put(asks, m.asks, " like ", like)
 }
