@@ -190,12 +190,4 @@ func changedBefore(s statement, at int) bool {
 	return false
 }
 
-func resultVerb(base string) bool {
-	switch base {
-	case "save", "reduce", "cut", "decrease", "lower", "eliminate", "shorten", "increase", "grow", "raise", "boost", "improve", "expand",
-		"generate", "earn", "win", "gain", "recover", "avoid", "exceed", "achieve", "accelerate", "double", "triple", "halve", "slash",
-		"shrink", "add", "secure", "surpass", "minimize", "maximize", "retain", "free", "turn", "close", "result", "bring", "consolidate":
-		return true
-	}
-	return false
-}
+func resultVerb(base string) bool { return cues()[base]&cueResult != 0 }

@@ -76,7 +76,7 @@ func continues(d *Document, i, k int, lowerHabit bool, wrap int) bool {
 	case labelled(text):
 		return false
 	case l.Bullet != "":
-		return d.lines[k].Bullet != "" && tornBullet(above, text, ended, lower && !lowerHabit)
+		return d.lines[k].Bullet != "" && !strings.Contains(l.Bullet, " ") && tornBullet(above, text, ended, lower && !lowerHabit)
 	case l.Joined:
 		return !rowLine(text, splitWords(text)) && (lower || !datedHead(text))
 	case classifyLine(text, false) == lineContact || datedHead(text):

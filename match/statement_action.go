@@ -120,14 +120,7 @@ func actionForm(s *statement) verbForm {
 }
 
 // nameParticiple reports participles that open names: "Managed Services".
-func nameParticiple(w string) bool {
-	switch w {
-	case "managed", "protected", "advanced", "certified", "integrated", "distributed", "shared", "unified", "associated", "united", "applied", "limited",
-		"related", "structured", "automated", "combined", "licensed", "accredited", "assisted", "required", "enhanced", "registered", "chartered", "centralized":
-		return true
-	}
-	return false
-}
+func nameParticiple(w string) bool { return cues()[w]&cueParticiple != 0 }
 
 // contains reports verbs whose past form tells what work held, never what kind of thing it is: "Clients included …".
 func contains(base string) bool {

@@ -13,7 +13,7 @@ import (
 var cueText string
 
 // A cueClass is a class of cues.txt.
-type cueClass uint16
+type cueClass uint32
 
 const (
 	cueDuty cueClass = 1 << iota
@@ -25,6 +25,15 @@ const (
 	cueAdverb
 	cueObject
 	cueAbbreviation
+	cuePersonal
+	cueStudy
+	cueParticiple
+	cueResult
+	cueField
+	cueFirm
+	cueSays
+	cueProduct
+	cueFact
 )
 
 // cueLexicon holds phrases of one to maxCueWords lower-case words.
@@ -44,8 +53,9 @@ func parseCues(text string) (cueLexicon, error) {
 	classes := map[string]cueClass{
 		"duty": cueDuty, "profile": cueProfile, "row": cueRow, "activity": cueActivity, "title": cueTitle,
 		"employer": cueEmployer, "adverb": cueAdverb, "object": cueObject, "abbreviation": cueAbbreviation,
+		"personal": cuePersonal, "study": cueStudy, "participle": cueParticiple, "result": cueResult, "field": cueField, "firm": cueFirm, "says": cueSays, "product": cueProduct, "fact": cueFact,
 	}
-	lex := make(cueLexicon, 1600)
+	lex := make(cueLexicon, 1900)
 	n := 0
 	for line := range strings.Lines(text) {
 		n++

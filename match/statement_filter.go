@@ -14,7 +14,7 @@ func isStatement(s *statement, context unitContext) bool {
 		return false
 	}
 	duty := dutyAt(ws)
-	if duty && cueAt(ws, 0, cueDuty) == len(ws) || notWork(s, duty) {
+	if duty && cueAt(ws, 0, cueDuty) == len(ws) || notWork(s, duty) || !duty && othersWork(s) {
 		return false
 	}
 	switch {
@@ -48,7 +48,7 @@ func listsNames(s *statement, duty bool) bool {
 func workStatement(s *statement, duty, describe bool) bool {
 	ws := s.words
 	form := s.lead.verb.form
-	if employment(s) || boast(s) {
+	if employment(s) || boast(s) || fragment(s) && len(ws) < 5 {
 		return false
 	}
 	if s.labelled {

@@ -10,7 +10,10 @@ func fragment(s *statement) bool {
 // qualified reports an activity behind an adjective that otherwise praises a person: "Successful development of".
 func qualified(ws []word) bool {
 	switch ws[0].low {
-	case "successful", "effective", "strategic", "comprehensive", "consistent", "clear", "advanced", "proactive", "timely", "creative", "professional":
+	case "successful", "effective", "strategic", "comprehensive", "consistent", "clear", "advanced", "proactive", "timely", "creative", "professional", "extensive", "analytical":
+		if possession(ws) {
+			return false
+		}
 		for i := 1; i < len(ws) && i < 4; i++ {
 			if cueAt(ws, i, cueActivity) > 0 && i+1 < len(ws) {
 				return true
@@ -121,6 +124,9 @@ func possession(ws []word) bool {
 
 // laterAction reports a profile sentence that goes on to tell what was done: "Adept in …, have extensively worked".
 func laterAction(s *statement) bool {
+	if l, told := firstPerson(s.words); told && l.verb.form == verbPast && !personalVerb(l.verb.base) {
+		return true // "Over the course of a year I built the lab"
+	}
 	for i, w := range s.words {
 		if i > 2 && (w.low == "have" || w.low == "has") {
 			k := skipOpening(s.words, i)
@@ -148,6 +154,9 @@ func describes(s *statement, strict bool) bool {
 			ws = ws[i:]
 			break
 		}
+	}
+	if whatItIs(ws) {
+		return true
 	}
 	owner := ofEmployerSubject(ws)
 	weighed := measured(s.text) && !owner
@@ -195,6 +204,34 @@ func describes(s *statement, strict bool) bool {
 	return false
 }
 
+// whatItIs reports a definition of an employer, measured though it is: "Example is headquartered in Hull and employs 300
+// people", "It was the largest bank in the north".
+func whatItIs(ws []word) bool {
+	for i := 1; i+2 < len(ws) && i < 8; i++ {
+		switch ws[i].low {
+		case "i", "we", "my", "our", "team", "role", "project":
+			return false
+		case "headquartered":
+			return true
+		case "is", "was":
+			for k := i + 1; k < len(ws) && k < i+8; k++ {
+				switch ws[k].low {
+				case "largest", "leading", "premier", "oldest", "biggest", "headquartered":
+					return true
+				}
+				if firmNoun(ws[k].low) {
+					return true
+				}
+				if ws[k].before != 0 || smallWord(ws[k].low) && k > i+3 {
+					break
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // clientsDoing reports what a client or an employer did: "The client had moved all its lines".
 func clientsDoing(ws []word) bool {
 	if len(ws) < 5 || ws[0].low != "the" || ws[1].low != "client" && ws[1].low != "company" && ws[1].low != "customer" && ws[1].low != "employer" {
@@ -227,6 +264,9 @@ func presentOther(ws []word) bool {
 		}
 		v := verbs().sense(ws[i].low)
 		switch {
+		case governs(ws, i):
+			return true
+		case v.form == verbPast && article(ws[i-1].low): // "The integrated set"
 		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it" || v.form == verbThird && manner(ws[i-1].low)) || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
 		case v.form == verbThird:
 			return !ws[i].upper && ws[i].before == 0 && v.base != "include" && v.base != "involve" && v.base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].low == "this")
@@ -235,6 +275,33 @@ func presentOther(ws []word) bool {
 		}
 	}
 	return false
+}
+
+// governs reports a verb in the present at i with a thing for its subject, "The tool helps the desk", "These modules enhance
+// the lamp": an article or its like opens the subject and another follows the verb, or a verb without a noun follows
+// nouns in the plural.
+func governs(ws []word, i int) bool {
+	w, next := ws[i], word{}
+	if i+2 < len(ws) {
+		next = ws[i+1]
+	}
+	s := verbs().sense(w.low)
+	if s.form != verbThird && s.form != verbBase || w.upper || w.before != 0 && w.before != ')' || next.low == "" || next.before != 0 ||
+		s.base == "include" || s.base == "involve" || s.base == "require" {
+		return false
+	}
+	object := article(next.low) || cueAt(ws, i+1, cueObject) > 0 && !smallWord(next.low) || next.low == "to" || next.low == "in" || next.upper && !next.caps
+	switch ws[0].low {
+	case "the", "this", "these", "those", "it", "they":
+		return i > 0 && object && (s.form == verbThird) != pluralNoun(ws[i-1].low)
+	}
+	subject := ws[i-1]
+	return s.form == verbBase && !s.noun && i > 1 && pluralNoun(subject.low) && !subject.upper && subject.before == 0 && leadOf(ws).verb.form == verbNone
+}
+
+// pluralNoun reports a noun in the plural by its form.
+func pluralNoun(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
 }
 
 // manner reports an adverb in "-ly" before a verb; "daily reports" are things.

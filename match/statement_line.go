@@ -28,6 +28,9 @@ func classifyLine(text string, bulleted bool) lineClass {
 	if rowLine(text, ws) {
 		return lineRow
 	}
+	if len(ws) <= 12 && strings.Contains(text, "Company Name") && strings.Contains(text, ", State") { // a template's head of a role
+		return lineHead
+	}
 	lead := leadOf(ws)
 	if dates, ok := findDates(text); ok {
 		rest := splitWords(text[:dates.start] + " " + text[dates.end:])
@@ -171,6 +174,9 @@ func leadOf(ws []word) lead {
 		return l
 	}
 	for k := 1; k < len(ws) && k < 8; k++ { // "Cost control: renegotiated …", "Team building - hired …"
+		if strings.HasPrefix(ws[k-1].low, "includ") {
+			break // "Features include: load, purchase": names
+		}
 		if ws[k].before == ':' || ws[k].before == '-' && !ws[k].glued {
 			if m := leadAt(ws, skipOpening(ws, k)); m.verb.form != verbNone && !(m.verb.noun && ws[k].before == '-') {
 				return m
@@ -182,7 +188,7 @@ func leadOf(ws []word) lead {
 	case "in", "as", "for", "by", "through", "during", "after", "while", "when", "at", "within", "with", "to", "using", "upon", "from", "under", "on", "since", "throughout", "based":
 		for k := 1; k < len(ws) && k < 22; k++ {
 			if ws[k].before == ',' {
-				if m := leadAt(ws, skipOpening(ws, k)); m.verb.form == verbPast || m.verb.form == verbBase && !m.verb.noun {
+				if m := leadAt(ws, skipOpening(ws, k)); m.verb.form == verbPast || (m.verb.form == verbBase || m.verb.form == verbThird) && !m.verb.noun {
 					return m
 				}
 			}
@@ -264,7 +270,7 @@ func verbHere(ws []word, i int) bool {
 	if article(next.low) {
 		return true
 	}
-	if next.low == "of" || next.low == "is" || next.low == "are" || next.low == "was" || next.low == "were" || cueAt(ws, i+1, cueTitle) > 0 && next.upper && verbs().sense(ws[i].low).form == verbBase {
+	if next.low == "of" || next.low == "is" || next.low == "are" || next.low == "was" || next.low == "were" || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && verbs().sense(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
 		return false
 	}
 	if verbs().sense(ws[i].low).rarely {
@@ -295,14 +301,7 @@ func compound(ws []word, k int) bool {
 }
 
 // fieldOfWork reports gerunds that name a field more often than an action.
-func fieldOfWork(w string) bool {
-	switch w {
-	case "engineering", "marketing", "accounting", "consulting", "programming", "manufacturing", "banking", "computing", "networking", "purchasing",
-		"processing", "training", "staffing", "scripting", "testing", "advertising", "publishing", "printing":
-		return true
-	}
-	return false
-}
+func fieldOfWork(w string) bool { return cues()[w]&cueField != 0 }
 
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").

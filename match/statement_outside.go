@@ -35,7 +35,7 @@ func honour(ws []word) bool {
 // only a past action, or a measured one, is an accomplishment.
 func outsideStatement(s *statement) bool {
 	ws, form := s.words, s.lead.verb.form
-	if personal(s) {
+	if personal(s) || boast(s) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && (ws[0].low == "member" || ws[0].low == "recipient" || ws[0].low == "winner") && (ws[1].low == "of" || ws[1].low == "and") {
@@ -95,22 +95,14 @@ func firstPerson(ws []word) (lead, bool) {
 // opensClause reports a word that opens a clause in front of "I": "While there I ran", "My team and I".
 func opensClause(w string) bool {
 	switch w {
-	case "as", "while", "in", "on", "at", "during", "when", "my", "after", "since", "upon", "to", "through", "also", "additionally", "later", "then", "there", "and":
+	case "as", "while", "in", "on", "at", "if", "over", "during", "when", "my", "after", "since", "upon", "to", "through", "also", "additionally", "later", "then", "there", "and":
 		return true
 	}
 	return false
 }
 
 // personal verbs tell what somebody is, has, wants or has been through, in a summary.
-func personalVerb(base string) bool {
-	switch base {
-	case "have", "be", "possess", "believe", "feel", "enjoy", "hold", "like", "want", "seek", "look", "know", "understand", "thrive", "strive", "bring",
-		"offer", "hope", "need", "consider", "stay", "love", "specialize", "excel", "gain", "learn", "study", "graduate", "obtain", "complete", "please",
-		"demonstrate", "approach", "maintain", "apply", "combine", "communicate", "work", "use", "utilize", "require", "provide", "expect", "keep", "play", "accept", "put", "focus", "get", "try":
-		return true
-	}
-	return false
-}
+func personalVerb(base string) bool { return cues()[base]&cuePersonal != 0 }
 
 // ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what
 // somebody is like: "As a technician, I was responsible for the line", "This role includes keeping the line".

@@ -29,7 +29,7 @@ func personal(s *statement) bool {
 			}
 		}
 	}
-	for i := at + 1; i < len(ws) && i < at+4; i++ { // "Seasoned operations manager"
+	for i := at + 1; i < len(ws) && (i < at+4 || i < at+8 && ws[i-1].upper); i++ { // "Seasoned operations manager"
 		if ws[i].before != 0 || article(ws[i].low) || smallWord(ws[i].low) {
 			return false
 		}
@@ -50,10 +50,15 @@ func boast(s *statement) bool {
 	if ws[0].low == "i" && (ws[1].low == "have" || ws[1].low == "possess") && ws[2].low != "been" && s.lead.verb.form == verbNone {
 		return !measured(s.text) && !laterAction(s) || strings.Contains(s.text, "years")
 	}
+	if ws[0].low == "highly" && s.lead.at == 1 {
+		return ws[1].low != "involved" && ws[1].low != "engaged" && !s.lead.verb.noun && cueAt(ws, 2, cueObject) == 0
+	}
 	if s.lead.verb.form == verbNone || s.lead.at > 0 {
 		return false
 	}
 	switch ws[0].low {
+	case "specializing", "specialising":
+		return !measured(s.text)
 	case "detailed", "advanced", "specialized", "demonstrated", "accomplished", "varied", "documented", "trained", "seasoned", "recognized":
 		return possession(ws)
 	}
@@ -70,14 +75,7 @@ func boast(s *statement) bool {
 }
 
 // studies reports words for what is learned: a course done is no work.
-func studies(w string) bool {
-	switch w {
-	case "degree", "bachelor", "bachelors", "bachelor's", "master", "masters", "master's", "mba", "phd", "diploma", "certification", "certifications",
-		"certificate", "course", "courses", "coursework", "workshop", "workshops", "training", "trainings", "internship", "exam", "seminar", "knowledge", "experience":
-		return true
-	}
-	return false
-}
+func studies(w string) bool { return cues()[w]&cueStudy != 0 }
 
 // said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
 // was, and is no bare duty. What the job was does not count: "My role was to …".
@@ -108,7 +106,7 @@ func reference(ws []word) bool {
 func notWork(s *statement, duty bool) bool {
 	ws := s.words
 	verb := s.lead.verb.form != verbNone
-	if strings.HasSuffix(s.text, ":") && (!s.part.work() || !verb && !duty && len(ws) < 7) {
+	if strings.HasSuffix(s.text, ":") && (!s.part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
 	if !verb && !duty && (strings.Contains(s.text, "://") || strings.Contains(s.text, "www.")) {
@@ -138,4 +136,15 @@ func notWork(s *statement, duty bool) bool {
 		}
 	}
 	return !s.bulleted && !s.labelled && titled(ws) && !strings.HasSuffix(s.text, ".") && len(ws) < 14
+}
+
+// announces reports a sentence that only opens a list: "My duties included, but were not limited to:".
+func announces(ws []word) bool {
+	for _, w := range ws[max(0, len(ws)-2):] {
+		switch w.low {
+		case "include", "included", "includes", "including", "following", "follows", "limited", "were", "are":
+			return true
+		}
+	}
+	return false
 }

@@ -8,6 +8,9 @@ import (
 // rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
 func rowLine(text string, ws []word) bool {
 	n := cueAt(ws, 0, cueRow)
+	if n == 0 || n < len(ws) && ws[n].before == '&' {
+		n = max(n, factLabel(ws))
+	}
 	if n == 0 || n == len(ws) && !strings.HasSuffix(strings.TrimSpace(text), ":") && !strings.HasSuffix(strings.TrimSpace(text), "-") {
 		return false
 	}
@@ -28,6 +31,21 @@ func rowLine(text string, ws []word) bool {
 		return true
 	}
 	return leadOf(rest).verb.form == verbNone && cueAt(rest, 0, cueDuty) == 0
+}
+
+// factLabel returns the words of a label that ends on a word for a fact of a project, "Hadoop tools: …", "Tools &
+// Technologies: …", "Cluster size: …", with no activity behind it; 0 when there is none.
+func factLabel(ws []word) int {
+	for n := 1; n < len(ws) && n <= 4 && cueAt(ws, 0, cueDuty) == 0; n++ {
+		if ws[n].before != ':' {
+			continue
+		}
+		if cues()[ws[n-1].low]&cueFact != 0 && leadOf(ws[:n]).verb.form == verbNone && cueAt(ws, n, cueActivity) == 0 && !activityOf(ws[n:]) {
+			return n
+		}
+		return 0
+	}
+	return 0
 }
 
 // person reports labels that announce somebody's name.

@@ -77,6 +77,15 @@ func TestStatementShapes(t *testing.T) {
 		{"facts of a project in front", "- Project: Lamps Team size: 4 Role: Tester Responsibilities: Ran the tests of the bank.", "Ran the tests of the bank."},
 		{"what somebody was in a role", "- I was the contact of all vendors of the bank.\n- I am confident in all I do.", "I was the contact of all vendors of the bank."},
 		{"seventeen sentences in a bullet", "- " + strings.Repeat("Built a lamp for the desk. ", 17), strings.TrimSpace(strings.Repeat("Built a lamp for the desk.\n", 17))},
+		{"a bullet behind a bullet", "- • Led the desk.\n- • writing the guides of the bank\n- • ran the tests", "Led the desk.\nwriting the guides of the bank\nran the tests"},
+		{"a bullet behind a label", "description - · Lamp installation and repair (version 5)\n- Ran the tests.", "Lamp installation and repair (version 5)\nRan the tests."},
+		{"a heading with the bullet of its list", "- Reporting\nPrepared the figures of the desk every week.\n- Lamp Design\nUsed new lamps in all halls.",
+			"Prepared the figures of the desk every week.\nUsed new lamps in all halls."},
+		{"work behind a clause", "- Under the head of the desk, operates and repairs all lamps.\n- If a lamp fails, I make the repair at once.\n- Over the course of a year I built the lab of the bank.",
+			"Under the head of the desk, operates and repairs all lamps.\nIf a lamp fails, I make the repair at once.\nOver the course of a year I built the lab of the bank."},
+		{"research of some extent", "- Extensive research and visits to win new readers.\n- Upload lamps to the store.", "Extensive research and visits to win new readers.\nUpload lamps to the store."},
+		{"the company in passing", "- Example Ltd, technology startup, created lamps for halls and sold them.", "Example Ltd, technology startup, created lamps for halls and sold them."},
+		{"what the job included", "- This includes the care of four halls.", "This includes the care of four halls."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -110,6 +119,15 @@ func TestNotStatements(t *testing.T) {
 		"- Detailed understanding of the working of pumps.", "- Work Experience on large networks.", "- Scripting Experience on shells of the desk.", "- I have a great passion for it.",
 		"The client had moved all its lines to one network.", "- Features include: lamps, pumps and valves.", "Their brands include: Example and Sample.", "The utility proactively checks all parts of the cluster.",
 		"The platform comprises three layers: a store that can serve all parts.", "This tool allows operators to react at once.", "- I have known him for a year and recommend him.",
+		"- Key clients included Example and Sample.", "- Customers included lamp makers, foundries and banks", "- Clients included: Example, Sample.", "- Features include: load, purchase and repair",
+		"With it you can mend a lamp.", "- I believe that each pupil has talents of a kind.", "- I would be kind to all pupils of the school.", "- My goal for the class is to grow its talents.",
+		"- Leading worldwide manufacturer of lamps for halls.", "- Nation's largest small-box retailer.", "- Capital goods manufacturer, software developer for hotels.",
+		"- National construction company that serves the north.", "- Hull start-up trying to sell lamps", "- Www.example.org Lamp and web software company that helps travelers",
+		"Online application used by all desks for lamps.", "- Asset Management System", "- Stock Control System (SCS)", "- Held secret clearance.", "- Responsibilities included but were not limited to:",
+		"Hadoop tools: HDFS, Spark, Hive", "Tools & Technologies: Python, NLTK, pandas", "- Cluster size: 96 node cluster.", "Line of business: Lamps and Halls.", "Source control: Git",
+		"Company Name - City, State temporary contract position", "- Lead Teller", "- This tool helps the bank to track the stock.", "- Lamps and halls facilitate joint work of the desks in the network.",
+		"- The integrated portfolio synthesizes lamps of all halls.", "- Example Works is headquartered in Hull and employs over 30,000 employees.", "- Example Works was a custom manufacturer of tanks for 20 plants.",
+		"- Highly accomplished nurse with more than 20 years of experience.", "- Specializing in lamps for halls.", "- Hall lamps)",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {

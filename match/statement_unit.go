@@ -108,8 +108,14 @@ func (r *unitReader) line(i int) {
 	if label, n := labelPrefix(text); n > 0 {
 		start += n
 		text = text[n:]
+		if r, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§", r) && strings.HasPrefix(text[n:], " ") { // "description - · Testing"
+			start, text, bulleted = start+n+1, text[n+1:], true
+		}
 		described = label == partDescribe && bareActivity(text)
 		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
+	} else if bulleted && r.subheading(i) {
+		r.under(false, true, false)
+		return
 	} else if r.listed && !bulleted && listItem(r.d, i, r.end) {
 		bulleted = true
 	} else if class := classifyLine(text, bulleted); class != lineText && r.part != partEducation && workInside(text) > 0 {
@@ -135,6 +141,21 @@ func (r *unitReader) line(i int) {
 	}
 	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: r.context()})
 	r.open = true
+}
+
+// subheading reports a bullet of a few capitalised words that heads the line without bullet behind it, an action: an extractor
+// gave the heading its bullet.
+func (r *unitReader) subheading(i int) bool {
+	if i+1 >= r.end || r.d.lines[i+1].Bullet != "" || r.d.lines[i+1].Joined {
+		return false
+	}
+	text, next := r.d.lineText(i), splitWords(r.d.lineText(i+1))
+	ws := splitWords(text)
+	if len(ws) == 0 || len(ws) > 4 || strings.HasSuffix(text, ".") || !titled(ws) || leadOf(ws).verb.form != verbNone || len(next) < 5 || !next[0].upper {
+		return false
+	}
+	form := leadOf(next).verb.form
+	return form == verbPast || form == verbBase
 }
 
 // workInside returns where work begins in a line that opens with facts of a project or a role: behind a label ("Team

@@ -16,7 +16,7 @@ type Line struct {
 	From       int    // where the line begins, its indent and bullet included
 	Number     int    // from 1, blank lines counted
 	Page       int    // from 1; a form feed begins a new page
-	Bullet     string // the marker as it stands ("•", "-", "1.", "a)"); empty when there is none
+	Bullet     string // the marker as it stands ("•", "-", "1.", "a)", two of them "- •"); empty when there is none
 	Indent     int    // columns before the bullet or the content; a tab counts as four
 	Blank      bool   // a blank line, a page's top or a wide gap stands above
 	Joined     bool   // the line is the wrapped rest of the one above
@@ -92,16 +92,25 @@ func parseLine(text string, from, end int) (Line, bool) {
 	l := Line{Start: start, End: end, From: from, Indent: indent}
 	if n := markerLen(text[start:end]); n > 0 {
 		l.Bullet = text[start : start+n]
-		l.Start += n
-		for l.Start < end {
-			r, n := utf8.DecodeRuneInString(text[l.Start:end])
-			if !isSpace(r) {
-				break
-			}
-			l.Start += n
+		l.Start = skipSpace(text, start+n, end)
+		if r, n := utf8.DecodeRuneInString(text[l.Start:end]); n > 0 && strings.ContainsRune(glyphs, r) && markerLen(text[l.Start:end]) == n {
+			l.Bullet = text[start : l.Start+n] // a converter's bullet before the writer's: "- • Led"
+			l.Start = skipSpace(text, l.Start+n, end)
 		}
 	}
 	return l, true
+}
+
+// skipSpace returns the first byte of text[at:end] that is no white space.
+func skipSpace(text string, at, end int) int {
+	for at < end {
+		r, n := utf8.DecodeRuneInString(text[at:end])
+		if !isSpace(r) {
+			break
+		}
+		at += n
+	}
+	return at
 }
 
 func isSpace(r rune) bool {

@@ -1,0 +1,190 @@
+package match
+
+import "strings"
+
+// othersWork reports a candidate that tells of somebody or something else than the work: who the clients were, what an
+// employer is, what a product does, what the reader may do, what the writer believes.
+func othersWork(s *statement) bool {
+	ws := s.words
+	return clientNames(ws) || addressed(ws) || s.part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+}
+
+// clientNames reports who was served or what was sold, "Key clients included Example and Sample": names, no work.
+func clientNames(ws []word) bool {
+	for i := 0; i+1 < len(ws) && i < 7; i++ {
+		switch ws[i].low {
+		case "clients", "customers", "clientele", "brands":
+			if next := ws[i+1].low; strings.HasPrefix(next, "includ") || next == "represented" && i+2 < len(ws) && strings.HasPrefix(ws[i+2].low, "includ") {
+				return leadOf(ws).verb.form == verbNone
+			}
+		case "i", "we", "my", "for", "with", "of", "to":
+			return false
+		}
+	}
+	return false
+}
+
+// addressed reports a sentence that speaks to a reader: "With the tool you can repair faults at once".
+func addressed(ws []word) bool {
+	for i, w := range ws[:len(ws)-1] {
+		if w.low == "i" || w.low == "we" || w.low == "my" {
+			return false
+		}
+		if w.low == "you" && !w.upper {
+			switch ws[i+1].low {
+			case "can", "may", "will", "need", "should", "must", "are", "have", "want":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// belief reports a sentence about what the writer thinks or is: "I believe that each pupil …", "I would be glad to …".
+func belief(ws []word) bool {
+	if len(ws) < 3 || ws[0].low != "i" && !(ws[0].low == "my" && len(ws) > 4) {
+		return false
+	}
+	if ws[0].low == "my" {
+		switch ws[1].low {
+		case "philosophy", "goal", "goals", "dream", "passion", "belief", "personal":
+			return true
+		}
+		return false
+	}
+	switch ws[1].low {
+	case "believe", "feel", "enjoy", "hope", "love", "like", "want", "wish", "strive", "thrive", "know", "understand", "think", "stay", "retired":
+		return true
+	case "would", "will":
+		return ws[2].low == "be" || ws[2].low == "love" || ws[2].low == "like"
+	}
+	return false
+}
+
+// employerPhrase reports a noun phrase that says what an employer is, its noun before any preposition: "Capital goods
+// manufacturer, maker of lamps", "Leading worldwide provider of pumps", "Nation's largest retailer".
+func employerPhrase(s *statement) bool {
+	ws := s.words
+	if s.lead.verb.form != verbNone && ws[0].low != "leading" && ws[0].low != "growing" && ws[0].low != "emerging" {
+		return false
+	}
+	for i := 0; i < len(ws) && i < 9; i++ {
+		w := ws[i]
+		if i > 0 && w.before != 0 && w.before != ',' && w.before != '-' && w.before != '/' && w.before != '&' && w.before != '\'' && !(w.before == '.' && w.glued) {
+			return false
+		}
+		switch w.low {
+		case "of", "for", "to", "in", "at", "with", "by", "from", "on", "between", "as", "the", "a", "an", "all", "i", "we", "my", "our":
+			if i > 0 || w.low != "the" && w.low != "a" && w.low != "an" {
+				return false
+			}
+		}
+		if cueAt(ws, i, cueTitle) > 0 && w.low != "producer" && w.low != "operator" || verbFormOf(w.low) == verbPast && i > 0 && !strings.HasSuffix(ws[i-1].low, "ly") && !ws[i].glued {
+			return false
+		}
+		if firmNoun(w.low) && (i > 0 || s.bulleted) {
+			return closesFirm(s, i)
+		}
+	}
+	return false
+}
+
+// verbFormOf returns the form of the verb that w may be.
+func verbFormOf(w string) verbForm { return verbs().sense(w).form }
+
+// firmNoun reports nouns that stand for a business and for nothing else.
+func firmNoun(w string) bool { return cues()[w]&cueFirm != 0 }
+
+// closesFirm decides whether the firm at word i is what the phrase is about: the words behind it say more of it.
+func closesFirm(s *statement, i int) bool {
+	ws := s.words
+	if i+1 == len(ws) {
+		return i > 0
+	}
+	if i == 0 && ws[1].low != "that" && ws[1].low != "which" && ws[1].low != "specializing" {
+		return false
+	}
+	next := ws[i+1]
+	return (next.before != 0 || cues()[next.low]&cueSays != 0) && !actionBehind(ws[i+1:])
+}
+
+// actionBehind reports a verb in the past with an article or its like behind it that begins a clause of its own.
+func actionBehind(ws []word) bool {
+	for i := 0; i+1 < len(ws); i++ {
+		if i == 0 && ws[0].before == ',' && verbFormOf(ws[0].low) == verbPast && ws[1].low != "by" && ws[1].low != "in" {
+			return true // "Example Ltd, technology startup, built lamps"
+		}
+		if i > 0 && verbFormOf(ws[i].low) == verbPast && (ws[i].upper && !nameParticiple(ws[i].low) || ws[i].before == ';' || ws[i].before == '.') {
+			return true
+		}
+	}
+	return false
+}
+
+// productPhrase reports a noun phrase that says what a product is for: "Web application used by all desks of the bank",
+// "Online tool that keeps all orders".
+func productPhrase(s *statement) bool {
+	ws := s.words
+	if s.lead.verb.form != verbNone {
+		return false
+	}
+	for i := 1; i+2 < len(ws) && i < 9; i++ {
+		switch ws[i].low {
+		case "of", "for", "to", "in", "at", "with", "by", "from", "on", "as", "i", "we":
+			return false
+		}
+		if !productNoun(ws[i].low) {
+			continue
+		}
+		next := ws[i+1]
+		return next.before == 0 && next.low == "used" && ws[i+2].low != "to" && !finiteBehind(ws[i+2:])
+	}
+	return false
+}
+
+// finiteBehind reports a clause of the writer's behind the head.
+func finiteBehind(ws []word) bool {
+	for i, w := range ws {
+		if w.low == "i" || w.low == "we" || i > 0 && verbFormOf(w.low) == verbPast && w.upper {
+			return true
+		}
+	}
+	return false
+}
+
+func productNoun(w string) bool { return cues()[w]&cueProduct != 0 }
+
+// productName reports the name of a product as an entry of a list: "Asset Management System", "Payroll Portal (PP)".
+func productName(s *statement) bool {
+	ws := s.words
+	n := len(ws)
+	if n > 2 && ws[n-1].before == '(' && ws[n-1].caps {
+		n--
+	}
+	if n < 2 || n > 6 || !titled(ws) || s.lead.verb.form != verbNone && !s.lead.verb.noun || s.wrapped {
+		return false
+	}
+	for _, w := range ws[:n-1] {
+		if verbFormOf(w.low) == verbPast || verbFormOf(w.low) == verbGerund && w.low != "accounting" && w.low != "billing" && w.low != "banking" && w.low != "tracking" && w.low != "booking" || w.low == "of" || w.low == "for" || w.low == "to" || w.low == "the" || w.low == "a" {
+			return false
+		}
+	}
+	switch ws[n-1].low {
+	case "system", "portal", "website", "app", "application":
+		return true
+	}
+	return false
+}
+
+// clearance reports a clearance held.
+func clearance(s *statement) bool {
+	for i, w := range s.words {
+		if w.low == "clearance" && i < 6 {
+			switch s.lead.verb.base {
+			case "hold", "possess", "obtain", "maintain", "have", "receive", "grant":
+				return true
+			}
+		}
+	}
+	return false
+}
