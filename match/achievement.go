@@ -146,6 +146,9 @@ func ofEmployer(s statement, q quantity.Quantity) bool {
 	if s.lead.verb.form != verbNone {
 		return false
 	}
+	if s.words[0].low == "full" || cueAt(s.words, 0, cueDuty) > 0 { // "Full P&L responsibility for a division with …"
+		return false
+	}
 	named, with := false, false
 	for k := 0; k < at && k < 20; k++ {
 		if verbs().sense(ws[k].low).form == verbPast && ws[k].upper {

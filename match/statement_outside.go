@@ -35,7 +35,7 @@ func honour(ws []word) bool {
 // only a past action, or a measured one, is an accomplishment.
 func outsideStatement(s *statement) bool {
 	ws, form := s.words, s.lead.verb.form
-	if personal(s) || boast(s) {
+	if personal(s) || boast(s) || objective(ws) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && (ws[0].low == "member" || ws[0].low == "recipient" || ws[0].low == "winner") && (ws[1].low == "of" || ws[1].low == "and") {
@@ -77,6 +77,20 @@ func outsideStatement(s *statement) bool {
 	return s.bulleted && measured(s.text) && s.part != partOther
 }
 
+// objective reports what somebody looks for or is like, "To find a place in a firm", "My intent is to …", "Estimating:
+// strong skills", and what is said to a reader: "ideas that help your team".
+func objective(ws []word) bool {
+	if _, told := firstPerson(ws); ws[0].low == "to" && !told || ws[0].low == "objective" || ws[0].low == "my" && len(ws) > 2 && (ws[2].low == "is" || ws[1].low == "career") {
+		return true
+	}
+	for i, w := range ws {
+		if w.low == "your" && !w.upper || i > 0 && i < 4 && w.before == ':' && profileAt(ws[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // firstPerson finds what the writer did in a sentence, "As head of the desk, I review all calls", "My team and I ran":
 // it returns the lead behind "I" or "we", and false when there is none among the first words.
 func firstPerson(ws []word) (lead, bool) {
@@ -107,7 +121,7 @@ func personalVerb(base string) bool { return cues()[base]&cuePersonal != 0 }
 // ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what
 // somebody is like: "As a technician, I was responsible for the line", "This role includes keeping the line".
 func ownDuty(ws []word) bool {
-	if len(ws) < 6 || experienceCue(ws) {
+	if len(ws) < 6 || experienceCue(ws) || ws[0].low == "responsible" && ws[1].upper { // "Responsible Office Manager"
 		return false
 	}
 	if cueAt(ws, 0, cueDuty) > 0 || includesDuties(ws) {

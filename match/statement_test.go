@@ -148,6 +148,8 @@ func TestStatementsOutside(t *testing.T) {
 		{"accomplishments in any form", "Accomplishments\nInstrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\n- Increase the share of calls closed at once\n- [Describe accomplishment 1]",
 			"Instrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\nIncrease the share of calls closed at once"},
 		{"what a person is", "Summary\nFocused operations manager successful in negotiation. Highly organized and well prepared. Considered one of the best in the field. Retired network specialist responsible for the lines of the army.", ""},
+		{"what a person wants", "Summary\nTo find a new place in a firm of the north. Objective: To use my skills in a growing bank. Communication: Articulate speaker to all clients. I bring ideas that help your team.", ""},
+		{"what a person is by a title", "Summary\nResponsible Office Manager versed in the care of a desk. Recognized innovator who drives change. Devoted to building long ties with all clients.", ""},
 		{"what a person learned", "Summary\nI have completed a degree in physics. Attended several workshops on storage.", ""},
 		{"announcement of a list", "Summary\nI have led projects that include:", ""},
 		{"names before any role", "Areas of experience\n- Application Design\n- Data Modeling\n\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Data modeling", "Data modeling"},

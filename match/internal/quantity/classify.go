@@ -44,7 +44,7 @@ func (f *finder) isName(a *amount) bool {
 	if a.i == 0 && (f.at(a.j).punct('.') || f.at(a.j).punct(')')) && a.high == a.value && !a.words { // a list number
 		return true
 	}
-	if f.isDate(a) {
+	if f.isDate(a) || f.isForm(a) || f.isTitle(a) {
 		return true
 	}
 	if f.at(a.j).is(isFollows) {
@@ -120,6 +120,33 @@ func fold(c byte) byte {
 		c += 'a' - 'A'
 	}
 	return c
+}
+
+// isForm reports the number of an official form: "10K SEC reports", "1099 tax issues".
+func (f *finder) isForm(a *amount) bool {
+	if a.words || a.money || a.plus {
+		return false
+	}
+	switch a.value {
+	case 10_000, 8_000: // "10K", "8K"
+		if f.at(a.i).space && !a.comma && f.str(a.j) == "SEC" {
+			return true
+		}
+	case 1099, 1098, 1040, 1065, 1120, 940, 941, 990:
+		for k := a.j; k < a.j+3; k++ {
+			switch f.str(k) {
+			case "tax", "taxes", "forms", "form", "filings", "filing", "returns", "return":
+				return !a.comma
+			}
+		}
+	}
+	return false
+}
+
+// isTitle reports a number word that opens a name inside a sentence: "the Five Diamond standards", "at Six Flags".
+func (f *finder) isTitle(a *amount) bool {
+	prev, next := f.at(a.i-1), f.at(a.j)
+	return a.words && a.j == a.i+1 && f.at(a.i).upper && prev.kind == kindWord && !prev.upper && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
 }
 
 // isDate reports a day beside a month, or an hour of the day.

@@ -82,10 +82,10 @@ func (f *finder) scales(a *amount) {
 			k++
 		}
 		t := f.at(k)
-		if t.kind != kindWord || !t.is(isScale) || t.end-t.start <= 2 && !a.money && !t.is(isMoneyScale) {
+		if t.kind != kindWord || !t.is(isScale) || t.end-t.start <= 2 && !a.money && !t.is(isMoneyScale) && !f.at(k+1).is(isCurrency) {
 			return
 		}
-		if t.end-t.start == 1 && !a.money { // "5 m", "plan 2 b" are no amounts
+		if t.end-t.start == 1 && !a.money && !f.at(k+1).is(isCurrency) { // "5 m", "plan 2 b" are no amounts; "10 M USD" is
 			return
 		}
 		a.value *= t.value
