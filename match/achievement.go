@@ -168,8 +168,12 @@ func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
 		switch q.Kind {
 		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
 			return VerdictOutcome, "a result with a measure: " + text
-		case quantity.Percent, quantity.Duration:
+		case quantity.Percent:
 			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Duration:
+			if !lasting(s.text, q.Start, q.End) || changedBefore(s, q.Start) {
+				return VerdictOutcome, "a result with a measure: " + text
+			}
 		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
 			if changedBefore(s, q.Start) {
 				return VerdictOutcome, "a result with a measure: " + text
@@ -177,6 +181,19 @@ func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
 		}
 	}
 	return VerdictScope, "a size, not yet a result: " + s.text[qs[0].Start:qs[0].End]
+}
+
+// lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".
+func lasting(text string, start, end int) bool {
+	before := strings.TrimRight(text[:start], " -")
+	if at := strings.LastIndexByte(before, ' '); at >= 0 {
+		before = before[at+1:]
+	}
+	switch strings.ToLower(before) {
+	case "a", "an", "the", "each", "every", "this", "(":
+		return end < len(text) && (text[end] == ' ' || text[end] == '-')
+	}
+	return false
 }
 
 // changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".

@@ -32,7 +32,6 @@ Consolidated 12 data centers into 3
 Ranked 2nd of 14 regions in service quality
 Raised the store from 13th rank to 4th in the chain
 Closed the largest lamp contract in Norway
-Managed an 18 month Lean Flow implementation
 Launched a portal which increased orders by 300 a day`},
 		{VerdictScope, `Led a team of 12
 Managed three data centers
@@ -42,6 +41,8 @@ Oversight of 14 staff and two managers
 Responsible for a $1M annual budget
 Administer 41 networks
 Virtualised 120 servers
+Managed an 18 month Lean Flow implementation
+Full P & L responsibility for a division with more than $40 million in annual sales
 Deduplexed 120 servers`},
 		{VerdictVague, `Managed several vendors
 Led numerous projects

@@ -26,6 +26,7 @@ type questionKind struct {
 type cueWord struct {
 	words []string
 	whole bool // the whole word, not its beginning
+	weak  bool // tells the kind only where the statement opens with it, or beside another
 }
 
 type questionLexicon struct {
@@ -70,11 +71,12 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		switch key {
 		case "cue":
 			for w := range strings.FieldsSeq(rest) {
+				w, weak := strings.CutSuffix(w, "?")
 				w, whole := strings.CutSuffix(w, "=")
 				if len(w) < 2 || w[1] == '_' {
 					return nil, fmt.Errorf("questions.txt:%d: cue %q begins with a word of one letter", n, w)
 				}
-				k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole})
+				k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole, weak})
 			}
 		case "ask":
 			k.ask = rest
@@ -110,7 +112,7 @@ func (lex *questionLexicon) index() {
 }
 
 // kindOf tells the kind of a statement by its words: the kind with the most cues in it, each counted where it stands
-// first.
+// first. A single word that many statements hold ("policy", "issues") tells none.
 func (lex *questionLexicon) kindOf(ws []word) *questionKind {
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
@@ -123,13 +125,17 @@ func (lex *questionLexicon) kindOf(ws []word) *questionKind {
 				continue
 			}
 			seen[p.number] = true
-			hits[p.kind] += 2 * len(p.cue.words)
-			if i < 4 { // what a statement opens with is what it is about
+			opens := i < 4 // what a statement opens with is what it is about
+			if hits[p.kind] += 2 * len(p.cue.words); p.cue.weak {
+				hits[p.kind]--
+				opens = i < 2
+			}
+			if opens {
 				hits[p.kind]++
 			}
 		}
 	}
-	best, most := len(lex.kinds)-1, 0
+	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
 	for i, n := range hits {
 		if n > most {
 			best, most = i, n

@@ -70,6 +70,25 @@ func TestQuestionNames(t *testing.T) {
 	}
 }
 
+// TestQuestionByOneWord: a word that many statements hold does not tell their kind.
+func TestQuestionByOneWord(t *testing.T) {
+	for line, want := range map[string]string{
+		"Wrote rules under the policy of the desk":             "other",
+		"Kept lamps under control in all halls":                "other",
+		"Attended the Leadership School of the north":          "other",
+		"Met with farmers on field issues":                     "other",
+		"Built lamps of Siemens isolates for classified halls": "other",
+		"Recovered lost lamps in the store":                    "other",
+		"Resolved complex issues of the network":               "incidents",
+		"Monitored the lines day and night":                    "availability",
+		"Led recovery of the store and its backup":             "recovery",
+	} {
+		if got := questions().kindOf(splitWords(line)); got.name != want {
+			t.Errorf("%q is taken for %s, want %s", line, got.name, want)
+		}
+	}
+}
+
 func TestParseQuestionsFaults(t *testing.T) {
 	for _, bad := range []string{"ask What?", "kind a\nnosuch b"} {
 		if _, err := parseQuestions(bad); err == nil {

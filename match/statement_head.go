@@ -17,6 +17,9 @@ func gluedHead(text string) int {
 	}
 	rest := text[cut:]
 	ws := splitWords(clip(rest, 200))
+	if n := gluedLabel(ws); n > 0 {
+		return cut + n
+	}
 	if n := headRun(rest, ws, cut > 0); n > 0 {
 		cut += n
 	}
@@ -27,6 +30,20 @@ func gluedHead(text string) int {
 		return 0
 	}
 	return cut
+}
+
+// gluedLabel returns the bytes of a label in front of its first item, a capitalised verb: "Responsibilities Manage the desk".
+func gluedLabel(ws []word) int {
+	if len(ws) < 4 || !ws[0].upper || !ws[1].upper || ws[1].before != 0 {
+		return 0
+	}
+	switch ws[0].low {
+	case "responsibilities", "duties", "accomplishments", "achievements":
+		if v := leadAt(ws, 1).verb; v.form != verbNone && v.base != "include" && v.base != "involve" {
+			return ws[1].start
+		}
+	}
+	return 0
 }
 
 // listMark reports "a", "1" before a closing parenthesis, the mark of a list.

@@ -270,6 +270,14 @@ func verbHere(ws []word, i int) bool {
 	if article(next.low) {
 		return true
 	}
+	for k := i + 1; k < len(ws) && k < i+5 && ws[k].before == 0 && !smallWord(ws[k].low); k++ {
+		switch ws[k].low {
+		case "is", "are", "was", "were": // "Stock management system is the practice of …"
+			return false
+		case "that", "which", "who":
+			k = len(ws)
+		}
+	}
 	if next.low == "of" || next.low == "is" || next.low == "are" || next.low == "was" || next.low == "were" || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && verbs().sense(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
 		return false
 	}

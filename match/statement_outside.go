@@ -80,7 +80,7 @@ func outsideStatement(s *statement) bool {
 // objective reports what somebody looks for or is like, "To find a place in a firm", "My intent is to …", "Estimating:
 // strong skills", and what is said to a reader: "ideas that help your team".
 func objective(ws []word) bool {
-	if _, told := firstPerson(ws); ws[0].low == "to" && !told || ws[0].low == "objective" || ws[0].low == "my" && len(ws) > 2 && (ws[2].low == "is" || ws[1].low == "career") {
+	if l, told := firstPerson(ws); ws[0].low == "to" && !(told && l.verb.form == verbPast) || ws[0].low == "objective" || ws[0].low == "my" && len(ws) > 2 && (ws[2].low == "is" || ws[1].low == "career") {
 		return true
 	}
 	for i, w := range ws {

@@ -86,6 +86,7 @@ func TestStatementShapes(t *testing.T) {
 		{"research of some extent", "- Extensive research and visits to win new readers.\n- Upload lamps to the store.", "Extensive research and visits to win new readers.\nUpload lamps to the store."},
 		{"the company in passing", "- Example Ltd, technology startup, created lamps for halls and sold them.", "Example Ltd, technology startup, created lamps for halls and sold them."},
 		{"what the job included", "- This includes the care of four halls.", "This includes the care of four halls."},
+		{"a label without a mark", "- Responsibilities Manage the lamps of the bank.\n- Accomplishments Built a lab for it.", "Manage the lamps of the bank.\nBuilt a lab for it."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -128,6 +129,7 @@ func TestNotStatements(t *testing.T) {
 		"Company Name - City, State temporary contract position", "- Lead Teller", "- This tool helps the bank to track the stock.", "- Lamps and halls facilitate joint work of the desks in the network.",
 		"- The integrated portfolio synthesizes lamps of all halls.", "- Example Works is headquartered in Hull and employs over 30,000 employees.", "- Example Works was a custom manufacturer of tanks for 20 plants.",
 		"- Highly accomplished nurse with more than 20 years of experience.", "- Specializing in lamps for halls.", "- Hall lamps)",
+		"Report generation functions are shown to all users of the lamp.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {

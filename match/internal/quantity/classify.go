@@ -83,6 +83,9 @@ func (f *finder) named(a *amount) bool {
 	}
 	p := f.at(k)
 	if p.kind != kindWord {
+		if p.punct(')') && f.allCaps(k-1) && f.at(k-2).punct('(') && !a.dressed() && !a.words && a.value >= 1000 { // "Secure Server (CSS) 1121"
+			return true
+		}
 		if p.punct(',') && k == f.nameEnd && !a.dressed() && !a.words {
 			return true
 		}

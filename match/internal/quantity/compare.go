@@ -231,10 +231,24 @@ func (f *finder) hash(i int) int {
 	if n.kind != kindNumber || !n.glued() {
 		return i + 1
 	}
-	if n.value >= 1 && n.value <= 20 && !f.at(i-1).is(isNames) && !f.at(i-1).is(isUnit) && n.flags == 0 && !n.frac {
+	if n.value >= 1 && n.value <= 20 && !f.at(i-1).is(isNames) && !f.at(i-1).is(isUnit) && !f.allCaps(i-1) && n.flags == 0 && !n.frac {
 		return f.emit(i, i+2, Rank, "")
 	}
 	return i + 2
+}
+
+// allCaps reports a word in capitals, which a number with "#" behind it names: "AASF #2".
+func (f *finder) allCaps(i int) bool {
+	w := f.str(i)
+	if len(w) < 2 || f.at(i).kind != kindWord {
+		return false
+	}
+	for _, c := range []byte(w) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // grade reads "C- to B+".
