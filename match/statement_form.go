@@ -357,8 +357,10 @@ func aboutWork(ws []word, past bool) bool {
 			return i+1 == len(ws)
 		case "project", "projects", "solution", "solutions", "team", "result", "results", "effort", "efforts", "initiative", "initiatives", "clients", "customers", "functions", "tasks", "work", "accomplishments", "achievements":
 			return past
-		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position", "management":
+		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position":
 			return true
+		case "management":
+			return i+1 == len(ws)
 		}
 	}
 	return false

@@ -129,7 +129,7 @@ func TestNotStatements(t *testing.T) {
 		"Company Name - City, State temporary contract position", "- Lead Teller", "- This tool helps the bank to track the stock.", "- Lamps and halls facilitate joint work of the desks in the network.",
 		"- The integrated portfolio synthesizes lamps of all halls.", "- Example Works is headquartered in Hull and employs over 30,000 employees.", "- Example Works was a custom manufacturer of tanks for 20 plants.",
 		"- Highly accomplished nurse with more than 20 years of experience.", "- Specializing in lamps for halls.", "- Hall lamps)",
-		"Report generation functions are shown to all users of the lamp.",
+		"Stock management system is the practice of lamps and their care.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
