@@ -49,6 +49,7 @@ Led numerous projects
 Trained hundreds of users
 Handled a multi-million dollar budget`},
 		{VerdictUnquantified, `Led the renewal of the core network
+Installation of lamps on the wall. Schedule jobs for their care. Maintain the keys.
 Managed Windows 2012 and SQL Server 2016 hosts
 Provided 24/7 support to the trading floor
 Prepared the plant for ISO 27001

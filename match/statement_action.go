@@ -274,5 +274,12 @@ func isDuty(s *statement) bool {
 		}
 	}
 	form := actionForm(s)
+	for i, w := range ws { // "Repair of lamps. Schedule the visits."
+		if w.before == '.' && w.upper && i > 2 && i+2 < len(ws) {
+			if v := leadAt(ws, i).verb; v.form == verbBase && !v.noun || v.form == verbPast {
+				return false
+			}
+		}
+	}
 	return form == verbNone || activityOf(ws) && form != verbPast // "Preparation of reports and send to the board"
 }

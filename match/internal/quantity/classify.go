@@ -44,6 +44,9 @@ func (f *finder) isName(a *amount) bool {
 	if a.i == 0 && (f.at(a.j).punct('.') || f.at(a.j).punct(')')) && a.high == a.value && !a.words { // a list number
 		return true
 	}
+	if a.words && a.value == 2 && f.str(a.i-1) == "the" && f.str(a.i-2) == "between" { // "between the two companies"
+		return true
+	}
 	if f.isDate(a) || f.isForm(a) || f.isTitle(a) {
 		return true
 	}
