@@ -33,6 +33,8 @@ const (
 )
 
 // work reports a part in which every statement is one of work.
+//
+//go:noinline
 func (p resumePart) work() bool { return p == partExperience || p == partProjects }
 
 // A resumeSection is a run of lines under one heading.

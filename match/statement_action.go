@@ -191,6 +191,9 @@ func attribute(ws []word, i int) bool {
 	return false
 }
 
+// article reports an article or a word in its place. Not inlined for the size of the binary.
+//
+//go:noinline
 func article(w string) bool {
 	switch w {
 	case "the", "a", "an", "all", "their", "its", "our", "this", "these", "any", "each":

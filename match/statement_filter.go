@@ -169,6 +169,8 @@ func activityOf(ws []word) bool {
 }
 
 // measured reports a number that measures something.
+//
+//go:noinline
 func measured(text string) bool {
 	for _, q := range quantity.Find(text) {
 		if !q.Vague {

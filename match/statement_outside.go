@@ -116,6 +116,8 @@ func opensClause(w string) bool {
 }
 
 // personal verbs tell what somebody is, has, wants or has been through, in a summary.
+//
+//go:noinline
 func personalVerb(base string) bool { return cues()[base]&cuePersonal != 0 }
 
 // ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what
