@@ -72,7 +72,7 @@ func judge(s statement) Achievement {
 		a.Verdict, a.Reason = VerdictUnquantified, "an action without a measure"
 	}
 	if !a.Verdict.Quantified() {
-		a.Question = question(s.words)
+		a.Question = question(s.text, s.words)
 	}
 	a.Hint = hint(s, a.Verdict, measures)
 	a.strength = s.strength()

@@ -3,6 +3,7 @@ package match
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -20,6 +21,7 @@ type questionKind struct {
 	names map[string]bool // what it counts
 	tail  string          // behind "How many servers"
 	money bool            // the number may be confidential
+	not   []string        // actions that are of another kind whatever the words
 }
 
 // A cueWord tells a kind by the beginning of a word, or by a phrase.
@@ -30,9 +32,17 @@ type cueWord struct {
 }
 
 type questionLexicon struct {
-	kinds []questionKind
-	byTwo map[string][]cuePlace // cues by the first two letters of their first word
-	cues  int
+	kinds   []questionKind
+	actions []questionKind        // by what is done, for statements of no kind
+	byTwo   map[string][]cuePlace // cues by the first two letters of their first word
+	cues    int
+	byVerb  map[string]*questionKind // base of a verb → action
+	byNoun  map[string]*questionKind // noun of an activity → action
+	opener  map[string]bool          // verbs that say only that there was an action
+	passing map[string]bool          // words between such a verb and the action
+	bound   map[string]bool          // words behind which comes what is beside the focus
+	// Plurals that nobody counts.
+	uncounted map[string]bool
 }
 
 // A cuePlace is a cue with its kind and number.
@@ -51,7 +61,10 @@ var questions = sync.OnceValue(func() *questionLexicon {
 })
 
 func parseQuestions(text string) (*questionLexicon, error) {
-	lex := &questionLexicon{}
+	lex := &questionLexicon{byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
+		opener: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), uncounted: make(map[string]bool)}
+	var words []questionWords
+	var k *questionKind
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -60,47 +73,90 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			continue
 		}
 		key, rest, _ := strings.Cut(line, " ")
-		if key == "kind" {
-			lex.kinds = append(lex.kinds, questionKind{name: rest, names: make(map[string]bool)})
-			continue
-		}
-		if len(lex.kinds) == 0 {
-			return nil, fmt.Errorf("questions.txt:%d: %q before the first kind", n, key)
-		}
-		k := &lex.kinds[len(lex.kinds)-1]
 		switch key {
-		case "cue":
-			for w := range strings.FieldsSeq(rest) {
-				w, weak := strings.CutSuffix(w, "?")
-				w, whole := strings.CutSuffix(w, "=")
-				if len(w) < 2 || w[1] == '_' {
-					return nil, fmt.Errorf("questions.txt:%d: cue %q begins with a word of one letter", n, w)
-				}
-				k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole, weak})
-			}
-		case "ask":
-			k.ask = rest
-		case "tail":
-			k.tail = strings.TrimPrefix(rest, " ")
-			if !strings.HasPrefix(k.tail, ",") {
-				k.tail = " " + k.tail
-			}
-		case "names":
-			for w := range strings.FieldsSeq(rest) {
-				k.names[w] = true
-			}
-		case "money":
-			k.money = true
+		case "kind":
+			lex.kinds = append(lex.kinds, questionKind{name: rest, names: make(map[string]bool)})
+			k = &lex.kinds[len(lex.kinds)-1]
+		case "action":
+			lex.actions = append(lex.actions, questionKind{name: rest})
+			k = &lex.actions[len(lex.actions)-1]
+		case "opener":
+			addFields(lex.opener, rest)
+		case "passing":
+			addFields(lex.passing, rest)
+		case "bound":
+			addFields(lex.bound, rest)
+		case "uncounted":
+			addFields(lex.uncounted, rest)
+		case "verbs", "nouns":
+			words = append(words, questionWords{len(lex.actions) - 1, key, rest})
 		default:
-			return nil, fmt.Errorf("questions.txt:%d: %q is no keyword of this file", n, key)
+			if k == nil {
+				return nil, fmt.Errorf("questions.txt:%d: %q before the first kind", n, key)
+			}
+			if err := k.set(key, rest); err != nil {
+				return nil, fmt.Errorf("questions.txt:%d: %w", n, err)
+			}
 		}
 	}
-	lex.index()
+	lex.index(words)
 	return lex, nil
 }
 
-// index makes the cues findable from the words of a statement.
-func (lex *questionLexicon) index() {
+// questionWords is a line of verbs or nouns of an action.
+type questionWords struct {
+	action    int
+	key, rest string
+}
+
+func addFields(set map[string]bool, line string) {
+	for w := range strings.FieldsSeq(line) {
+		set[w] = true
+	}
+}
+
+// set takes one line of a kind.
+func (k *questionKind) set(key, rest string) error {
+	switch key {
+	case "cue":
+		for w := range strings.FieldsSeq(rest) {
+			w, weak := strings.CutSuffix(w, "?")
+			w, whole := strings.CutSuffix(w, "=")
+			if len(w) < 2 || w[1] == '_' {
+				return fmt.Errorf("cue %q begins with a word of one letter", w)
+			}
+			k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole, weak})
+		}
+	case "ask":
+		k.ask = rest
+	case "tail":
+		k.tail = strings.TrimPrefix(rest, " ")
+		if !strings.HasPrefix(k.tail, ",") {
+			k.tail = " " + k.tail
+		}
+	case "names":
+		addFields(k.names, rest)
+	case "not":
+		k.not = strings.Fields(rest)
+	case "money":
+		k.money = true
+	default:
+		return fmt.Errorf("%q is no keyword of this file", key)
+	}
+	return nil
+}
+
+// index makes the cues and the words of actions findable from the words of a statement.
+func (lex *questionLexicon) index(words []questionWords) {
+	for _, w := range words {
+		by := lex.byVerb
+		if w.key == "nouns" {
+			by = lex.byNoun
+		}
+		for word := range strings.FieldsSeq(w.rest) {
+			by[word] = &lex.actions[w.action]
+		}
+	}
 	lex.byTwo = make(map[string][]cuePlace)
 	for i := range lex.kinds {
 		for _, c := range lex.kinds[i].cues {
@@ -112,36 +168,53 @@ func (lex *questionLexicon) index() {
 }
 
 // kindOf tells the kind of a statement by its words: the kind with the most cues in it, each counted where it stands
-// first. A single word that many statements hold ("policy", "issues") tells none.
-func (lex *questionLexicon) kindOf(ws []word) *questionKind {
+// first, and by half outside of the focus. A single word that many statements hold ("policy", "issues") tells none.
+func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
-	for i, w := range ws {
+	inside := make([]bool, len(lex.kinds))
+	for i, w := range f.words {
 		if len(w.low) < 2 {
 			continue
 		}
 		for _, p := range lex.byTwo[w.low[:2]] {
-			if seen[p.number] || !p.cue.at(ws[i:]) {
+			if seen[p.number] || !p.cue.at(f.words[i:]) {
 				continue
 			}
 			seen[p.number] = true
-			opens := i < 4 // what a statement opens with is what it is about
-			if hits[p.kind] += 2 * len(p.cue.words); p.cue.weak {
-				hits[p.kind]--
-				opens = i < 2
-			}
-			if opens {
-				hits[p.kind]++
-			}
+			hits[p.kind] += f.weigh(i, &p.cue)
+			inside[p.kind] = inside[p.kind] || f.has(i)
 		}
 	}
 	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
+	action := f.action()
 	for i, n := range hits {
-		if n > most {
+		if !inside[i] && n < 3 {
+			continue // what a statement mentions besides
+		}
+		if n > most && (action == nil || !slices.Contains(lex.kinds[i].not, action.name)) {
 			best, most = i, n
 		}
 	}
 	return &lex.kinds[best]
+}
+
+// weigh says how much a cue at word i tells.
+func (f *focus) weigh(i int, c *cueWord) int {
+	if !f.has(i) {
+		if c.weak {
+			return 0
+		}
+		return len(c.words)
+	}
+	n, opens := 2*len(c.words), i < f.first+4 // what a statement opens with is what it is about
+	if c.weak {
+		n, opens = n-1, i < f.first+2
+	}
+	if opens {
+		n++
+	}
+	return n
 }
 
 // at reports whether ws begins with the cue.
@@ -159,20 +232,33 @@ func (c cueWord) at(ws []word) bool {
 }
 
 // question asks for the number a statement lacks: "How many vendors, what contract value, and how much was saved?". It
-// proposes none.
-func question(ws []word) string {
-	k := questions().kindOf(ws)
-	for _, w := range ws {
-		if k.names[w.low] {
-			if strings.Contains(strings.ToLower(k.ask), "how many "+w.low) {
-				return k.ask
-			}
-			return "How many " + w.low + k.tail
+// proposes none. An effect that is claimed without a number is asked for first, in the statement's words: "“cut failed
+// changes”: by how much". A statement of no kind is asked by what was done: what was built is asked otherwise than what
+// was reviewed.
+func question(text string, ws []word) string {
+	f := focusOf(ws)
+	if q := f.effect(text); q != "" {
+		return q
+	}
+	k := questions().kindOf(&f)
+	name := ""
+	if k.name != "other" {
+		name = f.counted(k.names)
+	} else {
+		name = f.counted(nil)
+		if a := f.action(); a != nil {
+			k = a
 		}
 	}
-	return k.ask
+	if name == "" || strings.Contains(strings.ToLower(k.ask), "how many "+name) {
+		return k.ask
+	}
+	return "How many " + name + k.tail
 }
 
 // confidential reports a kind whose number an employer may want kept: then a percentage, a range, a rank or a ratio
 // says it too.
-func confidential(ws []word) bool { return questions().kindOf(ws).money }
+func confidential(ws []word) bool {
+	f := focusOf(ws)
+	return questions().kindOf(&f).money
+}

@@ -1,0 +1,200 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A focus is what a statement is about: the action it opens with and what that acts on, words first to end. What comes
+// behind ("by …", "for …", "resulting in …") says how, for whom and with what effect, and tells much less of its kind.
+type focus struct {
+	words      []word
+	first, end int
+	verb       string // base of the action; empty when there is none
+}
+
+// focusOf finds the focus. "Responsible for" and "Helped to" are no actions: the next one counts.
+func focusOf(ws []word) focus {
+	f := focus{words: ws}
+	f.first = cueAt(ws, 0, cueDuty)
+	if f.first < len(ws) && f.first > 0 && preposition(ws[f.first].low) {
+		f.first++ // "Responsible for"
+	}
+	if f.first >= len(ws) {
+		f.first = 0
+	}
+	l := leadOf(ws[f.first:])
+	if l.verb.form != verbNone {
+		f.first, f.verb = f.first+l.at, l.verb.base
+	}
+	if questions().opener[f.verb] {
+		f.skipOpener()
+	}
+	f.end = f.first + 1
+	if f.end < len(ws) && preposition(ws[f.end].low) {
+		f.end++ // "Worked with vendors"
+	}
+	for f.end < len(ws) && !f.bound(f.end) {
+		f.end++
+	}
+	return f
+}
+
+// skipOpener goes on to the action behind one that says little: "Helped to migrate", "Played a key role in migrating".
+func (f *focus) skipOpener() {
+	for k := f.first + 1; k < len(f.words) && k < f.first+7; k++ {
+		w := f.words[k]
+		if questions().passing[w.low] {
+			continue
+		}
+		if v := verbs().sense(w.low); v.form == verbBase && !v.mostly || v.form == verbGerund {
+			f.first, f.verb = k, v.base
+		}
+		return
+	}
+}
+
+// bound reports whether word k begins something beside the focus.
+func (f *focus) bound(k int) bool {
+	w := f.words[k]
+	switch w.before {
+	case ';', ':', '(', '.':
+		return true
+	case ',':
+		if v := verbs().sense(w.low); v.form == verbGerund && !v.mostly {
+			return true
+		}
+	}
+	return questions().bound[w.low] || preposition(w.low)
+}
+
+// preposition reports a word that leads from what is done to its circumstances; "of" stays inside.
+func preposition(w string) bool {
+	switch w {
+	case "in", "on", "at", "with", "within", "across", "under", "between", "for", "to", "by", "from", "through", "via", "into", "over", "towards", "toward":
+		return true
+	}
+	return false
+}
+
+// has reports whether word k lies in the focus.
+func (f *focus) has(k int) bool { return f.first <= k && k < f.end }
+
+// counted returns the first plural noun of the focus that can be counted: the head of its phrase ("process reviews",
+// not "systems administration"). names, when given, are the only ones asked for. What changed is the thing itself, not
+// what it is of: "the price of lamps" is one.
+func (f *focus) counted(names map[string]bool) string {
+	for k := f.first; k < f.end; k++ {
+		w := f.words[k]
+		if a := questions().byVerb[f.verb]; w.low == "of" && a != nil && a.name == "change" {
+			break
+		}
+		if names != nil {
+			if names[w.low] {
+				return w.low
+			}
+			continue
+		}
+		if k > f.first && countable(w) && f.endsPhrase(k) {
+			return w.low
+		}
+	}
+	return ""
+}
+
+// endsPhrase reports whether a noun phrase ends with word k.
+func (f *focus) endsPhrase(k int) bool {
+	if k+1 >= f.end {
+		return true
+	}
+	next := f.words[k+1]
+	return next.before != 0 || next.low == "of" || next.low == "and" || next.low == "or"
+}
+
+// countable reports a noun in the plural by its form; names and what nobody counts ("operations") are none.
+func countable(w word) bool {
+	low := w.low
+	if len(low) < 5 || w.caps || w.digit || !strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ss") || strings.HasSuffix(low, "us") ||
+		strings.HasSuffix(low, "is") || strings.HasSuffix(low, "ics") || strings.HasSuffix(low, "'s") {
+		return false
+	}
+	v := verbs().sense(low)
+	return !questions().uncounted[low] && (v.form == verbNone || v.noun)
+}
+
+// action returns what to ask for the focus's action: by its verb, or, without one, by the noun that its first phrase
+// ends on ("Network administration"). Nil when neither is known.
+func (f *focus) action() *questionKind {
+	lex := questions()
+	if a := lex.byVerb[f.verb]; a != nil || f.verb != "" {
+		return a
+	}
+	for k := f.first; k < f.end; k++ {
+		if a := lex.byNoun[f.words[k].low]; a != nil && f.endsPhrase(k) {
+			return a
+		}
+	}
+	return nil
+}
+
+// effect returns the question for an effect that the statement claims beside its focus, quoted as it stands: "which cut
+// failed changes", "to improve response times", "resulting in happier users". Empty when it claims none.
+func (f *focus) effect(text string) string {
+	for k := f.end; k < len(f.words); k++ {
+		from, ask := k, "by how much, from what to what, and in what time?"
+		switch {
+		case f.changes(k):
+		case k+2 < len(f.words) && leadsTo(f.words[k].low, f.words[k+1].low):
+			from, ask = k+2, "how much, and what was it before?"
+		default:
+			continue
+		}
+		end := from + 1
+		for end < len(f.words) && end < from+maxEffect && f.words[end].before == 0 && !f.bound(end) && !f.begins(end) {
+			end++
+		}
+		for end > from && (preposition(f.words[end-1].low) || f.words[end-1].low == "and" || f.words[end-1].low == "the") {
+			end--
+		}
+		if end-from > 1 {
+			return fmt.Sprintf("“%s”: %s", text[f.words[from].start:f.words[end-1].end], ask)
+		}
+	}
+	return ""
+}
+
+// begins reports a verb with a capital inside the text: the next statement, run into this one.
+func (f *focus) begins(k int) bool {
+	return f.words[k].upper && verbs().sense(f.words[k].low).form == verbPast
+}
+
+// maxEffect is how many words of an effect are quoted.
+const maxEffect = 7
+
+// changes reports that word k is a verb of a change that is told as an effect, not as the means ("by improving").
+func (f *focus) changes(k int) bool {
+	w := f.words[k]
+	v := verbs().sense(w.low)
+	if a := questions().byVerb[v.base]; v.form == verbNone || a == nil || a.name != "change" {
+		return false
+	}
+	if v.form == verbGerund && w.before == ',' {
+		return true
+	}
+	switch f.words[k-1].low {
+	case "which", "that", "to", "thereby", "thus", "helped", "significantly", "greatly", "dramatically":
+		return w.before == 0
+	}
+	return false
+}
+
+// leadsTo reports "resulting in", "led to" and the like.
+func leadsTo(a, b string) bool {
+	switch a {
+	case "resulting", "resulted", "results":
+		return b == "in"
+	case "leading", "led", "contributing", "contributed":
+		return b == "to"
+	}
+	return false
+}
