@@ -149,7 +149,7 @@ func finite(ws []word, i int) bool {
 				return true
 			}
 			return false
-		case "to", "by", "from", "for", "at":
+		case "to", "by", "from", "for", "at", "using", "via", "through", "during":
 			return false
 		}
 	}

@@ -34,6 +34,7 @@ const (
 	cueSays
 	cueProduct
 	cueFact
+	cueThing
 )
 
 // cueLexicon holds phrases of one to maxCueWords lower-case words.
@@ -53,7 +54,7 @@ func parseCues(text string) (cueLexicon, error) {
 	classes := map[string]cueClass{
 		"duty": cueDuty, "profile": cueProfile, "row": cueRow, "activity": cueActivity, "title": cueTitle,
 		"employer": cueEmployer, "adverb": cueAdverb, "object": cueObject, "abbreviation": cueAbbreviation,
-		"personal": cuePersonal, "study": cueStudy, "participle": cueParticiple, "result": cueResult, "field": cueField, "firm": cueFirm, "says": cueSays, "product": cueProduct, "fact": cueFact,
+		"personal": cuePersonal, "study": cueStudy, "participle": cueParticiple, "result": cueResult, "field": cueField, "firm": cueFirm, "says": cueSays, "product": cueProduct, "fact": cueFact, "thing": cueThing,
 	}
 	lex := make(cueLexicon, 1900)
 	n := 0

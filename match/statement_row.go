@@ -22,6 +22,9 @@ func rowLine(text string, ws []word) bool {
 		return true
 	}
 	after := strings.TrimLeft(text[ws[n-1].end:], " ")
+	if at := strings.IndexByte(after, ')'); at > 0 && after[0] == '(' { // "Line of business (LOB): …"
+		after = after[at+1:]
+	}
 	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "=")
 	if !sep && (!caps || len(ws) > 14 || isCaps(text)) {
 		return false

@@ -130,6 +130,9 @@ func TestNotStatements(t *testing.T) {
 		"- The integrated portfolio synthesizes lamps of all halls.", "- Example Works is headquartered in Hull and employs over 30,000 employees.", "- Example Works was a custom manufacturer of tanks for 20 plants.",
 		"- Highly accomplished nurse with more than 20 years of experience.", "- Specializing in lamps for halls.", "- Hall lamps)",
 		"Stock management system is the practice of lamps and their care.",
+		"- Regular contacts include staff of all halls.", "- Measurements include lamps, cycle time and aged orders.", "- There are 147 acres of land with all kinds of halls.", "- They started to ask their members for a number.",
+		"- It can be used by clients to look into their books.", "Abstract: This is a web application made with two tools.", "- Example designs, builds and sells lamps for 300 halls.", "- SUSWA plans and holds lessons for its members.",
+		"Line of business (LOB): Lamps for halls of the north", "- Lamp data captured using this tool can be read by all users.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
