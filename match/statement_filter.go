@@ -58,6 +58,9 @@ func workStatement(s *statement, duty, describe bool) bool {
 		if describes(s, true) {
 			return duty || form == verbPast
 		}
+		if at := s.lead.at; at > 0 && form == verbThird && ws[at].before == ':' { // "Example: allows desks to …"
+			return false
+		}
 		if !duty && form == verbNone && !(s.bulleted && (measured(s.text) || activityOf(ws) && !titled(ws))) {
 			return false
 		}

@@ -17,6 +17,8 @@ func clientNames(ws []word) bool {
 			if next := ws[i+1].low; strings.HasPrefix(next, "includ") || next == "represented" && i+2 < len(ws) && strings.HasPrefix(ws[i+2].low, "includ") {
 				return leadOf(ws).verb.form == verbNone
 			}
+		case "accounts", "companies":
+			return strings.HasPrefix(ws[i+1].low, "includ") && i+3 < len(ws) && titled(ws[i+2:])
 		case "i", "we", "my", "for", "with", "of", "to":
 			return false
 		}

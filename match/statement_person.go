@@ -57,6 +57,8 @@ func boast(s *statement) bool {
 		return false
 	}
 	switch ws[0].low {
+	case "self-directed", "self-driven":
+		return !article(ws[1].low)
 	case "specializing", "specialising":
 		return !measured(s.text)
 	case "detailed", "advanced", "specialized", "demonstrated", "accomplished", "varied", "documented", "trained", "seasoned", "recognized":

@@ -8,6 +8,9 @@ import (
 // rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
 func rowLine(text string, ws []word) bool {
 	n := cueAt(ws, 0, cueRow)
+	if n == 0 && len(ws) > 2 && len(ws) < 8 && ws[0].low == "reporting" && ws[1].before == ':' && hasTitle(text) && titled(ws) { // "Reporting: Assistant Manager"
+		return true
+	}
 	if n == 0 || n < len(ws) && ws[n].before == '&' {
 		n = max(n, factLabel(ws))
 	}
@@ -43,7 +46,7 @@ func factLabel(ws []word) int {
 		if ws[n].before != ':' {
 			continue
 		}
-		if cues()[ws[n-1].low]&cueFact != 0 && leadOf(ws[:n]).verb.form == verbNone && cueAt(ws, n, cueActivity) == 0 && !activityOf(ws[n:]) {
+		if cues()[ws[n-1].low]&cueFact != 0 && (leadOf(ws[:n]).verb.form == verbNone || ws[n-1].low == "environment") && cueAt(ws, n, cueActivity) == 0 && !activityOf(ws[n:]) {
 			return n
 		}
 		return 0

@@ -133,6 +133,8 @@ func TestNotStatements(t *testing.T) {
 		"- Regular contacts include staff of all halls.", "- Measurements include lamps, cycle time and aged orders.", "- There are 147 acres of land with all kinds of halls.", "- They started to ask their members for a number.",
 		"- It can be used by clients to look into their books.", "Abstract: This is a web application made with two tools.", "- Example designs, builds and sells lamps for 300 halls.", "- SUSWA plans and holds lessons for its members.",
 		"Line of business (LOB): Lamps for halls of the north", "- Lamp data captured using this tool can be read by all users.",
+		"- Accounts included Example, Sample, Northrop Works", "Reporting: Assistant Manager / Sr. Manager", "- Work environment: office setting, lamps, and halls.", "- Courses done: Lamp design at the school of the north in 2015.",
+		"- Self-directed, detail oriented, outstanding skills with people.", "Project description:\nLAMPS: Allows desks to keep their lamps.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
