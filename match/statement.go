@@ -26,8 +26,11 @@ type statement struct {
 func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
 	var out []statement
 	units := readUnits(d, sections, roles)
-	working := listsOfWork(d, units)
+	working, heads := listsOfWork(d, units), bulletedHeads(d, units)
 	for i, u := range units {
+		if heads[i] {
+			continue
+		}
 		for _, s := range sentencesOf(d, u) {
 			s.listsWork = working[i]
 			if !isStatement(&s, u.context) {
@@ -58,6 +61,37 @@ func listsOfWork(d *Document, units []unit) []bool {
 			out[j] = k-i > 2 && acts*3 >= (k-i)*2
 		}
 		i = max(k, i+1)
+	}
+	return out
+}
+
+// bulletedHeads tells of each unit whether it heads the bullets behind it though it is a bullet as they are: "Vendor
+// Management" between sentences that act. One alone may be a duty; two or more in a role, each a few capitalised words without a
+// full stop, are headings.
+func bulletedHeads(d *Document, units []unit) []bool {
+	out := make([]bool, len(units))
+	acts := func(i, role int) bool {
+		if i < 0 || i >= len(units) || units[i].role != role || !units[i].bulleted {
+			return false
+		}
+		p := units[i].pieces[0]
+		ws := splitWords(clip(d.text[p.start:p.end], 160))
+		return len(ws) > 5 && leadOf(ws).verb.form != verbNone
+	}
+	last := -1
+	for i, u := range units {
+		p := u.pieces[0]
+		if !u.bulleted || !u.part.work() || len(u.pieces) > 1 || p.end-p.start > 40 || d.text[p.end-1] == '.' || !acts(i+1, u.role) || !acts(i+2, u.role) {
+			continue
+		}
+		ws := splitWords(d.text[p.start:p.end])
+		if len(ws) < 2 || len(ws) > 4 || !titled(ws) || leadOf(ws).verb.form != verbNone || ws[0].digit {
+			continue
+		}
+		if last >= 0 && units[last].role == u.role {
+			out[last], out[i] = true, true
+		}
+		last = i
 	}
 	return out
 }

@@ -303,7 +303,17 @@ func verbHere(ws []word, i int) bool {
 			return false
 		}
 	}
-	return len(ws) > i+2 || cueAt(ws, i+1, cueActivity) == 0
+	return len(ws) > i+2 || cueAt(ws, i+1, cueActivity) == 0 && !(next.upper && abstract(next.low))
+}
+
+// abstract reports a noun by its ending: with a capital behind one word, "Process Governance", the two are a name.
+func abstract(w string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ship", "ness"} {
+		if len(w) > 6 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // compound reports a noun of activity that ends a compound such as "test plan writing".

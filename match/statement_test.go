@@ -87,6 +87,8 @@ func TestStatementShapes(t *testing.T) {
 		{"the company in passing", "- Example Ltd, technology startup, created lamps for halls and sold them.", "Example Ltd, technology startup, created lamps for halls and sold them."},
 		{"what the job included", "- This includes the care of four halls.", "This includes the care of four halls."},
 		{"a label without a mark", "- Responsibilities Manage the lamps of the bank.\n- Accomplishments Built a lab for it.", "Manage the lamps of the bank.\nBuilt a lab for it."},
+		{"headings with the bullets of their lists", "- Lamp Management\n- Built two kinds of lamps for the bank.\n- Led the care of them in all halls.\n- Team Leadership\n- Hired the staff of the desk and its night shift.\n- Ran the training of the staff for years.",
+			"Built two kinds of lamps for the bank.\nLed the care of them in all halls.\nHired the staff of the desk and its night shift.\nRan the training of the staff for years."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -135,6 +137,7 @@ func TestNotStatements(t *testing.T) {
 		"Line of business (LOB): Lamps for halls of the north", "- Lamp data captured using this tool can be read by all users.",
 		"- Accounts included Example, Sample, Northrop Works", "Reporting: Assistant Manager / Sr. Manager", "- Work environment: office setting, lamps, and halls.", "- Courses done: Lamp design at the school of the north in 2015.",
 		"- Self-directed, detail oriented, outstanding skills with people.", "Project description:\nLAMPS: Allows desks to keep their lamps.",
+		"Process Governance", "Document Organization",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
