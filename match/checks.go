@@ -20,7 +20,12 @@ const (
 	codeLayout        Code = "layout"
 	codeTitle         Code = "title"
 	codeMarkup        Code = "text-markup"
+	codeGarbled       Code = "text-garbled"
 )
+
+// garbledText explains garbled characters, whatever the format.
+const garbledText = "Characters of the text were garbled before it was saved: their UTF-8 was read as Windows-1252. They were restored where that is sure. " +
+	"In a resume every reader sees them garbled: open the file, replace them and save it anew."
 
 var checkExplanations = map[Code]string{
 	codeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
@@ -38,6 +43,9 @@ var checkExplanations = map[Code]string{
 
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
+	codeGarbled:           garbledText,
+	"doc-garbled":         garbledText,
+	"pdf-garbled":         garbledText,
 	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program does. Take it out or show it; recruiters take it for keyword stuffing.",
 	"doc-tracked-changes": "The document holds changes that were neither accepted nor refused; a recipient can see them. It was read as if all were accepted.",
 	"doc-comments":        "The document holds comments, which a recipient can read. They were left out here.",

@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"github.com/resumematch/resumematch/match/internal/doctext"
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
@@ -140,14 +141,19 @@ func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 }
 
 // Text makes a Document of plain text; name stands for it in messages. HTML's tags and entities that stand in it, left
-// over from the source of a page, are read as what they stand for, and a warning says so. The spans of a report are
-// offsets in text when it has none, is valid UTF-8 and has line feeds alone; they are always offsets in [Document.Text].
+// over from the source of a page, are read as what they stand for, and so are characters whose UTF-8 was once read as
+// Windows-1252 ("â€¢"); warnings say so. The spans of a report are offsets in text when it has none of these, is valid UTF-8
+// and has line feeds alone; they are always offsets in [Document.Text].
 func Text(name, text string) *Document {
 	text, marks := doctext.Unmark(text)
+	text, garbled := mojibake.Restore(text)
 	d := textDocument(name, "text", cleanText(text))
 	if marks > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
 			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
+	}
+	if garbled > 0 {
+		d.warnings = append(d.warnings, Finding{Code: codeGarbled, Severity: SeverityWarning, Message: mojibake.Message(garbled)})
 	}
 	return d
 }

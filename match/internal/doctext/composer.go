@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
@@ -150,7 +151,9 @@ func (c *composer) end() {
 // flush makes a line of the run; false when it holds nothing.
 func (c *composer) flush(r *run, hidden bool) bool {
 	st := c.story
-	text := squeeze(r.text)
+	whole, garbled := mojibake.Restore(string(r.text))
+	c.noted["garbled"] += garbled
+	text := squeeze([]byte(whole))
 	if text == "" {
 		r.reset()
 		return false
@@ -289,6 +292,9 @@ func (c *composer) warnings() []Warning {
 	}
 	if n := c.noted["comments"]; n > 0 {
 		ws = append(ws, Warning{"comments", fmt.Sprintf("the document holds %s, left out here; delete them before you send it", count(n, "comment", "comments"))})
+	}
+	if n := c.noted["garbled"]; n > 0 {
+		ws = append(ws, Warning{"garbled", mojibake.Message(n)})
 	}
 	if c.noted["damaged"] > 0 {
 		ws = append(ws, Warning{"damaged", "the file is damaged; text behind the damage is missing. Save it again."})

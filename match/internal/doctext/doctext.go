@@ -53,7 +53,7 @@ type Line struct {
 
 // A Warning is something that the reader of the text ought to know about the document.
 type Warning struct {
-	Code    string // "hidden-text", "tracked-changes", "comments", "damaged", "postings"
+	Code    string // "hidden-text", "tracked-changes", "comments", "garbled", "damaged", "postings"
 	Message string // a sentence
 }
 

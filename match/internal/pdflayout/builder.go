@@ -23,7 +23,8 @@ type Builder struct {
 	cells   int // of the tables of the page so far
 	cell    int // being read, 0 outside of tables
 
-	flush bool // bullets go on at the margin
+	flush   bool // bullets go on at the margin
+	garbled int  // characters that were restored
 }
 
 // New returns an empty Builder.
@@ -34,10 +35,14 @@ func New() *Builder {
 // Empty reports whether no page had text.
 func (b *Builder) Empty() bool { return len(b.rows) == 0 }
 
+// Garbled counts the characters that were drawn as their bytes ("â€¢" for a bullet) and are restored in the lines.
+func (b *Builder) Garbled() int { return b.garbled }
+
 // Add lays out a page. It may change the page's glyphs, and keeps nothing of it.
 func (b *Builder) Add(p *Page) {
 	b.page = p
 	b.column, b.cells, b.cell = 0, 0, 0
+	b.garbled += restoreGarbled(p.Glyphs)
 	composeAccents(p.Glyphs)
 	b.marks = append(b.marks[:0], p.Marks...)
 	slices.SortStableFunc(b.marks, func(m, n Mark) int { return cmp.Compare(m.Y, n.Y) })

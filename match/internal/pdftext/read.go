@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ledongthuc/pdf"
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/pdffile"
 	"github.com/resumematch/resumematch/match/internal/pdflayout"
 )
@@ -113,6 +114,7 @@ func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int,
 	if read == 0 && layout.Empty() {
 		return nil, 0, damaged(errNoPages)
 	}
+	d.garbled = layout.Garbled()
 	return layout.Lines(), hidden, nil
 }
 
@@ -142,6 +144,9 @@ func (d *document) warn(text *Text, hidden int) {
 	if hidden > 0 {
 		text.Warnings = append(text.Warnings, Warning{"hidden-text",
 			fmt.Sprintf("%s that no reader sees (invisible, white on white, under 2 pt or off the page)", count(hidden, "character"))})
+	}
+	if d.garbled > 0 {
+		text.Warnings = append(text.Warnings, Warning{"garbled", mojibake.Message(d.garbled)})
 	}
 	if d.unmapped > 0 {
 		text.Warnings = append(text.Warnings, Warning{"unmapped-font",

@@ -144,6 +144,21 @@ func TestUnmapped(t *testing.T) {
 	}
 }
 
+// TestGarbled: what was drawn as the bytes of UTF-8 is read as it was meant, and said.
+func TestGarbled(t *testing.T) {
+	m := &maker{content: "BT /F1 12 Tf 72 700 Td (\\342\\200\\242 Led the caf\\303\\251) Tj ET"}
+	text, err := Read(m.bytes(), Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(text.Lines) != 1 || text.Lines[0].Bullet != "•" || text.Lines[0].Text != "Led the café" {
+		t.Errorf("lines %+v", text.Lines)
+	}
+	if len(text.Warnings) != 1 || text.Warnings[0].Code != "garbled" || !strings.HasPrefix(text.Warnings[0].Message, "2 characters") {
+		t.Errorf("warnings %v", text.Warnings)
+	}
+}
+
 // TestMissingFont: a font that the file lacks is read as Latin letters, unless its codes are those of a composite font.
 func TestMissingFont(t *testing.T) {
 	m := &maker{content: "BT /Gone 12 Tf 72 700 Td (Caf\\351 budget) Tj 0 -20 Td <00240025> Tj ET"}

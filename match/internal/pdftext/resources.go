@@ -24,6 +24,7 @@ type document struct {
 	unmapped  int // glyphs without a meaning
 	guessed   int // glyphs of fonts that are not there
 	invisible int // strings in invisible mode
+	garbled   int // characters that were restored
 }
 
 // resources are the named things a content stream may use.

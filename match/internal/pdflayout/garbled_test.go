@@ -1,0 +1,21 @@
+package pdflayout
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Characters that were drawn as their bytes are read as what they stand for, bullets before the layout looks for them.
+func TestGarbled(t *testing.T) {
+	s := newSheet()
+	s.column(50, 50, 12, "Head of IT â€“ Acme", "â€¢ Led the â€œplanâ€ of two sites", "â€¢ Ran the cafÃ©'s network", "Planning: Â", "Acme ï¼ Leeds", "naïve Ângström Ã la")
+	s.put(300, 300, "Â")
+	b := New()
+	b.Add(&s.Page)
+	got := strings.Split(show(b.Lines()), "\n")
+	want := []string{"Head of IT – Acme", "• Led the “plan” of two sites", "• Ran the café's network", "Planning:", "Acme - Leeds", "naïve Ângström Ã la"}
+	if !slices.Equal(got, want) || b.Garbled() != 9 {
+		t.Errorf("%d garbled\ngot  %q\nwant %q", b.Garbled(), got, want)
+	}
+}
