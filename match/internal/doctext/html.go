@@ -39,6 +39,7 @@ func readHTML(data []byte, c *composer, t *Text) error {
 		}
 		h.gap() // a teaser; the posting itself stands on the page
 	}
+	h.sheet = readSheets(root, c.lim)
 	h.walk(root)
 	h.endBlock()
 	if h.late {

@@ -10,6 +10,7 @@ import (
 // A htmlReader writes what a page shows.
 type htmlReader struct {
 	*composer
+	sheet   *styleSheet
 	look    look
 	lists   []htmlList
 	label   string // marker of the item that begins
@@ -54,7 +55,7 @@ func (h *htmlReader) element(n *html.Node) {
 		return
 	}
 	style := readCSS(n)
-	if style.hidden {
+	if style.hidden || h.sheet.hidden(n) {
 		h.hidden += len(strings.Fields(textOf(n)))
 		return
 	}

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// css is what an element's own style says. Style sheets are not read.
+// css is what an element's own style says. Of style sheets, only what they hide is read: [styleSheet].
 type css struct {
 	hidden bool
 	r      runProps
