@@ -2,7 +2,7 @@ package match
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 )
 
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
@@ -61,8 +61,9 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Evidence) int {
-		return cmp.Or(min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start)
+	sort.SliceStable(out, func(i, k int) bool {
+		a, b := &out[i], &out[k]
+		return cmp.Or(min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
 	})
 	return out
 }

@@ -3,6 +3,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -94,7 +95,8 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	}
 	r.addNames(i, s, from, degrees)
 	r.share(i, s, from)
-	slices.SortStableFunc(r.occurrences[from:], func(a, b occurrence) int { return a.first - b.first })
+	here := r.occurrences[from:]
+	sort.SliceStable(here, func(i, k int) bool { return here[i].first < here[k].first })
 	r.abbreviate(words, from)
 	r.groups = append(r.groups, r.alternatives(words, from)...)
 }
@@ -161,8 +163,10 @@ func (r *jobReader) requirements() {
 	for _, g := range r.groups {
 		r.link(g, keys, index)
 	}
-	slices.SortStableFunc(r.job.requirements, func(a, b Requirement) int {
-		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start)
+	all := r.job.requirements
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := &all[i], &all[k]
+		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start) < 0
 	})
 }
 

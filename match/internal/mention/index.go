@@ -4,9 +4,9 @@
 package mention
 
 import (
-	"cmp"
 	"iter"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -147,7 +147,9 @@ func (x *Index) Find(words []token.Word) []Mention {
 		}
 	}
 	out = x.loose(out, words)
-	slices.SortStableFunc(out, func(a, b Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+	sort.SliceStable(out, func(i, k int) bool {
+		return out[i].First < out[k].First || out[i].First == out[k].First && out[i].End > out[k].End
+	})
 	return slices.CompactFunc(out, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 }
 

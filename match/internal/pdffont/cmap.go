@@ -3,6 +3,7 @@ package pdffont
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"unicode/utf16"
 )
 
@@ -73,7 +74,7 @@ func parseCMap(data []byte) *cmap {
 		}
 	}
 	// Some producers forget the end of the last block.
-	slices.SortStableFunc(m.ranges, func(a, b cmapRange) int { return cmp.Compare(a.lo, b.lo) })
+	sort.SliceStable(m.ranges, func(i, k int) bool { return m.ranges[i].lo < m.ranges[k].lo })
 	return m
 }
 

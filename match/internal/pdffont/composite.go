@@ -3,6 +3,7 @@ package pdffont
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -26,7 +27,7 @@ func newCIDFont(spec *Spec) *cidFont {
 	if c.dw == 0 {
 		c.dw = 1000
 	}
-	slices.SortStableFunc(c.widths, func(a, b CIDWidth) int { return cmp.Compare(a.From, b.From) })
+	sort.SliceStable(c.widths, func(i, k int) bool { return c.widths[i].From < c.widths[k].From })
 	switch {
 	case len(spec.CMap) > 0:
 		c.encoding = parseCMap(spec.CMap)

@@ -1,8 +1,8 @@
 package pdflayout
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // A Builder lays out the pages of one document. Its buffers are used again for every page; it is not safe for
@@ -45,14 +45,14 @@ func (b *Builder) Add(p *Page) {
 	b.garbled += restoreGarbled(p.Glyphs)
 	composeAccents(p.Glyphs)
 	b.marks = append(b.marks[:0], p.Marks...)
-	slices.SortStableFunc(b.marks, func(m, n Mark) int { return cmp.Compare(m.Y, n.Y) })
+	sort.SliceStable(b.marks, func(i, k int) bool { return b.marks[i].Y < b.marks[k].Y })
 	b.upright = b.upright[:0]
 	for _, r := range p.Rules {
 		if r.Vertical() {
 			b.upright = append(b.upright, r)
 		}
 	}
-	slices.SortStableFunc(b.upright, func(r, s Rule) int { return cmp.Compare(r.X0, s.X0) })
+	sort.SliceStable(b.upright, func(i, k int) bool { return b.upright[i].X0 < b.upright[k].X0 })
 	counts := make([]int, 2*len(p.Frames)+2)
 	for i := range p.Glyphs {
 		counts[pass(&p.Glyphs[i], len(p.Frames))]++

@@ -3,6 +3,7 @@ package pdflayout
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // A band is a stretch of a region that a gutter divides into two columns.
@@ -263,7 +264,7 @@ func sideChanges(left, right []piece) int {
 	for i := range right {
 		order = append(order, drawn{right[i].first, true})
 	}
-	slices.SortFunc(order, func(a, b drawn) int { return cmp.Compare(a.at, b.at) })
+	sort.SliceStable(order, func(i, k int) bool { return order[i].at < order[k].at })
 	n := 0
 	for i := 1; i < len(order); i++ {
 		if order[i].right != order[i-1].right {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"sort"
 	"unicode"
 	"unicode/utf8"
 )
@@ -89,7 +90,7 @@ func (b *Builder) rowWords(pieces []piece, members []int) []int32 {
 			}
 		}
 	}
-	slices.SortStableFunc(order, func(i, k int32) int { return cmp.Compare(b.words[i].x0, b.words[k].x0) })
+	sort.SliceStable(order, func(i, k int) bool { return b.words[order[i]].x0 < b.words[order[k]].x0 })
 	kept := order[:0]
 	for _, i := range order {
 		if n := len(kept); n > 0 && b.drawnTwice(kept[n-1], i) {

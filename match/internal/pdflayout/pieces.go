@@ -37,12 +37,7 @@ func (b *Builder) makePieces(level bool) {
 		}
 		b.pieces = append(b.pieces, piece{x0: w.x0, x1: w.x1, y: w.y, size: w.size, first: int32(i), last: int32(i), count: 1})
 	}
-	slices.SortStableFunc(b.pieces, func(p, q piece) int {
-		if c := cmp.Compare(p.y, q.y); c != 0 {
-			return c
-		}
-		return cmp.Compare(p.x0, q.x0)
-	})
+	slices.SortStableFunc(b.pieces, byPlace)
 	for i := range b.pieces {
 		b.pieces[i].bullet = b.isBulletPiece(&b.pieces[i])
 	}

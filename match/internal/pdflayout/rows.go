@@ -1,8 +1,8 @@
 package pdflayout
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // A row is one printed line of a region.
@@ -63,7 +63,7 @@ func (b *Builder) listItems(pieces []piece, members []int) [][]int {
 	if len(members) < 2 {
 		return [][]int{members}
 	}
-	slices.SortFunc(members, func(i, k int) int { return cmp.Compare(pieces[i].x0, pieces[k].x0) })
+	sort.SliceStable(members, func(i, k int) bool { return pieces[members[i]].x0 < pieces[members[k]].x0 })
 	for _, m := range members {
 		if !b.isItem(&pieces[m]) {
 			return [][]int{members}

@@ -1,8 +1,8 @@
 package pdflayout
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // A table is a grid of ruled lines.
@@ -46,20 +46,31 @@ func findTables(rules []Rule) []table {
 			tables = append(tables, t)
 		}
 	}
-	slices.SortFunc(tables, func(a, b table) int { return cmp.Or(cmp.Compare(a.y0, b.y0), cmp.Compare(a.x0, b.x0)) })
+	sort.SliceStable(tables, func(i, k int) bool {
+		a, b := &tables[i], &tables[k]
+		return a.y0 < b.y0 || a.y0 == b.y0 && a.x0 < b.x0
+	})
 	return tables
+}
+
+// sortLines sorts lines by their place, those at one place by where they begin.
+func sortLines(lines []line) {
+	sort.SliceStable(lines, func(i, k int) bool {
+		a, b := &lines[i], &lines[k]
+		return a.at < b.at || a.at == b.at && a.from < b.from
+	})
 }
 
 // joinLines joins lines that go on in each other: Word draws the border of each cell apart, often twice.
 func joinLines(lines []line) []line {
-	slices.SortFunc(lines, func(a, b line) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.from, b.from)) })
+	sortLines(lines)
 	// Lines at nearly the same place count as at the same.
 	for i := 1; i < len(lines); i++ {
 		if lines[i].at-lines[i-1].at < 1.5 {
 			lines[i].at = lines[i-1].at
 		}
 	}
-	slices.SortFunc(lines, func(a, b line) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.from, b.from)) })
+	sortLines(lines)
 	joined := lines[:0]
 	for _, l := range lines {
 		if n := len(joined); n > 0 && joined[n-1].at == l.at && l.from <= joined[n-1].to+ruleSlack {
