@@ -11,7 +11,7 @@ type RoleFit struct {
 	Fit      float64  `json:"fit"`      // the score, and up to 20 for a title: for ordering, no percentage
 	Score    float64  `json:"score"`    // of the resume against the profile
 	Coverage Coverage `json:"coverage"` // of the profile
-	Title    string   `json:"title"`    // the latest title of the resume that is one of the role's; empty when none is
+	Title    string   `json:"title"`    // the latest title of the resume that is one of the role's, its employer left out; empty when none is
 	Lacks    []string `json:"lacks"`    // what the role requires and the resume lacks: "PMP or PRINCE2"
 	Next     []string `json:"next"`     // names of the roles on the next rung
 }
@@ -41,10 +41,10 @@ func (m *Matcher) Roles(resume *Resume) []RoleFit {
 		}
 		fit.Fit = fit.Score
 		for i, t := range titles {
-			if of := m.roleOf(t.text); of != role.Name && (of != "" || !m.namesRole(t.text, role.Name)) {
+			if !m.isTitleOf(t.text, role.Name) {
 				continue
 			}
-			fit.Title = t.text
+			fit.Title = m.titleAlone(t.text, role.Name)
 			fit.Fit += titleThen
 			if i == 0 {
 				fit.Fit += titleNow - titleThen
@@ -56,6 +56,25 @@ func (m *Matcher) Roles(resume *Resume) []RoleFit {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Fit > out[j].Fit })
 	return out
+}
+
+// isTitleOf reports a title of the role, or one that has its words and is no other role's.
+func (m *Matcher) isTitleOf(title, role string) bool {
+	of := m.roleOf(title)
+	return of == role || of == "" && m.namesRole(title, role)
+}
+
+// titleAlone returns the least of a line's beginning that is a title of the role: resumes set the employer and the place
+// behind it, "Director, IT, Acme Foods, Leeds".
+func (m *Matcher) titleAlone(line, role string) string {
+	for i := range line {
+		for _, mark := range [...]string{",", " - ", " – ", " — ", " | ", "\t", " at ", " @ ", " ("} {
+			if i > 0 && strings.HasPrefix(line[i:], mark) && m.isTitleOf(line[:i], role) {
+				return strings.TrimSpace(line[:i])
+			}
+		}
+	}
+	return line
 }
 
 // lacks names the required keywords that are missing, a choice once.

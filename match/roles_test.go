@@ -56,6 +56,23 @@ func TestRolesOrder(t *testing.T) {
 	}
 }
 
+// TestRolesTitle: the employer and the place behind a title are no part of it; a title of two parts stays whole.
+func TestRolesTitle(t *testing.T) {
+	m := match.New(nil)
+	for head, want := range map[string]string{
+		"IT Manager, Acme Foods, Leeds":                        "IT Manager",
+		"Director, Information Technology, Acme Foods, Leeds":  "Director, Information Technology",
+		"CIO at Acme Foods":                                    "CIO",
+		"Senior Systems Administrator - Acme Foods (contract)": "Senior Systems Administrator",
+		"Head of IT": "Head of IT",
+	} {
+		text := "Jane Doe\n\nExperience\n\n" + head + ", 2015 - Present\n- Led vendor management for 12 suppliers\n"
+		if got := m.Roles(m.Resume(match.Text("resume", text)))[0].Title; got != want {
+			t.Errorf("%s: %q, want %q", head, got, want)
+		}
+	}
+}
+
 // TestBalance: a posting for a leader and the resume of an engineer.
 func TestBalance(t *testing.T) {
 	resume := match.Text("resume", "Jane Doe\n\nSkills\n\nPython, Kubernetes, Terraform, PostgreSQL, Linux, Kubernetes, Coaching, ITIL\n")

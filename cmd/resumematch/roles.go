@@ -2,13 +2,18 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
 )
 
-// nearest is how many roles the text lists: behind them, a resume is near to none.
-const nearest = 5
+// How many roles the text lists: behind the fifth, a resume is near to none; of six next rungs, the three nearest are
+// plans enough for an evening.
+const (
+	nearest   = 5
+	nextRungs = 3
+)
 
 // roleFits says which roles the resume is nearest to, and what the next rung lacks.
 func (c *command) roleFits() error {
@@ -32,17 +37,15 @@ func (c *command) roleFits() error {
 }
 
 func writeRoles(p *sheet, name string, fits []match.RoleFit, all bool) {
-	p.put("", name+" is nearest to these roles:")
-	byName := make(map[string]*match.RoleFit, len(fits))
+	p.put("", name+" is nearest to these roles, by the score and up to 20 for a title held:")
 	for i := range fits {
 		f := &fits[i]
-		byName[f.Role] = f
 		if i >= nearest && !all {
 			continue
 		}
 		line := fmt.Sprintf("%s: %d of %d required, score %.1f", f.Role, f.Coverage.Required.Met, f.Coverage.Required.Total, f.Score)
 		if f.Title != "" {
-			line += fmt.Sprintf("; the title %q is there", f.Title)
+			line += fmt.Sprintf(" and %.0f for the title %q", f.Fit-f.Score, f.Title)
 		}
 		p.put(fmt.Sprintf("%3d. ", i+1), line)
 	}
@@ -52,10 +55,21 @@ func writeRoles(p *sheet, name string, fits []match.RoleFit, all bool) {
 	first := &fits[0]
 	p.WriteString("\n")
 	writeLacks(p, first.Role+" requires besides: ", first.Lacks)
-	for _, next := range first.Next {
-		if f := byName[next]; f != nil {
-			writeLacks(p, "The next rung, "+next+", requires besides: ", f.Lacks)
+	var further []string
+	rungs := nextRungs
+	for i := range fits { // the nearest first
+		f := &fits[i]
+		switch {
+		case !slices.Contains(first.Next, f.Role):
+		case rungs > 0 || all:
+			writeLacks(p, "The next rung, "+f.Role+", requires besides: ", f.Lacks)
+			rungs--
+		default:
+			further = append(further, f.Role)
 		}
+	}
+	if len(further) > 0 {
+		p.put("", "Further rungs next to it, with --all: "+strings.Join(further, ", ")+".")
 	}
 }
 

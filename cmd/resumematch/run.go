@@ -137,7 +137,7 @@ func (s *settings) checkRole(known *corpus.Corpus) error {
 	if s.role == "" || known.Role(s.role) != nil {
 		return nil
 	}
-	return fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMean(s.role, roleNames(known)))
+	return fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMeanRole(s.role, known))
 }
 
 // loadCorpus returns the corpus to use. Its errors name the file as the user would.

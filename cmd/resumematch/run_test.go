@@ -122,6 +122,9 @@ func TestDidYouMean(t *testing.T) {
 	if d := distance("kitten", "sitting"); d != 3 {
 		t.Errorf("distance of kitten and sitting is %d, want 3", d)
 	}
+	if d := distance("cheif", "chief"); d != 1 {
+		t.Errorf("distance of cheif and chief is %d, want 1: two letters changed places", d)
+	}
 }
 
 // failing refuses every byte.

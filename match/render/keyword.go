@@ -32,7 +32,7 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 	for i, c := range shown {
 		if i == few && !p.o.All && len(shown) > few+2 {
 			p.short = true
-			p.hang(plain, "    ", "and "+p.list(titles(shown[i:], false), few))
+			p.hang(red, "  - ", fmt.Sprintf("and %d more: %s", len(shown)-i, p.list(titles(shown[i:], false), few)))
 			break
 		}
 		text := c.title(p.o.All)
@@ -44,9 +44,13 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 		}
 		p.hang(red, "  - ", text)
 	}
-	if len(phrases) > 0 {
-		p.hang(plain, "    ", "less sure, in the posting's words: "+p.list(phrases, fewPhrases))
+	if len(phrases) == 0 {
+		return
 	}
+	if len(shown) > 0 {
+		p.line("") // a line of its own: it is no note on the keyword above
+	}
+	p.hang(plain, "  ", fmt.Sprintf("Less sure, in the posting's own words (%d): %s", len(phrases), p.list(phrases, fewPhrases)))
 }
 
 // gains says what each of the choices would add to the score.
