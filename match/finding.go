@@ -54,7 +54,7 @@ var explanations = map[Code]string{
 	CodeOnlyElsewhere:     "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
 	CodeYears:             "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
-	CodeShortResume:       "The resume has very few words. Check with --show-text whether all of it was read.",
+	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
 	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
 	CodeEncoding:          "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
 	"pdf-missing-font":    "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
@@ -91,10 +91,11 @@ func Codes() []Code {
 	return slices.Compact(out)
 }
 
-// What is too little to judge by: a posting of fewer keywords, a resume of fewer words.
+// What is too little to judge by: a posting of fewer keywords, a resume of fewer words, which is a third of a page; 2 % of
+// 372 real resumes have fewer.
 const (
 	thinPosting = 6
-	shortResume = 100
+	shortResume = 150
 	firstFew    = 5 // achievements asked about first; 87 % of real statements have no number, and a wall of nags helps nobody
 )
 
@@ -108,7 +109,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")), nil})
 	}
 	if r.Resume.Words < shortResume {
-		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %s; was all of it read?", plural(r.Resume.Words, "word")), nil})
+		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %s (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?", plural(r.Resume.Words, "word")), nil})
 	}
 	if len(r.Achievements) == 0 {
 		out = append(out, Finding{CodeNoStatements, SeverityWarning, "no statement of work was found in the resume", nil})

@@ -77,11 +77,16 @@ const (
 // manyYears is more than a junior can have.
 const manyYears = 5
 
-// asKeywords makes keywords that nothing meets of requirements, to count them as a report does: a choice once.
+// asKeywords makes keywords that nothing meets of requirements, to count them as a report does: a choice once, and what
+// it would be unsure of not at all.
 func asKeywords(rs []Requirement) []Keyword {
 	var out []Keyword
 	for _, q := range rs {
-		out = append(out, Keyword{Requirement: q, Status: Missing})
+		k := Keyword{Requirement: q, Status: Missing}
+		if q.doubtful() {
+			k.Status = Unsure
+		}
+		out = append(out, k)
 	}
 	return out
 }

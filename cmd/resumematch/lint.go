@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -12,6 +13,49 @@ type lintedJob struct {
 	Job      string          `json:"job"`
 	Title    string          `json:"title"`
 	Findings []match.Finding `json:"findings"`
+	Asks     asked           `json:"asks"`
+}
+
+// asked counts a posting's keywords as every report on it does, a choice once. Those that a report is unsure of count in
+// it only when the resume has them.
+type asked struct {
+	Required  int `json:"required"`
+	Preferred int `json:"preferred"`
+	Mentioned int `json:"mentioned"`
+	Unsure    int `json:"unsure"`
+}
+
+// askedBy counts with the report on a resume that has nothing.
+func askedBy(m *match.Matcher, job *match.Job) asked {
+	r := m.Match(m.Resume(match.Text("nothing", "")), job)
+	a := asked{Required: r.Coverage.Required.Total, Preferred: r.Coverage.Preferred.Total, Mentioned: r.Coverage.Mentioned.Total}
+	for _, k := range r.Keywords {
+		if k.Status == match.Unsure {
+			a.Unsure++
+		}
+	}
+	return a
+}
+
+// String says it in words, as the head of a report does.
+func (a asked) String() string {
+	var parts []string
+	for _, part := range [...]struct {
+		n    int
+		need match.Need
+	}{{a.Required, match.Required}, {a.Preferred, match.Preferred}, {a.Mentioned, match.Mentioned}} {
+		if part.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", part.n, part.need))
+		}
+	}
+	text := "asks for no keyword"
+	if len(parts) > 0 {
+		text = "asks for " + strings.Join(parts, ", ") + " keywords"
+	}
+	if a.Unsure > 0 {
+		text += fmt.Sprintf(", and %d in words of its own that a report counts only when the resume has them", a.Unsure)
+	}
+	return text
 }
 
 // lint says what is wrong with postings.
@@ -36,7 +80,7 @@ func (c *command) lint() error {
 			return err
 		}
 		job := m.Job(doc)
-		jobs = append(jobs, lintedJob{doc.Name(), job.Title(), m.Lint(job)})
+		jobs = append(jobs, lintedJob{doc.Name(), job.Title(), m.Lint(job), askedBy(m, job)})
 	}
 	c.count(len(c.files), len(c.files))
 	return c.emit("lint-job", jobs, func(p *sheet) {
@@ -48,8 +92,10 @@ func (c *command) lint() error {
 
 func writeLint(p *sheet, j lintedJob) {
 	if len(j.Findings) == 0 {
-		p.put("", j.Job+": nothing to say")
+		fmt.Fprintf(p, "%s: %s; nothing else to say\n", j.Job, j.Asks)
+		return
 	}
+	fmt.Fprintf(p, "%s: %s\n", j.Job, j.Asks)
 	for _, f := range j.Findings {
 		where := ""
 		if f.Where != nil {

@@ -54,7 +54,13 @@ func (m *markdown) head() {
 	if r.Job.Title != "" && !strings.HasSuffix(r.Job.Name, r.Job.Title) {
 		title += " (" + shorten(r.Job.Title, longCell) + ")"
 	}
-	m.printf("# %s\n\n", escaped(title))
+	m.printf("# %s\n", escaped(title))
+	all := doubts(r)
+	if len(all) > 0 && all[0].code == match.CodeShortResume { // before the figures that it puts in doubt
+		m.doubt(all[0])
+		all = all[1:]
+	}
+	m.printf("\n")
 	score := "No score: the posting asks for nothing that could be compared."
 	if r.Score != nil {
 		score = fmt.Sprintf("Score %.1f of 100.", *r.Score)
@@ -68,12 +74,13 @@ func (m *markdown) head() {
 		c := coverageOf(r, need)
 		m.printf("| %s | %d | %d |\n", needText(need), c.Met, c.Total)
 	}
-	for i, d := range doubts(r) {
-		if i == manyDoubts {
-			break
-		}
-		m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)))+"** "+escaped(d.explain)))
+	for _, d := range all[:min(len(all), manyDoubts)] {
+		m.doubt(d)
 	}
+}
+
+func (m *markdown) doubt(d doubt) {
+	m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)))+"** "+escaped(d.explain)))
 }
 
 func coverageOf(r *match.Report, need match.Need) match.Met {

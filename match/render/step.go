@@ -120,6 +120,7 @@ func conjunction(names []string) string {
 
 // A doubt is a reason to trust the report less: a text that was badly read, a posting that asks for little.
 type doubt struct {
+	code    match.Code
 	message string
 	explain string
 	line    int // of the resume that a note is about; 0 for none
@@ -146,7 +147,7 @@ func remarks(r *match.Report, note bool) []doubt {
 		if (f.Severity == match.SeverityNote) != note {
 			continue
 		}
-		d := doubt{message: f.Message, explain: f.Code.Explain()}
+		d := doubt{code: f.Code, message: f.Message, explain: f.Code.Explain()}
 		if note && f.Where != nil {
 			d.line = f.Where.Line
 		}
@@ -155,6 +156,10 @@ func remarks(r *match.Report, note bool) []doubt {
 			d.message = r.Resume.Name + ": " + f.Message
 		} else if contains(r.Job.Warnings, f.Message) {
 			d.message = r.Job.Name + ": " + f.Message
+		}
+		if f.Code == match.CodeShortResume { // it puts all the others in doubt
+			out = append([]doubt{d}, out...)
+			continue
 		}
 		out = append(out, d)
 	}

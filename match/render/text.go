@@ -58,6 +58,11 @@ func (p *printer) head(r *match.Report) {
 		against += fmt.Sprintf(" (%s)", r.Job.Title)
 	}
 	p.hang(bold, "", p.style(bold, r.Resume.Name)+" against "+p.style(bold, against))
+	for _, f := range r.Findings {
+		if f.Code == match.CodeShortResume { // before the figures that it puts in doubt
+			p.hang(yellow, "! ", f.Message)
+		}
+	}
 	var parts []string
 	for _, c := range []struct {
 		need match.Need
@@ -94,7 +99,7 @@ func (p *printer) warnings(r *match.Report) {
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears, match.CodeShortResume:
 			continue
 		}
 		if !read[f.Message] && f.Severity != match.SeverityNote {
