@@ -111,6 +111,7 @@ func (c *command) compare() (int, error) {
 	made := &comparison{report: m.Match(m.Resume(resume, more...), job), resume: resume, files: c.files}
 	if c.role == "" {
 		made.job = job.Document()
+		c.hintSwapped(resume, made.job)
 	}
 	if c.interview {
 		questions := made.report.Interview()

