@@ -24,11 +24,11 @@ const (
 )
 
 // garbledText explains garbled characters, whatever the format.
-const garbledText = "Characters of the text were garbled before it was saved: their UTF-8 was read as Windows-1252. They were restored where that is sure. " +
-	"In a resume every reader sees them garbled: open the file, replace them and save it anew."
+const garbledText = "UTF-8 was read as Windows-1252 before the text was saved. It was put right here where that is sure; readers and other programs see it as it stands: " +
+	"replace the characters in the file and save it anew."
 
 var checkExplanations = map[Code]string{
-	codeContact: "No e-mail address or no telephone number was found in the text of the resume. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
+	codeContact: "Who likes the resume cannot answer without an e-mail address or a telephone number. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
 	codeContactMargin: "The e-mail address or the telephone number stands only in the header or footer of the document, or in a text box. Applicant tracking systems may read the body alone and " +
 		"then have nobody to answer to. Write both at the top of the first page's body.",
 	codeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
@@ -78,7 +78,7 @@ func (r *Resume) checks() []Finding {
 		note(codeContactMargin, &where, "%s alone holds %s; some programs read the body only", holder, what)
 	}
 	if names := r.noSections(); len(names) > 0 {
-		note(codeSections, nil, "no heading of the resume announces %s", strings.Join(names, " or "))
+		note(codeSections, nil, "no heading of the resume announces %s", either(names))
 	}
 	if i := r.disordered(); i >= 0 {
 		where := r.lineSpan(r.roles[i].from)
@@ -199,6 +199,15 @@ func (d *Document) marginContact() (what, holder string, where Span) {
 		}
 	}
 	return what, holder, where
+}
+
+// either joins names with commas and "or".
+func either(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
 // noSections names the parts that every resume has and no line of this one belongs to.

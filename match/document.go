@@ -152,8 +152,8 @@ func Text(name, text string) *Document {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
 			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
 	}
-	if garbled > 0 {
-		d.warnings = append(d.warnings, Finding{Code: codeGarbled, Severity: SeverityWarning, Message: mojibake.Message(garbled)})
+	if garbled.Count > 0 {
+		d.warnings = append(d.warnings, Finding{Code: codeGarbled, Severity: SeverityNote, Message: garbled.String()})
 	}
 	return d
 }

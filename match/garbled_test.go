@@ -32,7 +32,7 @@ func TestGarbled(t *testing.T) {
 		codes := ""
 		for _, w := range doc.Warnings() {
 			codes += string(w.Code) + " "
-			if !strings.Contains(w.Message, "characters are garbled") || w.Code.Explain() == "" {
+			if !strings.Contains(w.Message, "characters are garbled, the first as \"â€“\"") || w.Severity != match.SeverityNote || w.Code.Explain() == "" {
 				t.Errorf("%s: %s: %s", format, w.Code, w.Message)
 			}
 		}

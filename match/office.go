@@ -37,7 +37,7 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 		d.modified = month(resumeDate{year: at.Year, month: at.Month}, 1)
 	}
 	for _, w := range t.Warnings {
-		d.warnings = append(d.warnings, Finding{Code: Code("doc-" + w.Code), Severity: SeverityWarning, Message: w.Message})
+		d.warnings = append(d.warnings, Finding{Code: Code("doc-" + w.Code), Severity: severityOf(w.Code), Message: w.Message})
 	}
 	return d, nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/pdffile"
 	"github.com/resumematch/resumematch/match/internal/pdftext"
 	"github.com/resumematch/resumematch/match/internal/textline"
@@ -18,9 +19,18 @@ func readPDF(name string, data []byte, l Limits) (*Document, error) {
 	d := pdfDocument(name, t)
 	d.modified = month(resumeDate{year: t.Modified.Year, month: t.Modified.Month}, 1)
 	for _, w := range t.Warnings {
-		d.warnings = append(d.warnings, Finding{Code: Code("pdf-" + w.Code), Severity: SeverityWarning, Message: w.Message})
+		d.warnings = append(d.warnings, Finding{Code: Code("pdf-" + w.Code), Severity: severityOf(w.Code), Message: w.Message})
 	}
 	return d, nil
+}
+
+// severityOf returns how much a warning of a file's reader matters. What was put right is for the author of the file to
+// know, and makes no report less sure.
+func severityOf(code string) Severity {
+	if code == mojibake.Code {
+		return SeverityNote
+	}
+	return SeverityWarning
 }
 
 // A pdfError says why a PDF could not be read. It is both the sentinel to branch on and what the PDF engine said.

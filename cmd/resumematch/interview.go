@@ -21,7 +21,7 @@ func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
 		}
 		p.put(fmt.Sprintf("%3d. ", i+1), q.Ask)
 		if q.Why == "strong" || q.Why == "weak" {
-			p.put("     ", "“"+q.About+"”"+lineOf(q.Where))
+			p.put("     ", "“"+q.About+"”"+placeOf(r, q.Where))
 		}
 		if q.Ready != ready { // once for several questions of a kind
 			ready = q.Ready
@@ -30,9 +30,13 @@ func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
 	}
 }
 
-func lineOf(s *match.Span) string {
-	if s == nil {
+// placeOf says where in the resume something stands. The lines of a PDF are ours, and tell its reader nothing.
+func placeOf(r *match.Report, s *match.Span) string {
+	if s == nil || r.Resume.Format == "pdf" && r.Resume.Pages < 2 {
 		return ""
+	}
+	if r.Resume.Format == "pdf" {
+		return fmt.Sprintf(" (page %d)", s.Page)
 	}
 	return fmt.Sprintf(" (line %d)", s.Line)
 }

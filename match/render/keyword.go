@@ -80,10 +80,14 @@ func (p *printer) mentioned(all []choice) {
 		return
 	}
 	byUse(cs)
-	// The corpus's own names first, then phrases.
-	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].isPhrase() && cs[j].isPhrase() })
+	phrasesLast(cs)
 	p.heading("In the description of the work, not in the resume (%d)", len(cs))
 	p.hang(plain, "  ", p.list(titles(cs, p.o.All), fewMentioned))
+}
+
+// phrasesLast puts the posting's own wordings behind what is surer to be a keyword.
+func phrasesLast(cs []choice) {
+	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].isPhrase() && cs[j].isPhrase() })
 }
 
 // unsure lists what the report does not judge.

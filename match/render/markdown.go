@@ -135,6 +135,7 @@ func (m *markdown) missing() {
 			continue
 		}
 		byUse(cs)
+		phrasesLast(cs)
 		m.heading(2, "%s, not in the resume (%d)", needText(need), len(cs))
 		var rows [][]string
 		for i := range cs {

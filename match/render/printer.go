@@ -62,7 +62,7 @@ func (p *printer) hang(code, mark, text string) {
 func fill(text string, width int) []string {
 	var lines []string
 	line, n := "", 0
-	for _, word := range strings.Fields(text) {
+	for _, word := range tied(strings.Fields(text)) {
 		length := utf8.RuneCountInString(word)
 		if n > 0 && n+1+length > width {
 			lines = append(lines, line)
@@ -74,6 +74,24 @@ func fill(text string, width int) []string {
 		line, n = line+word, n+length
 	}
 	return append(lines, line)
+}
+
+// tied joins a place in a document to one piece, so that no line breaks inside of "· page 2" or "(line 40)".
+func tied(words []string) []string {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		word := words[i]
+		if word == "·" && i+1 < len(words) && (words[i+1] == "page" || words[i+1] == "line") {
+			i++
+			word += " " + words[i]
+		}
+		if last := strings.TrimLeft(word, "·( "); (last == "page" || last == "line") && i+1 < len(words) && '0' < words[i+1][0] && words[i+1][0] <= '9' {
+			i++
+			word += " " + words[i]
+		}
+		out = append(out, word)
+	}
+	return out
 }
 
 // list returns at most few of the names, joined, and how many more there are.

@@ -37,7 +37,11 @@ func steps(r *match.Report, all []choice) []step {
 			break
 		}
 		if !c.isPhrase() {
-			out = append(out, step{subject: c.title(false), do: "if you have done or used it, say where.", why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
+			do := "if you have done or used it, say where."
+			if len(out) > 0 {
+				do = "likewise."
+			}
+			out = append(out, step{subject: c.title(false), do: do, why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
 		}
 	}
 	for _, y := range r.Years {
@@ -151,10 +155,15 @@ func remarks(r *match.Report, note bool) []doubt {
 		if note && f.Where != nil {
 			d.line = f.Where.Line
 		}
-		if count[f.Message] > 0 {
-			count[f.Message]--
-			d.message = r.Resume.Name + ": " + f.Message
-		} else if contains(r.Job.Warnings, f.Message) {
+		switch {
+		case count[f.Message] > 0:
+			if count[f.Message]--; !note { // notes stand under the resume's heading
+				d.message = r.Resume.Name + ": " + f.Message
+			}
+		case contains(r.Job.Warnings, f.Message):
+			if note {
+				continue // how the posting was read and put right is nothing for its reader to do
+			}
 			d.message = r.Job.Name + ": " + f.Message
 		}
 		if f.Code == match.CodeShortResume { // it puts all the others in doubt
@@ -198,6 +207,12 @@ func jobText(r *match.Report) string {
 	return "posting"
 }
 
+// What the balance of leadership and technology takes to say something: so many keywords of both sides, and so far apart.
+const (
+	fewSides = 6
+	farApart = 0.25
+)
+
 // balanceText sets leadership against technology in both documents; empty when one of them names too few skills to say
 // anything.
 func balanceText(r *match.Report) string {
@@ -205,7 +220,19 @@ func balanceText(r *match.Report) string {
 	if b.Job.Technical+b.Job.Leadership < fewSides || b.Resume.Technical+b.Resume.Leadership < fewSides {
 		return ""
 	}
-	return fmt.Sprintf("Leadership against technology: %s in the %s, %s in the resume.", sides(b.Job), jobText(r), sides(b.Resume))
+	text := fmt.Sprintf("Leadership makes up %s of the leadership and technical skills in the %s, %s in the resume", sides(b.Job), jobText(r), sides(b.Resume))
+	switch apart := b.Job.Share() - b.Resume.Share(); {
+	case apart >= farApart:
+		text += "; the " + jobText(r) + " speaks more of leadership than the resume does"
+	case apart <= -farApart:
+		text += "; the " + jobText(r) + " speaks more of technology than the resume does"
+	}
+	return text + "."
+}
+
+// sides is the share of leadership: "40 % (8 of 20)".
+func sides(s match.Sides) string {
+	return fmt.Sprintf("%.0f %% (%d of %d)", 100*s.Share(), s.Leadership, s.Leadership+s.Technical)
 }
 
 // needText is the heading of a need.

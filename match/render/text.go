@@ -89,13 +89,21 @@ func (p *printer) head(r *match.Report) {
 // warnings writes what makes the report less sure. The findings that have a part of their own are left out here.
 func (p *printer) warnings(r *match.Report) {
 	read := make(map[string]bool)
-	for _, m := range r.Resume.Warnings {
-		read[m] = true
-		p.hang(yellow, "! ", r.Resume.Name+": "+m)
+	for _, f := range r.Findings {
+		read[f.Message] = f.Severity == match.SeverityNote
 	}
-	for _, m := range r.Job.Warnings {
-		read[m] = true
-		p.hang(yellow, "! ", r.Job.Name+": "+m)
+	for _, doc := range [...]struct {
+		name     string
+		warnings []string
+	}{{r.Resume.Name, r.Resume.Warnings}, {r.Job.Name, r.Job.Warnings}} {
+		for _, m := range doc.warnings {
+			if !read[m] {
+				p.hang(yellow, "! ", doc.name+": "+m)
+			}
+		}
+		for _, m := range doc.warnings {
+			read[m] = true
+		}
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
@@ -122,7 +130,9 @@ func (p *printer) notes(r *match.Report) {
 
 func (p *printer) foot(r *match.Report) {
 	p.line("")
-	p.balance(r.Balance)
+	if text := balanceText(r); text != "" {
+		p.hang(plain, "", text)
+	}
 	if len(r.Job.Ignored) > 0 {
 		p.hang(plain, "", "Not read as requirements: "+ignored(r.Job.Ignored)+".")
 	}
@@ -130,22 +140,6 @@ func (p *printer) foot(r *match.Report) {
 	if p.short && p.o.Hint != "" {
 		p.hang(plain, "", p.o.Hint)
 	}
-}
-
-// fewSides is how many technical and leadership keywords it takes for their balance to say something.
-const fewSides = 6
-
-// balance compares how much of posting and resume is leadership.
-func (p *printer) balance(b match.Balance) {
-	if b.Job.Technical+b.Job.Leadership < fewSides || b.Resume.Technical+b.Resume.Leadership < fewSides {
-		return
-	}
-	p.hang(plain, "", fmt.Sprintf("Leadership against technology: %s in the %s, %s in the resume.", sides(b.Job), p.job(), sides(b.Resume)))
-}
-
-// sides is "8 skills to 12 (40 %)".
-func sides(s match.Sides) string {
-	return fmt.Sprintf("%d to %d (%.0f %%)", s.Leadership, s.Technical, 100*s.Share())
 }
 
 // ignored lists the parts of a posting that were left out: "company (lines 3-15, 27-29), legal (line 61)".
@@ -156,6 +150,9 @@ func ignored(parts []match.Ignored) string {
 		text := fmt.Sprint(g.FirstLine)
 		if g.LastLine > g.FirstLine {
 			text += fmt.Sprintf("-%d", g.LastLine)
+		}
+		if g.Why == "chrome" {
+			g.Why = "the page around it"
 		}
 		if lines[g.Why] == nil {
 			order = append(order, g.Why)

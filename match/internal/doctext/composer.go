@@ -27,13 +27,14 @@ type para struct {
 // A composer makes lines of what a reader finds: paragraphs of runs, in stories (the body, a cell, a text box), cells
 // in rows.
 type composer struct {
-	lim    Limits
-	page   int // of what comes next, from 1
-	cell   int // rows and cells numbered so far
-	story  *story
-	rows   []row
-	hidden int            // words that nobody sees
-	noted  map[string]int // how often something happened that is worth a warning
+	lim     Limits
+	page    int // of what comes next, from 1
+	cell    int // rows and cells numbered so far
+	story   *story
+	rows    []row
+	hidden  int // words that nobody sees
+	garbled mojibake.Found
+	noted   map[string]int // how often something happened that is worth a warning
 
 	heads, notes, feet [][]Line // stories around the body: headers, footnotes, footers
 }
@@ -152,7 +153,7 @@ func (c *composer) end() {
 func (c *composer) flush(r *run, hidden bool) bool {
 	st := c.story
 	whole, garbled := mojibake.Restore(string(r.text))
-	c.noted["garbled"] += garbled
+	c.garbled.Add(garbled)
 	text := squeeze([]byte(whole))
 	if text == "" {
 		r.reset()
@@ -293,8 +294,8 @@ func (c *composer) warnings() []Warning {
 	if n := c.noted["comments"]; n > 0 {
 		ws = append(ws, Warning{"comments", fmt.Sprintf("the document holds %s, left out here; delete them before you send it", count(n, "comment", "comments"))})
 	}
-	if n := c.noted["garbled"]; n > 0 {
-		ws = append(ws, Warning{"garbled", mojibake.Message(n)})
+	if c.garbled.Count > 0 {
+		ws = append(ws, Warning{mojibake.Code, c.garbled.String()})
 	}
 	if c.noted["damaged"] > 0 {
 		ws = append(ws, Warning{"damaged", "the file is damaged; text behind the damage is missing. Save it again."})

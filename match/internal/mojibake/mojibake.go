@@ -13,7 +13,7 @@ import (
 const Nothing rune = -1
 
 // At returns the character that text begins with as its author wrote it, and how many characters of text it was made
-// into; 0 when text does not begin with such a sequence. before is the character in front of text, 0 when there is none.
+// into; 0 when text does not begin with such a sequence. before is what stands in front of text, as [Before] gives it.
 //
 // Five bytes mean nothing in Windows-1252 (81, 8D, 8F, 90, 9D) and are often lost on the way. Of sequences that lack
 // such a byte the usual ones are restored all the same: what else stands there is no text.
@@ -37,6 +37,15 @@ func At(before rune, text []rune) (rune, int) {
 		return 0, 0
 	}
 	return shown(code), n
+}
+
+// Before returns what stands in front of a text for [At]: the character r, or, when that is a space, what stood before the
+// space unless it belongs to a word; 0 at the beginning of a line.
+func Before(before, r rune) rune {
+	if r == ' ' && !unicode.IsLetter(before) && !unicode.IsDigit(before) {
+		return before
+	}
+	return r
 }
 
 // leadOf returns the payload of the byte that text's first character stands for, and how many bytes it leads; size is 0
@@ -134,27 +143,46 @@ func cut(before rune, text []rune, n int) (rune, int) {
 	return 0, 0
 }
 
-// Message is a sentence about n restored characters, for the reader of a report.
-func Message(n int) string {
-	what := "1 character is"
-	if n != 1 {
-		what = fmt.Sprintf("%d characters are", n)
-	}
-	return what + " garbled, as in \"â€¢\" for a bullet or \"â€™\" for an apostrophe; the text was read as it was meant, other programs will not do so"
+// Code is the code of the warning that says so in what reads a format.
+const Code = "garbled"
+
+// Found is what was restored in a text or a document.
+type Found struct {
+	Count int
+	First string // the first of them as the text has it
 }
 
-// Restore returns text with its characters restored, and how many there were; text without any is returned as it is.
-// What was read wrongly twice is restored twice.
-func Restore(text string) (string, int) {
-	n := 0
+// Add counts what was found in another part, which comes behind this one.
+func (f *Found) Add(g Found) {
+	f.Count += g.Count
+	if f.First == "" {
+		f.First = g.First
+	}
+}
+
+// String is a sentence about it, for the reader of a report.
+func (f Found) String() string {
+	if f.Count == 1 {
+		return fmt.Sprintf("1 character is garbled, %q; it was read as it was meant", f.First)
+	}
+	return fmt.Sprintf("%d characters are garbled, the first as %q; they were read as they were meant", f.Count, f.First)
+}
+
+// Restore returns text with its characters restored, and what they were; text without any is returned as it is. What was
+// read wrongly twice is restored twice.
+func Restore(text string) (string, Found) {
+	var all Found
 	for range 3 {
 		restored, found := once(text)
-		if found == 0 {
+		if found.Count == 0 {
 			break
 		}
-		text, n = restored, max(n, found)
+		if all.First == "" {
+			all = found
+		}
+		text = restored
 	}
-	return text, n
+	return text, all
 }
 
 // between reports whether an "Â" is a letter of a word, or stands free between words and may have been a dash.
@@ -177,10 +205,11 @@ func between(before rune, after []rune) bool {
 const longest = 4
 
 // once restores the sequences of text once.
-func once(text string) (string, int) {
+func once(text string) (string, Found) {
 	var b strings.Builder
 	var window [longest]rune
-	n, before, kept := 0, rune(0), 0
+	var found Found
+	before, kept := rune(0), 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if text[i] == 0xc3 { // all that lead a sequence begin with this byte
@@ -189,20 +218,21 @@ func once(text string) (string, int) {
 				b.WriteString(text[kept:i])
 				if restored != Nothing {
 					b.WriteRune(restored)
-					before = restored
+					before = Before(before, restored)
 				}
-				i += ends[count-1]
-				n, kept = n+1, i
+				end := i + ends[count-1]
+				found.Add(Found{1, text[i:end]})
+				i, kept = end, end
 				continue
 			}
 		}
-		before, i = r, i+size
+		before, i = Before(before, r), i+size
 	}
-	if n == 0 {
-		return text, 0
+	if found.Count == 0 {
+		return text, found
 	}
 	b.WriteString(text[kept:])
-	return b.String(), n
+	return b.String(), found
 }
 
 // look returns the first characters of text, and where each ends.

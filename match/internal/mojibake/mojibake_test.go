@@ -31,8 +31,8 @@ func TestRestoreMisread(t *testing.T) {
 		"● one ▪ two ✓ three ➢ four ○ five", "\uf0b7 a picture", "ﬁnance", "📧 mail ☎ phone",
 	} {
 		got, n := Restore(misread(text, false))
-		if got != text || n == 0 {
-			t.Errorf("%q: %q, %d", text, got, n)
+		if got != text || n.Count == 0 || !strings.Contains(misread(text, false), n.First) {
+			t.Errorf("%q: %q, %v", text, got, n)
 		}
 		if twice, _ := Restore(misread(misread(text, false), false)); twice != text {
 			t.Errorf("twice %q: %q", text, twice)
@@ -54,13 +54,14 @@ func TestRestore(t *testing.T) {
 		{"Projects: Â", "Projects: "},
 		{"Jan 2016 Â May 2016", "Jan 2016 Â May 2016"}, // it may have been a dash
 		{"2015 Â 2016", "2015 Â 2016"},
+		{"Led it. Â Then", "Led it.  Then"},
 		{"Notes: Â  \n", "Notes:   \n"},
 		{"\nÂ Led", "\n Led"},
 		{"2016 Â– 2018", "2016 – 2018"},
 		{"ICÂ³", "IC³"},
 	} {
-		if got, n := Restore(test.text); got != test.want || (n > 0) != (got != test.text) {
-			t.Errorf("%q: %q, %d; want %q", test.text, got, n, test.want)
+		if got, n := Restore(test.text); got != test.want || (n.Count > 0) != (got != test.text) {
+			t.Errorf("%q: %q, %v; want %q", test.text, got, n, test.want)
 		}
 	}
 }
@@ -71,8 +72,8 @@ func TestRestoreNothing(t *testing.T) {
 		"", "plain", "naïve voilà âge Ânes SÃO PAULO CORAÇÃO", "“Château”, 5 € – 6 €", "MAÏS’ Ã la", "Ã", "â", "ï", "ð", "hôtel à Orléans", "crème brûlée™", "Étude «â la carte»",
 		"• bullet’s “quote”", "maï€", "10 Å, 5 Å”, Å’", "Ë", "日本 • ⁃", "\xe2\x80 broken \xc3",
 	} {
-		if got, n := Restore(text); got != text || n != 0 {
-			t.Errorf("%q: %q, %d", text, got, n)
+		if got, n := Restore(text); got != text || n != (Found{}) {
+			t.Errorf("%q: %q, %v", text, got, n)
 		}
 	}
 }
@@ -85,7 +86,7 @@ func FuzzRestore(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		got, n := Restore(text)
-		if (n == 0) != (got == text) && n == 0 {
+		if n.Count == 0 && got != text {
 			t.Errorf("%q became %q, and nothing was counted", text, got)
 		}
 		if utf8.ValidString(text) && !utf8.ValidString(got) {

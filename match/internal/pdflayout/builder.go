@@ -3,6 +3,8 @@ package pdflayout
 import (
 	"slices"
 	"sort"
+
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 )
 
 // A Builder lays out the pages of one document. Its buffers are used again for every page; it is not safe for
@@ -24,7 +26,7 @@ type Builder struct {
 	cell    int // being read, 0 outside of tables
 
 	flush   bool // bullets go on at the margin
-	garbled int  // characters that were restored
+	garbled mojibake.Found
 }
 
 // New returns an empty Builder.
@@ -35,14 +37,14 @@ func New() *Builder {
 // Empty reports whether no page had text.
 func (b *Builder) Empty() bool { return len(b.rows) == 0 }
 
-// Garbled counts the characters that were drawn as their bytes ("â€¢" for a bullet) and are restored in the lines.
-func (b *Builder) Garbled() int { return b.garbled }
+// Garbled says which characters were drawn as their bytes ("â€¢" for a bullet) and are restored in the lines.
+func (b *Builder) Garbled() mojibake.Found { return b.garbled }
 
 // Add lays out a page. It may change the page's glyphs, and keeps nothing of it.
 func (b *Builder) Add(p *Page) {
 	b.page = p
 	b.column, b.cells, b.cell = 0, 0, 0
-	b.garbled += restoreGarbled(p.Glyphs)
+	b.garbled.Add(restoreGarbled(p.Glyphs))
 	composeAccents(p.Glyphs)
 	b.marks = append(b.marks[:0], p.Marks...)
 	sort.SliceStable(b.marks, func(i, k int) bool { return b.marks[i].Y < b.marks[k].Y })

@@ -5,27 +5,30 @@ import "github.com/resumematch/resumematch/match/internal/mojibake"
 // sequence is the number of glyphs that a garbled character takes at most, what decides about its end included.
 const sequence = 4
 
+// farBack is how many glyphs are looked at for what stands in front of one: more spaces are the end of something.
+const farBack = 64
+
 // restoreGarbled puts one glyph in place of those that a garbled character was drawn as (the runes of the others become
-// 0) and returns how many there were. It comes before the layout, which looks for bullets and for accents.
-func restoreGarbled(glyphs []Glyph) int {
-	n := 0
+// 0) and returns what they were. It comes before the layout, which looks for bullets and for accents.
+func restoreGarbled(glyphs []Glyph) mojibake.Found {
+	var all mojibake.Found
 	for range 2 { // some were garbled twice
-		found := 0
+		var found mojibake.Found
 		for i := range glyphs {
 			switch glyphs[i].Rune {
 			case 'Â', 'Ã', 'Å', 'Ë', 'â', 'ï', 'ð':
-				if restoreAt(glyphs, i) {
-					found++
-				}
+				found.Add(restoreAt(glyphs, i))
 			}
 		}
-		n = max(n, found)
+		if all.Count == 0 {
+			all = found
+		}
 	}
-	return n
+	return all
 }
 
 // restoreAt restores the garbled character that begins at glyph i, if one does.
-func restoreAt(glyphs []Glyph, i int) bool {
+func restoreAt(glyphs []Glyph, i int) mojibake.Found {
 	var buffer [sequence]rune
 	var at [sequence]int
 	runes := buffer[:0]
@@ -42,16 +45,9 @@ func restoreAt(glyphs []Glyph, i int) bool {
 		at[len(runes)] = k
 		runes = append(runes, glyphs[k].Rune)
 	}
-	before := rune(0)
-	if i > 0 && onBaseline(&glyphs[i-1], &glyphs[i]) {
-		before = ' '
-		if glyphs[i-1].Rune != 0 && glyphFollows(&glyphs[i-1], &glyphs[i]) {
-			before = glyphs[i-1].Rune
-		}
-	}
-	r, n := mojibake.At(before, runes)
+	r, n := mojibake.At(inFront(glyphs, i), runes)
 	if n == 0 {
-		return false
+		return mojibake.Found{}
 	}
 	first, last := &glyphs[i], &glyphs[at[n-1]]
 	first.W = last.X + last.W - first.X
@@ -59,7 +55,24 @@ func restoreAt(glyphs []Glyph, i int) bool {
 		glyphs[k].Rune = 0
 	}
 	first.Rune = max(r, 0)
-	return true
+	return mojibake.Found{Count: 1, First: string(runes[:n])}
+}
+
+// inFront returns what stands in front of glyph i on its line.
+func inFront(glyphs []Glyph, i int) rune {
+	spaced := false
+	for k := i - 1; k >= max(0, i-farBack) && onBaseline(&glyphs[k], &glyphs[i]); k-- {
+		switch g := &glyphs[k]; {
+		case g.Rune == 0:
+		case g.Rune == ' ':
+			spaced = true
+		case spaced || k == i-1 && !glyphFollows(g, &glyphs[i]):
+			return mojibake.Before(g.Rune, ' ')
+		default:
+			return g.Rune
+		}
+	}
+	return 0
 }
 
 // glyphFollows reports whether h is drawn right behind g.

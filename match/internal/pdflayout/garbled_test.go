@@ -15,7 +15,7 @@ func TestGarbled(t *testing.T) {
 	b.Add(&s.Page)
 	got := strings.Split(show(b.Lines()), "\n")
 	want := []string{"Head of IT – Acme", "• Led the “plan” of two sites", "• Ran the café's network", "Planning:", "Acme - Leeds", "naïve Ângström Ã la"}
-	if !slices.Equal(got, want) || b.Garbled() != 9 {
-		t.Errorf("%d garbled\ngot  %q\nwant %q", b.Garbled(), got, want)
+	if !slices.Equal(got, want) || b.Garbled().Count != 9 || b.Garbled().First != "â€“" {
+		t.Errorf("garbled: %v\ngot  %q\nwant %q", b.Garbled(), got, want)
 	}
 }

@@ -145,12 +145,12 @@ func (d *document) warn(text *Text, hidden int) {
 		text.Warnings = append(text.Warnings, Warning{"hidden-text",
 			fmt.Sprintf("%s that no reader sees (invisible, white on white, under 2 pt or off the page)", count(hidden, "character"))})
 	}
-	if d.garbled > 0 {
-		text.Warnings = append(text.Warnings, Warning{"garbled", mojibake.Message(d.garbled)})
+	if d.garbled.Count > 0 {
+		text.Warnings = append(text.Warnings, Warning{mojibake.Code, d.garbled.String()})
 	}
 	if d.unmapped > 0 {
 		text.Warnings = append(text.Warnings, Warning{"unmapped-font",
-			fmt.Sprintf("%s of a font that does not say what they mean", count(d.unmapped, "character"))})
+			fmt.Sprintf("%s in a font that does not say which letters they are; other programs lose them too", count(d.unmapped, "character"))})
 	}
 	if d.guessed > 0 {
 		text.Warnings = append(text.Warnings, Warning{"missing-font",

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ledongthuc/pdf"
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/pdffont"
 	"github.com/resumematch/resumematch/match/internal/pdflayout"
 )
@@ -24,7 +25,7 @@ type document struct {
 	unmapped  int // glyphs without a meaning
 	guessed   int // glyphs of fonts that are not there
 	invisible int // strings in invisible mode
-	garbled   int // characters that were restored
+	garbled   mojibake.Found
 }
 
 // resources are the named things a content stream may use.
