@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -48,6 +49,27 @@ func didYouMeanRole(given string, known *corpus.Corpus) string {
 		return ""
 	}
 	return fmt.Sprintf("did you mean %s? ", orList(named))
+}
+
+// misspelt reports a first argument that is no file and looks like a command of ours: "lint" for lint-job, "roles" for
+// --roles. A name with a dot is that of a file.
+func misspelt(args []string) error {
+	if len(args) == 0 || args[0] == "-" || strings.Contains(args[0], ".") {
+		return nil
+	}
+	if _, err := os.Stat(args[0]); err == nil {
+		return nil
+	}
+	given := strings.ToLower(args[0])
+	for _, name := range subcommands() {
+		if len(given) > 2 && strings.HasPrefix(name, given) || distance(given, name) <= len(name)/4 {
+			return fmt.Errorf("%s: no such file or command; did you mean %s?", args[0], name)
+		}
+	}
+	if newFlags(new(settings)).Lookup(given) != nil {
+		return fmt.Errorf("%s: no such file or command; did you mean --%s?", args[0], given)
+	}
+	return nil
 }
 
 // fewRoles is how many roles are a help to name; more are a list. Eight have "manager" in their names.

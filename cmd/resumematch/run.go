@@ -93,6 +93,9 @@ func (c *command) compare() (int, error) {
 	if c.role == "list" && len(c.files) == 0 {
 		return exitReport, listRoles(c.stdout, known)
 	}
+	if err := misspelt(c.files); err != nil {
+		return exitNoReport, err
+	}
 	if err := c.checkFiles(c.files); err != nil {
 		return exitNoReport, err
 	}
