@@ -46,7 +46,7 @@ var checkExplanations = map[Code]string{
 	codeGarbled:           garbledText,
 	"doc-garbled":         garbledText,
 	"pdf-garbled":         garbledText,
-	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program does. Take it out or show it; recruiters take it for keyword stuffing.",
+	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program may. It was left out here. In a resume, take it out or show it: recruiters take it for keyword stuffing.",
 	"doc-tracked-changes": "The document holds changes that were neither accepted nor refused; a recipient can see them. It was read as if all were accepted.",
 	"doc-comments":        "The document holds comments, which a recipient can read. They were left out here.",
 	"doc-damaged":         "The file is damaged, and what stands behind the damage could not be read. Save it again from the program that made it.",

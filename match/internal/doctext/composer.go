@@ -286,7 +286,7 @@ func (c *composer) note(code string) { c.noted[code]++ }
 func (c *composer) warnings() []Warning {
 	var ws []Warning
 	if c.hidden > 0 {
-		ws = append(ws, Warning{"hidden-text", fmt.Sprintf("%s formatted as hidden: a reader does not see it, a parser does; take it out or show it", count(c.hidden, "word is", "words are"))})
+		ws = append(ws, Warning{"hidden-text", fmt.Sprintf("%s formatted as hidden, which no reader sees; left out here, though other programs may read hidden text", count(c.hidden, "word is", "words are"))})
 	}
 	if c.noted["tracked-changes"] > 0 {
 		ws = append(ws, Warning{"tracked-changes", "the document holds tracked changes; it was read as if all were accepted. Accept them before you send it."})
