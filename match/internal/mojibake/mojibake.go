@@ -163,9 +163,9 @@ func (f *Found) Add(g Found) {
 // String is a sentence about it, for the reader of a report.
 func (f Found) String() string {
 	if f.Count == 1 {
-		return fmt.Sprintf("1 character is garbled, %q; it was read as it was meant", f.First)
+		return fmt.Sprintf("1 character is garbled, %q: it was read as it was meant; replace it in the file", f.First)
 	}
-	return fmt.Sprintf("%d characters are garbled, the first as %q; they were read as they were meant", f.Count, f.First)
+	return fmt.Sprintf("%d characters are garbled, the first as %q: they were read as they were meant; replace them in the file", f.Count, f.First)
 }
 
 // Restore returns text with its characters restored, and what they were; text without any is returned as it is. What was
