@@ -194,3 +194,42 @@ func TestRealReports(t *testing.T) {
 		check(t, report(t, shared+"resume_txt/"+resume+".txt", shared+"jd_txt/"+job+".txt"))
 	}
 }
+
+// TestPlacesStayWhole: no line breaks inside of a place in a document.
+func TestPlacesStayWhole(t *testing.T) {
+	broken := regexp.MustCompile(`(?m)(·|\(line|\bline)\n\s+\S*\d`)
+	places := 0
+	for width := 40; width <= 100; width++ {
+		out := text(t, made(), render.TextOptions{Width: width})
+		places += strings.Count(out, "· line ") + strings.Count(out, "(line ")
+		if m := broken.FindString(out); m != "" {
+			t.Errorf("%d columns: %q", width, m)
+		}
+	}
+	if places < 61 {
+		t.Errorf("%d places: nothing was tested", places)
+	}
+}
+
+// TestNotesOfReading: what was put right in reading is a note on the resume; of the posting it is none, and no warning.
+func TestNotesOfReading(t *testing.T) {
+	r := made()
+	garbled := match.Finding{Code: "text-garbled", Severity: match.SeverityNote, Message: "2 characters are garbled"}
+	r.Resume.Warnings = append(r.Resume.Warnings, garbled.Message)
+	r.Findings = append(r.Findings, garbled)
+	r.Job.Warnings = append(r.Job.Warnings, "3 characters are garbled")
+	r.Findings = append(r.Findings, match.Finding{Code: "text-garbled", Severity: match.SeverityNote, Message: "3 characters are garbled"})
+	var markdown strings.Builder
+	if err := render.Markdown(&markdown, r); err != nil {
+		t.Fatal(err)
+	}
+	for form, out := range map[string]string{"text": text(t, r, render.TextOptions{}), "markdown": markdown.String()} {
+		_, notes, ok := strings.Cut(out, "The resume as a document")
+		if !ok || strings.Count(out, "2 characters are garbled") != 1 || !strings.Contains(notes, "- 2 characters are garbled") {
+			t.Errorf("%s: the note on the resume is not where notes are:\n%s", form, out)
+		}
+		if strings.Contains(out, "3 characters are garbled") {
+			t.Errorf("%s: how the posting was put right is told to the reader", form)
+		}
+	}
+}

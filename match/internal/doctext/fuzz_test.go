@@ -72,6 +72,7 @@ func FuzzRTF(f *testing.F) {
 func FuzzHTML(f *testing.F) {
 	f.Add([]byte(plantedHTML))
 	f.Add([]byte(postingHTML))
+	f.Add([]byte("<html><head><style>/* x */@media screen{.a>b.c,#d e{display:none!important}}p{visibility:hidden}</style></head><body><p>a</p><i class='a'><b class=c>d</b></i>"))
 	f.Fuzz(func(t *testing.T, data []byte) { checkRead(t, HTML, data) })
 }
 
