@@ -152,9 +152,11 @@ func (c *composer) end() {
 // flush makes a line of the run; false when it holds nothing.
 func (c *composer) flush(r *run, hidden bool) bool {
 	st := c.story
-	whole, garbled := mojibake.Restore(string(r.text))
-	c.garbled.Add(garbled)
-	text := squeeze([]byte(whole))
+	if whole, garbled := mojibake.Restore(string(r.text)); garbled.Count > 0 {
+		c.garbled.Add(garbled)
+		r.text = []byte(whole)
+	}
+	text := squeeze(r.text)
 	if text == "" {
 		r.reset()
 		return false
