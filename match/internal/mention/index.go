@@ -5,6 +5,7 @@ package mention
 
 import (
 	"iter"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -27,8 +28,9 @@ type Index struct {
 	names     []skillName
 	set       *phrase.Set
 	bags      []bag
-	families  map[string]int32 // family of stems in bags → its number
-	anchors   [][]int32        // number of a family → bags that are looked for where it stands
+	family    []int32          // number of a stem → its family in bags, -1 for none
+	anchors   [][]int32        // family → bags that are looked for where it stands
+	kinds     []uint8          // skill → see Kind
 	ancestors [][]int32        // skill → the skills it is a kind of, itself first
 	number    map[string]int32 // canonical name → skill
 	activity  map[string]int32 // family of stems → competency whose name is this word alone, plus one
@@ -45,11 +47,13 @@ type skillName struct {
 
 // New builds the index of all names in c.
 func New(c *corpus.Corpus, s *token.Stemmer) *Index {
-	x := &Index{Skills: c.Skills(), set: phrase.New(), families: make(map[string]int32), number: make(map[string]int32), activity: make(map[string]int32)}
-	var frequency []int // of each family in bags
+	x := &Index{Skills: c.Skills(), set: phrase.New(s), number: make(map[string]int32), activity: make(map[string]int32)}
+	families := make(map[string]int32) // those in bags, numbered
+	var frequency []int                // of each
 	var words []token.Word
 	for i, skill := range x.Skills {
 		x.number[skill.Name] = int32(i)
+		x.kinds = append(x.kinds, Kind(skill.Kind))
 		context := make(map[string]bool, len(skill.Context))
 		for _, w := range skill.Context {
 			context[s.Stem(w)] = true
@@ -77,13 +81,14 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 			if content, ok := bagOf(skill, name, stems); ok {
 				b := bag{stems: make([]int32, len(content))}
 				for k, family := range content {
-					id, ok := x.families[family]
+					id, ok := families[family]
 					if !ok {
-						id = int32(len(x.families))
-						x.families[family] = id
+						id = int32(len(families))
+						families[family] = id
 						frequency = append(frequency, 0)
 					}
 					b.stems[k] = id
+					b.mask |= maskOf(id)
 				}
 				b.skill = int32(i)
 				x.bags = append(x.bags, b)
@@ -93,7 +98,7 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 			}
 		}
 	}
-	x.anchors = make([][]int32, len(x.families))
+	x.anchors = make([][]int32, len(families))
 	for i, b := range x.bags {
 		anchor := b.stems[0]
 		for _, stem := range b.stems[1:] {
@@ -103,8 +108,37 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 		}
 		x.anchors[anchor] = append(x.anchors[anchor], int32(i))
 	}
+	x.numberFamilies(families, s)
 	x.linkAncestors()
 	return x
+}
+
+// numberFamilies notes the families of bags that stems belong to.
+func (x *Index) numberFamilies(ids map[string]int32, s *token.Stemmer) {
+	note := func(stem string) {
+		id, ok := ids[Family(stem)]
+		if !ok {
+			id = -1
+		}
+		for n := int(s.Number(stem)); n >= len(x.family); {
+			x.family = append(x.family, -1)
+		}
+		x.family[s.Number(stem)] = id
+	}
+	for _, family := range slices.Sorted(maps.Keys(ids)) {
+		note(family)
+	}
+	for _, stem := range slices.Sorted(maps.Keys(families)) {
+		note(stem)
+	}
+}
+
+// familyOf returns the family in bags that the word belongs to; -1 for none.
+func (x *Index) familyOf(w *token.Word) int32 {
+	if int(w.Number) < len(x.family) {
+		return x.family[w.Number]
+	}
+	return -1
 }
 
 func (x *Index) linkAncestors() {

@@ -11,7 +11,12 @@ import (
 type bag struct {
 	skill int32
 	stems []int32 // families of stems, numbered
+	mask  uint64  // the same as a set, roughly: see maskOf
 }
+
+// maskOf is the bit that stands for a family in a rough set of them: several families share one, so that the set tells for
+// certain only what is not in it.
+func maskOf(family int32) uint64 { return 1 << (uint(family) % 64) }
 
 // fillers are stems that carry no meaning inside a name.
 var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "with": true, "on": true, "or": true}
@@ -48,20 +53,21 @@ const slack = 3
 // theirs: "managed the data center" is no Data Management.
 func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 	tight := len(out)
-	families := make([]int32, len(words))
-	for i, w := range words {
-		id, ok := x.families[Family(w.Stem)]
-		if !ok {
-			id = -1
-		}
-		families[i] = id
+	var room [64]int32 // a sentence has fewer words
+	families := room[:0]
+	for i := range words {
+		families = append(families, x.familyOf(&words[i]))
 	}
 	for i := range words {
-		if families[i] < 0 {
+		if families[i] < 0 || len(x.anchors[families[i]]) == 0 {
 			continue
 		}
+		present := within(families, i)
 		for _, id := range x.anchors[families[i]] {
 			b := &x.bags[id]
+			if b.mask&^present != 0 {
+				continue // most bags: not all of its words are here
+			}
 			first, end, ok := b.around(words, families, i)
 			if !ok || x.claimed(out[:tight], families, b, first, end) {
 				continue
@@ -70,6 +76,17 @@ func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 		}
 	}
 	return out
+}
+
+// within returns the rough set of the families that stand no further from word i than a bag of three words reaches.
+func within(families []int32, i int) uint64 {
+	var set uint64
+	for _, family := range families[max(0, i-2-slack):min(len(families), i+3+slack)] {
+		if family >= 0 {
+			set |= maskOf(family)
+		}
+	}
+	return set
 }
 
 // around finds the words of the bag around word i, which is one of them.

@@ -6,6 +6,7 @@ import (
 	"iter"
 
 	"github.com/resumematch/resumematch/match/internal/token"
+	"github.com/resumematch/resumematch/match/internal/trie"
 )
 
 // A Match is a phrase found: words[First:End] of the words searched.
@@ -14,21 +15,17 @@ type Match struct {
 	Value      int32
 }
 
-// A Set is a set of phrases, kept as a trie over stems. Fill it with Add, then search it; once filled it is safe for
-// concurrent use by multiple goroutines.
+// A Set is a set of phrases, kept as a trie over the numbers of stems. Fill it with Add, then search it; once filled it is
+// safe for concurrent use by multiple goroutines.
 type Set struct {
-	stems map[string]int32 // stem → symbol, from 0
-	next  map[edge]int32   // trie
-	ends  [][]int32        // node → values of the phrases that end there; node 0 is the root
-	first []bool           // symbol → it begins some phrase; saves most look-ups in next
+	stems *token.Stemmer
+	trie  trie.Trie
+	first []int32   // number of a stem → the node behind the root, 0 for none: most words begin no phrase
+	ends  [][]int32 // node → values of the phrases that end there
 }
 
-type edge struct{ node, symbol int32 }
-
-// New returns an empty set.
-func New() *Set {
-	return &Set{stems: make(map[string]int32), next: make(map[edge]int32), ends: make([][]int32, 1)}
-}
+// New returns an empty set of phrases to look for in the words of s.
+func New(s *token.Stemmer) *Set { return &Set{stems: s, ends: make([][]int32, 1)} }
 
 // Add puts the phrase of these stems into the set. Several values may share one phrase.
 func (s *Set) Add(stems []string, value int32) {
@@ -37,24 +34,28 @@ func (s *Set) Add(stems []string, value int32) {
 	}
 	node := int32(0)
 	for i, stem := range stems {
-		symbol, ok := s.stems[stem]
-		if !ok {
-			symbol = int32(len(s.stems))
-			s.stems[stem] = symbol
-			s.first = append(s.first, false)
+		symbol := s.stems.Number(stem)
+		child, added := s.trie.Add(node, symbol)
+		if added {
+			s.ends = append(s.ends, nil)
 		}
 		if i == 0 {
-			s.first[symbol] = true
-		}
-		child, ok := s.next[edge{node, symbol}]
-		if !ok {
-			child = int32(len(s.ends))
-			s.ends = append(s.ends, nil)
-			s.next[edge{node, symbol}] = child
+			for int(symbol) >= len(s.first) {
+				s.first = append(s.first, 0)
+			}
+			s.first[symbol] = child
 		}
 		node = child
 	}
 	s.ends[node] = append(s.ends[node], value)
+}
+
+// begin returns the node behind the root for the stem of this number; 0 when no phrase begins with it.
+func (s *Set) begin(number int32) int32 {
+	if int(number) < len(s.first) {
+		return s.first[number]
+	}
+	return 0
 }
 
 // joins reports whether a phrase may go on over the gap.
@@ -64,33 +65,18 @@ func joins(g token.Gap) bool { return g <= token.Slash }
 // order of Add. A phrase does not reach over a comma, a bracket or the end of a sentence.
 func (s *Set) All(words []token.Word) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
-		symbols := make([]int32, len(words))
-		for i, w := range words {
-			symbol, ok := s.stems[w.Stem]
-			if !ok {
-				symbol = -1
-			}
-			symbols[i] = symbol
-		}
 		for i := range words {
-			if symbols[i] < 0 || !s.first[symbols[i]] {
-				continue
-			}
-			node := int32(0)
-			for j := i; j < len(words); j++ {
-				if symbols[j] < 0 || j > i && !joins(words[j].Gap) {
-					break
-				}
-				child, ok := s.next[edge{node, symbols[j]}]
-				if !ok {
-					break
-				}
-				node = child
+			node := s.begin(words[i].Number)
+			for j := i; node > 0; {
 				for _, v := range s.ends[node] {
 					if !yield(Match{i, j + 1, v}) {
 						return
 					}
 				}
+				if j++; j == len(words) || words[j].Number == 0 || !joins(words[j].Gap) {
+					break
+				}
+				node = s.trie.Step(node, words[j].Number)
 			}
 		}
 	}

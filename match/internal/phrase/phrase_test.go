@@ -11,7 +11,7 @@ import (
 func words(st *token.Stemmer, s string) []token.Word { return st.Words(nil, s, 0, len(s)) }
 
 func set(st *token.Stemmer, names ...string) *Set {
-	s := New()
+	s := New(st)
 	for i, n := range names {
 		var stems []string
 		for _, w := range words(st, n) {

@@ -19,7 +19,7 @@ type boilerplateRules struct {
 }
 
 func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
-	b := &boilerplateRules{set: phrase.New()}
+	b := &boilerplateRules{set: phrase.New(s)}
 	for _, row := range tableRows(file, 2) {
 		words, begin := strings.CutPrefix(row[1], "^")
 		b.set.Add(stemsOf(s, words), int32(len(b.sections)))

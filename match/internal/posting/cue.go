@@ -48,7 +48,7 @@ var reaches = map[string]reach{"after": after, "before": before, "either": eithe
 var between = [...]string{"need", "requir", "necessari", "expect"}
 
 func parseCues(file string, s *token.Stemmer) *cueRules {
-	c := &cueRules{set: phrase.New()}
+	c := &cueRules{set: phrase.New(s)}
 	for _, row := range tableRows(file, 3) {
 		if row[1] == "between" {
 			continue

@@ -45,7 +45,7 @@ const (
 )
 
 func parseHeadings(file string, s *token.Stemmer) *headingRules {
-	h := &headingRules{set: phrase.New(), stems: s, fillers: make(map[string]bool)}
+	h := &headingRules{set: phrase.New(s), stems: s, fillers: make(map[string]bool)}
 	for _, stem := range stemsOf(s, fillers) {
 		h.fillers[stem] = true
 	}

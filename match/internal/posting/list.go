@@ -27,7 +27,7 @@ type openingRule struct {
 const openingWords = 7
 
 func parseOpenings(file string, s *token.Stemmer) *openingRules {
-	o := &openingRules{set: phrase.New()}
+	o := &openingRules{set: phrase.New(s)}
 	for _, row := range tableRows(file, 2) {
 		for _, words := range strings.Split(row[1], ", ") {
 			words, begin := strings.CutPrefix(words, "^")

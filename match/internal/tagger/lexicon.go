@@ -3,6 +3,8 @@ package tagger
 import (
 	"math/bits"
 	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/trie"
 )
 
 // An entry says what is known of a phrase from labelled postings.
@@ -31,12 +33,11 @@ func (e entry) share() float64 {
 // good reports whether the phrase is more often a keyword than not.
 func (e entry) good() bool { return e.total > 0 && 2*e.share() > 1 }
 
-// A lexicon finds phrases in sequences of stem ids: a trie whose edges lie in one hash table.
+// A lexicon finds phrases in sequences of stem ids.
 type lexicon struct {
 	names   []string // entry → stems divided by spaces
 	entries []entry
-	keys    []uint64 // node<<32 | stem, plus one; 0 is free
-	child   []int32
+	trie    trie.Trie
 	value   []int32 // node → entry; -1 for none
 }
 
@@ -46,8 +47,8 @@ func (x *lexicon) build(id func(string) int32) {
 	for _, name := range x.names {
 		edges += 1 + strings.Count(name, " ")
 	}
-	size := 1 << bits.Len(uint(2*edges))
-	x.keys, x.child, x.value = make([]uint64, size), make([]int32, size), append(make([]int32, 0, edges+1), -1)
+	x.trie.Reserve(edges)
+	x.value = append(make([]int32, 0, edges+1), -1)
 	opening, behind := "", int32(0) // the first stem of the last name, and the node behind it
 	for i, name := range x.names {
 		node := int32(0)
@@ -73,37 +74,17 @@ func (x *lexicon) build(id func(string) int32) {
 
 // grow returns the node behind the edge, a new one if need be.
 func (x *lexicon) grow(node, stem int32) int32 {
-	slot, found := x.slot(node, stem)
-	if !found {
-		x.keys[slot] = edgeKey(node, stem)
-		x.child[slot] = int32(len(x.value))
+	child, added := x.trie.Add(node, stem)
+	if added {
 		x.value = append(x.value, -1)
 	}
-	return x.child[slot]
-}
-
-func edgeKey(node, stem int32) uint64 { return (uint64(node)<<32 | uint64(uint32(stem))) + 1 }
-
-// slot returns where the edge lies, or the free place where it would.
-func (x *lexicon) slot(node, stem int32) (at int, found bool) {
-	key, mask := edgeKey(node, stem), len(x.keys)-1
-	for at = int(key*0x9E3779B97F4A7C15>>33) & mask; ; at = (at + 1) & mask {
-		switch x.keys[at] {
-		case key:
-			return at, true
-		case 0:
-			return at, false
-		}
-	}
+	return child
 }
 
 // step returns the node behind the edge, -1 when there is none.
 func (x *lexicon) step(node, stem int32) int32 {
-	if stem < 0 || len(x.keys) == 0 {
+	if stem < 0 {
 		return -1
 	}
-	if at, found := x.slot(node, stem); found {
-		return x.child[at]
-	}
-	return -1
+	return x.trie.Step(node, stem)
 }

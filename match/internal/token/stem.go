@@ -10,13 +10,19 @@ import (
 )
 
 // A Stemmer reduces words to stems and remembers them: a text repeats its words, and so do a thousand texts. The zero
-// value is ready. It is safe for concurrent use by multiple goroutines; what it remembers never changes a result.
+// value is ready. Once the stems have their numbers it is safe for concurrent use by multiple goroutines; what it
+// remembers never changes a result.
 type Stemmer struct {
+	numbers map[string]int32 // stem → its number
 	// cache is indexed by hash; a collision overwrites. 8,192 entries hold the vocabulary of hundreds of postings.
 	cache [8192]atomic.Pointer[entry]
 }
 
-type entry struct{ word, stem string }
+type entry struct {
+	word, stem string
+	number     int32
+	of         int // how many stems had numbers when the entry was made
+}
 
 // seed is fixed per process: it decides which cache slot a word takes and nothing else.
 var seed = maphash.MakeSeed()
@@ -24,14 +30,38 @@ var seed = maphash.MakeSeed()
 // Stem returns the stem of word: lower case, without a possessive, British spelling folded to American, then
 // Snowball's English stemmer. Acronyms lose a plural "s" only; words of up to three letters and words with digits or
 // signs stay whole.
-func (s *Stemmer) Stem(word string) string {
-	slot := &s.cache[maphash.String(seed, word)%uint64(len(s.cache))]
-	if e := slot.Load(); e != nil && e.word == word {
-		return e.stem
+func (s *Stemmer) Stem(word string) string { return s.look(word).stem }
+
+// Number returns the number of a stem, from 1, and gives it one if it has none. What looks stems up word by word numbers
+// those that it knows when it is built; then an array does for a map of strings. Number all stems before the Stemmer is
+// used by several goroutines.
+func (s *Stemmer) Number(stem string) int32 {
+	n, ok := s.numbers[stem]
+	if !ok {
+		if s.numbers == nil {
+			s.numbers = make(map[string]int32, 1<<12)
+		}
+		n = int32(len(s.numbers)) + 1
+		s.numbers[strings.Clone(stem)] = n
 	}
-	e := &entry{strings.Clone(word), strings.Clone(stem(word))}
+	return n
+}
+
+// look returns what is known of a word.
+func (s *Stemmer) look(word string) *entry {
+	slot := &s.cache[maphash.String(seed, word)%uint64(len(s.cache))]
+	e := slot.Load()
+	switch {
+	case e == nil || e.word != word:
+		e = &entry{word: strings.Clone(word), stem: strings.Clone(stem(word))}
+	case e.number > 0 || e.of == len(s.numbers):
+		return e
+	default:
+		e = &entry{word: e.word, stem: e.stem} // it may have got a number since
+	}
+	e.number, e.of = s.numbers[e.stem], len(s.numbers)
 	slot.Store(e)
-	return e.stem
+	return e
 }
 
 func stem(word string) string {

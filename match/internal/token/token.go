@@ -29,6 +29,7 @@ type Word struct {
 	Start, End int    // bytes in the text
 	Text       string // as it stands
 	Stem       string // see [Stemmer.Stem]
+	Number     int32  // of the stem, see [Stemmer.Number]; 0 when it has none
 	Gap        Gap    // what stands before it
 }
 
@@ -71,7 +72,8 @@ func (s *Stemmer) Words(words []Word, text string, start, end int) []Word {
 			continue
 		}
 		w := Word{Start: i, End: i + n, Text: text[i : i+n], Gap: gap}
-		w.Stem = s.Stem(w.Text)
+		e := s.look(w.Text)
+		w.Stem, w.Number = e.stem, e.number
 		words = append(words, w)
 		i += n
 		gap = Space
