@@ -2,10 +2,10 @@ package need
 
 import "github.com/resumematch/resumematch/match/internal/posting"
 
-// A mix says what the sentences of a list or of a part are like by their openings, each share in a word: a list in
+// A mix says what the sentences of a list or of a part are like by their openings, each share as a word: a list in
 // which most items open with what a person brings asks, even under the heading of the duties.
 type mix struct {
-	asks, does string
+	asks, does int32
 }
 
 // mixOf returns the mix of sentences that are like the sections counted.
@@ -14,18 +14,18 @@ func mixOf(like *[posting.Chrome + 1]int, all int) mix {
 }
 
 // share names the share n of all, roughly.
-func share(n, all int) string {
+func share(n, all int) int32 {
 	switch {
 	case n == 0:
-		return "none"
+		return wNone
 	case n*5 < all:
-		return "few"
+		return wFew
 	case n*2 < all:
-		return "some"
+		return wSome
 	case n*5 < all*4:
-		return "most"
+		return wMost
 	}
-	return "all"
+	return wAll
 }
 
 // survey fills in what the Reader knows of each block's surroundings.
@@ -94,36 +94,27 @@ func (r *Reader) survey() {
 func item(b posting.Block) bool { return b.Bullet && !b.Heading }
 
 // around names what the sentence of a place is like, and what stands around it.
-func (r *Reader) around(s *posting.Sentence, at Place, section string) {
-	if s.Heading {
-		return
-	}
-	like := s.Like.String()
-	r.put("like ", like, "", "")
-	r.put("like ", like, " section ", section)
-	var has [posting.Must + 1]bool
+func (r *Reader) around(s *posting.Sentence, section, level int32) {
+	like := sectionWord(s.Like)
+	r.put(wLike, like)
+	r.put(wLike, like, wSection, section)
+	cues := 0
 	for _, n := range s.Needs {
-		has[n] = true
+		cues |= 1 << n
 	}
-	cues := make([]byte, 0, len(has))
-	for n, ok := range has {
-		if ok {
-			cues = append(cues, digit(n)...)
-		}
-	}
-	r.put("cues ", string(cues), " cue ", digit(int(cue(s, at))))
+	r.put(wCues, r.m.cues[cues], wCue, level)
 	if r.p.Blocks[s.Block].Bullet {
-		r.mix("list asks ", "list does ", r.lists[s.Block], like, section)
+		r.mix(wList, r.lists[s.Block], like, section)
 	}
-	r.mix("part asks ", "part does ", r.parts[s.Block], like, section)
-	r.put("above ", r.above[s.Block].String(), " section ", section)
-	r.put("below ", r.below[s.Block].String(), " section ", section)
+	r.mix(wPart, r.parts[s.Block], like, section)
+	r.put(wAbove, sectionWord(r.above[s.Block]), wSection, section)
+	r.put(wBelow, sectionWord(r.below[s.Block]), wSection, section)
 }
 
-// mix names the mix of a list or a part; asks and does are what its shares are called.
-func (r *Reader) mix(asks, does string, m mix, like, section string) {
-	r.put(asks, m.asks, " does ", m.does)
-	r.put(asks, m.asks, " section ", section)
-	r.put(does, m.does, " section ", section)
-	r.put(asks, m.asks, " like ", like)
+// mix names the mix of a list or a part.
+func (r *Reader) mix(of int32, m mix, like, section int32) {
+	r.put(of, wAsks, m.asks, wDoes, m.does)
+	r.put(of, wAsks, m.asks, wSection, section)
+	r.put(of, wDoes, m.does, wSection, section)
+	r.put(of, wAsks, m.asks, wLike, like)
 }

@@ -57,7 +57,7 @@ func Learn(examples []Example, epochs int, rate, l2 float64) *Model {
 			}
 		}
 	}
-	m := &Model{index: make(map[string]int32)}
+	m := newModel()
 	for f, name := range names {
 		m.add(name, sum[f])
 	}

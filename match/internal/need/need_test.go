@@ -120,3 +120,19 @@ func TestTitle(t *testing.T) {
 		t.Errorf("features %q", f)
 	}
 }
+
+// The words that features are made with have the symbols that the code calls them by.
+func TestVocabulary(t *testing.T) {
+	v := newVocabulary()
+	for symbol, word := range map[int32]string{wDigit: "0", digit(9): "4", wBias: "bias", wFalse: "false", wStrongest: "strongest", wAll: "all", wTitle: "title",
+		sectionWord(posting.Required): "required", sectionWord(posting.Chrome) + sections: "chrome heading", v.cues[1<<posting.Mentioned|1<<posting.Must]: "13"} {
+		if v.words[symbol] != word || v.symbols[word] != symbol {
+			t.Errorf("%d is %q, not %q", symbol, v.words[symbol], word)
+		}
+	}
+	for _, name := range []string{"posting ", "bias", "heading requir like duties", "name quay section required heading", "first section intro heading cue 2"} {
+		if got := slices.Collect(wordsOf(name)); strings.Join(got, " ") != name || slices.Contains(got, "heading") != strings.HasPrefix(name, "heading") {
+			t.Errorf("%q is cut into %q", name, got)
+		}
+	}
+}

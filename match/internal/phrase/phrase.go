@@ -20,7 +20,6 @@ type Match struct {
 type Set struct {
 	stems *token.Stemmer
 	trie  trie.Trie
-	first []int32   // number of a stem → the node behind the root, 0 for none: most words begin no phrase
 	ends  [][]int32 // node → values of the phrases that end there
 }
 
@@ -33,29 +32,14 @@ func (s *Set) Add(stems []string, value int32) {
 		return
 	}
 	node := int32(0)
-	for i, stem := range stems {
-		symbol := s.stems.Number(stem)
-		child, added := s.trie.Add(node, symbol)
+	for _, stem := range stems {
+		child, added := s.trie.Add(node, s.stems.Number(stem))
 		if added {
 			s.ends = append(s.ends, nil)
-		}
-		if i == 0 {
-			for int(symbol) >= len(s.first) {
-				s.first = append(s.first, 0)
-			}
-			s.first[symbol] = child
 		}
 		node = child
 	}
 	s.ends[node] = append(s.ends[node], value)
-}
-
-// begin returns the node behind the root for the stem of this number; 0 when no phrase begins with it.
-func (s *Set) begin(number int32) int32 {
-	if int(number) < len(s.first) {
-		return s.first[number]
-	}
-	return 0
 }
 
 // joins reports whether a phrase may go on over the gap.
@@ -66,14 +50,14 @@ func joins(g token.Gap) bool { return g <= token.Slash }
 func (s *Set) All(words []token.Word) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
 		for i := range words {
-			node := s.begin(words[i].Number)
+			node := s.trie.Step(0, words[i].Number)
 			for j := i; node > 0; {
 				for _, v := range s.ends[node] {
 					if !yield(Match{i, j + 1, v}) {
 						return
 					}
 				}
-				if j++; j == len(words) || words[j].Number == 0 || !joins(words[j].Gap) {
+				if j++; j == len(words) || !joins(words[j].Gap) {
 					break
 				}
 				node = s.trie.Step(node, words[j].Number)

@@ -72,7 +72,7 @@ func (x *extractor) find() {
 			if j > i && x.s.Words[j].Gap > token.Slash {
 				break
 			}
-			if node = x.m.lexicon.step(node, x.ids[j]); node < 0 {
+			if node = x.m.lexicon.trie.Step(node, x.ids[j]); node < 0 {
 				break
 			}
 			if e := x.m.lexicon.value[node]; e >= 0 {

@@ -80,11 +80,3 @@ func (x *lexicon) grow(node, stem int32) int32 {
 	}
 	return child
 }
-
-// step returns the node behind the edge, -1 when there is none.
-func (x *lexicon) step(node, stem int32) int32 {
-	if stem < 0 {
-		return -1
-	}
-	return x.trie.Step(node, stem)
-}
