@@ -16,7 +16,6 @@ import (
 
 	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/posting"
-	"github.com/resumematch/resumematch/match/internal/trie"
 )
 
 //go:embed weights.tsv.gz
@@ -28,20 +27,19 @@ var classes = [...]posting.Need{posting.Mentioned, posting.Wanted, posting.Must}
 // A Model holds the weights. It is immutable and safe for concurrent use by multiple goroutines.
 type Model struct {
 	vocabulary
-	trie    trie.Trie // names of features, as the symbols of their words
-	feature []int32   // node → feature, -1 for none
-	names   []string
-	weights [][len(classes)]float64
+	features table
+	names    []string
+	weights  [][len(classes)]float64
 }
 
 // Default returns the model that comes with the program, read on the first call.
 var Default = sync.OnceValue(func() *Model { return parse(packed.MustText(weightsFile)) })
 
-func newModel() *Model { return &Model{vocabulary: newVocabulary(), feature: []int32{-1}} }
+func newModel() *Model { return &Model{vocabulary: newVocabulary()} }
 
 func parse(file string) *Model {
 	m := newModel()
-	m.trie.Reserve(2 * strings.Count(file, "\n"))
+	m.features.reserve(strings.Count(file, "\n"))
 	for line := range strings.Lines(file) {
 		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		var w [len(classes)]float64
@@ -60,28 +58,13 @@ func parse(file string) *Model {
 }
 
 func (m *Model) add(name string, w [len(classes)]float64) {
-	node := int32(0)
+	symbols := make([]int32, 0, 8)
 	for word := range wordsOf(name) {
-		child, added := m.trie.Add(node, m.number(word))
-		if added {
-			m.feature = append(m.feature, -1)
-		}
-		node = child
+		symbols = append(symbols, m.number(word))
 	}
-	m.feature[node] = int32(len(m.names))
+	m.features.add(keyOf(symbols), int32(len(m.names)))
 	m.names = append(m.names, name)
 	m.weights = append(m.weights, w)
-}
-
-// find returns the feature whose name these symbols are; -1 when there is none.
-func (m *Model) find(symbols []int32) int32 {
-	node := int32(0)
-	for _, symbol := range symbols {
-		if node = m.trie.Step(node, symbol); node < 0 {
-			return -1
-		}
-	}
-	return m.feature[node]
 }
 
 // A Place is where a keyword stands: the words of a sentence.
@@ -140,7 +123,10 @@ func (r *Reader) put(symbols ...int32) {
 		r.emit(r.m.text(symbols))
 		return
 	}
-	if f := r.m.find(symbols); f >= 0 && r.seen[f/64]&(1<<(f%64)) == 0 {
+	if slices.Contains(symbols, -1) {
+		return // no feature has the word
+	}
+	if f := r.m.features.find(keyOf(symbols)); f >= 0 && r.seen[f/64]&(1<<(f%64)) == 0 {
 		r.seen[f/64] |= 1 << (f % 64)
 		r.found = append(r.found, f)
 	}
@@ -154,7 +140,7 @@ func (m *Model) Decide(features []string) posting.Need {
 		for word := range wordsOf(name) {
 			symbols = append(symbols, m.symbol(word))
 		}
-		if f := m.find(symbols); f >= 0 {
+		if f := m.features.find(keyOf(symbols)); f >= 0 {
 			for c, w := range m.weights[f] {
 				score[c] += w
 			}

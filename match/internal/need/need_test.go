@@ -92,6 +92,15 @@ func TestWeights(t *testing.T) {
 	if len(m.names) != lines || lines < 1000 {
 		t.Errorf("%d features of %d lines", len(m.names), lines)
 	}
+	for i, name := range m.names {
+		var symbols []int32
+		for word := range wordsOf(name) {
+			symbols = append(symbols, m.symbol(word))
+		}
+		if f := m.features.find(keyOf(symbols)); f != int32(i) || m.text(symbols) != name {
+			t.Errorf("%q is feature %d, found %d", name, i, f)
+		}
+	}
 }
 
 func TestLearn(t *testing.T) {
