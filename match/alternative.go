@@ -13,12 +13,11 @@ import (
 var exclusive = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, Kind(corpus.Degree): true, Kind(corpus.Standard): true,
 	Kind(corpus.Method): true, Kind(corpus.Language): true, Kind(corpus.Domain): true, KindOther: true, Kind(corpus.Technical): true}
 
-// alternatives returns the OR-groups among the occurrences of a sentence, which begin at from: "Azure or AWS",
+// alternatives notes the OR-groups among the occurrences of a sentence, which begin at from: "Azure or AWS",
 // "such as Jira, Asana or Monday", "AWS/GCP".
-func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
-	var groups [][]int
+func (r *jobReader) alternatives(words []token.Word, from int) {
 	for i := from; i < len(r.occurrences); {
-		run := []int{i}
+		run := append(r.scratch.run[:0], i)
 		or, and, slash := false, false, true
 		for j := i + 1; j < len(r.occurrences); j++ {
 			link, ok := r.follows(words, r.occurrences[j-1], r.occurrences[j])
@@ -29,6 +28,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 			slash = slash && link == "slash"
 			run = append(run, j)
 		}
+		r.scratch.run = run
 		or = or || orSimilar(words, r.occurrences[run[len(run)-1]].end)
 		i += len(run)
 		if len(run) < 2 {
@@ -37,10 +37,9 @@ func (r *jobReader) alternatives(words []token.Word, from int) [][]int {
 		first := r.occurrences[run[0]].first
 		examples := r.examples(words, first)
 		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) {
-			groups = append(groups, run)
+			r.groups = append(r.groups, slices.Clone(run))
 		}
 	}
-	return groups
 }
 
 // follows says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
@@ -141,12 +140,12 @@ func (r *jobReader) kind(o occurrence) Kind {
 	return KindOther
 }
 
-// link enters the members of an OR-group in each other's AnyOf.
-func (r *jobReader) link(group []int, keys []string, index map[string]int) {
+// link enters the members of an OR-group in each other's AnyOf; of has the requirement of each occurrence.
+func link(all []Requirement, group, of []int) {
 	for _, i := range group {
-		q := &r.job.requirements[index[keys[i]]]
+		q := &all[of[i]]
 		for _, j := range group {
-			if name := r.job.requirements[index[keys[j]]].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
+			if name := all[of[j]].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
 				q.AnyOf = append(q.AnyOf, name)
 			}
 		}

@@ -16,9 +16,9 @@ var determiners = wordSet(`a an the any other another some similar equivalent co
 var vagueItems = stemSet(`similar equivalent comparable related other others like such more alternative alternatives any etc`)
 
 // clauses cuts a phrase that the model took over the end of a clause or over two items of a list, and drops what names
-// nothing. One small word that is left over and that the corpus does not know is dropped too: "stakeholders and you".
-func (r *jobReader) clauses(o occurrence, words []token.Word) []occurrence {
-	var out []occurrence
+// nothing. One small word that is left over and that the corpus does not know is dropped too: "stakeholders and you". It
+// returns the parts, or that the phrase stays whole.
+func (r *jobReader) clauses(o occurrence, words []token.Word) (parts []occurrence, whole bool) {
 	add := func(first, end int) {
 		for end > first && (fillers[words[end-1].Stem] || determiners[lowerText(words[end-1])] || vagueItems[words[end-1].Stem]) {
 			end--
@@ -29,7 +29,7 @@ func (r *jobReader) clauses(o occurrence, words []token.Word) []occurrence {
 		part := o
 		part.first, part.end = first, end
 		if end-first > 1 || end > first && (words[first].Upper() || r.covered(part)) {
-			out = append(out, part)
+			parts = append(parts, part)
 		}
 	}
 	first := o.first
@@ -37,7 +37,7 @@ func (r *jobReader) clauses(o occurrence, words []token.Word) []occurrence {
 		switch {
 		case clauseWords[words[k].Text]:
 			add(first, k)
-			return out
+			return parts, false
 		case isConjunction(words[k]) && k+1 < o.end && determiners[lowerText(words[k+1])]:
 			add(first, k)
 			first = k + 2
@@ -45,11 +45,11 @@ func (r *jobReader) clauses(o occurrence, words []token.Word) []occurrence {
 	}
 	if first == o.first {
 		if last := words[o.end-1]; !vagueItems[last.Stem] && !fillers[last.Stem] {
-			return append(out, o) // nothing to cut: as the model has it
+			return nil, true // nothing to cut: as the model has it
 		}
 	}
 	add(first, o.end)
-	return out
+	return parts, len(parts) == 1 && parts[0].first == o.first && parts[0].end == o.end
 }
 
 func lowerText(w token.Word) string { return strings.ToLower(w.Text) }

@@ -16,7 +16,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 		if o.text != "" || o.degree != nil || o.end-o.first < 2 {
 			continue
 		}
-		noun := words[o.end-1].Text
+		noun := words[o.end-1]
 		// The noun may belong to a longer name that the last item is: "verbal communication skills".
 		end := o.first
 		for {
@@ -24,15 +24,16 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			if !ok {
 				break
 			}
-			skill := r.m.lookup(wordsText(words[first:end-joint(words, end)]) + " " + noun)
+			last := end - joint(words, end)
+			skill := r.shared(words[first:last], noun)
 			if skill < 0 && o.end-o.first > 2 {
-				skill = r.m.lookup(wordsText(words[first:end-joint(words, end)]) + " " + words[o.end-2].Text)
+				skill = r.shared(words[first:last], words[o.end-2])
 			}
 			if skill < 0 {
 				break
 			}
-			if last := end - joint(words, end); !r.knows(i, first, last, skill) {
-				r.replace(s, from, occurrence{sentence: i, first: first, end: last, p: o.p, skill: skill, text: wordsText(words[first:last]) + " " + noun})
+			if !r.knows(i, first, last, skill) {
+				r.replace(s, from, occurrence{sentence: i, first: first, end: last, p: o.p, skill: skill, text: wordsText(words[first:last]) + " " + noun.Text})
 			}
 			end = first
 		}

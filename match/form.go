@@ -23,15 +23,15 @@ type formWord struct {
 // shortName is the length up to which an acronym counts only in its own case: "IT", "PM", "SAFe".
 const shortName = 4
 
-// formOf makes a form of the words of a posting.
-func formOf(words []token.Word) form {
-	f := make(form, len(words))
+// appendForm appends the words of a posting to a form.
+func appendForm(f form, words []token.Word) form {
 	for i, w := range words {
-		f[i] = formWord{stem: w.Stem, filler: fillers[w.Stem]}
+		word := formWord{stem: w.Stem, filler: fillers[w.Stem]}
 		if name(w, i) {
-			f[i].text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
-			f[i].exact = len(w.Text) <= shortName && w.Caps()
+			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
+			word.exact = len(w.Text) <= shortName && w.Caps()
 		}
+		f = append(f, word)
 	}
 	return f
 }
@@ -45,13 +45,14 @@ func name(w token.Word, _ int) bool {
 	return strings.IndexFunc(w.Text[size:], unicode.IsUpper) >= 0 || strings.ContainsAny(w.Text, "0123456789+#.")
 }
 
+// addForm adds a copy of f to the forms, unless it is among them.
 func addForm(forms []form, f form) []form {
 	for _, g := range forms {
 		if slices.Equal(f, g) {
 			return forms
 		}
 	}
-	return append(forms, f)
+	return append(forms, slices.Clone(f))
 }
 
 // fits reports whether w is the form's word.

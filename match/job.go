@@ -5,7 +5,6 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
-	"github.com/resumematch/resumematch/match/internal/tagger"
 )
 
 // A Need says how strongly a posting asks for something.
@@ -128,7 +127,7 @@ func roleTitles(c *corpus.Corpus) []roleTitle {
 
 // ignoredParts lists runs of lines in sections that ask for nothing and hold no keyword.
 func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignored {
-	has := make(map[int]bool)
+	has := make([]bool, len(p.Sentences))
 	for _, o := range found {
 		has[o.sentence] = true
 	}
@@ -143,17 +142,6 @@ func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignor
 			continue
 		}
 		out = append(out, Ignored{Why: s.Section.String(), FirstLine: first, LastLine: last})
-	}
-	return out
-}
-
-// known returns what the corpus knows of a sentence's words, for the tagger.
-func knownOf(mentions []mentionIn) []tagger.Known {
-	var out []tagger.Known
-	for _, m := range mentions {
-		if !m.Loose {
-			out = append(out, tagger.Known{First: m.First, End: m.End, Kind: m.kind})
-		}
 	}
 	return out
 }

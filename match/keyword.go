@@ -1,7 +1,6 @@
 package match
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -24,37 +23,24 @@ type occurrence struct {
 	text       string // the wording, where it is not the words in place: a part split off a co-ordination
 }
 
-type mentionIn struct {
-	mention.Mention
-	kind uint8
-}
-
 // jobReader turns a posting into requirements.
 type jobReader struct {
 	m           *Matcher
 	job         *Job
 	posting     *posting.Posting
-	mentions    [][]mentionIn // of each sentence
+	mentions    [][]mention.Mention // of each sentence
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
-	employer    [][]string        // see employers
-	short       map[string]string // key of an abbreviation → key of what it stands for
-	sectioned   bool              // some part says what is asked; where none does, no part can be left out
+	scratch     scratch
+	employer    [][]string          // see employers
+	short       map[concept]concept // an abbreviation → what it stands for
+	sectioned   bool                // some part says what is asked; where none does, no part can be left out
 }
 
 func (r *jobReader) read() {
-	sentences := make([]tagger.Sentence, 0, len(r.posting.Sentences))
-	for _, s := range tagger.Sentences(r.posting, nil) {
-		found := r.m.skills.Find(s.Words)
-		in := make([]mentionIn, len(found))
-		for k, f := range found {
-			in[k] = mentionIn{f, mention.Kind(r.m.skills.Skills[f.Skill].Kind)}
-		}
-		r.mentions = append(r.mentions, in)
-		s.Known = knownOf(in)
-		sentences = append(sentences, s)
-	}
+	sentences := tagger.Sentences(r.posting, nil)
+	r.findSkills(sentences)
 	for _, s := range r.posting.Sentences {
 		r.sectioned = r.sectioned || !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
 	}
@@ -64,6 +50,25 @@ func (r *jobReader) read() {
 		r.sentence(i, &sentences[i], doc)
 	}
 	r.requirements()
+}
+
+// findSkills finds what the corpus knows in the sentences, and tells the tagger.
+func (r *jobReader) findSkills(sentences []tagger.Sentence) {
+	r.mentions = make([][]mention.Mention, len(sentences))
+	all := make([]mention.Mention, 0, 2*len(sentences)) // the mentions of all sentences lie in one array, as do those the tagger knows
+	known := make([]tagger.Known, 0, cap(all))
+	for i := range sentences {
+		s := &sentences[i]
+		from, knownFrom := len(all), len(known)
+		all = r.m.skills.Append(all, s.Words)
+		r.mentions[i] = all[from:len(all):len(all)]
+		for _, m := range r.mentions[i] {
+			if !m.Loose {
+				known = append(known, tagger.Known{First: m.First, End: m.End, Kind: r.m.skills.KindOf(m.Skill)})
+			}
+		}
+		s.Known = known[knownFrom:len(known):len(known)]
+	}
 }
 
 // sentence finds the keywords of one sentence.
@@ -83,7 +88,8 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 			continue
 		}
 		o := occurrence{sentence: i, first: p.First, end: p.End, p: p.P, skill: -1}
-		for _, part := range r.split(o, words) {
+		r.scratch.parts = r.split(r.scratch.parts[:0], o, words)
+		for _, part := range r.scratch.parts {
 			if part.skill < 0 && part.text == "" {
 				r.name(&part, words)
 				if part.skill < 0 && r.guarded(&part, words) {
@@ -98,7 +104,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	here := r.occurrences[from:]
 	sort.SliceStable(here, func(i, k int) bool { return here[i].first < here[k].first })
 	r.abbreviate(words, from)
-	r.groups = append(r.groups, r.alternatives(words, from)...)
+	r.alternatives(words, from)
 }
 
 // add keeps an occurrence unless the posting says that it does not ask for it.
@@ -142,66 +148,17 @@ func (m *Matcher) lookup(text string) int32 {
 	return m.skills.Named(m.stems.Words(room[:0], text, 0, len(text)))
 }
 
-// requirements gathers the occurrences of one concept into one requirement and orders them.
-func (r *jobReader) requirements() {
-	var order []string
-	byKey := make(map[string][]int)
-	keys := make([]string, len(r.occurrences))
-	for i, o := range r.occurrences {
-		key := r.key(o)
-		keys[i] = key
-		if byKey[key] == nil {
-			order = append(order, key)
-		}
-		byKey[key] = append(byKey[key], i)
-	}
-	index := make(map[string]int)
-	for _, key := range order {
-		index[key] = len(r.job.requirements)
-		r.job.requirements = append(r.job.requirements, r.requirement(byKey[key]))
-	}
-	for _, g := range r.groups {
-		r.link(g, keys, index)
-	}
-	all := r.job.requirements
-	sort.SliceStable(all, func(i, k int) bool {
-		a, b := &all[i], &all[k]
-		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start) < 0
-	})
-}
-
-func needRank(n Need) posting.Need {
-	switch n {
-	case Required:
-		return posting.Must
-	case Preferred:
-		return posting.Wanted
-	}
-	return posting.Mentioned
-}
-
-// key tells concepts apart: the skill, or the set of stems.
-func (r *jobReader) key(o occurrence) string {
-	switch {
-	case o.skill >= 0:
-		return "skill " + r.m.skills.Skills[o.skill].Name
-	case o.degree != nil:
-		return "degree " + o.degree.key()
-	}
-	seen := make(map[string]bool)
-	var stems []string
-	for _, w := range r.wordsOf(o) {
-		if !seen[w.Stem] && !fillers[w.Stem] {
-			seen[w.Stem] = true
-			stems = append(stems, w.Stem)
+// shared returns the skill that the words with the noun of another item behind them are the name of; -1 when there is none.
+func (r *jobReader) shared(words []token.Word, noun token.Word) int32 {
+	noun.Gap = token.Space
+	joined := append(append(r.scratch.words[:0], words...), noun)
+	for i := range joined {
+		if g := joined[i].Gap; g != token.Hyphen && g != token.Slash {
+			joined[i].Gap = token.Space // as wordsText has it
 		}
 	}
-	slices.Sort(stems)
-	key := strings.Join(stems, " ")
-	if long, ok := r.short[key]; ok {
-		return long
-	}
-	return key
+	r.scratch.words = joined
+	return r.m.skills.Named(joined)
 }
 
 // abbreviate notes the short form in brackets behind a keyword: "Graded Yard Ledgers (GYL)" asks for one thing.
@@ -219,9 +176,9 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 		}
 		if strings.EqualFold(initials, strings.TrimSuffix(words[b.first].Text, "s")) {
 			if r.short == nil {
-				r.short = make(map[string]string)
+				r.short = make(map[concept]concept)
 			}
-			r.short[r.key(b)] = r.key(a)
+			r.short[r.concept(b)] = r.concept(a)
 		}
 	}
 }
@@ -231,70 +188,8 @@ var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true,
 
 func (r *jobReader) wordsOf(o occurrence) []token.Word {
 	if o.text != "" {
-		return r.m.stems.Words(nil, o.text, 0, len(o.text))
+		r.scratch.words = r.m.stems.Words(r.scratch.words[:0], o.text, 0, len(o.text))
+		return r.scratch.words
 	}
 	return r.posting.Sentences[o.sentence].Words[o.first:o.end]
-}
-
-// requirement makes one requirement of the occurrences of a concept.
-func (r *jobReader) requirement(of []int) Requirement {
-	first := r.occurrences[of[0]]
-	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, skill: first.skill, degree: first.degree}
-	var places []need.Place
-	seen := make(map[string]bool)
-	for _, i := range of {
-		o := r.occurrences[i]
-		words := r.posting.Sentences[o.sentence].Words
-		span := r.job.doc.span(words[o.first].Start, words[o.end-1].End)
-		q.InJob = append(q.InJob, span)
-		name := o.text
-		if name == "" {
-			name = strings.Join(strings.Fields(span.Text), " ")
-		}
-		if !seen[name] {
-			seen[name] = true
-			q.Names = append(q.Names, name)
-		}
-		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
-		// A product is found by the corpus's names, which know when the word is no name; the posting's word alone is not.
-		if w := r.wordsOf(o); o.degree == nil && (o.skill < 0 || !named[r.m.skills.Skills[o.skill].Kind] && !r.m.skills.Guards(w) && !r.m.wholeTrait(w, r.m.skills.Skills[o.skill])) {
-			q.forms = addForm(q.forms, formOf(w))
-		}
-	}
-	q.Keyword = q.Names[0]
-	switch {
-	case q.skill >= 0:
-		s := r.m.skills.Skills[q.skill]
-		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
-	case q.degree != nil:
-		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
-	}
-	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
-	q.Weight = DefaultWeights.of(q.Need, q.Kind)
-	if q.skill >= 0 {
-		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
-	}
-	q.bases = r.m.bases(&q)
-	r.telling(&q, of)
-	return q
-}
-
-// telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.
-func (r *jobReader) telling(q *Requirement, of []int) {
-	for k, i := range of {
-		if needOf(r.occurrences[i].need) == q.Need {
-			q.InJob[0], q.InJob[k] = q.InJob[k], q.InJob[0]
-			return
-		}
-	}
-}
-
-func needOf(n posting.Need) Need {
-	switch n {
-	case posting.Must:
-		return Required
-	case posting.Wanted:
-		return Preferred
-	}
-	return Mentioned
 }

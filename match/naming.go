@@ -112,15 +112,14 @@ func weightOf(words []token.Word, first, end int) float64 {
 }
 
 // split cuts "French or German" into its items when the corpus knows both, and "network and server administration" into
-// network administration and server administration, "risk/issue management" likewise.
-func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
+// network administration and server administration, "risk/issue management" likewise. It appends the items to out.
+func (r *jobReader) split(out []occurrence, o occurrence, words []token.Word) []occurrence {
 	if r.covered(o) {
-		return []occurrence{o} // the corpus has the whole as one name
+		return append(out, o) // the corpus has the whole as one name
 	}
-	if parts := r.clauses(o, words); len(parts) != 1 || parts[0].first != o.first || parts[0].end != o.end {
-		var out []occurrence
+	if parts, whole := r.clauses(o, words); !whole {
 		for _, p := range parts {
-			out = append(out, r.split(p, words)...)
+			out = r.split(out, p, words)
 		}
 		return out
 	}
@@ -134,11 +133,11 @@ func (r *jobReader) split(o occurrence, words []token.Word) []occurrence {
 			continue
 		}
 		if a, b, ok := r.halves(o, words, left, right); ok {
-			return []occurrence{a, b}
+			return append(out, a, b)
 		}
 		break
 	}
-	return []occurrence{o}
+	return append(out, o)
 }
 
 // halves returns the two parts of o that end before word left and begin at word right, when the corpus knows both: as
@@ -158,9 +157,12 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 		return a, b, false // nothing to share: "health and safety"
 	}
 	a.end = o.end
-	a.text = wordsText(words[o.first:left]) + " " + wordsText(words[end-1:end])
-	a.skill, b.skill = r.m.lookup(a.text), r.m.skills.Named(words[right:end])
-	return a, b, a.skill >= 0 && b.skill >= 0
+	a.skill, b.skill = r.shared(words[o.first:left], words[end-1]), r.m.skills.Named(words[right:end])
+	if a.skill < 0 || b.skill < 0 {
+		return a, b, false
+	}
+	a.text = wordsText(words[o.first:left]) + " " + words[end-1].Text
+	return a, b, true
 }
 
 func isConjunction(w token.Word) bool { return w.Stem == "and" || w.Stem == "or" }
@@ -184,33 +186,42 @@ var settings = stemSet(`project complex multiple overall clear confident profess
 var narrowing = stemSet(`capacity tool technique framework environment technology process`)
 
 // bases returns the competencies that a requirement is but for modifiers and settings.
-func (m *Matcher) bases(q *Requirement) []int32 {
+func (r *jobReader) bases(q *Requirement) []int32 {
 	switch corpus.Kind(q.Kind) {
 	case corpus.Leadership, corpus.Soft, corpus.Technical, corpus.Method, corpus.Kind(KindOther):
 	default:
 		return nil
 	}
-	var out []int32
-	var room [16]token.Word
-	for _, name := range append([]string{q.Keyword}, q.Names...) {
-		words := m.stems.Words(room[:0], name, 0, len(name))
-		if len(words) < 2 {
-			continue // nothing to leave out
+	out := r.basesOf(nil, q.Keyword, q.skill)
+	for _, name := range q.Names {
+		if name != q.Keyword {
+			out = r.basesOf(out, name, q.skill)
 		}
-		for _, f := range m.skills.Find(words) {
-			kind := m.skills.Skills[f.Skill].Kind
-			if f.Skill == q.skill || kind != corpus.Leadership && kind != corpus.Soft || slices.Contains(out, f.Skill) {
-				continue
+	}
+	return out
+}
+
+// basesOf appends to out the competencies but skill that a name is but for modifiers and settings.
+func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
+	words := r.m.stems.Words(r.scratch.words[:0], name, 0, len(name))
+	r.scratch.words = words
+	if len(words) < 2 {
+		return out // nothing to leave out
+	}
+	r.scratch.mentions = r.m.skills.Append(r.scratch.mentions[:0], words)
+	for _, f := range r.scratch.mentions {
+		kind := r.m.skills.Skills[f.Skill].Kind
+		if f.Skill == skill || kind != corpus.Leadership && kind != corpus.Soft || slices.Contains(out, f.Skill) {
+			continue
+		}
+		rest := true
+		for i, w := range words {
+			if i < f.First || i >= f.End {
+				rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
 			}
-			rest := true
-			for i, w := range words {
-				if i < f.First || i >= f.End {
-					rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
-				}
-			}
-			if rest {
-				out = append(out, f.Skill)
-			}
+		}
+		if rest {
+			out = append(out, f.Skill)
 		}
 	}
 	return out

@@ -4,7 +4,7 @@
 package mention
 
 import (
-	"iter"
+	"cmp"
 	"maps"
 	"slices"
 	"sort"
@@ -160,8 +160,12 @@ func (x *Index) linkAncestors() {
 
 // Find returns the skills in the words of a passage, by place; longer before shorter at the same word. Names
 // inside longer names are among them.
-func (x *Index) Find(words []token.Word) []Mention {
-	var out []Mention
+func (x *Index) Find(words []token.Word) []Mention { return x.Append(nil, words) }
+
+// Append appends to mentions what Find returns.
+func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
+	from := len(mentions)
+	out := mentions
 	var doubtful []phrase.Match
 	for m := range x.set.All(words) {
 		name := &x.names[m.Value]
@@ -176,21 +180,21 @@ func (x *Index) Find(words []token.Word) []Mention {
 	}
 	sure := len(out)
 	for _, m := range doubtful {
-		if !inside(out[:sure], m) && (x.corroborated(words, m) || x.listed(words, out[:sure], m)) {
+		if !inside(out[from:sure], m) && (x.corroborated(words, m) || x.listed(words, out[from:sure], m)) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
-	out = x.loose(out, words)
-	sort.SliceStable(out, func(i, k int) bool {
-		return out[i].First < out[k].First || out[i].First == out[k].First && out[i].End > out[k].End
-	})
-	return slices.CompactFunc(out, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
+	out = x.loose(out, from, words)
+	found := out[from:]
+	slices.SortStableFunc(found, func(a, b Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+	found = slices.CompactFunc(found, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
+	return out[:from+len(found)]
 }
 
 // Named returns the skill that the words are a name of, all of them and as it stands; -1 when there is none.
 func (x *Index) Named(words []token.Word) int32 {
-	for name := range x.namesOf(words) {
-		if !name.ambiguous && name.written(words) {
+	for _, n := range x.set.Of(words) {
+		if name := &x.names[n]; !name.ambiguous && name.written(words) {
 			return name.skill
 		}
 	}
@@ -200,8 +204,8 @@ func (x *Index) Named(words []token.Word) int32 {
 // Whole reports whether the words are a name that counts only as it stands, never by its stem: integrity, which is not
 // "integrated".
 func (x *Index) Whole(words []token.Word) bool {
-	for name := range x.namesOf(words) {
-		if name.words != nil && !name.exact && name.written(words) {
+	for _, n := range x.set.Of(words) {
+		if name := &x.names[n]; name.words != nil && !name.exact && name.written(words) {
 			return true
 		}
 	}
@@ -211,23 +215,12 @@ func (x *Index) Whole(words []token.Word) bool {
 // Guards reports whether the words are a name that counts only in its own case or beside a corroborating word: what is
 // not found there is not meant. "Be our oracle."
 func (x *Index) Guards(words []token.Word) bool {
-	for name := range x.namesOf(words) {
-		if name.ambiguous || !name.written(words) {
+	for _, n := range x.set.Of(words) {
+		if name := &x.names[n]; name.ambiguous || !name.written(words) {
 			return true
 		}
 	}
 	return false
-}
-
-// namesOf yields the names that have the stems of the words, of all of them.
-func (x *Index) namesOf(words []token.Word) iter.Seq[*skillName] {
-	return func(yield func(*skillName) bool) {
-		for m := range x.set.All(words) {
-			if m.First == 0 && m.End == len(words) && !yield(&x.names[m.Value]) {
-				return
-			}
-		}
-	}
 }
 
 // written reports whether the words are the name in the form it asks for.
@@ -314,6 +307,9 @@ func (x *Index) IsA(a, b int32) bool {
 
 // Ancestors returns the skills that skill s is a kind of, itself first.
 func (x *Index) Ancestors(s int32) []int32 { return x.ancestors[s] }
+
+// KindOf returns the kind of a skill as [Kind] numbers it.
+func (x *Index) KindOf(skill int32) uint8 { return x.kinds[skill] }
 
 // Number returns the number of the skill with this canonical name; false when there is none.
 func (x *Index) Number(name string) (int32, bool) {

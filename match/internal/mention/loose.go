@@ -50,8 +50,8 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, boo
 const slack = 3
 
 // loose appends the competencies whose words stand apart or in another order, where no other name claims a word of
-// theirs: "managed the data center" is no Data Management.
-func (x *Index) loose(out []Mention, words []token.Word) []Mention {
+// theirs, of those found from out[from] on: "managed the data center" is no Data Management.
+func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
 	tight := len(out)
 	var room [64]int32 // a sentence has fewer words
 	families := room[:0]
@@ -69,7 +69,7 @@ func (x *Index) loose(out []Mention, words []token.Word) []Mention {
 				continue // most bags: not all of its words are here
 			}
 			first, end, ok := b.around(words, families, i)
-			if !ok || x.claimed(out[:tight], families, b, first, end) {
+			if !ok || x.claimed(out[from:tight], families, b, first, end) {
 				continue
 			}
 			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})

@@ -18,6 +18,8 @@ type Match struct {
 // A Set is a set of phrases, kept as a trie over the numbers of stems. Fill it with Add, then search it; once filled it is
 // safe for concurrent use by multiple goroutines.
 type Set struct {
+	OverCommas bool // a phrase may reach over commas; set it before the search
+
 	stems *token.Stemmer
 	trie  trie.Trie
 	ends  [][]int32 // node → values of the phrases that end there
@@ -43,7 +45,21 @@ func (s *Set) Add(stems []string, value int32) {
 }
 
 // joins reports whether a phrase may go on over the gap.
-func joins(g token.Gap) bool { return g <= token.Slash }
+func (s *Set) joins(g token.Gap) bool { return g <= token.Slash || s.OverCommas && g == token.Comma }
+
+// Of returns the values of the phrase that is all of the words, in the order of Add.
+func (s *Set) Of(words []token.Word) []int32 {
+	node := int32(0)
+	for i := range words {
+		if i > 0 && !s.joins(words[i].Gap) {
+			return nil
+		}
+		if node = s.trie.Step(node, words[i].Number); node < 0 {
+			return nil
+		}
+	}
+	return s.ends[node]
+}
 
 // All yields every occurrence of every phrase, overlapping ones included: by first word, then by length, then in the
 // order of Add. A phrase does not reach over a comma, a bracket or the end of a sentence.
@@ -57,7 +73,7 @@ func (s *Set) All(words []token.Word) iter.Seq[Match] {
 						return
 					}
 				}
-				if j++; j == len(words) || !joins(words[j].Gap) {
+				if j++; j == len(words) || !s.joins(words[j].Gap) {
 					break
 				}
 				node = s.trie.Step(node, words[j].Number)

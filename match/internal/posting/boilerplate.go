@@ -20,6 +20,7 @@ type boilerplateRules struct {
 
 func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 	b := &boilerplateRules{set: phrase.New(s)}
+	b.set.OverCommas = true // "medical, dental", "race, color"
 	for _, row := range tableRows(file, 2) {
 		words, begin := strings.CutPrefix(row[1], "^")
 		b.set.Add(stemsOf(s, words), int32(len(b.sections)))
@@ -35,15 +36,7 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 	if under.Ignored() {
 		return under
 	}
-	// Telling phrases reach over commas: "medical, dental", "race, color".
-	loose := make([]token.Word, len(words))
-	copy(loose, words)
-	for i := range loose {
-		if loose[i].Gap == token.Comma {
-			loose[i].Gap = token.Space
-		}
-	}
-	for m := range r.boiler.set.All(loose) {
+	for m := range r.boiler.set.All(words) {
 		if r.boiler.begin[m.Value] && m.First > 0 {
 			continue
 		}

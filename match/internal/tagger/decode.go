@@ -107,16 +107,19 @@ func (b *buffer) choose(i, n int, threshold float64) []Place {
 	if n > 0 && b.best[n-1] > b.best[n] {
 		b.from[n] = 0
 	}
-	var out []Place
+	b.chosen = b.chosen[:0]
 	for e := n; e > 0; {
 		if b.from[e] == 0 {
 			e--
 			continue
 		}
 		k := b.from[e] - 1
-		out = append(out, Place{i, b.live[k].First, b.live[k].End, min(1, b.gain[k])})
+		b.chosen = append(b.chosen, k)
 		e = b.live[k].First
 	}
-	slices.Reverse(out)
+	out := make([]Place, 0, len(b.chosen))
+	for _, k := range slices.Backward(b.chosen) {
+		out = append(out, Place{i, b.live[k].First, b.live[k].End, min(1, b.gain[k])})
+	}
 	return out
 }

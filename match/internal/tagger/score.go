@@ -16,6 +16,7 @@ type buffer struct {
 	known    []bool    // the corpus has a name for the phrase
 	best     []float64 // per word: promise of the best choice before it
 	from     []int     // per word: the phrase that ends before it in that choice, plus one
+	chosen   []int     // the live phrases of the best choice, the last first
 }
 
 // scores sets b.out to the score of each phrase of sentence i.

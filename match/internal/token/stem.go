@@ -14,8 +14,9 @@ import (
 // remembers never changes a result.
 type Stemmer struct {
 	numbers map[string]int32 // stem → its number
-	// cache is indexed by hash; a collision overwrites. 8,192 entries hold the vocabulary of hundreds of postings.
-	cache [8192]atomic.Pointer[entry]
+	// cache is indexed by hash; of three words with the same hash the oldest goes. 8,192 entries hold the vocabulary of
+	// hundreds of postings.
+	cache [4096][2]atomic.Pointer[entry]
 }
 
 type entry struct {
@@ -24,7 +25,7 @@ type entry struct {
 	of         int // how many stems had numbers when the entry was made
 }
 
-// seed is fixed per process: it decides which cache slot a word takes and nothing else.
+// seed is fixed per process: it decides which places of the cache a word may take and nothing else.
 var seed = maphash.MakeSeed()
 
 // Stem returns the stem of word: lower case, without a possessive, British spelling folded to American, then
@@ -49,19 +50,26 @@ func (s *Stemmer) Number(stem string) int32 {
 
 // look returns what is known of a word.
 func (s *Stemmer) look(word string) *entry {
-	slot := &s.cache[maphash.String(seed, word)%uint64(len(s.cache))]
-	e := slot.Load()
-	switch {
-	case e == nil || e.word != word:
-		e = &entry{word: strings.Clone(word), stem: strings.Clone(stem(word))}
-	case e.number > 0 || e.of == len(s.numbers):
+	places := &s.cache[maphash.String(seed, word)%uint64(len(s.cache))]
+	for i := range places {
+		e := places[i].Load()
+		if e == nil || e.word != word {
+			continue
+		}
+		if e.number == 0 && e.of != len(s.numbers) {
+			e = s.entry(e.word, e.stem) // it may have got a number since
+			places[i].Store(e)
+		}
 		return e
-	default:
-		e = &entry{word: e.word, stem: e.stem} // it may have got a number since
 	}
-	e.number, e.of = s.numbers[e.stem], len(s.numbers)
-	slot.Store(e)
+	e := s.entry(strings.Clone(word), strings.Clone(stem(word)))
+	places[1].Store(places[0].Load())
+	places[0].Store(e)
 	return e
+}
+
+func (s *Stemmer) entry(word, stem string) *entry {
+	return &entry{word: word, stem: stem, number: s.numbers[stem], of: len(s.numbers)}
 }
 
 func stem(word string) string {

@@ -1,0 +1,192 @@
+package match
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/need"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// scratch is room that a jobReader uses again for each occurrence and each keyword.
+type scratch struct {
+	words    []token.Word
+	mentions []mention.Mention
+	parts    []occurrence
+	run      []int
+	stems    []string
+	places   []need.Place
+	form     form
+}
+
+// A concept tells keywords apart: the skill, or the text for a degree or a set of stems.
+type concept struct {
+	skill int32 // -1 when the corpus does not know it
+	text  string
+}
+
+// concept returns what the occurrence asks for.
+func (r *jobReader) concept(o occurrence) concept {
+	switch {
+	case o.skill >= 0:
+		return concept{skill: o.skill}
+	case o.degree != nil:
+		return concept{-1, "degree " + o.degree.key()}
+	}
+	stems := r.scratch.stems[:0]
+	for _, w := range r.wordsOf(o) {
+		if !fillers[w.Stem] && !slices.Contains(stems, w.Stem) {
+			stems = append(stems, w.Stem)
+		}
+	}
+	slices.Sort(stems)
+	r.scratch.stems = stems
+	c := concept{-1, strings.Join(stems, " ")}
+	if long, ok := r.short[c]; ok {
+		return long
+	}
+	return c
+}
+
+// requirements gathers the occurrences of one concept into one requirement and orders them.
+func (r *jobReader) requirements() {
+	number := make(map[concept]int, len(r.occurrences))
+	of := make([]int, len(r.occurrences)) // the requirement of each occurrence, in the order of their first ones
+	for i, o := range r.occurrences {
+		c := r.concept(o)
+		n, ok := number[c]
+		if !ok {
+			n = len(number)
+			number[c] = n
+		}
+		of[i] = n
+	}
+	byConcept := make([]int, len(of))
+	for i := range byConcept {
+		byConcept[i] = i
+	}
+	slices.SortFunc(byConcept, func(i, j int) int { return cmp.Or(of[i]-of[j], i-j) })
+	all := make([]Requirement, 0, len(number))
+	for from := 0; from < len(byConcept); {
+		end := from + 1
+		for end < len(byConcept) && of[byConcept[end]] == len(all) {
+			end++
+		}
+		all = append(all, r.requirement(byConcept[from:end]))
+		from = end
+	}
+	for _, g := range r.groups {
+		link(all, g, of)
+	}
+	order := make([]int, len(all)) // a Requirement is too large to be moved about by a sort
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &all[i], &all[j]
+		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start, i-j)
+	})
+	for _, i := range order {
+		r.job.requirements = append(r.job.requirements, all[i])
+	}
+}
+
+func needRank(n Need) posting.Need {
+	switch n {
+	case Required:
+		return posting.Must
+	case Preferred:
+		return posting.Wanted
+	}
+	return posting.Mentioned
+}
+
+// requirement makes one requirement of the occurrences of a concept.
+func (r *jobReader) requirement(of []int) Requirement {
+	first := r.occurrences[of[0]]
+	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, InJob: make([]Span, 0, len(of)), skill: first.skill, degree: first.degree}
+	places := r.scratch.places[:0]
+	for _, i := range of {
+		o := r.occurrences[i]
+		words := r.posting.Sentences[o.sentence].Words
+		span := r.job.doc.span(words[o.first].Start, words[o.end-1].End)
+		q.InJob = append(q.InJob, span)
+		name := o.text
+		if name == "" {
+			name = oneLine(span.Text)
+		}
+		if !slices.Contains(q.Names, name) {
+			q.Names = append(q.Names, name)
+		}
+		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
+		if o.degree == nil {
+			r.addFormOf(&q, o)
+		}
+	}
+	r.scratch.places = places
+	q.Keyword = q.Names[0]
+	switch {
+	case q.skill >= 0:
+		s := r.m.skills.Skills[q.skill]
+		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
+	case q.degree != nil:
+		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
+	}
+	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
+	q.Weight = DefaultWeights.of(q.Need, q.Kind)
+	if q.skill >= 0 {
+		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
+	}
+	q.bases = r.bases(&q)
+	r.telling(&q, of)
+	return q
+}
+
+// addFormOf adds the wording of an occurrence to what is looked for in a resume. A product is found by the corpus's names,
+// which know when the word is no name; the posting's word alone is not.
+func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
+	w := r.wordsOf(o)
+	if o.skill >= 0 {
+		if s := r.m.skills.Skills[o.skill]; named[s.Kind] || r.m.skills.Guards(w) || r.m.wholeTrait(w, s) {
+			return
+		}
+	}
+	r.scratch.form = appendForm(r.scratch.form[:0], w)
+	q.forms = addForm(q.forms, r.scratch.form)
+}
+
+// telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.
+func (r *jobReader) telling(q *Requirement, of []int) {
+	for k, i := range of {
+		if needOf(r.occurrences[i].need) == q.Need {
+			q.InJob[0], q.InJob[k] = q.InJob[k], q.InJob[0]
+			return
+		}
+	}
+}
+
+func needOf(n posting.Need) Need {
+	switch n {
+	case posting.Must:
+		return Required
+	case posting.Wanted:
+		return Preferred
+	}
+	return Mentioned
+}
+
+// oneLine returns text with single spaces for its white space.
+func oneLine(text string) string {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == ' ' && i > 0 && i < len(text)-1 && text[i-1] != ' ':
+		case c <= ' ' || c >= utf8.RuneSelf:
+			return strings.Join(strings.Fields(text), " ")
+		}
+	}
+	return text // as nearly always
+}
