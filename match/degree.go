@@ -56,6 +56,10 @@ type degreeAt struct {
 func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 	var out []degreeAt
 	for i := 0; i < len(words); {
+		if !degreeStems[words[i].Stem] {
+			i++ // as nearly every word of a document
+			continue
+		}
 		d, end, ok := degreeFrom(text, words, i)
 		if ok && held && len(d.fields) == 0 {
 			end = d.readHeldField(text, words, end)
@@ -130,7 +134,7 @@ func degreeFrom(text string, words []token.Word, i int) (degree, int, bool) {
 	return d, d.readFields(text, words, j), true
 }
 
-// degreeStems are the stems of the words that degreeWord knows: a quick look, as every word of a document is asked.
+// degreeStems are the stems of the words that degreeWord knows.
 var degreeStems = stemSet(`bachelor bachelors baccalaureate undergraduate university college four-year 4-year master masters graduate postgraduate advanced
 mba m.b.a phd ph.d doctorate doctoral associate associates degree degrees
 bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bba ms m.s msc m.sc mtech m.tech mca meng m.eng m.a`)

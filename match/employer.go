@@ -27,7 +27,7 @@ func (r *jobReader) employers() [][]string {
 	for i := range r.posting.Sentences {
 		s := &r.posting.Sentences[i]
 		first, end := employerAt(s)
-		if first == end || r.knownName(i, first, end) {
+		if first == end || r.knownName(s.Words, first, end) {
 			continue
 		}
 		var name []string
@@ -84,8 +84,8 @@ func nameEnd(words []token.Word, i int) int {
 }
 
 // knownName reports whether the corpus knows a name among the words: an employer may be called like its product.
-func (r *jobReader) knownName(sentence, first, end int) bool {
-	for _, m := range r.mentions[sentence] {
+func (r *jobReader) knownName(words []token.Word, first, end int) bool {
+	for _, m := range r.m.skills.Find(words) {
 		if m.First < end && m.End > first && !m.Loose {
 			return true
 		}

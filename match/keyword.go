@@ -28,7 +28,7 @@ type jobReader struct {
 	m           *Matcher
 	job         *Job
 	posting     *posting.Posting
-	mentions    [][]mention.Mention // of each sentence
+	mentions    [][]mention.Mention // of each sentence but those in parts that are left out
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
 	needs       *need.Reader
@@ -39,11 +39,15 @@ type jobReader struct {
 }
 
 func (r *jobReader) read() {
-	sentences := tagger.Sentences(r.posting, nil)
-	r.findSkills(sentences)
-	for _, s := range r.posting.Sentences {
+	for i := range r.posting.Sentences {
+		s := &r.posting.Sentences[i]
 		r.sectioned = r.sectioned || !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
 	}
+	sentences := tagger.Sentences(r.posting, nil)
+	for i := range sentences {
+		sentences[i].Idle = sentences[i].Section.Ignored() && r.sectioned
+	}
+	r.findSkills(sentences)
 	r.employer = r.employers()
 	doc := r.m.model.Read(sentences)
 	for i := range sentences {
@@ -59,6 +63,9 @@ func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 	known := make([]tagger.Known, 0, cap(all))
 	for i := range sentences {
 		s := &sentences[i]
+		if s.Idle {
+			continue
+		}
 		from, knownFrom := len(all), len(known)
 		all = r.m.skills.Append(all, s.Words)
 		r.mentions[i] = all[from:len(all):len(all)]
@@ -73,7 +80,7 @@ func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 
 // sentence finds the keywords of one sentence.
 func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
-	if s.Section.Ignored() && r.sectioned {
+	if s.Idle {
 		return
 	}
 	words := s.Words

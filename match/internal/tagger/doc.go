@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -17,6 +18,10 @@ type Doc struct {
 	own       map[string]bool // in training, the phrases that the posting gave to the lexicon, and whether as neutral
 }
 
+// phrasesPerWord is how many possible keywords a posting has for each of its words, at most; of 104 real ones half have
+// fewer than 1.7 and none has more than 2.
+const phrasesPerWord = 2
+
 // A Phrase is a possible keyword: words[First:End] of a sentence.
 type Phrase struct {
 	First, End int
@@ -26,10 +31,13 @@ type Phrase struct {
 
 // Read returns the posting with the probability of every possible keyword.
 func (m *Model) Read(sentences []Sentence) *Doc {
-	d := m.newDoc(sentences)
 	b := m.buffers.Get().(*buffer)
 	defer m.buffers.Put(b)
+	d := b.newDoc(m, sentences)
 	for i := range sentences {
+		if sentences[i].Idle {
+			continue
+		}
 		b.scores(d, i)
 		b.chain.marginals(len(sentences[i].Words), d.phrases[i], b.out)
 	}
@@ -40,16 +48,17 @@ func (m *Model) Read(sentences []Sentence) *Doc {
 func (d *Doc) Phrases(i int) []Phrase { return d.phrases[i] }
 
 // newDoc makes the posting ready.
-func (m *Model) newDoc(sentences []Sentence) *Doc {
+func (b *buffer) newDoc(m *Model, sentences []Sentence) *Doc {
 	n := len(sentences)
 	d := &Doc{m: m, sentences: sentences, ids: make([][]int32, n), phrases: make([][]Phrase, n), codes: make([][]uint32, n)}
 	words := 0
 	for _, s := range sentences {
 		words += len(s.Words)
 	}
-	ids, hashes, codes := make([]int32, 0, words), make([]uint64, 0, words), make([]uint32, 0, words)
-	all := make([]Phrase, 0, 4*words)
-	keys := newKeys(4 * words)
+	ids, codes := make([]int32, 0, words), make([]uint32, 0, words)
+	hashes := grow(b.hashes, words)[:0]
+	all := make([]Phrase, 0, phrasesPerWord*words)
+	b.keys.reset(phrasesPerWord * words)
 	for i := range sentences {
 		from := len(ids)
 		for _, w := range sentences[i].Words {
@@ -63,10 +72,11 @@ func (m *Model) newDoc(sentences []Sentence) *Doc {
 		d.codes[i] = codes[from:len(codes):len(codes)]
 		d.ids[i] = ids[from:len(ids):len(ids)]
 		start := len(all)
-		all = m.candidates(all, d.ids[i], sentences[i].Words, hashes[from:], keys)
+		all = m.candidates(all, d.ids[i], sentences[i].Words, hashes[from:], &b.keys)
 		d.phrases[i] = all[start:len(all):len(all)]
 	}
-	d.counts = keys.counts
+	b.hashes = hashes
+	d.counts = slices.Clone(b.keys.counts)
 	return d
 }
 
@@ -150,9 +160,10 @@ type keys struct {
 	counts []uint8
 }
 
-func newKeys(n int) *keys {
+// reset empties the table and makes room for about n phrases.
+func (k *keys) reset(n int) {
 	size := 1 << bits.Len(uint(n*3/2))
-	return &keys{hashes: make([]uint64, size), number: make([]int32, size), counts: make([]uint8, 0, n)}
+	k.hashes, k.number, k.counts = grow(k.hashes, size), grow(k.number, size), k.counts[:0]
 }
 
 func (k *keys) add(hash uint64) int32 {

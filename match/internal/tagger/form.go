@@ -14,22 +14,33 @@ var wordEndings = [...]string{"ations", "ments", "ities", "ings", "ers", "ors", 
 // endings is the number of endings and of none.
 const endings = int32(len(wordEndings)) + 1
 
+// endingsBy are the numbers, from 0, of the endings with each last letter, in their order.
+var endingsBy = func() (by ['z' + 1][]uint8) {
+	for i, s := range wordEndings {
+		last := s[len(s)-1]
+		by[last] = append(by[last], uint8(i))
+	}
+	return by
+}()
+
 // endingOf returns the number of the word's ending, from 1; 0 when none tells.
 func endingOf(w string) uint8 {
 	const longest = 7
 	if len(w) < 5 {
 		return 0
 	}
+	last := w[len(w)-1] | 0x20 // lower case, if a letter
+	if int(last) >= len(endingsBy) || len(endingsBy[last]) == 0 {
+		return 0
+	}
 	var tail [longest]byte
 	n := copy(tail[:], w[max(0, len(w)-longest):])
 	for i := range n {
-		tail[i] |= 0x20 // lower case, if a letter
+		tail[i] |= 0x20
 	}
-	last := tail[n-1]
-	for i := range wordEndings {
-		s := wordEndings[i]
-		if s[len(s)-1] == last && n >= len(s) && string(tail[n-len(s):n]) == s {
-			return uint8(i + 1)
+	for _, i := range endingsBy[last] {
+		if s := wordEndings[i]; n >= len(s) && string(tail[n-len(s):n]) == s {
+			return i + 1
 		}
 	}
 	return 0

@@ -212,7 +212,7 @@ type lattice struct {
 // lattices makes an example ready for training. What the example itself gave to the lexicon is left out, so that the
 // model learns how far to trust a phrase that others labelled.
 func (m *Model) lattices(e *Example) []lattice {
-	d := m.newDoc(e.Sentences)
+	d := new(buffer).newDoc(m, e.Sentences)
 	d.own = e.labelled()
 	var x extractor
 	out := make([]lattice, len(e.Sentences))

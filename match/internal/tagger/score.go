@@ -6,6 +6,8 @@ import "math"
 type buffer struct {
 	extractor
 	chain
+	hashes       []uint64 // of the stems of a posting's words
+	keys         keys
 	features     []int32
 	begins, ends []float64
 	ins, out     []float64

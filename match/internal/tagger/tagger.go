@@ -32,4 +32,5 @@ type Sentence struct {
 	Bullet  bool
 	Title   bool // the posting's title
 	Known   []Known
+	Idle    bool // nobody will ask for its keywords: it is only counted in
 }

@@ -64,6 +64,10 @@ func (w Word) Digit() bool { return strings.ContainsAny(w.Text, "0123456789") }
 func (s *Stemmer) Words(words []Word, text string, start, end int) []Word {
 	gap := Break
 	for i := start; i < end; {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
 		n := wordLen(text[:end], i)
 		if n == 0 {
 			r, size := utf8.DecodeRuneInString(text[i:end])
@@ -123,6 +127,10 @@ func wordLen(text string, i int) int {
 	}
 	j := i + size
 	for j < len(text) {
+		if text[j] < utf8.RuneSelf && wordRune(rune(text[j])) {
+			j++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[j:])
 		if stray(text, j) {
 			break
