@@ -12,7 +12,6 @@ import (
 // activityVerbs are the verbs (as families of stems) that show an activity which ends a skill's name: who "migrated 200
 // workloads to AWS" shows cloud migration, who "rolled out Dynamics 365" an ERP implementation.
 var activityVerbs = func() map[string][]string {
-	var s token.Stemmer
 	out := make(map[string][]string)
 	for noun, verbs := range map[string]string{
 		"implementation": "implement deploy roll introduce install launch deliver replace migrate",
@@ -28,9 +27,9 @@ var activityVerbs = func() map[string][]string {
 		"engineering":    "engineer design build implement architect develop",
 		"operation":      "operate run support maintain manage",
 	} {
-		key := mention.Family(s.Stem(noun))
+		key := mention.Family(token.Stem(noun))
 		for _, v := range strings.Fields(verbs) {
-			out[key] = append(out[key], mention.Family(s.Stem(v)))
+			out[key] = append(out[key], mention.Family(token.Stem(v)))
 		}
 	}
 	return out

@@ -93,12 +93,11 @@ var fieldNouns = stemSet(`field discipline area study studies subject major`)
 
 // fieldAcronyms are the stems of fields that postings and resumes write in two or three letters.
 var fieldAcronyms = func() map[string][]string {
-	var s token.Stemmer
 	out := make(map[string][]string)
 	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering",
 		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems"} {
 		for _, w := range strings.Fields(long) {
-			out[short] = append(out[short], s.Stem(w))
+			out[short] = append(out[short], token.Stem(w))
 		}
 	}
 	return out
@@ -111,8 +110,7 @@ func fieldStems(w token.Word) []string {
 		return long
 	}
 	if i := glued(w.Text); i > 0 {
-		var s token.Stemmer
-		return []string{s.Stem(w.Text[:i])}
+		return []string{token.Stem(w.Text[:i])}
 	}
 	return []string{w.Stem}
 }

@@ -16,10 +16,9 @@ approach process framework related working overall appropriate relevant current 
 function area discipline activity task effort competency mindset capacity role position environment tool`)
 
 func stemSet(words string) map[string]bool {
-	var s token.Stemmer
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(words) {
-		set[s.Stem(w)] = true
+		set[token.Stem(w)] = true
 	}
 	return set
 }

@@ -94,10 +94,9 @@ e.g i.e eg ie etc e.t.c well both either neither yet however therefore thus etc.
 
 // stemsOf returns the stems of words.
 func stemsOf(words string) []string {
-	var s token.Stemmer
 	stems := strings.Fields(words)
 	for i, w := range stems {
-		stems[i] = s.Stem(w)
+		stems[i] = token.Stem(w)
 	}
 	return stems
 }

@@ -10,6 +10,9 @@ import (
 type pairs struct {
 	keys []pairKey // 0 is free
 	at   []int32
+	// some has a bit for each feature and few others. Of the pairs in a text hardly any is a feature, and these bits lie in a
+	// fast cache where the table does not.
+	some []uint64
 	n    int32
 	base int32 // place of the first
 	open bool  // in training: a feature not seen before gets a place
@@ -29,9 +32,18 @@ func (k pairKey) parts() (t template, a, b, c int32) {
 // twoStems reports whether the second value is a stem too.
 func (t template) twoStems() bool { return t == tEnds || t == tAround }
 
+// hash spreads keys over 31 bits.
+func (k pairKey) hash() int { return int(k * 0x9E3779B97F4A7C15 >> 33) }
+
+// bit returns the place of the key's bit in some.
+func (p *pairs) bit(key pairKey) (at int, bit uint64) {
+	h := key.hash() & (64*len(p.some) - 1)
+	return h / 64, 1 << (h % 64)
+}
+
 func (p *pairs) slot(key pairKey) int {
 	mask := len(p.keys) - 1
-	at := int(key*0x9E3779B97F4A7C15>>33) & mask
+	at := key.hash() & mask
 	for p.keys[at] != 0 && p.keys[at] != key {
 		at = (at + 1) & mask
 	}
@@ -41,6 +53,9 @@ func (p *pairs) slot(key pairKey) int {
 // find returns the place of the feature, -1 when it has none.
 func (p *pairs) find(key pairKey) int32 {
 	if len(p.keys) == 0 {
+		return -1
+	}
+	if at, bit := p.bit(key); p.some[at]&bit == 0 {
 		return -1
 	}
 	if s := p.slot(key); p.keys[s] != 0 {
@@ -58,6 +73,8 @@ func (p *pairs) add(key pairKey) int32 {
 	if p.keys[s] == 0 {
 		p.keys[s], p.at[s] = key, p.base+p.n
 		p.n++
+		at, bit := p.bit(key)
+		p.some[at] |= bit
 	}
 	return p.at[s]
 }
@@ -66,11 +83,13 @@ func (p *pairs) add(key pairKey) int32 {
 func (p *pairs) grow(n int) {
 	keys, at := p.keys, p.at
 	size := 1 << bits.Len(uint(2*n|1023))
-	p.keys, p.at = make([]pairKey, size), make([]int32, size)
+	p.keys, p.at, p.some = make([]pairKey, size), make([]int32, size), make([]uint64, size/16)
 	for i, k := range keys {
 		if k != 0 {
 			s := p.slot(k)
 			p.keys[s], p.at[s] = k, at[i]
+			at, bit := p.bit(k)
+			p.some[at] |= bit
 		}
 	}
 }
