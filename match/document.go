@@ -197,7 +197,17 @@ func (d *Document) Text() string { return d.text }
 func (d *Document) Pages() int { return d.pages }
 
 // Words returns the number of words, counted between white space.
-func (d *Document) Words() int { return len(strings.Fields(d.text)) }
+func (d *Document) Words() int {
+	n, inside := 0, false
+	for _, r := range d.text {
+		space := unicode.IsSpace(r)
+		if !space && !inside {
+			n++
+		}
+		inside = !space
+	}
+	return n
+}
 
 // Warnings returns what the reader of a report should know of how the document was read: a guessed encoding, a
 // repaired file, hidden text.

@@ -24,48 +24,78 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 	if q.degree != nil {
 		return r.meetDegree(q.degree)
 	}
-	type spot struct{ first, end int }
-	seen := make(map[spot]bool)
-	var out []Evidence
-	add := func(first, end int, via string) {
-		if s := (spot{first, end}); !seen[s] {
-			seen[s] = true
-			e := r.evidence(first, end)
-			e.Via = via
-			out = append(out, e)
+	found := m.spots(r, q)
+	out := make([]Evidence, 0, len(found))
+	for _, h := range found {
+		e := r.evidence(int(h.first), int(h.end))
+		if h.skill >= 0 && h.skill != q.skill {
+			e.Via = m.skills.Skills[h.skill].Name
 		}
-	}
-	if q.skill >= 0 {
-		for _, h := range r.hits[q.skill] {
-			via := ""
-			if h.skill != q.skill {
-				via = m.skills.Skills[h.skill].Name
-			}
-			add(int(h.first), int(h.end), via)
-		}
-	}
-	for _, f := range q.forms {
-		for _, at := range r.index.find(f) {
-			add(at[0], at[1], "")
-		}
-	}
-	if len(out) == 0 && q.skill >= 0 {
-		for _, at := range m.meetActivity(r, q.skill) {
-			add(int(at[0]), int(at[1]), m.skills.Skills[at[2]].Name)
-		}
-	}
-	if len(out) == 0 {
-		for _, base := range q.bases {
-			for _, h := range r.hits[base] {
-				add(int(h.first), int(h.end), m.skills.Skills[h.skill].Name)
-			}
-		}
+		out = append(out, e)
 	}
 	sort.SliceStable(out, func(i, k int) bool {
 		a, b := &out[i], &out[k]
 		return cmp.Or(min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
 	})
 	return out
+}
+
+// spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
+func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
+	var out spots
+	if q.skill >= 0 {
+		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
+		for _, h := range r.hits[q.skill] {
+			out.add(h)
+		}
+	}
+	for _, f := range q.forms {
+		for _, at := range r.index.find(f) {
+			out.add(hit{int32(at[0]), int32(at[1]), -1})
+		}
+	}
+	if len(out.list) == 0 && q.skill >= 0 {
+		for _, at := range m.meetActivity(r, q.skill) {
+			out.add(hit{at[0], at[1], at[2]})
+		}
+	}
+	if len(out.list) == 0 {
+		for _, base := range q.bases {
+			for _, h := range r.hits[base] {
+				out.add(h)
+			}
+		}
+	}
+	return out.list
+}
+
+// spots are the places found so far, each once.
+type spots struct {
+	list []hit
+	seen map[[2]int32]bool // the same, when they are many
+}
+
+// fewSpots is the number of places up to which looking through the list is the quickest.
+const fewSpots = 24
+
+// add adds a place, unless it is there already.
+func (s *spots) add(h hit) {
+	if len(s.list) < fewSpots {
+		if !slices.ContainsFunc(s.list, func(o hit) bool { return o.first == h.first && o.end == h.end }) {
+			s.list = append(s.list, h)
+		}
+		return
+	}
+	if s.seen == nil {
+		s.seen = make(map[[2]int32]bool)
+		for _, o := range s.list {
+			s.seen[[2]int32{o.first, o.end}] = true
+		}
+	}
+	if at := [2]int32{h.first, h.end}; !s.seen[at] {
+		s.seen[at] = true
+		s.list = append(s.list, h)
+	}
 }
 
 // meetDegree returns the degrees of the resume that satisfy the one asked for.

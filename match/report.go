@@ -120,6 +120,7 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 	for i := range achievements {
 		achievements[i].Keywords = []string{}
 	}
+	noted := make([]int, len(achievements)) // how many requirements had been met when the achievement was noted last
 	for i := range job.requirements {
 		k := Keyword{Requirement: job.requirements[i], Status: Missing, InResume: []Evidence{}}
 		found := m.meet(resume, &job.requirements[i])
@@ -127,10 +128,9 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 			k.Status = Matched
 			k.InResume = all[:min(len(all), maxEvidence)]
 		}
-		seen := make(map[int]bool)
 		for _, e := range found {
-			if a := resume.achievementAt(e.Start); a >= 0 && !seen[a] {
-				seen[a] = true
+			if a := resume.achievementAt(e.Start); a >= 0 && noted[a] <= i {
+				noted[a] = i + 1
 				achievements[a].Keywords = append(achievements[a].Keywords, k.Keyword)
 			}
 		}

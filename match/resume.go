@@ -2,7 +2,6 @@ package match
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -164,7 +163,7 @@ func (r *Resume) achievementAt(offset int) int {
 func (r *Resume) evidence(first, end int) Evidence {
 	start := r.index.words[first].Start
 	e := Evidence{Span: r.doc.span(start, r.index.words[end-1].End)}
-	e.Text = strings.Join(strings.Fields(e.Text), " ")
+	e.Text = oneLine(e.Text)
 	line := r.doc.lineAt(start)
 	e.Section = r.lineSection[line]
 	if k := r.lineRole[line]; k >= 0 {

@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,7 +127,7 @@ func (r *Resume) years(asked []yearsAsked) []Years {
 // "Present" then stands for the latest year that the resume names anywhere, or the month its file was changed: there is
 // no clock here.
 func (r *Resume) experience() (years float64, open bool) {
-	covered := make(map[int]bool) // months since year 0
+	var held [][2]int // months since year 0: from, and the one behind the last
 	latest := max(r.latestYear()*12, r.doc.modified)
 	for _, role := range r.roles {
 		if role.dated {
@@ -141,11 +142,19 @@ func (r *Resume) experience() (years float64, open bool) {
 		if role.dates.current || to == 0 {
 			to, open = latest, true
 		}
-		for m := from; m <= to && m < from+12*60; m++ {
-			covered[m] = true
+		if to = min(to+1, from+12*60); from < to {
+			held = append(held, [2]int{from, to})
 		}
 	}
-	return round(float64(len(covered))/12, 1), open
+	slices.SortFunc(held, func(a, b [2]int) int { return a[0] - b[0] })
+	months, counted := 0, 0 // counted: up to which month
+	for _, h := range held {
+		if from := max(h[0], counted); from < h[1] {
+			months += h[1] - from
+			counted = h[1]
+		}
+	}
+	return round(float64(months)/12, 1), open
 }
 
 // latestYear returns the latest year that stands in the resume as a word; a year that no resume can hold yet is some
