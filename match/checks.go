@@ -228,7 +228,7 @@ func (r *Resume) noSections() []string {
 // disordered returns the index of the first role that began and ended after the role above it in the same section; -1
 // when there is none. A section of its own, such as volunteer work, begins the order anew.
 func (r *Resume) disordered() int {
-	for _, s := range readResumeSections(r.doc) {
+	for _, s := range r.sections {
 		last := -1
 		for i, role := range r.roles {
 			if !role.dated || role.from < s.from || role.from >= s.to || !role.dates.current && role.dates.to.year == 0 {

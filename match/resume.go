@@ -36,6 +36,7 @@ type Resume struct {
 	index        *wordIndex
 	hits         map[int32][]hit // skill → where it or a kind of it stands
 	degrees      []degreeAt
+	sections     []resumeSection
 	roles        []resumeRole
 	lineSection  []string // of each line of the document
 	lineRole     []int
@@ -105,6 +106,7 @@ func (r *Resume) hit(skills *mention.Index, f mention.Mention) {
 // readWork finds sections, roles and statements of work.
 func (r *Resume) readWork() {
 	sections := readResumeSections(r.doc)
+	r.sections = sections
 	r.roles = findRoles(r.doc, sections)
 	r.lineSection = make([]string, len(r.doc.lines))
 	for _, s := range sections {

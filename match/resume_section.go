@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // headingText lists the headings of resumes; its comments explain the form and the source.
@@ -98,9 +99,10 @@ func readResumeSections(d *Document) []resumeSection {
 	for i := range d.lines {
 		inside := out[len(out)-1].part
 		worked = worked || inside.work()
-		if part, ok := headingOf(d, i, inside); ok && part == partLabel && worked && !inside.work() && strings.Contains(strings.ToLower(d.lineText(i)), "responsib") {
+		part, heading := headingOf(d, i, inside)
+		if heading && part == partLabel && worked && !inside.work() && strings.Contains(strings.ToLower(d.lineText(i)), "responsib") {
 			add(partExperience, i, false) // "Responsibilities:" behind a list of tools: back in a role
-		} else if part, ok := headingOf(d, i, inside); ok && part != partLabel && part != partDescribe {
+		} else if heading && part != partLabel && part != partDescribe {
 			if last := len(out) - 1; inside.work() && !part.work() && out[last].from == i-1 && out[last].headed && titledRole(d, i+1) {
 				continue // the rest of a heading in two lines, a role right behind it
 			}
@@ -215,19 +217,20 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 
 // headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
 func headingKey(text string) (key string, colon bool) {
-	var b strings.Builder
+	var room [128]byte // a heading is shorter
+	b := room[:0]
 	space := false
 	for _, r := range text {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			if space && b.Len() > 0 {
-				b.WriteByte(' ')
+			if space && len(b) > 0 {
+				b = append(b, ' ')
 			}
 			space = false
-			b.WriteRune(unicode.ToLower(r))
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		case r == '&' || r == '+' || r == '/':
-			if b.Len() > 0 {
-				b.WriteString(" and")
+			if len(b) > 0 {
+				b = append(b, " and"...)
 			}
 			space = true
 		case r == '\'' || r == '’':
@@ -235,18 +238,22 @@ func headingKey(text string) (key string, colon bool) {
 			space = true
 		}
 	}
-	key = b.String()
-	if letters := strings.Fields(key); len(letters) > 4 { // "S U M M A R Y"
-		spaced := true
-		for _, w := range letters {
-			spaced = spaced && len(w) == 1
-		}
-		if spaced {
-			key = unspaced(strings.Join(letters, ""))
-		}
+	key = string(b)
+	if spacedOut(key) {
+		key = unspaced(strings.ReplaceAll(key, " ", ""))
 	}
 	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
 	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_.,"), ":")
+}
+
+// spacedOut reports five letters or more that each stand alone: "s u m m a r y".
+func spacedOut(key string) bool {
+	for i := range len(key) {
+		if (key[i] == ' ') != (i%2 == 1) {
+			return false
+		}
+	}
+	return len(key) > 8
 }
 
 // tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels
@@ -357,7 +364,7 @@ func lastCapital(w string) int {
 
 func titleCase(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if w != "and" && w != "of" && !unicode.IsUpper([]rune(w)[0]) {
+		if first, _ := utf8.DecodeRuneInString(w); w != "and" && w != "of" && !unicode.IsUpper(first) {
 			return false
 		}
 	}
@@ -365,4 +372,13 @@ func titleCase(s string) bool {
 }
 
 // isCaps reports text in capitals throughout.
-func isCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+func isCaps(s string) bool {
+	capital := false
+	for _, r := range s {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+		capital = capital || unicode.ToLower(r) != r
+	}
+	return capital
+}

@@ -94,7 +94,7 @@ type word struct {
 // splitWords returns the words of text: letters and digits with the hyphens, apostrophes and marks inside them
 // ("cross-functional", "client's", "C#").
 func splitWords(text string) []word {
-	out := make([]word, 0, len(text)/6+1)
+	out := make([]word, 0, len(text)/5+2)
 	mark, space := byte(0), true
 	for i := 0; i < len(text); {
 		if c := text[i]; !wordByte(c) {
