@@ -83,17 +83,46 @@ func (f form) content() []formWord {
 
 // wordIndex finds words by stem.
 type wordIndex struct {
-	words []token.Word       // of the whole document, in order; the first of a paragraph has the gap Break
-	at    map[string][]int32 // family of stems → places
+	words  []token.Word     // of the whole document, in order; the first of a paragraph has the gap Break
+	number map[string]int32 // family of stems → its number
+	places []int32          // of the words of the first family, of the second …
+	begin  []int32          // family → where its places begin
 }
 
 func newWordIndex(words []token.Word) *wordIndex {
-	x := &wordIndex{words: words, at: make(map[string][]int32, len(words)/2)}
-	for i, w := range words {
-		family := mention.Family(w.Stem)
-		x.at[family] = append(x.at[family], int32(i))
+	x := &wordIndex{words: words, number: make(map[string]int32, len(words)/2), places: make([]int32, len(words))}
+	families := make([]int32, len(words))
+	for i := range words {
+		family := mention.Family(words[i].Stem)
+		n, ok := x.number[family]
+		if !ok {
+			n = int32(len(x.number))
+			x.number[family] = n
+			x.begin = append(x.begin, 0)
+		}
+		families[i] = n
+		x.begin[n]++
 	}
+	end := int32(0)
+	for n := range x.begin {
+		end += x.begin[n]
+		x.begin[n] = end
+	}
+	for i, n := range slices.Backward(families) {
+		x.begin[n]--
+		x.places[x.begin[n]] = int32(i)
+	}
+	x.begin = append(x.begin, end)
 	return x
+}
+
+// at returns the places of the words of the stem's family, in order.
+func (x *wordIndex) at(stem string) []int32 {
+	n, ok := x.number[mention.Family(stem)]
+	if !ok {
+		return nil
+	}
+	return x.places[x.begin[n]:x.begin[n+1]]
 }
 
 // maxPlaces bounds the places returned for one form.
@@ -106,7 +135,7 @@ func (x *wordIndex) find(f form) [][2]int {
 		return nil
 	}
 	var out [][2]int
-	for _, i := range x.at[mention.Family(f[0].stem)] {
+	for _, i := range x.at(f[0].stem) {
 		if end, ok := x.tight(f, int(i)); ok && len(out) < maxPlaces {
 			out = append(out, [2]int{int(i), end})
 		}
@@ -120,11 +149,11 @@ func (x *wordIndex) find(f form) [][2]int {
 	}
 	rarest := content[0]
 	for _, w := range content[1:] {
-		if len(x.at[mention.Family(w.stem)]) < len(x.at[mention.Family(rarest.stem)]) {
+		if len(x.at(w.stem)) < len(x.at(rarest.stem)) {
 			rarest = w
 		}
 	}
-	for _, i := range x.at[mention.Family(rarest.stem)] {
+	for _, i := range x.at(rarest.stem) {
 		if first, end, ok := x.around(content, int(i)); ok && len(out) < maxPlaces {
 			out = append(out, [2]int{first, end})
 		}

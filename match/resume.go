@@ -66,12 +66,10 @@ func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil)
 // Resume analyses a resume. A keyword may be met in one of the further documents as well, such as a cover letter; all else
 // is read from the resume alone.
 func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
-	r := &Resume{doc: doc, hits: make(map[int32][]hit), more: m.with(more)}
+	r := &Resume{doc: doc, more: m.with(more)}
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
-	for _, f := range m.skills.Find(words) {
-		r.hit(m.skills, f)
-	}
+	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, true)
 	r.readWork()
 	r.notes = r.checks()
@@ -93,14 +91,37 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 	return words
 }
 
-// hit notes a mention under its skill and all that it is a kind of.
-func (r *Resume) hit(skills *mention.Index, f mention.Mention) {
-	for _, s := range skills.Ancestors(f.Skill) {
-		if f.Loose && s != f.Skill && skills.Skills[f.Skill].Kind != corpus.Leadership {
-			break // two doubts at once are one too many, but who manages a team manages people
+// findSkills notes each mention under its skill and all that it is a kind of.
+func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
+	found := skills.Find(words)
+	count, all := make(map[int32]int, len(found)), 0
+	for _, f := range found {
+		for _, s := range shownBy(skills, f) {
+			count[s]++
+			all++
 		}
-		r.hits[s] = append(r.hits[s], hit{int32(f.First), int32(f.End), f.Skill})
 	}
+	room := make([]hit, all) // the hits of all skills lie in one array
+	r.hits = make(map[int32][]hit, len(count))
+	for _, f := range found {
+		for _, s := range shownBy(skills, f) {
+			hits := r.hits[s]
+			if hits == nil {
+				hits, room = room[:0:count[s]], room[count[s]:]
+			}
+			r.hits[s] = append(hits, hit{int32(f.First), int32(f.End), f.Skill})
+		}
+	}
+}
+
+// shownBy returns the skills that a mention shows. Of a loose one only the skill itself: two doubts at once are one too
+// many; but who manages a team manages people.
+func shownBy(skills *mention.Index, f mention.Mention) []int32 {
+	all := skills.Ancestors(f.Skill)
+	if f.Loose && skills.Skills[f.Skill].Kind != corpus.Leadership {
+		return all[:1]
+	}
+	return all
 }
 
 // readWork finds sections, roles and statements of work.

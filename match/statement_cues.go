@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // cueText lists the words that tell statements of work from the lines around them; its comments explain the form.
@@ -95,6 +96,7 @@ type word struct {
 // ("cross-functional", "client's", "C#").
 func splitWords(text string) []word {
 	out := make([]word, 0, len(text)/5+2)
+	low, sameLength := lowered(text)
 	mark, space := byte(0), true
 	for i := 0; i < len(text); {
 		if c := text[i]; !wordByte(c) {
@@ -127,7 +129,11 @@ func splitWords(text string) []word {
 			}
 		}
 		w.caps = letters > 1 && !small
-		w.low = strings.ToLower(text[i:j])
+		if sameLength {
+			w.low = low[i:j]
+		} else {
+			w.low = strings.ToLower(text[i:j])
+		}
 		w.low = strings.TrimSuffix(strings.TrimSuffix(w.low, "'s"), "’s")
 		out = append(out, w)
 		mark, space, i = 0, false, j
@@ -138,6 +144,16 @@ func splitWords(text string) []word {
 // wordByte reports letters and digits; all bytes of characters beyond ASCII count, dashes and bullets aside.
 func wordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= 0xc3 && c <= 0xdf || c == '+' || c == '#'
+}
+
+// lowered returns text in lower case, if each character stays where it is: ASCII throughout.
+func lowered(text string) (low string, ok bool) {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return "", false
+		}
+	}
+	return strings.ToLower(text), true
 }
 
 // inWord reports a mark or the rest of a character at text[i] that belongs to the word around it.

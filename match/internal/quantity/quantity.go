@@ -43,13 +43,15 @@ type Quantity struct {
 // linear in the length of text, keeps no reference to it, and is safe for
 // concurrent use by multiple goroutines.
 func Find(text string) []Quantity {
-	var few [64]token // a usual line needs no allocation
-	f := finder{text: text, toks: scan(text, few[:0])}
+	f := finder{text: text, toks: scan(text, make([]token, 0, len(text)/bytesPerToken+1))}
 	for i := 0; i < len(f.toks); {
 		i = f.step(i)
 	}
 	return f.found
 }
+
+// bytesPerToken is the length of a usual token with what stands behind it; words in statements of work are longer.
+const bytesPerToken = 5
 
 // A finder walks the tokens of one text. Every rule looks a bounded number of
 // tokens to either side, which is what keeps Find linear.
