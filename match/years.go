@@ -2,7 +2,7 @@ package match
 
 import (
 	"fmt"
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -146,7 +146,7 @@ func (r *Resume) experience() (years float64, open bool) {
 			held = append(held, [2]int{from, to})
 		}
 	}
-	slices.SortFunc(held, func(a, b [2]int) int { return a[0] - b[0] })
+	sort.Slice(held, func(i, j int) bool { return held[i][0] < held[j][0] })
 	months, counted := 0, 0 // counted: up to which month
 	for _, h := range held {
 		if from := max(h[0], counted); from < h[1] {

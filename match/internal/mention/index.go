@@ -51,19 +51,28 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 	families := make(map[string]int32) // those in bags, numbered
 	var frequency []int                // of each
 	var words []token.Word
+	var stems []string
+	names := 0
+	for _, skill := range x.Skills {
+		names += len(skill.Names)
+	}
+	x.names = make([]skillName, 0, names)
 	for i, skill := range x.Skills {
 		x.number[skill.Name] = int32(i)
 		x.kinds = append(x.kinds, Kind(skill.Kind))
-		context := make(map[string]bool, len(skill.Context))
+		var context map[string]bool // most skills have none
 		for _, w := range skill.Context {
+			if context == nil {
+				context = make(map[string]bool, len(skill.Context))
+			}
 			context[s.Stem(w)] = true
 		}
 		for _, name := range skill.Names {
 			words = s.Words(words[:0], name.Text, 0, len(name.Text))
 			n := skillName{skill: int32(i), exact: name.Exact, ambiguous: name.Ambiguous, context: context}
-			stems := make([]string, len(words))
+			stems = stems[:0]
 			for k, w := range words {
-				stems[k] = w.Stem
+				stems = append(stems, w.Stem)
 				switch {
 				case name.Exact || name.Whole:
 					n.words = append(n.words, w.Text)

@@ -4,8 +4,10 @@ package packed
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/binary"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // Pack returns the text gzipped. The same text gives the same bytes with the same Go release.
@@ -23,11 +25,18 @@ func Text(data []byte) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("packed text: %w", err)
 	}
-	text, err := io.ReadAll(z)
-	if err != nil {
+	var text strings.Builder
+	text.Grow(sizeHint(data))
+	if _, err := io.Copy(&text, z); err != nil {
 		return "", fmt.Errorf("packed text: %w", err)
 	}
-	return string(text), nil
+	return text.String(), nil
+}
+
+// sizeHint returns the size of the text as the end of the file has it, within what gzip can make of so many bytes.
+func sizeHint(data []byte) int {
+	size := binary.LittleEndian.Uint32(data[len(data)-4:]) // gzip.NewReader has read a header longer than that
+	return int(min(uint64(size), 1032*uint64(len(data))))
 }
 
 // MustText is Text for data embedded in the program: a fault there is a defect of the build, and the tests read them all.

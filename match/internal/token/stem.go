@@ -121,16 +121,32 @@ var apart = func() map[string]string {
 	return out
 }()
 
+// spellings are British endings and the American ones for them.
+var spellings = [...][2]string{
+	{"isation", "ization"}, {"isations", "izations"}, {"isational", "izational"}, {"isationally", "izationally"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"iser", "izer"}, {"isers", "izers"},
+	{"yse", "yze"}, {"ysed", "yzed"}, {"ysing", "yzing"},
+	{"our", "or"}, {"ours", "ors"}, {"oural", "oral"}, {"oured", "ored"}, {"centre", "center"}, {"centres", "centers"}, {"centred", "centered"},
+	{"programme", "program"}, {"programmes", "programs"}, {"defence", "defense"}, {"licence", "license"}, {"licences", "licenses"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},
+	{"elling", "eling"}, {"elled", "eled"}, {"fulfil", "fulfill"}, {"fulfilment", "fulfillment"}, {"judgement", "judgment"}, {"ageing", "aging"}, {"skilful", "skillful"}, {"artefact", "artifact"}, {"artefacts", "artifacts"},
+}
+
+// spellingsBy are the same by the last letter, in their order.
+var spellingsBy = func() (by ['z' + 1][][2]string) {
+	for _, f := range spellings {
+		last := f[0][len(f[0])-1]
+		by[last] = append(by[last], f)
+	}
+	return by
+}()
+
 // american folds British spelling. It need not be right for every word ("enterprize"), only the same for both
 // spellings of one.
 func american(w string) string {
-	for _, f := range [...][2]string{
-		{"isation", "ization"}, {"isations", "izations"}, {"isational", "izational"}, {"isationally", "izationally"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"iser", "izer"}, {"isers", "izers"},
-		{"yse", "yze"}, {"ysed", "yzed"}, {"ysing", "yzing"},
-		{"our", "or"}, {"ours", "ors"}, {"oural", "oral"}, {"oured", "ored"}, {"centre", "center"}, {"centres", "centers"}, {"centred", "centered"},
-		{"programme", "program"}, {"programmes", "programs"}, {"defence", "defense"}, {"licence", "license"}, {"licences", "licenses"}, {"catalogue", "catalog"}, {"dialogue", "dialog"},
-		{"elling", "eling"}, {"elled", "eled"}, {"fulfil", "fulfill"}, {"fulfilment", "fulfillment"}, {"judgement", "judgment"}, {"ageing", "aging"}, {"skilful", "skillful"}, {"artefact", "artifact"}, {"artefacts", "artifacts"},
-	} {
+	last := w[len(w)-1]
+	if int(last) >= len(spellingsBy) {
+		return w
+	}
+	for _, f := range spellingsBy[last] {
 		if strings.HasSuffix(w, f[0]) && len(w)-len(f[0]) >= 2 || w == f[0] {
 			return w[:len(w)-len(f[0])] + f[1]
 		}
