@@ -48,9 +48,13 @@ func New(o *Options) *Matcher {
 	if c == nil {
 		c = corpus.Default()
 	}
-	m := &Matcher{corpus: c, stems: &token.Stemmer{}, model: tagger.Default(), needs: need.Default(), titles: roleTitles(c)}
+	m := &Matcher{corpus: c, stems: &token.Stemmer{}, titles: roleTitles(c)}
+	// The models are read while the index is built: either takes half of the time.
+	var models sync.WaitGroup
+	models.Go(func() { m.model, m.needs = tagger.Default(), need.Default() })
 	m.skills = mention.New(c, m.stems)
 	m.postings = posting.NewReader(m.stems)
+	models.Wait()
 	return m
 }
 
