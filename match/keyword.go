@@ -50,6 +50,7 @@ func (r *jobReader) read() {
 	r.findSkills(sentences)
 	r.employer = r.employers()
 	doc := r.m.model.Read(sentences)
+	r.occurrences = make([]occurrence, 0, 2*len(sentences))
 	for i := range sentences {
 		r.sentence(i, &sentences[i], doc)
 	}
@@ -59,7 +60,7 @@ func (r *jobReader) read() {
 // findSkills finds what the corpus knows in the sentences, and tells the tagger.
 func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 	r.mentions = make([][]mention.Mention, len(sentences))
-	all := make([]mention.Mention, 0, 2*len(sentences)) // the mentions of all sentences lie in one array, as do those the tagger knows
+	all := make([]mention.Mention, 0, 4*len(sentences)) // the mentions of all sentences lie in one array, as do those the tagger knows
 	known := make([]tagger.Known, 0, cap(all))
 	for i := range sentences {
 		s := &sentences[i]

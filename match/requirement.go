@@ -90,6 +90,7 @@ func (r *jobReader) requirements() {
 		a, b := &all[i], &all[j]
 		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start, i-j)
 	})
+	r.job.requirements = make([]Requirement, 0, len(all))
 	for _, i := range order {
 		r.job.requirements = append(r.job.requirements, all[i])
 	}

@@ -93,9 +93,11 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	needs := make([]Need, 0, cap(words))
 	var end ending
 	var drift drift
+	var ranges [][2]int
 	for i, b := range p.Blocks {
 		end.next(b)
-		for _, s := range sentences(text, b) {
+		ranges = sentences(ranges[:0], text, b)
+		for _, s := range ranges {
 			from := len(words)
 			words = r.stems.Words(words, text, s[0], s[1])
 			if len(words) == from {

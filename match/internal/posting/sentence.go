@@ -10,12 +10,11 @@ import (
 // reads sentences looks at every pair of their words.
 const longest = 2000
 
-// sentences returns the byte ranges of the sentences in block b.
-func sentences(text string, b Block) [][2]int {
+// sentences appends to out the byte ranges of the sentences in block b.
+func sentences(out [][2]int, text string, b Block) [][2]int {
 	if b.Heading {
-		return [][2]int{{b.Start, b.End}}
+		return append(out, [2]int{b.Start, b.End})
 	}
-	var out [][2]int
 	start := b.Start
 	dashes := dashList(text[b.Start:b.End])
 	for i := b.Start; i < b.End; i++ {

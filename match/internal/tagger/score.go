@@ -6,11 +6,12 @@ import "math"
 type buffer struct {
 	extractor
 	chain
-	hashes       []uint64 // of the stems of a posting's words
-	keys         keys
-	features     []int32
-	begins, ends []float64
-	ins, out     []float64
+	hashes   []uint64 // of the stems of a posting's words
+	keys     keys
+	features []int32
+	ends     []float64 // per gap: what the phrases that end there have in common
+	ended    []bool    // per gap: ends has it
+	ins, out []float64
 	// For Places: phrases that may be keywords, what they mean, and what they promise.
 	live     []Phrase
 	contents []content
@@ -25,22 +26,27 @@ type buffer struct {
 func (b *buffer) scores(d *Doc, i int) {
 	b.reset(d, i)
 	n := len(b.ids)
-	b.begins, b.ends, b.ins = grow(b.begins, n), grow(b.ends, n+1), grow(b.ins, n+1)
+	b.ends, b.ended, b.ins = grow(b.ends, n+1), grow(b.ended, n+1), grow(b.ins, n+1)
 	f := b.features
 	for w := range n {
-		f = b.begin(f[:0], w)
-		b.begins[w] = d.m.sum(f)
-		f = b.end(f[:0], w+1)
-		b.ends[w+1] = d.m.sum(f)
 		f = b.in(f[:0], w)
 		b.ins[w+1] = b.ins[w] + d.m.sum(f)
 	}
 	phrases := d.phrases[i]
 	b.out = grow(b.out, len(phrases))
+	first, begin := -1, 0.0
 	for k := range phrases {
 		p := &phrases[k]
+		if p.First != first {
+			f = b.begin(f[:0], p.First)
+			first, begin = p.First, d.m.sum(f)
+		}
+		if !b.ended[p.End] {
+			f = b.end(f[:0], p.End)
+			b.ends[p.End], b.ended[p.End] = d.m.sum(f), true
+		}
 		f = b.extractor.phrase(f[:0], p)
-		b.out[k] = b.begins[p.First] + b.ends[p.End] + b.ins[p.End] - b.ins[p.First] + d.m.sum(f)
+		b.out[k] = begin + b.ends[p.End] + b.ins[p.End] - b.ins[p.First] + d.m.sum(f)
 	}
 	b.features = f
 }
