@@ -100,7 +100,8 @@ func stemsOf(s *token.Stemmer, text string) []string {
 
 // section returns the section that the heading announces, and how sure that is.
 func (h *headingRules) section(heading string) (Section, fit) {
-	words := h.stems.Words(nil, heading, 0, len(heading))
+	var room [12]token.Word // most headings have fewer words
+	words := h.stems.Words(room[:0], heading, 0, len(heading))
 	rank := 0
 	var best phrase.Match
 	for m := range h.set.All(words) {

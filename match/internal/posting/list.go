@@ -71,13 +71,14 @@ func (r *Reader) listKind(text string, lines []textline.Line, i int) (Section, b
 		j++
 	}
 	var count [Chrome + 1]int
+	var room [40]token.Word
 	items := 0
 	for ; j < len(lines) && (lines[j].Bullet != "" || lines[j].Joined); j++ {
 		if lines[j].Bullet == "" {
 			continue
 		}
 		items++
-		if s, ok := r.openings.kind(r.stems.Words(nil, text, lines[j].Start, lines[j].End)); ok {
+		if s, ok := r.openings.kind(r.stems.Words(room[:0], text, lines[j].Start, lines[j].End)); ok {
 			count[s]++
 		}
 	}
