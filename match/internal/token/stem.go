@@ -60,11 +60,24 @@ func (s *Stemmer) look(word string) *entry {
 		}
 		return e
 	}
-	both := word + Stem(word) // in one piece of memory
+	both := word + s.stemOf(word) // in one piece of memory
 	e := s.entry(both[:len(word)], both[len(word):])
 	places[1].Store(places[0].Load())
 	places[0].Store(e)
 	return e
+}
+
+// stemOf returns the stem of a word that is not remembered; of "Managed" it is that of "managed", which may be.
+func (s *Stemmer) stemOf(word string) string {
+	if len(word) <= 3 || word[0] < 'A' || word[0] > 'Z' {
+		return Stem(word)
+	}
+	for i := 1; i < len(word); i++ {
+		if word[i] < 'a' || word[i] > 'z' {
+			return Stem(word)
+		}
+	}
+	return s.look(strings.ToLower(word)).stem
 }
 
 func (s *Stemmer) entry(word, stem string) *entry {
