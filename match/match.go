@@ -44,15 +44,15 @@ func New(o *Options) *Matcher {
 	if o == nil {
 		o = &Options{}
 	}
-	c := o.Corpus
-	if c == nil {
-		c = corpus.Default()
-	}
-	m := &Matcher{corpus: c, stems: &token.Stemmer{}, titles: roleTitles(c)}
-	// The models are read while the index is built: either takes half of the time.
+	m := &Matcher{corpus: o.Corpus, stems: &token.Stemmer{}}
+	// The models are read while the corpus is: either takes half of the time.
 	var models sync.WaitGroup
 	models.Go(func() { m.model, m.needs = tagger.Default(), need.Default() })
-	m.skills = mention.New(c, m.stems)
+	if m.corpus == nil {
+		m.corpus = corpus.Default()
+	}
+	m.titles = roleTitles(m.corpus)
+	m.skills = mention.New(m.corpus, m.stems)
 	m.postings = posting.NewReader(m.stems)
 	models.Wait()
 	return m
