@@ -35,17 +35,15 @@ type jobReader struct {
 	scratch     scratch
 	employer    [][]string          // see employers
 	short       map[concept]concept // an abbreviation → what it stands for
-	sectioned   bool                // some part says what is asked; where none does, no part can be left out
 }
 
 func (r *jobReader) read() {
-	for i := range r.posting.Sentences {
-		s := &r.posting.Sentences[i]
-		r.sectioned = r.sectioned || !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
-	}
 	sentences := tagger.Sentences(r.posting, nil)
+	sectioned := slices.ContainsFunc(sentences, func(s tagger.Sentence) bool {
+		return !s.Heading && (s.Section == posting.Duties || s.Section == posting.Required)
+	})
 	for i := range sentences {
-		sentences[i].Idle = sentences[i].Section.Ignored() && r.sectioned
+		sentences[i].Idle = sectioned && sentences[i].Section.Ignored() // where no part says what is asked, none can be left out
 	}
 	r.findSkills(sentences)
 	r.employer = r.employers()

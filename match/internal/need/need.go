@@ -90,7 +90,7 @@ type Reader struct {
 
 // Reader returns a Reader for the posting.
 func (m *Model) Reader(p *posting.Posting) *Reader {
-	r := &Reader{m: m, p: p, shape: m.symbol(structure(p)), stems: make([][]int32, len(p.Sentences)), seen: make([]uint64, len(m.names)/64+1)}
+	r := &Reader{m: m, p: p, shape: m.symbol(structure(p)), stems: make([][]int32, len(p.Sentences)), seen: make([]uint64, len(m.names)/64+1), found: make([]int32, 0, 64)}
 	words := 0
 	for i := range p.Sentences {
 		words += len(p.Sentences[i].Words)

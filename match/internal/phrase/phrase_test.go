@@ -59,3 +59,28 @@ func FuzzAll(f *testing.F) {
 		}
 	})
 }
+
+func TestOf(t *testing.T) {
+	var st token.Stemmer
+	s := set(&st, "risk", "risk register", "Risk Registers", "audit")
+	for text, want := range map[string]string{"risk registers": "[1 2]", "risk": "[0]", "risk, register": "[]", "the risk": "[]", "register": "[]", "risk register audit": "[]"} {
+		if got := fmt.Sprint(s.Of(words(&st, text))); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestOverCommas(t *testing.T) {
+	var st token.Stemmer
+	s := set(&st, "dental vision")
+	for _, over := range []bool{false, true} {
+		s.OverCommas = over
+		found := 0
+		for range s.All(words(&st, "dental, vision; dental. Vision")) {
+			found++
+		}
+		if found > 0 != over {
+			t.Errorf("over commas %t: %d found", over, found)
+		}
+	}
+}

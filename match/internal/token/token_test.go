@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -89,5 +90,26 @@ func BenchmarkWords(b *testing.B) {
 	words := make([]Word, 0, 1024)
 	for b.Loop() {
 		words = s.Words(words[:0], text, 0, len(text))
+	}
+}
+
+// A word has the number of its stem, whether it was met before the stem got it or not.
+func TestNumber(t *testing.T) {
+	var s Stemmer
+	numbers := func() (out []int32) {
+		for _, w := range s.Words(nil, "Managed managing vendors", 0, 24) {
+			out = append(out, w.Number)
+		}
+		return out
+	}
+	if got := numbers(); !slices.Equal(got, []int32{0, 0, 0}) {
+		t.Errorf("%d, and no stem has a number", got)
+	}
+	n := s.Number(s.Stem("manage"))
+	if got := numbers(); n == 0 || !slices.Equal(got, []int32{n, n, 0}) {
+		t.Errorf("%d where the stem has %d", got, n)
+	}
+	if again := s.Number(s.Stem("manages")); again != n {
+		t.Errorf("the stem got %d and %d", n, again)
 	}
 }
