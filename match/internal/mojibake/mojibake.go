@@ -135,8 +135,6 @@ func cut(before rune, text []rune, n int) (rune, int) {
 		return '”', n
 	case "â—":
 		return '●', n
-	case "ï¼":
-		return '-', n // the full-width hyphen
 	case "ï¸", "ðŸ":
 		return Nothing, n // how an emoji is drawn; an emoji
 	}

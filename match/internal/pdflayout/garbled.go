@@ -46,7 +46,7 @@ func restoreAt(glyphs []Glyph, i int) mojibake.Found {
 		runes = append(runes, glyphs[k].Rune)
 	}
 	r, n := mojibake.At(inFront(glyphs, i), runes)
-	if n == 0 {
+	if n < 2 { // a lone "Â" may be anything, and tokens pass over it
 		return mojibake.Found{}
 	}
 	first, last := &glyphs[i], &glyphs[at[n-1]]
