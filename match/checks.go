@@ -21,6 +21,7 @@ const (
 	codeTitle         Code = "title"
 	codeMarkup        Code = "text-markup"
 	codeGarbled       Code = "text-garbled"
+	codeLanguage      Code = "language"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -44,6 +45,7 @@ var checkExplanations = map[Code]string{
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
 	codeGarbled:           garbledText,
+	codeLanguage:          "The commonest words of the document are those of another language. Only English is understood: give an English version.",
 	"doc-garbled":         garbledText,
 	"pdf-garbled":         garbledText,
 	"doc-hidden-text":     "The document holds text formatted as hidden: a reader does not see it, a program may. It was left out here. In a resume, take it out or show it: recruiters take it for keyword stuffing.",

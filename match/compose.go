@@ -53,5 +53,7 @@ func ocrLayer(hidden, all int) bool { return float64(hidden) > mostHidden*float6
 // document returns the Document of all lines added.
 func (c *composer) document(name, format string, pages int) *Document {
 	c.b.WriteByte('\n')
-	return &Document{name: name, format: format, text: c.b.String(), lines: c.lines, pages: pages}
+	d := &Document{name: name, format: format, text: c.b.String(), lines: c.lines, pages: pages}
+	d.noteLanguage()
+	return d
 }

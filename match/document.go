@@ -155,6 +155,7 @@ func Text(name, text string) *Document {
 	if garbled.Count > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeGarbled, Severity: SeverityNote, Message: garbled.String()})
 	}
+	d.noteLanguage()
 	return d
 }
 
