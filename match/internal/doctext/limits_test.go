@@ -95,7 +95,7 @@ func TestLimits(t *testing.T) {
 			if !errors.As(err, &e) || !strings.Contains(e.Text, test.says) {
 				t.Fatalf("error %v", err)
 			}
-			if took > 200*time.Millisecond || allocated > 60e6 {
+			if took > slowdown*200*time.Millisecond || allocated > 60e6 {
 				t.Errorf("took %v and %.1f MB", took, float64(allocated)/1e6)
 			}
 		})
