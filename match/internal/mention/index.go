@@ -32,6 +32,7 @@ type Index struct {
 	kinds     []uint8          // skill → see Kind
 	ancestors [][]int32        // skill → the skills it is a kind of, itself first
 	number    map[string]int32 // canonical name → skill
+	longest   int              // name, in words
 	activity  map[string]int32 // family of stems → competency whose name is this word alone, plus one
 }
 
@@ -80,6 +81,7 @@ func New(c *corpus.Corpus, s *token.Stemmer) *Index {
 				}
 			}
 			x.set.Add(stems, int32(len(x.names)))
+			x.longest = max(x.longest, len(stems))
 			x.names = append(x.names, n)
 			if len(stems) == 1 && !name.Exact && !name.Ambiguous && (skill.Kind == corpus.Leadership || skill.Kind == corpus.Soft) {
 				if family := Family(stems[0]); x.activity[family] == 0 {
@@ -188,15 +190,31 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	}
 	sure := len(out)
 	for _, m := range doubtful {
-		if !inside(out[from:sure], m) && (x.corroborated(words, m) || x.listed(words, out[from:sure], m)) {
+		beside := x.near(out[from:sure], m.First-1, m.End+1)
+		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m)) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
+	inOrder(out[from:])
 	out = x.loose(out, from, words)
 	found := out[from:]
-	slices.SortStableFunc(found, func(a, b Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+	inOrder(found)
 	found = slices.CompactFunc(found, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 	return out[:from+len(found)]
+}
+
+// inOrder orders mentions by place, longer before shorter at the same word.
+func inOrder(mentions []Mention) {
+	slices.SortStableFunc(mentions, func(a, b Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+}
+
+// near returns, of mentions in order of their first words, those that may touch words first to end: a resume is one
+// passage, and to look at all of it for each name takes a square of its length.
+func (x *Index) near(mentions []Mention, first, end int) []Mention {
+	by := func(m Mention, word int) int { return m.First - word }
+	from, _ := slices.BinarySearchFunc(mentions, first-x.longest, by)
+	to, _ := slices.BinarySearchFunc(mentions, end+1, by)
+	return mentions[from:to]
 }
 
 // Named returns the skill that the words are a name of, all of them and as it stands; -1 when there is none.

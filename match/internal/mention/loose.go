@@ -69,7 +69,7 @@ func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
 				continue // most bags: not all of its words are here
 			}
 			first, end, ok := b.around(words, families, i)
-			if !ok || x.claimed(out[from:tight], families, b, first, end) {
+			if !ok || x.claimed(x.near(out[from:tight], first, end), families, b, first, end) {
 				continue
 			}
 			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})
