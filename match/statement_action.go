@@ -272,6 +272,9 @@ func isDuty(s *statement) bool {
 		return false
 	}
 	for i, w := range ws {
+		if i < 3 && w.low == "member" && i+1 < len(ws) && ws[i+1].before == ',' {
+			return false // "Member, change board"
+		}
 		if i < 4 && (w.low == "winner" || w.low == "recipient" || w.low == "member" && len(ws) > i+1 && ws[i+1].low == "of") && !strings.Contains(s.text, " team ") {
 			return false
 		}

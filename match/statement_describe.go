@@ -69,7 +69,7 @@ func describes(s *statement, strict bool) bool {
 // work.
 func listsThings(ws []word) bool {
 	for i := 1; i+1 < len(ws) && i < 5; i++ {
-		if w := ws[i].low; w != "include" && w != "includes" {
+		if w := ws[i].low; w != "include" && w != "includes" && w != "included" {
 			continue
 		}
 		for _, w := range ws[:i] {
@@ -111,13 +111,7 @@ func whatItIs(ws []word) bool {
 }
 
 // modal reports a verb such as "can" and "will".
-func modal(w string) bool {
-	switch w {
-	case "can", "may", "will", "could", "should", "must":
-		return true
-	}
-	return false
-}
+func modal(w string) bool { return among(w, "can may will could should must") }
 
 // clientsDoing reports what a client or an employer did: "The client had moved all its lines".
 func clientsDoing(ws []word) bool {

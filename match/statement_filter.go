@@ -14,7 +14,7 @@ func isStatement(s *statement, context unitContext) bool {
 		return false
 	}
 	duty := dutyAt(ws)
-	if duty && cueAt(ws, 0, cueDuty) == len(ws) || notWork(s, duty) || !duty && othersWork(s) {
+	if duty && cueAt(ws, 0, cueDuty) == len(ws) || notWork(s, duty) || !duty && (othersWork(s) || aboutPost(s)) {
 		return false
 	}
 	switch {

@@ -9,15 +9,12 @@ func fragment(s *statement) bool {
 
 // qualified reports an activity behind an adjective that otherwise praises a person: "Successful development of".
 func qualified(ws []word) bool {
-	switch ws[0].low {
-	case "successful", "effective", "strategic", "comprehensive", "consistent", "clear", "advanced", "proactive", "timely", "creative", "professional", "extensive", "analytical":
-		if possession(ws) {
-			return false
-		}
-		for i := 1; i < len(ws) && i < 4; i++ {
-			if cueAt(ws, i, cueActivity) > 0 && i+1 < len(ws) {
-				return true
-			}
+	if !among(ws[0].low, "successful effective strategic comprehensive consistent clear advanced proactive timely creative professional extensive analytical") || possession(ws) {
+		return false
+	}
+	for i := 1; i < len(ws) && i < 4; i++ {
+		if cueAt(ws, i, cueActivity) > 0 && i+1 < len(ws) {
+			return true
 		}
 	}
 	return false

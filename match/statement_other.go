@@ -33,8 +33,7 @@ func addressed(ws []word) bool {
 			return false
 		}
 		if w.low == "you" && !w.upper {
-			switch ws[i+1].low {
-			case "can", "may", "will", "need", "should", "must", "are", "have", "want":
+			if among(ws[i+1].low, "can may will need should must are have want") {
 				return true
 			}
 		}
@@ -48,25 +47,21 @@ func belief(ws []word) bool {
 		return false
 	}
 	if ws[0].low == "my" {
-		switch ws[1].low {
-		case "philosophy", "goal", "goals", "dream", "passion", "belief", "personal":
-			return true
-		}
-		return false
+		return among(ws[1].low, "philosophy goal goals dream passion belief personal")
 	}
-	switch ws[1].low {
-	case "believe", "feel", "enjoy", "hope", "love", "like", "want", "wish", "strive", "thrive", "know", "understand", "think", "stay", "retired":
-		return true
-	case "would", "will":
+	if ws[1].low == "would" || ws[1].low == "will" {
 		return ws[2].low == "be" || ws[2].low == "love" || ws[2].low == "like"
 	}
-	return false
+	return among(ws[1].low, "believe feel enjoy hope love like want wish strive thrive know understand think stay retired")
 }
 
 // employerPhrase reports a noun phrase that says what an employer is, its noun before any preposition: "Capital goods
 // manufacturer, maker of lamps", "Leading worldwide provider of pumps", "Nation's largest retailer".
 func employerPhrase(s *statement) bool {
 	ws := s.words
+	if first := ws[0].low; (first == "publicly" || first == "privately" || first == "family") && len(ws) > 1 && (ws[1].low == "traded" || ws[1].low == "held" || ws[1].low == "owned") {
+		return true
+	}
 	if s.lead.verb.form != verbNone && ws[0].low != "leading" && ws[0].low != "growing" && ws[0].low != "emerging" {
 		return false
 	}
@@ -75,17 +70,20 @@ func employerPhrase(s *statement) bool {
 		if i > 0 && w.before != 0 && w.before != ',' && w.before != '-' && w.before != '/' && w.before != '&' && w.before != '\'' && !(w.before == '.' && w.glued) {
 			return false
 		}
-		switch w.low {
-		case "of", "for", "to", "in", "at", "with", "by", "from", "on", "between", "as", "the", "a", "an", "all", "i", "we", "my", "our":
-			if i > 0 || w.low != "the" && w.low != "a" && w.low != "an" {
-				return false
-			}
+		if among(w.low, "of for to in at with by from on between as the a an all i we my our") && (i > 0 || w.low != "the" && w.low != "a" && w.low != "an") {
+			return false
+		}
+		if w.low == "leader" && i < 4 && i+1 < len(ws) && ws[i+1].low == "in" && w.before == 0 { // "Leader in lamps"
+			return !actionBehind(ws[i+1:])
 		}
 		if cueAt(ws, i, cueTitle) > 0 && w.low != "producer" && w.low != "operator" || verbFormOf(w.low) == verbPast && i > 0 && !strings.HasSuffix(ws[i-1].low, "ly") && !ws[i].glued {
 			return false
 		}
-		if firmNoun(w.low) && (i > 0 || s.bulleted) {
+		if firmNoun(w.low) && (i > 0 || s.bulleted && closesFirm(s, 0)) {
 			return closesFirm(s, i)
+		}
+		if i > 0 && i+2 < len(ws) && ws[i+1].low == "with" && ws[i+2].digit && (w.low == "system" || cueAt(ws, i, cueEmployer) > 0) { // "Health system with 5 clinics"
+			return !actionBehind(ws[i+1:])
 		}
 	}
 	return false
@@ -131,8 +129,7 @@ func productPhrase(s *statement) bool {
 		return false
 	}
 	for i := 1; i+2 < len(ws) && i < 9; i++ {
-		switch ws[i].low {
-		case "of", "for", "to", "in", "at", "with", "by", "from", "on", "as", "i", "we":
+		if among(ws[i].low, "of for to in at with by from on as i we") {
 			return false
 		}
 		if !productNoun(ws[i].low) {
@@ -171,11 +168,7 @@ func productName(s *statement) bool {
 			return false
 		}
 	}
-	switch ws[n-1].low {
-	case "system", "portal", "website", "app", "application":
-		return true
-	}
-	return false
+	return among(ws[n-1].low, "system portal website app application")
 }
 
 // clearance reports a clearance held.

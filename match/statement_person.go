@@ -114,6 +114,9 @@ func notWork(s *statement, duty bool) bool {
 	if !verb && !duty && (strings.Contains(s.text, "://") || strings.Contains(s.text, "www.")) {
 		return true
 	}
+	if last := ws[len(ws)-1].low; duty && !verb && len(ws) < 9 && (last == "following" || last == "follows") {
+		return true
+	}
 	if (verb || duty) && reference(ws) {
 		return true
 	}

@@ -8,7 +8,15 @@ import (
 // rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
 func rowLine(text string, ws []word) bool {
 	n := cueAt(ws, 0, cueRow)
-	if n == 0 && len(ws) > 2 && len(ws) < 8 && ws[0].low == "reporting" && ws[1].before == ':' && hasTitle(text) && titled(ws) { // "Reporting: Assistant Manager"
+	if n == 0 && len(ws) > 1 && len(ws) < 9 && ws[1].before == ':' && titled(ws) {
+		switch ws[0].low {
+		case "reporting": // "Reporting: Assistant Manager"
+			return hasTitle(text)
+		case "training", "certification", "certifications", "courses":
+			return true
+		}
+	}
+	if n > 1 && n+1 == len(ws) && ws[n].digit { // "Team size 12"
 		return true
 	}
 	if n == 0 || n < len(ws) && ws[n].before == '&' {

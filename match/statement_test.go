@@ -89,6 +89,7 @@ func TestStatementShapes(t *testing.T) {
 		{"a label without a mark", "- Responsibilities Manage the lamps of the bank.\n- Accomplishments Built a lab for it.", "Manage the lamps of the bank.\nBuilt a lab for it."},
 		{"headings with the bullets of their lists", "- Lamp Management\n- Built two kinds of lamps for the bank.\n- Led the care of them in all halls.\n- Team Leadership\n- Hired the staff of the desk and its night shift.\n- Ran the training of the staff for years.",
 			"Built two kinds of lamps for the bank.\nLed the care of them in all halls.\nHired the staff of the desk and its night shift.\nRan the training of the staff for years."},
+		{"a report that is work", "- Reported to the board on the state of all lamps.\n- Acquired by hand all lamps of the north.\n- Leader in the group of teachers who built the lab.\n- Member of the Lamp Board\n- I reported directly to the CEO.", "Reported to the board on the state of all lamps.\nAcquired by hand all lamps of the north.\nMember of the Lamp Board\nI reported directly to the CEO."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -138,6 +139,10 @@ func TestNotStatements(t *testing.T) {
 		"- Accounts included Example, Sample, Northrop Works", "Reporting: Assistant Manager / Sr. Manager", "- Work environment: office setting, lamps, and halls.", "- Courses done: Lamp design at the school of the north in 2015.",
 		"- Self-directed, detail oriented, outstanding skills with people.", "Project description:\nLAMPS: Allows desks to keep their lamps.",
 		"Process Governance", "Document Organization",
+		"- Reported to CIO", "Report directly to the CFO", "Reported to the Vice President of Finance", "- Selected Achievements & Contributions", "- Contract through Example Staffing", "- Acquired by Example Corp in 2014",
+		"- Position eliminated due to merger", "- Company was sold to Example", "- Non-profit health system with 12 hospitals", "Healthcare system with 5 hospitals and 10,000 employees", "- Publicly traded bank", "- Leader in lamp technology",
+		"- Technology stack included lamps and Cisco", "- Platforms included AS/400 and Windows", "- Systems supported: SAP, Oracle, Lawson", "Training: ITIL, PMP", "- Travel 50%", "100% travel", "- Reason for leaving: relocation",
+		"- Responsibilities included the following", "- Acting IT Director", "Team size 12",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {

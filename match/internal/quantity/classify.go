@@ -133,17 +133,15 @@ func (f *finder) isForm(a *amount) bool {
 	if a.words || a.money || a.plus {
 		return false
 	}
-	switch a.value {
-	case 10_000, 8_000: // "10K", "8K"
-		if f.at(a.i).space && !a.comma && f.str(a.j) == "SEC" {
+	if f.str(a.j) == "SEC" && !a.comma && a.value <= 10_000 { // "10K", "8K"
+		return true
+	}
+	if a.j != a.i+1 || !strings.Contains(" 1099 1098 1040 1065 1120 940 941 990 ", " "+f.str(a.i)+" ") {
+		return false
+	}
+	for k := a.j; k < a.j+3; k++ {
+		if strings.Contains(" tax taxes form forms filing filings return returns ", " "+f.str(k)+" ") {
 			return true
-		}
-	case 1099, 1098, 1040, 1065, 1120, 940, 941, 990:
-		for k := a.j; k < a.j+3; k++ {
-			switch f.str(k) {
-			case "tax", "taxes", "forms", "form", "filings", "filing", "returns", "return":
-				return !a.comma
-			}
 		}
 	}
 	return false

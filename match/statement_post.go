@@ -1,0 +1,90 @@
+package match
+
+import "strings"
+
+// aboutPost reports a candidate that tells of the post and its employer, not of work: whom it reported to, how it ended, who
+// bought the firm, through whom it was held, how much travel it asked for, its title alone.
+func aboutPost(s *statement) bool {
+	ws := s.words
+	if len(ws) > 9 || len(ws) < 2 {
+		return false
+	}
+	return reportsTo(s) || endOfPost(ws) || throughAgency(ws) || travels(ws) || labelAlone(s) || titleAlone(s)
+}
+
+// reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
+func reportsTo(s *statement) bool {
+	ws := s.words
+	if s.lead.verb.base != "report" && ws[0].low != "reporting" || ws[0].low == "i" {
+		return false
+	}
+	i := s.lead.at + 1
+	if i < len(ws) && (ws[i].low == "directly" || ws[i].low == "direct") {
+		i++
+	}
+	if i+1 >= len(ws) || ws[i].low != "to" {
+		return false
+	}
+	named := false
+	for k := i + 1; k < len(ws); k++ {
+		if !ws[k].upper && !smallWord(ws[k].low) {
+			return false
+		}
+		named = named || ws[k].upper && (cueAt(ws, k, cueTitle) > 0 || ws[k].caps)
+	}
+	return named
+}
+
+// endOfPost reports what became of a post or its employer: "Position eliminated after the merger", "Acquired by Example in 2014".
+func endOfPost(ws []word) bool {
+	i := 0
+	if among(ws[0].low, "position job contract company plant office division department business firm") {
+		if i = 1; ws[1].low == "was" || ws[1].low == "were" {
+			i = 2
+		}
+	}
+	if i+1 >= len(ws) && i == 0 {
+		return false
+	}
+	w := ws[min(i, len(ws)-1)].low
+	if among(w, "acquired purchased bought sold merged") {
+		return i > 0 || i+2 < len(ws) && (ws[i+1].low == "by" || ws[i+1].low == "with") && ws[i+2].upper
+	}
+	return i > 0 && among(w, "eliminated ended closed terminated outsourced downsized relocated")
+}
+
+// throughAgency reports "Contract through Example Staffing".
+func throughAgency(ws []word) bool {
+	if ws[0].low != "contract" && ws[0].low != "contractor" && ws[0].low != "consultant" && ws[0].low != "contracted" {
+		return false
+	}
+	return (ws[1].low == "through" || ws[1].low == "via" || ws[1].low == "thru") && titled(ws[2:])
+}
+
+// travels reports how much travel a post asks for: "Travel 50%", "100% travel".
+func travels(ws []word) bool {
+	if len(ws) > 4 {
+		return false
+	}
+	travel, share := false, false
+	for _, w := range ws {
+		travel = travel || w.low == "travel"
+		share = share || w.digit
+	}
+	return travel && share
+}
+
+// labelAlone reports a label of a list that no table knows: "Selected Achievements & Contributions".
+func labelAlone(s *statement) bool {
+	ws := s.words
+	if len(ws) > 5 || !titled(ws) || strings.HasSuffix(s.text, ".") || s.lead.verb.form != verbNone && s.lead.verb.form != verbPast {
+		return false
+	}
+	return among(ws[len(ws)-1].low, "achievements accomplishments contributions highlights responsibilities duties") && (ws[0].low == "selected" || s.lead.verb.form == verbNone)
+}
+
+// titleAlone reports a title behind "acting": "Acting IT Director".
+func titleAlone(s *statement) bool {
+	ws := s.words
+	return ws[0].low == "acting" && len(ws) < 6 && titled(ws) && cueAt(ws, len(ws)-1, cueTitle) > 0 && ws[1].low != "as"
+}
