@@ -77,7 +77,7 @@ func listsThings(ws []word) bool {
 				return false
 			}
 		}
-		return cues()[ws[i-1].low]&cueThing != 0
+		return cues()[ws[i-1].low]&cueThing != 0 && (ws[i].low != "included" || among(ws[i-1].low, "stack platforms technologies tools"))
 	}
 	return false
 }

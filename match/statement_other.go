@@ -105,7 +105,18 @@ func closesFirm(s *statement, i int) bool {
 		return false
 	}
 	next := ws[i+1]
-	return (next.before != 0 || cues()[next.low]&cueSays != 0) && !actionBehind(ws[i+1:])
+	switch ws[i].low {
+	case "startup", "start-up": // "Startup of the new plant" is work
+		if next.low == "of" || next.low == "for" || next.low == "in" {
+			return false
+		}
+	case "maker", "provider", "supplier": // "Decision maker for the desk", "Sole provider of lamps"
+		if among(ws[i-1].low, "decision policy sole primary key main only first") || among(ws[0].low, "sole primary key main only first") {
+			return false
+		}
+	}
+	says := cues()[next.low]&cueSays != 0 // behind a comma it belongs to the sentence: "Moved to a lamp manufacturer, with …"
+	return says == (next.before == 0) && (says || next.before == ',') && !actionBehind(ws[i+1:])
 }
 
 // actionBehind reports a verb in the past with an article or its like behind it that begins a clause of its own.
