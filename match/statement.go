@@ -175,8 +175,7 @@ func awaitsName(text string) bool {
 		return false
 	}
 	for _, w := range ws[max(0, n-4):] {
-		switch w.low {
-		case "in", "across", "throughout", "within", "outside", "around", "into", "over":
+		if among(w.low, "in across throughout within outside around into over") {
 			return false
 		}
 	}
@@ -237,8 +236,7 @@ func dangling(text string) bool {
 	}
 	text = strings.TrimRight(text, " ")
 	at := strings.LastIndexByte(text, ' ')
-	switch strings.ToLower(text[at+1:]) {
-	case "and", "or", "of", "the", "a", "an", "for", "to", "with", "in", "on", "by", "from", "at", "as", "into", "that", "which", "using", "including":
+	if among(strings.ToLower(text[at+1:]), "and or of the a an for to with in on by from at as into that which using including") {
 		return true
 	}
 	return false

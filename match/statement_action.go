@@ -55,8 +55,7 @@ func includesDuties(ws []word) bool {
 
 // namesWork reports the words that stand for the work at hand.
 func namesWork(w string) bool {
-	switch w {
-	case "project", "role", "job", "work", "position", "assignment", "task", "this", "engagement":
+	if among(w, "project role job work position assignment task this engagement") {
 		return true
 	}
 	return false
@@ -133,19 +132,16 @@ func contains(base string) bool {
 
 // finite reports a past form right behind a short subject: "Team migrated source control".
 func finite(ws []word, i int) bool {
-	switch ws[i].low {
-	case "related", "based", "required", "associated", "assigned", "needed", "used", "designed", "made", "driven", "held", "limited", "focused", "given", "set", "identified":
+	if among(ws[i].low, "related based required associated assigned needed used designed made driven held limited focused given set identified") {
 		return false
 	}
-	switch ws[i-1].low {
-	case "the", "a", "an", "of", "all", "newly", "various", "and", "highly", "well", "for", "in", "on", "other", "as":
+	if among(ws[i-1].low, "the a an of all newly various and highly well for in on other as") {
 		return false
 	}
 	if i+1 < len(ws) {
 		switch ws[i+1].low {
 		case "as", "with", "on", "in":
-			switch verbs().sense(ws[i].low).base {
-			case "work", "serve", "act", "help", "assist", "participate", "collaborate", "interact", "partner":
+			if among(verbs().sense(ws[i].low).base, "work serve act help assist participate collaborate interact partner") {
 				return true
 			}
 			return false
@@ -167,8 +163,7 @@ func participle(ws []word, i int) bool {
 		return false
 	}
 	if i+1 < len(ws) {
-		switch ws[i+1].low {
-		case "to", "by", "on", "with", "from", "for", "in", "as", "at", "within", "when", "through", "during", "under", "via", "upon", "above", "below", "into", "and", "or":
+		if among(ws[i+1].low, "to by on with from for in as at within when through during under via upon above below into and or") {
 			return true
 		}
 		return verbs().sense(ws[i+1].low).noun && !article(ws[i+1].low)
@@ -183,8 +178,7 @@ func attribute(ws []word, i int) bool {
 		return false
 	}
 	for k := i - 1; k > 0 && k >= i-3 && ws[k+1].before == 0; k-- {
-		switch ws[k].low {
-		case "of", "from", "for", "with", "on", "in", "to":
+		if among(ws[k].low, "of from for with on in to") {
 			return true
 		}
 	}

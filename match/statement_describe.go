@@ -203,8 +203,7 @@ func pluralNoun(w string) bool {
 
 // manner reports an adverb in "-ly" before a verb; "daily reports" are things.
 func manner(w string) bool {
-	switch w {
-	case "daily", "weekly", "monthly", "yearly", "hourly", "quarterly", "family", "supply", "assembly", "early", "timely", "only":
+	if among(w, "daily weekly monthly yearly hourly quarterly family supply assembly early timely only") {
 		return false
 	}
 	return len(w) > 4 && strings.HasSuffix(w, "ly") || w == "also"
@@ -224,8 +223,7 @@ func ofEmployerSubject(ws []word) bool {
 // provide …", "The letter should …".
 func presentTense(ws []word) bool {
 	for i := 1; i < len(ws) && i < 8; i++ {
-		switch ws[i].low {
-		case "should", "may", "might", "must", "can", "could", "would", "will":
+		if among(ws[i].low, "should may might must can could would will") {
 			return true
 		}
 		v := verbs().sense(ws[i].low)

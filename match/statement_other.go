@@ -186,8 +186,7 @@ func productName(s *statement) bool {
 func clearance(s *statement) bool {
 	for i, w := range s.words {
 		if w.low == "clearance" && i < 6 {
-			switch s.lead.verb.base {
-			case "hold", "possess", "obtain", "maintain", "have", "receive", "grant":
+			if among(s.lead.verb.base, "hold possess obtain maintain have receive grant") {
 				return true
 			}
 		}

@@ -108,8 +108,7 @@ func firstPerson(ws []word) (lead, bool) {
 
 // opensClause reports a word that opens a clause in front of "I": "While there I ran", "My team and I".
 func opensClause(w string) bool {
-	switch w {
-	case "as", "while", "in", "on", "at", "if", "over", "during", "when", "my", "after", "since", "upon", "to", "through", "also", "additionally", "later", "then", "there", "and":
+	if among(w, "as while in on at if over during when my after since upon to through also additionally later then there and") {
 		return true
 	}
 	return false

@@ -146,8 +146,7 @@ func notWork(s *statement, duty bool) bool {
 // announces reports a sentence that only opens a list: "My duties included, but were not limited to:".
 func announces(ws []word) bool {
 	for _, w := range ws[max(0, len(ws)-2):] {
-		switch w.low {
-		case "include", "included", "includes", "including", "following", "follows", "limited", "were", "are":
+		if among(w.low, "include included includes including following follows limited were are") {
 			return true
 		}
 	}

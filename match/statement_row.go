@@ -64,8 +64,7 @@ func factLabel(ws []word) int {
 
 // person reports labels that announce somebody's name.
 func person(label string) bool {
-	switch label {
-	case "supervisor", "reports", "report", "reporting", "client", "employer", "company":
+	if among(label, "supervisor reports report reporting client employer company") {
 		return true
 	}
 	return false
