@@ -16,7 +16,7 @@ func describes(s *statement, strict bool) bool {
 			break
 		}
 	}
-	if whatItIs(ws) || ws[0].low == "there" || ws[0].low == "they" || ws[0].low == "it" && modal(ws[1].low) {
+	if whatItIs(ws) || ws[0].low == "there" || ws[0].low == "they" || len(ws) > 1 && ws[0].low == "it" && modal(ws[1].low) {
 		return true
 	}
 	owner := ofEmployerSubject(ws)
@@ -27,7 +27,7 @@ func describes(s *statement, strict bool) bool {
 			return true
 		}
 	}
-	if strict && presentTense(ws) || presentOther(ws) {
+	if strict && presentTense(ws) || len(ws) < len(s.words) && presentOther(ws) {
 		return true
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
@@ -145,7 +145,7 @@ func presentOther(ws []word) bool {
 		}
 		v := verbs().sense(ws[i].low)
 		switch {
-		case governs(ws, i), i < 4 && pairOfThirds(ws, i):
+		case v.form != verbNone && governs(ws, i, v), v.form == verbThird && i < 4 && pairOfThirds(ws, i):
 			return true
 		case v.form == verbPast && article(ws[i-1].low): // "The integrated set"
 		case v.form == verbNone || v.noun && !(i == 1 && ws[0].low == "it" || v.form == verbThird && manner(ws[i-1].low)) || ws[i-1].low == "to" || ws[i-1].low == "and" || ws[i-1].low == "or":
@@ -161,12 +161,11 @@ func presentOther(ws []word) bool {
 // governs reports a verb in the present at i with a thing for its subject, "The tool helps the desk", "These modules enhance
 // the lamp": an article or its like opens the subject and another follows the verb, or a verb without a noun follows
 // nouns in the plural.
-func governs(ws []word, i int) bool {
+func governs(ws []word, i int, s verbSense) bool {
 	w, next := ws[i], word{}
 	if i+2 < len(ws) {
 		next = ws[i+1]
 	}
-	s := verbs().sense(w.low)
 	if s.form != verbThird && s.form != verbBase || w.upper || w.before != 0 && w.before != ')' || next.low == "" || next.before != 0 ||
 		s.base == "include" || s.base == "involve" || s.base == "require" {
 		return false

@@ -111,7 +111,7 @@ func closesFirm(s *statement, i int) bool {
 			return false
 		}
 	case "maker", "provider", "supplier": // "Decision maker for the desk", "Sole provider of lamps"
-		if among(ws[i-1].low, "decision policy sole primary key main only first") || among(ws[0].low, "sole primary key main only first") {
+		if i == 0 || among(ws[i-1].low, "decision policy sole primary key main only first") || among(ws[0].low, "sole primary key main only first") {
 			return false
 		}
 	}

@@ -201,6 +201,7 @@ func FuzzStatements(f *testing.F) {
 	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
 	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
 	f.Add("Skills X\n**\n*a")
+	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Text("r", text)
 		sections := readResumeSections(d)
