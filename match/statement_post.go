@@ -9,7 +9,7 @@ func aboutPost(s *statement) bool {
 	if len(ws) > 9 || len(ws) < 2 {
 		return false
 	}
-	return reportsTo(s) || endOfPost(ws) || throughAgency(ws) || travels(ws) || labelAlone(s) || titleAlone(s)
+	return reportsTo(s) || sizeOfFirm(ws) || ws[0].low == "certified" && titled(ws) && among(ws[len(ws)-1].low, "belt professional engineer administrator practitioner specialist associate expert") || endOfPost(ws) || throughAgency(ws) || travels(ws) || labelAlone(s) || titleAlone(s)
 }
 
 // reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
@@ -35,6 +35,18 @@ func reportsTo(s *statement) bool {
 	return named
 }
 
+// sizeOfFirm reports how large an employer is and no more: "5,000 employees, $2B revenue".
+func sizeOfFirm(ws []word) bool {
+	firm := false
+	for _, w := range ws {
+		if firm = firm || among(w.low, "employees revenue revenues"); !w.digit && !smallWord(w.low) &&
+			!among(w.low, "employees revenue revenues annual over approximately about million billion global worldwide locations offices countries sites") {
+			return false
+		}
+	}
+	return firm
+}
+
 // endOfPost reports what became of a post or its employer: "Position eliminated after the merger", "Acquired by Example in 2014".
 func endOfPost(ws []word) bool {
 	i := 0
@@ -43,8 +55,8 @@ func endOfPost(ws []word) bool {
 			i = 2
 		}
 	}
-	if i+1 >= len(ws) && i == 0 {
-		return false
+	if ws[0].low == "laid" && ws[1].low == "off" {
+		return true
 	}
 	w := ws[min(i, len(ws)-1)].low
 	if among(w, "acquired purchased bought sold merged") {

@@ -19,7 +19,7 @@ func rowLine(text string, ws []word) bool {
 	if n > 1 && n+1 == len(ws) && ws[n].digit { // "Team size 12"
 		return true
 	}
-	if n == 0 || n < len(ws) && ws[n].before == '&' {
+	if n == 0 || n < len(ws) && ws[n].before != ':' {
 		n = max(n, factLabel(ws))
 	}
 	if n == 0 || n == len(ws) && !strings.HasSuffix(strings.TrimSpace(text), ":") && !strings.HasSuffix(strings.TrimSpace(text), "-") {
@@ -72,7 +72,8 @@ func person(label string) bool {
 
 // pageFoot reports the number of a page: "Page 2 of 3".
 func pageFoot(text string) bool {
-	return len(text) < 16 && len(text) > 5 && strings.EqualFold(text[:5], "page ") && strings.ContainsAny(text, "0123456789")
+	text = strings.TrimPrefix(strings.ToLower(clip(text, 30)), "continued on ")
+	return len(text) < 16 && len(text) > 5 && text[:5] == "page " && strings.ContainsAny(text, "0123456789")
 }
 
 // contactLine reports addresses of the net, phone numbers, page numbers.

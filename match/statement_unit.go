@@ -183,6 +183,9 @@ func workInside(text string) int {
 	}
 	for _, n := range sentenceStarts(text) {
 		ws := splitWords(clip(text[n:], 100))
+		if rowLine(clip(text[n:], 100), ws) {
+			continue // "Operating system: …"
+		}
 		if l := leadOf(ws); l.verb.form != verbNone && !l.verb.noun || activityOf(ws) || cueAt(ws, 0, cueDuty) > 0 {
 			return n
 		}
