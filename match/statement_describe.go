@@ -115,6 +115,13 @@ func modal(w string) bool { return among(w, "can may will could should must") }
 
 // clientsDoing reports what a client or an employer did: "The client had moved all its lines".
 func clientsDoing(ws []word) bool {
+	if len(ws) > 3 && (ws[0].low == "company" || ws[0].low == "employer") && ws[1].before != ':' {
+		for i := 1; i < 3; i++ { // "Company (OEM) made lamps"
+			if verbs().sense(ws[i].low).form == verbPast && !among(ws[i+1].low, "by in for to at") {
+				return true
+			}
+		}
+	}
 	if len(ws) < 5 || ws[0].low != "the" || ws[1].low != "client" && ws[1].low != "company" && ws[1].low != "customer" && ws[1].low != "employer" {
 		return false
 	}

@@ -66,7 +66,7 @@ func outsideStatement(s *statement) bool {
 		if form == verbBase && !s.lead.verb.noun && s.part != partOther && len(ws) >= 8 && !personalVerb(s.lead.verb.base) && strings.HasSuffix(s.text, ".") && !toolList(ws) {
 			return true
 		}
-		if s.part == partSkills && !toolList(ws) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
+		if s.part == partSkills && !toolList(ws) && !(form == verbBase && among(s.lead.verb.base, "enjoy love believe thrive strive possess")) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.text, ".")) {
 			return true
 		}
 	case verbGerund:

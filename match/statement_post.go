@@ -95,8 +95,11 @@ func labelAlone(s *statement) bool {
 	return among(ws[len(ws)-1].low, "achievements accomplishments contributions highlights responsibilities duties") && (ws[0].low == "selected" || s.lead.verb.form == verbNone)
 }
 
-// titleAlone reports a title behind "acting": "Acting IT Director".
+// titleAlone reports a title behind "acting" or before a time: "Acting IT Director", "Consultant; 8 months".
 func titleAlone(s *statement) bool {
 	ws := s.words
+	if n := len(ws); n > 3 && ws[n-2].digit && ws[n-2].before == ';' && s.lead.verb.form == verbNone { // "Lamp Design Consultant; 8 months"
+		return among(ws[n-1].low, "month months year years")
+	}
 	return ws[0].low == "acting" && len(ws) < 6 && titled(ws) && cueAt(ws, len(ws)-1, cueTitle) > 0 && ws[1].low != "as"
 }
