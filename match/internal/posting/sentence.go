@@ -24,6 +24,11 @@ func sentences(out [][2]int, text string, b Block) [][2]int {
 			start = i + 1
 			continue
 		}
+		if i-start >= 2*longest && c < utf8.RuneSelf { // "Java/Python/…" without a space for pages
+			out = append(out, [2]int{start, i})
+			start = i
+			continue
+		}
 		if n := inlineBullet(text, b, start, i, dashes); n > 0 {
 			if before := strings.TrimRight(text[start:i], " \n\t"); before != "" {
 				out = append(out, [2]int{start, start + len(before)})

@@ -1,0 +1,57 @@
+package match
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestGrowth: the time for a text grows as its length does, whatever stands in it. Eight times the text may take 24
+// times as long: a square would take 64.
+func TestGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	m := New(nil)
+	resume := m.Resume(Text("resume.txt", "Jo Sample\n\nExperience\n\nLamp Manager, Acme, 2019 - 2021\n\n- Ran Java lamps\n"))
+	job := m.Job(Text("job.txt", "Lamp Manager\n\nRequirements:\n- Java\n- Azure or AWS\n"))
+	for name, piece := range map[string]string{
+		"prose":   "managed the network of the plant and the budget ",
+		"choice":  "Java or Python or Azure or ",
+		"list":    "Java, Python, Azure, budget management, ",
+		"slashes": "Java/Python/",
+		"dashes":  "a-b-c-",
+		"numbers": "5 10 15% $20 3 of 4 ",
+		"roles":   "Lamp Manager, Acme Corp, 2010 - 2012\n• Led the team of lamps\n",
+		"heads":   "EXPERIENCE\n\nSKILLS\n\n",
+		"degrees": "Bachelor's degree in computer science or information systems or ",
+		"years":   "5+ years of experience in Java and 3 years ",
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := func(size int) *Document {
+				return Text(name+".txt", "Requirements:\n"+strings.Repeat(piece, size/len(piece)))
+			}
+			grows(t, func(size int) { m.Match(resume, m.Job(text(size))) })
+			grows(t, func(size int) { m.Match(m.Resume(text(size)), job) })
+		})
+	}
+}
+
+// grows fails the test when work on eight times the text takes much more than eight times as long. The best of
+// three is taken, since the machine may have other work.
+func grows(t *testing.T, work func(size int)) {
+	t.Helper()
+	const small = 16 << 10
+	best := func(size int) time.Duration {
+		least := time.Hour
+		for range 3 {
+			start := time.Now()
+			work(size)
+			least = min(least, time.Since(start))
+		}
+		return least
+	}
+	if a, b := best(small), best(8*small); b > 24*a && b > 200*time.Millisecond {
+		t.Errorf("%v for %d kB, %v for %d kB", a, small>>10, b, small>>7)
+	}
+}
