@@ -15,6 +15,11 @@ broad hands skill ability capability experience knowledge expertise understandin
 approach process framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
 function area discipline activity task effort competency mindset capacity role position environment tool`)
 
+// modifies reports whether the word is a modifier; Snowball makes one stem of "emerging", which is one, and "emergency".
+func modifies(w token.Word) bool {
+	return modifiers[w.Stem] && !strings.HasPrefix(lowerText(w), "emergenc")
+}
+
 func stemSet(words string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(words) {
@@ -42,6 +47,9 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		if m.First < o.first || m.End > o.end {
 			continue
 		}
+		if m.End == m.First+1 && ofSomething(words, o.first, o.end, m.First) {
+			continue
+		}
 		part := weightOf(words, m.First, m.End)
 		if m.Loose {
 			if part *= 0.9; part < looseShare*all { // a name as it stands goes first
@@ -53,16 +61,22 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 	}
 	if best < 0 || share > 0 && share < coreShare*all {
-		o.skill = r.activity(words[o.first:o.end])
+		if o.skill = r.managed(o, words); o.skill < 0 {
+			o.skill = r.activity(words[o.first:o.end])
+		}
 		return
 	}
-	o.skill = r.mentions[o.sentence][best].Skill
+	m := r.mentions[o.sentence][best]
+	if m.End == m.First+1 && wideKinds[r.m.skills.Skills[m.Skill].Kind] && narrowed(words, o.first, o.end, m.First) {
+		return
+	}
+	o.skill = m.Skill
 }
 
 // activity returns the competency that a phrase of some length begins with as a verb: "collaborate with researchers
 // and designers" asks for collaboration.
 func (r *jobReader) activity(words []token.Word) int32 {
-	if len(words) < 3 || words[0].Upper() && words[0].Caps() {
+	if len(words) < 3 || words[0].Upper() && words[0].Caps() || ofSomething(words, 0, len(words), 0) {
 		return -1
 	}
 	return r.m.skills.Activity(words[0].Stem)
@@ -101,7 +115,7 @@ func weightOf(words []token.Word, first, end int) float64 {
 		switch {
 		case fillers[w.Stem]:
 		case w.Gap == token.Slash && i > 0: // "customer/partner presentations": a choice of modifiers is one
-		case modifiers[w.Stem]:
+		case modifies(w):
 			sum += 0.25
 		default:
 			sum++
@@ -216,7 +230,7 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		rest := true
 		for i, w := range words {
 			if i < f.First || i >= f.End {
-				rest = rest && (fillers[w.Stem] || modifiers[w.Stem] || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
+				rest = rest && (fillers[w.Stem] || modifies(w) || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
 			}
 		}
 		if rest {
