@@ -13,6 +13,7 @@ type degree struct {
 	fields     []string
 	stems      [][]string // of each field
 	related    bool       // "or a related field"
+	technical  bool       // "or any technical field"
 	equivalent bool       // "or equivalent experience"
 }
 
@@ -30,6 +31,9 @@ var degreeNames = [...]string{"Degree", "Associate's Degree", "Bachelor's Degree
 // name returns the degree as a keyword.
 func (d *degree) name() string {
 	s := degreeNames[d.level]
+	if d.level == master && len(d.fields) == 1 && d.fields[0] == wordsText(mbaField) {
+		return "MBA"
+	}
 	if len(d.fields) > 0 {
 		s += " in " + choice(d.fields)
 	}
@@ -60,7 +64,7 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 			i++ // as nearly every word of a document
 			continue
 		}
-		d, end, ok := degreeFrom(text, words, i)
+		d, end, ok := degreeFrom(text, words, i, held)
 		if ok && held && len(d.fields) == 0 {
 			end = d.readHeldField(text, words, end)
 		}
@@ -108,7 +112,7 @@ func inDegree(degrees []degreeAt, first, end int) bool {
 }
 
 // degreeFrom reads a degree that begins at word i: one or more degree words, then the fields.
-func degreeFrom(text string, words []token.Word, i int) (degree, int, bool) {
+func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int, bool) {
 	level, j, sure := degreeWord(words, i)
 	if j == i {
 		return degree{}, i, false
@@ -131,7 +135,30 @@ func degreeFrom(text string, words []token.Word, i int) (degree, int, bool) {
 	if !sure {
 		return degree{}, i, false
 	}
-	return d, d.readFields(text, words, j), true
+	if end := mbaEnd(words, i, j); end > 0 {
+		d.addField(mbaField)
+		return d, end, true
+	}
+	return d, d.readFields(text, words, j, held), true
+}
+
+// mbaField is the field that an MBA has without saying so.
+var mbaField = []token.Word{{Text: "Business", Stem: "busi"}, {Text: "Administration", Stem: "administr"}}
+
+// mbaEnd returns where an MBA ends whose degree words are words[i:j]; 0 when they are none.
+func mbaEnd(words []token.Word, i, j int) int {
+	if words[j-1].Stem == "busi" && j < len(words) && words[j].Stem == "administr" {
+		return j + 1
+	}
+	for _, w := range words[i:j] {
+		if low := strings.ToLower(w.Text); low != "mba" && low != "m.b.a" && w.Stem != "degre" {
+			return 0
+		}
+	}
+	if words[i].Stem == "degre" {
+		return 0
+	}
+	return j
 }
 
 // degreeStems are the stems of the words that degreeWord knows.

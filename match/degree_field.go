@@ -13,19 +13,21 @@ var fieldEnds = stemSet(`with plus from is are preferred required desired years 
 
 // readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
 // returns where it ends.
-func (d *degree) readFields(text string, words []token.Word, j int) int {
+func (d *degree) readFields(text string, words []token.Word, j int, held bool) int {
 	end := j
 	if j < len(words) && words[j].Stem == "degre" {
 		j++
 		end = j
 	}
-	if j >= len(words) || words[j].Stem != "in" && words[j].Stem != "(" {
+	from := d.fieldsFrom(text, words, j, held)
+	if from < 0 {
 		d.readTail(words, j)
 		return end
 	}
+	j = from
 	var field []token.Word
 	flush := func() {
-		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other") {
+		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other" || field[0].Stem == "anoth" || field[0].Stem == "e.g") {
 			field = field[1:]
 		}
 		if len(field) == 0 {
@@ -34,9 +36,9 @@ func (d *degree) readFields(text string, words []token.Word, j int) int {
 		d.addField(field)
 		field = nil
 	}
-	for j++; j < len(words); j++ {
+	for ; j < len(words); j++ {
 		w := words[j]
-		if w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
+		if j > from && w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
 			break
 		}
 		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(w) {
@@ -59,6 +61,40 @@ func (d *degree) readFields(text string, words []token.Word, j int) int {
 	return end
 }
 
+// beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
+// is required in", "degree, preferably in".
+var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally`)
+
+// fieldsFrom returns the word at which the fields of a degree begin whose own words end before word j: behind "in", or at
+// the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
+// degree held is read by readHeldField.
+func (d *degree) fieldsFrom(text string, words []token.Word, j int, held bool) int {
+	if !held && j < len(words) && technicalStems[words[j].Stem] && words[j].Upper() && strings.Trim(text[words[j-1].End:words[j].Start], " (") == "" {
+		if inside, _, _ := strings.Cut(text[words[j].Start:], ")"); words[j].Gap != token.Break || !wishIn(inside) {
+			return j
+		}
+		return -1 // "(Computer Science a plus)": the degree is asked for, the field is not
+	}
+	k := j
+	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.Contains(text[words[k-1].End:words[k].Start], "(")) && beforeFields[words[k].Stem] {
+		k++
+	}
+	if k >= len(words) || words[k].Stem != "in" {
+		return -1
+	}
+	if k > j {
+		for _, w := range words[j:k] {
+			d.equivalent = d.equivalent || w.Stem == "equival"
+		}
+	}
+	return k + 1
+}
+
+// wishIn reports whether the words of a bracket are a wish.
+func wishIn(text string) bool {
+	return strings.Contains(text, "plus") || strings.Contains(text, "prefer") || strings.Contains(text, "desir")
+}
+
 func (d *degree) addField(field []token.Word) {
 	var stems []string
 	first, last := -1, 0
@@ -66,6 +102,9 @@ func (d *degree) addField(field []token.Word) {
 		switch {
 		case relatedFields[w.Stem]:
 			d.related = true
+			continue
+		case technicalFields[w.Stem]:
+			d.technical = true
 			continue
 		case fillers[w.Stem] || fieldNouns[w.Stem]:
 			continue
@@ -85,8 +124,11 @@ func (d *degree) addField(field []token.Word) {
 	}
 }
 
-// relatedFields are stems of fields that any technical one satisfies: "a related field", "a technical discipline", "STEM".
-var relatedFields = stemSet(`related similar relevant equivalent any technical stem quantitative scientific`)
+// relatedFields are stems of fields that one near to those named satisfies: "a related field".
+var relatedFields = stemSet(`related similar relevant equivalent`)
+
+// technicalFields are stems of fields that any technical one satisfies: "a technical discipline", "STEM".
+var technicalFields = stemSet(`any technical stem quantitative scientific`)
 
 // fieldNouns are stems that name no field themselves.
 var fieldNouns = stemSet(`field discipline area study studies subject major`)
@@ -147,7 +189,7 @@ func (d *degree) meets(ask *degree) bool {
 		return false
 	}
 	if len(ask.fields) == 0 {
-		return !ask.related || technicalField(d) // "a degree in a technical field"
+		return !ask.related && !ask.technical || d.inFamily(technicalStems) // "a degree in a technical field"
 	}
 	for _, a := range ask.stems {
 		for _, h := range d.stems {
@@ -156,7 +198,13 @@ func (d *degree) meets(ask *degree) bool {
 			}
 		}
 	}
-	return ask.related && technicalField(d)
+	switch {
+	case ask.technical && d.inFamily(technicalStems):
+		return true
+	case ask.related:
+		return ask.inFamily(computingStems) && d.inFamily(computingStems) || ask.inFamily(businessStems) && d.inFamily(businessStems)
+	}
+	return false
 }
 
 // shareField reports whether two fields are the same but for words such as "applied".
@@ -170,14 +218,23 @@ func shareField(a, b []string) bool {
 	return n > 0 && 2*n >= min(len(a), len(b)) && (n > 1 || len(a) == 1 || len(b) == 1)
 }
 
-// technicalStems are stems of fields near to information technology.
+// technicalStems are stems of fields that are technical.
 var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
 informatics cse cs science telecommunications network cybersecurity data statistics physics`)
 
-func technicalField(d *degree) bool {
+// computingStems are stems of fields near to information technology: who studied one of them has a field related to any
+// other. Mechanical engineering is technical but not near.
+var computingStems = stemSet(`computer computing information technology technologies software systems electronics electrical mathematics mathematical math
+informatics cse cs telecommunications network cybersecurity data statistics`)
+
+// businessStems are stems of the fields that are taught in schools of business.
+var businessStems = stemSet(`business management administration finance financial accounting economics marketing commerce`)
+
+// inFamily reports whether a field of the degree has one of the stems; a degree without a field may be in any.
+func (d *degree) inFamily(stems map[string]bool) bool {
 	for _, f := range d.stems {
 		for _, s := range f {
-			if technicalStems[s] {
+			if stems[s] {
 				return true
 			}
 		}

@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -93,14 +94,31 @@ func yearsOf(words []token.Word, i int) string {
 				continue
 			}
 			to := from
-			for to < len(words) && to < from+8 && (to == from || words[to].Gap < token.Comma) {
+			for to < len(words) && to < from+8 && (to == from || words[to].Gap < token.Comma) && !fieldOver[words[to].Stem] && !numberNext(words, to) {
 				to++
+			}
+			for to > from && fillers[words[to-1].Stem] {
+				to--
+			}
+			if slices.ContainsFunc(words[from:to], func(w token.Word) bool { return noField[w.Stem] }) {
+				continue // "six years with a Bachelor's degree": the years are in nothing named
 			}
 			return wordsText(words[from:to])
 		}
 	}
 	return ""
 }
+
+// numberNext reports whether word i joins another number to the years: "in development and 5 years of leading teams".
+func numberNext(words []token.Word, i int) bool {
+	return isConjunction(words[i]) && i+1 < len(words) && (words[i+1].Digit() || numberWords[words[i+1].Stem] > 0)
+}
+
+// fieldOver are stems at which the field of the years asked for is over.
+var fieldOver = stemSet(`including such from is required preferred that which who plus ideally preferably specializing`)
+
+// noField are stems of words that stand behind years and name no field: a degree, a reference to what stands elsewhere.
+var noField = stemSet(`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year`)
 
 // Years compares the years asked for with those of the resume's dated roles.
 type Years struct {

@@ -1,0 +1,60 @@
+package match_test
+
+import (
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// TestNarrowed: a keyword keeps its own words where the corpus knows only something wider, and the wider thing alone
+// does not meet it.
+func TestNarrowed(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "planning of a kind", job: "Experience with emergency planning", resume: "Strong planning of each week", want: []string{"emergency planning: missing", "!Planning Skills", "=1"}},
+		{name: "planning of that kind", job: "Experience with emergency planning", resume: "Planned for emergencies of three sites", want: []string{"emergency planning: matched"}},
+		{name: "planning as such", job: "Strong planning skills\nEmergency planning", resume: "Strong planning of each week", want: []string{"Planning Skills: matched", "Emergency planning: missing"}},
+		{name: "metrics of a kind", job: "Experience with churn metrics", resume: "Reported metrics to the board", want: []string{"churn metrics: missing"}},
+		{name: "a thing named after it", job: "Owns the infrastructure optimization", resume: "Ran the infrastructure", want: []string{"infrastructure optimization: missing", "!IT Infrastructure"}},
+		{name: "how, not what", job: "Effective hiring process\nTrack metrics\nSecurity initiatives", want: []string{"Hiring", "Metrics", "Security"}},
+		{name: "a verb and its object", job: "Experience hiring engineers", want: []string{"Hiring"}},
+		{name: "management of something", job: "Management of shift rotas and absenteeism", resume: "Team lead of four clerks", want: []string{"!Management Skills"}},
+		{name: "management of something known", job: "Manage performance fairly and kindly", want: []string{"Performance Management", "!Management Skills"}},
+		{name: "management as such", job: "Management experience", resume: "Manager of a shop", want: []string{"Management Skills"}},
+	})
+}
+
+// TestDegreeFields: the fields of a degree as postings write them, and what is near to them.
+func TestDegreeFields(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "behind or equivalent", job: "Bachelor's degree or equivalent in computer science or statistics", resume: studied("Bachelor of Arts: Medieval History"),
+			want: []string{"=1", "Bachelor's Degree in computer science or statistics: missing"}},
+		{name: "behind foreign equivalent", job: "Bachelor's degree, or foreign equivalent, in Computer Science", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "behind required", job: "Bachelor's degree is required in Statistics or Economics", want: []string{"=1", "Bachelor's Degree in Statistics or Economics"}},
+		{name: "without in", job: "Bachelor's degree Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "in brackets", job: "Bachelor's degree (Computer Science or Mathematics)", want: []string{"=1", "Bachelor's Degree in Computer Science or Mathematics"}},
+		{name: "a wish in brackets", job: "Bachelor's degree (Computer Science a plus)", want: []string{"Bachelor's Degree: required"}},
+		{name: "and another field", job: "BS in Computer Science, Statistics, or another quantitative field", want: []string{"=1", "Bachelor's Degree in Computer Science or Statistics"}},
+		{name: "mba for a related field", job: "Bachelor's degree in Computer Science or a related field", resume: studied("MBA"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "mba for a business degree", job: "Bachelor's degree in Finance or a related field", resume: studied("MBA"), want: []string{"Bachelor's Degree in Finance: matched"}},
+		{name: "another master for an mba", job: "MBA preferred", resume: studied("Master of Science in Computer Science"), want: []string{"MBA: missing"}},
+		{name: "mba is a master's", job: "Master's degree", resume: studied("MBA"), want: []string{"Master's Degree: matched"}},
+		{name: "engineering of machines is not near", job: "Bachelor's degree in Computer Science or a related field", resume: studied("Bachelor of Science: Mechanical Engineering"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "political science is no technical field", job: "Bachelor's degree in Computer Science or a related field", resume: studied("BA in Political Science"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+	})
+}
+
+// TestYearsOf: what the years are asked for in.
+func TestYearsOf(t *testing.T) {
+	for _, c := range []struct{ job, of string }{
+		{"Six years of experience in network operations", "network operations"},
+		{"6 years of experience with a Bachelor's degree", ""},
+		{"Five years of experience, three years of that experience in a lead role", ""},
+		{"8+ years of experience in development and 5 years of leading teams", "development"},
+		{"4 years of experience with build tools such as Bazel", "build tools"},
+	} {
+		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())
+		if len(r.Years) == 0 || r.Years[0].Of != c.of {
+			t.Errorf("%q: %+v, want years of %q", c.job, r.Years, c.of)
+		}
+	}
+}
