@@ -58,3 +58,29 @@ func TestYearsOf(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherSense: a word that means something else is no evidence, nor is a topical relative.
+func TestOtherSense(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "licensed is no licensing", job: "Licensing", resume: "Licensed electrician in two counties", want: []string{"Software Licensing: missing"}},
+		{name: "a program is no programming", job: "Programming", resume: "Ran the youth program of the parish", want: []string{"Programming: missing"}},
+		{name: "programming as it stands", job: "Programming", resume: "Programming of till systems", want: []string{"Programming: matched"}},
+		{name: "security guard", job: "Security", resume: "Worked nights as a security guard", want: []string{"Security: missing"}},
+		{name: "security of systems", job: "Security", resume: "Owned the security of forty shops", want: []string{"Security: matched"}},
+		{name: "a firewall is no cybersecurity", job: "Cybersecurity", resume: "Racked a firewall and a VPN router", want: []string{"Cybersecurity: missing"}},
+		{name: "incidents of any kind", job: "Security", resume: "Led the incident response for the tills", want: []string{"Security: missing"}},
+		{name: "security incidents", job: "Incident response", resume: "Handled security incidents", want: []string{"Incident Response: matched"}},
+		{name: "team building is no diversity", job: "Build diverse teams", resume: "Team building across two depots", want: []string{"Build diverse teams: missing"}},
+		{name: "solutions developed are not designed", job: "Solution design", resume: "Developing solutions for small clubs", want: []string{"Solution Design: missing"}},
+		{name: "equipment bought", job: "Procurement", resume: "Kept a list of equipment purchases", want: []string{"Procurement: missing"}},
+		{name: "servers by one", job: "Servers", resume: "Built a server for the club", want: []string{"Servers: matched"}},
+
+		// The same thing in other words.
+		{name: "who supervised", job: "Supervisory experience", resume: "Supervised six clerks", want: []string{"Supervision: matched"}},
+		{name: "motivated reports", job: "Motivate teams", resume: "Motivated direct reports through a merger", want: []string{"Team Motivation: matched"}},
+		{name: "high volume of projects", job: "Manage multiple projects", resume: "Ran a high volume of projects", want: []string{"Multiple Projects: matched"}},
+		{name: "requests at the desk", job: "Request management", resume: "Closed service desk requests within a day", want: []string{"Request Management: matched"}},
+		{name: "legislative affairs", job: "Legislative process", resume: "Advised on legislative affairs", want: []string{"Legislative Process: matched"}},
+		{name: "executives", job: "Executive communication", resume: "Held presentations to executives", want: []string{"Executive Communication: matched"}},
+	})
+}

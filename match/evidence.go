@@ -43,7 +43,7 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
 func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
-	var out spots
+	out := spots{index: r.index}
 	if q.skill >= 0 {
 		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
 		for _, h := range r.hits[q.skill] {
@@ -72,15 +72,19 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 
 // spots are the places found so far, each once.
 type spots struct {
-	list []hit
-	seen map[[2]int32]bool // the same, when they are many
+	index *wordIndex
+	list  []hit
+	seen  map[[2]int32]bool // the same, when they are many
 }
 
 // fewSpots is the number of places up to which looking through the list is the quickest.
 const fewSpots = 24
 
-// add adds a place, unless it is there already.
+// add adds a place, unless it is there already or its only word is meant in another sense.
 func (s *spots) add(h hit) {
+	if h.end == h.first+1 && s.index.otherSense(int(h.first)) {
+		return
+	}
 	if len(s.list) < fewSpots {
 		if !slices.ContainsFunc(s.list, func(o hit) bool { return o.first == h.first && o.end == h.end }) {
 			s.list = append(s.list, h)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -95,10 +96,15 @@ func (m *Matcher) activityForm(forms []form, s *corpus.Skill) []form {
 	return addForm(forms, form{{stem: words[0].Stem}})
 }
 
-// wholeTrait reports whether the words are a trait that is named by this very word: integrity is nothing "integrated".
-// What is done in a job is shown by its verb, whatever the corpus says of the noun: who procured shows procurement.
+// wholeTrait reports whether the words are a trait or a technology that is named by this very word: integrity is
+// nothing "integrated", servers are nothing "served". What is done in a job is shown by its verb, whatever the corpus says
+// of the noun: who procured shows procurement.
 func (m *Matcher) wholeTrait(words []token.Word, s *corpus.Skill) bool {
-	return s.Kind == corpus.Soft && m.skills.Whole(words)
+	switch s.Kind {
+	case corpus.Soft, corpus.Technical:
+		return m.skills.Whole(words)
+	}
+	return false
 }
 
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
@@ -229,7 +235,7 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		}
 		rest := true
 		for i, w := range words {
-			if i < f.First || i >= f.End {
+			if i < f.First || i >= f.End || f.Loose && !r.m.nameHas(f.Skill, w) {
 				rest = rest && (fillers[w.Stem] || modifies(w) || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
 			}
 		}
@@ -238,6 +244,20 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		}
 	}
 	return out
+}
+
+// nameHas reports whether a name of the skill holds the word: what else stands between the words of a loose name narrows
+// it. Who builds diverse teams does more than build teams.
+func (m *Matcher) nameHas(skill int32, w token.Word) bool {
+	var room [8]token.Word
+	for _, name := range m.skills.Skills[skill].Names {
+		for _, n := range m.stems.Words(room[:0], name.Text, 0, len(name.Text)) {
+			if mention.Family(n.Stem) == mention.Family(w.Stem) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxPlacesOfKeyword bounds the places that are weighed for one keyword; a posting repeats none as often.

@@ -19,7 +19,7 @@ gather exert embrace reduce eliminate migrate provision motivate embed`)
 // settings: in what manner ("regular coordination"), or a word that means little ("security issues").
 var plainWords = stemSet(`active regular ongoing continuous continual open close frequent meaningful succinct constructive productive proper accurate timely thorough rigorous robust
 comprehensive full whole general basic formal informal internal external local global company organization corporate business enterprise
-technical technology IT quality modern annual quarterly weekly monthly daily long short end term critical different diverse numerous specific rapid primary
+technical technology IT quality modern weekly monthly daily long short end term critical different diverse numerous specific rapid primary
 potential independent production delivery cross wide large-scale scale inspirational suitable efficient visual dramatic micro secure scalable
 style mind mindset sense session initiative project issue service improvement enhancement challenge matter topic team group role work job
 effort need concept fundamental standard pattern strategy solution capability activity program event exercise campaign

@@ -150,14 +150,21 @@ func (r *jobReader) requirement(of []int) Requirement {
 // addFormOf adds the wording of an occurrence to what is looked for in a resume. A product is found by the corpus's names,
 // which know when the word is no name; the posting's word alone is not.
 func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
-	w := r.wordsOf(o)
-	if o.skill >= 0 {
-		if s := r.m.skills.Skills[o.skill]; named[s.Kind] || r.m.skills.Guards(w) || r.m.wholeTrait(w, s) {
+	words := r.wordsOf(o)
+	f := r.scratch.form[:0]
+	switch {
+	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words)):
+		return
+	case o.skill >= 0 && r.m.wholeTrait(words, r.m.skills.Skills[o.skill]):
+		if len(words) != 1 {
 			return
 		}
+		f = append(f, formWord{stem: words[0].Stem, text: strings.TrimSuffix(words[0].Text, "s")})
+	default:
+		f = appendForm(f, words)
 	}
-	r.scratch.form = appendForm(r.scratch.form[:0], w)
-	q.forms = addForm(q.forms, r.scratch.form)
+	r.scratch.form = f
+	q.forms = addForm(q.forms, f)
 }
 
 // telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.

@@ -8,7 +8,7 @@ var families = map[string]string{
 	"strategi":   "strateg",
 	"deliveri":   "deliv",
 	"prioriti":   "priorit",
-	"supervisor": "supervis", "supervisori": "supervis",
+	"supervisor": "supervis", "supervisori": "supervis", "superv": "supervis",
 	"architectur": "architect",
 	"mainten":     "maintain",
 	"complianc":   "compli",

@@ -1,0 +1,28 @@
+package match
+
+import "github.com/resumematch/resumematch/match/internal/token"
+
+// otherSenses are stems that mean something else than the skill of this name beside one of the words given: a security
+// guard shows no IT security.
+var otherSenses = map[string]map[string]bool{
+	"secur":         stemSet(`guard officer deposit social job food patrol screener`),
+	"network":       stemSet(`social event events`),
+	"test":          stemSet(`drug blood urine pregnancy hearing`),
+	"coach":         stemSet(`soccer football basketball baseball swimming youth tennis cheer volleyball`),
+	"train":         stemSet(`personal fitness weight camp dog`),
+	"storag":        stemSet(`cold food dry`),
+	"architectur":   stemSet(`landscape bachelor naval`),
+	"infrastructur": stemSet(`road highway rail sewer bridge`),
+	"licens":        stemSet(`driver drivers driving nursing liquor`),
+	"administr":     stemSet(`medication drug vaccine`),
+}
+
+// otherSense reports whether the word of the resume stands beside one that gives it another sense than the skill's.
+func (x *wordIndex) otherSense(i int) bool {
+	senses := otherSenses[x.words[i].Stem]
+	if senses == nil || i > 0 && x.words[i-1].Stem == "chief" { // "Chief Security Officer"
+		return false
+	}
+	return i > 0 && x.words[i].Gap <= token.Slash && senses[x.words[i-1].Stem] ||
+		i+1 < len(x.words) && x.words[i+1].Gap <= token.Slash && senses[x.words[i+1].Stem]
+}
