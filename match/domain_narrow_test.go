@@ -84,3 +84,16 @@ func TestOtherSense(t *testing.T) {
 		{name: "executives", job: "Executive communication", resume: "Held presentations to executives", want: []string{"Executive Communication: matched"}},
 	})
 }
+
+// TestColleagues: who and which departments one works with are nothing to know; a title in short and in full is one.
+func TestColleagues(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "departments", job: "Partner with HR, Legal and Finance on reorganizations", want: []string{"!Human Resources", "!HR", "!Legal", "!Finance"}},
+		{name: "departments in pairs", job: "Works closely with HR and Legal", want: []string{"!Human Resources", "!Legal"}},
+		{name: "a field to know", job: "Experience with Finance and HR processes", want: []string{"Finance"}},
+		{name: "a chief one works for", job: "Reports to the CIO\nExperience with Kafka", want: []string{"!CIO", "Apache Kafka"}},
+		{name: "titles of others", job: "Deputize for the Head of Technology and the VP of Product", want: []string{"!Head of Technology", "!VP of Product"}},
+		{name: "a chief in short and in full", job: "Former CIO\nChief information officer of a city", want: []string{"=1"}},
+		{name: "a verb alone", job: "Lead, supervise and mentor analysts", want: []string{"Supervision", "!supervise"}},
+	})
+}

@@ -98,7 +98,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		for _, part := range r.scratch.parts {
 			if part.skill < 0 && part.text == "" {
 				r.name(&part, words)
-				if part.skill < 0 && r.guarded(&part, words) {
+				if part.skill < 0 && r.guarded(&part, words) || r.asDepartment(&part, words) {
 					continue
 				}
 			}

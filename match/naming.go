@@ -74,10 +74,11 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 	o.skill = m.Skill
 }
 
-// activity returns the competency that a phrase of some length begins with as a verb: "collaborate with researchers
-// and designers" asks for collaboration.
+// activity returns the competency that a phrase of some length begins with as a verb, or that is all of it: "collaborate
+// with researchers and designers" asks for collaboration, "supervise" for supervision.
 func (r *jobReader) activity(words []token.Word) int32 {
-	if len(words) < 3 || words[0].Upper() && words[0].Caps() || ofSomething(words, 0, len(words), 0) {
+	if len(words) == 2 || words[0].Upper() && words[0].Caps() || ofSomething(words, 0, len(words), 0) ||
+		len(words) == 1 && (words[0].Upper() && words[0].Gap != token.Break || strings.HasSuffix(words[0].Text, "s")) { // a noun, or part of a name
 		return -1
 	}
 	return r.m.skills.Activity(words[0].Stem)

@@ -46,6 +46,9 @@ func (r *jobReader) concept(o occurrence) concept {
 	slices.Sort(stems)
 	r.scratch.stems = stems
 	c := concept{-1, strings.Join(stems, " ")}
+	if long := officers[c.text]; long != "" {
+		return concept{-1, long}
+	}
 	if long, ok := r.short[c]; ok {
 		return long
 	}
