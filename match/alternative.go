@@ -36,14 +36,35 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 		}
 		first := r.occurrences[run[0]].first
 		examples := r.examples(words, first)
-		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) {
+		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) || and && r.levels(run) {
 			r.groups = append(r.groups, slices.Clone(run))
 		}
 	}
 }
 
+// levels reports whether the run enumerates kinds of one domain: "local, state and federal government" asks for one of
+// them, for nobody has served all.
+func (r *jobReader) levels(run []int) bool {
+	var of []string
+	for _, i := range run {
+		o := r.occurrences[i]
+		if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain {
+			return false
+		}
+		parents := r.m.skills.Skills[o.skill].Parents
+		if len(parents) == 0 || of != nil && !slices.Equal(of, parents) {
+			return false
+		}
+		of = parents
+	}
+	return true
+}
+
 // follows says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
 func (r *jobReader) follows(words []token.Word, a, b occurrence) (string, bool) {
+	if a.text != "" && a.end >= b.end && a.first < b.first && isConjunction(words[b.first-1]) {
+		return words[b.first-1].Stem, true // halves that share their noun: "state or local government"
+	}
 	between := words[min(a.end, b.first):b.first]
 	for _, w := range between {
 		if w.Gap == token.Break {

@@ -93,7 +93,22 @@ func TestColleagues(t *testing.T) {
 		{name: "a field to know", job: "Experience with Finance and HR processes", want: []string{"Finance"}},
 		{name: "a chief one works for", job: "Reports to the CIO\nExperience with Kafka", want: []string{"!CIO", "Apache Kafka"}},
 		{name: "titles of others", job: "Deputize for the Head of Technology and the VP of Product", want: []string{"!Head of Technology", "!VP of Product"}},
-		{name: "a chief in short and in full", job: "Former CIO\nChief information officer of a city", want: []string{"=1"}},
+		{name: "a chief in short and in full", job: "# About the job\n- Experience as a CIO\n- Experience as chief information officer", want: []string{"=1"}},
 		{name: "a verb alone", job: "Lead, supervise and mentor analysts", want: []string{"Supervision", "!supervise"}},
+	})
+}
+
+// TestChoices: enumerations under one head, and wishes that a posting announces.
+func TestChoices(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "levels of government", job: "Experience in local, state and federal government agencies", want: []string{"Local Government: any of State Government", "State Government: any of Federal Government"}},
+		{name: "two levels", job: "Experience in state and local government", want: []string{"State Government: any of Local Government"}},
+		{name: "a noun shared", job: "Experience with relational or NoSQL databases", want: []string{"NoSQL: any of Relational Databases"}},
+		{name: "network and server administration are two", job: "Network and server administration", resume: "Administered the servers", want: []string{"Network Administration: missing", "Server Administration: matched"}},
+		{name: "following, behind a semicolon", job: "Experience with SAP\nKnowledge of any of the following tools would be an advantage; Kafka, Terraform, Helm, Ansible and VMware",
+			want: []string{"SAP: required", "Kafka: preferred", "VMware: preferred"}},
+		{name: "not all of these", job: "# What we are looking for (you do not need all of these to apply)\n- Kafka\n- Terraform", want: []string{"Kafka: preferred", "Terraform: preferred"}},
+		{name: "not all of these, in front", job: "You do not need all of these: Kafka, Terraform, Helm", want: []string{"Kafka", "Terraform", "Helm"}},
+		{name: "not to know", job: "You do not need to know Kafka", want: []string{"=0"}},
 	})
 }

@@ -56,6 +56,18 @@ func unitName(o *occurrence, words []token.Word) bool {
 	return units[words[o.end-1].Text] || o.end < len(words) && words[o.end].Gap == token.Space && units[words[o.end].Text]
 }
 
+// standsIn reports whether the word is backup in person: "serve as backup for the network manager".
+func standsIn(o *occurrence, words []token.Word) bool {
+	if o.first == 0 || words[o.first].Stem != "backup" || o.end-o.first > 1 {
+		return false
+	}
+	before := o.first - 1
+	if before > 0 && determiners[lowerText(words[before])] {
+		before--
+	}
+	return words[before].Stem == "as"
+}
+
 // condition reports whether the words are a condition of being hired, which no resume answers: "background check",
 // "pass a drug screen".
 func condition(o *occurrence, words []token.Word) bool {

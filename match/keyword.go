@@ -83,7 +83,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		return
 	}
 	words := s.Words
-	chosen := doc.Places(i, r.m.model.Threshold)
+	chosen := compounds(doc.Places(i, r.m.model.Threshold), words)
 	from := len(r.occurrences)
 	degrees := findDegrees(r.job.doc.text, words, false)
 	for _, d := range degrees {
@@ -98,7 +98,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		for _, part := range r.scratch.parts {
 			if part.skill < 0 && part.text == "" {
 				r.name(&part, words)
-				if part.skill < 0 && r.guarded(&part, words) || r.asDepartment(&part, words) {
+				if part.skill < 0 && r.guarded(&part, words) || r.asDepartment(&part, words) || standsIn(&part, words) {
 					continue
 				}
 			}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -29,6 +30,22 @@ posture first actual`)
 
 // wideKinds are the kinds of skills whose names of one word may be too wide for a phrase.
 var wideKinds = map[corpus.Kind]bool{corpus.Leadership: true, corpus.Soft: true, corpus.Technical: true, corpus.Method: true}
+
+// compounds joins phrases of one word that stand side by side as one compound noun, "hiring" and "forecast": the first
+// is no keyword of its own then. Names, with a capital, and what a verb is done to ("reporting incidents") are not joined.
+// Places must be in order; they are changed in place.
+func compounds(places []tagger.Place, words []token.Word) []tagger.Place {
+	out := places[:0]
+	for _, p := range places {
+		if n := len(out) - 1; n >= 0 && p.End == p.First+1 && out[n].End == out[n].First+1 && out[n].End == p.First && words[p.First].Gap == token.Space &&
+			nominal(words[out[n].First].Text) && narrows(words[p.First]) && !words[p.First].Upper() && !strings.HasSuffix(words[p.First].Text, "s") {
+			out[n].End, out[n].P = p.End, max(out[n].P, p.P)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
 
 // narrowed reports whether the phrase words[first:end] asks for something narrower than the one word at name, which is
 // all that the corpus knows of it: emergency planning is no planning in general, a hiring forecast no hiring. The word
@@ -55,6 +72,9 @@ func narrowed(words []token.Word, first, end, name int) bool {
 // nominal reports whether a word in small letters has the form of a noun, which another noun may follow: "hiring
 // forecast", "infrastructure optimization".
 func nominal(text string) bool {
+	if r := text[0]; r < 'a' || r > 'z' {
+		return false
+	}
 	for _, end := range []string{"ing", "ion", "ment", "ure", "ity", "ics", "ance", "ence", "ship"} {
 		if strings.HasSuffix(text, end) {
 			return true

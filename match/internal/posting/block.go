@@ -19,8 +19,8 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 		if opened, ok := r.heading(text, lines, i, section); ok {
 			line := bare(lines[i].Text(text))
 			switch {
-			case opened == Preferred && !asked && strings.Contains(strings.ToLower(line), "desired skills and"):
-				opened = Required // where nothing else is required, these are the requirements
+			case opened == Preferred && !asked && r.headings.alone(line):
+				opened = Required
 			case opened == Preferred && section != Preferred:
 				wish = line
 			case opened == Required && section == Preferred && below(wish, line):

@@ -32,6 +32,7 @@ type headingRule struct {
 	words      int
 	about      bool   // begins with "about"
 	begin, end bool   // must stand at the heading's beginning, at its end
+	alone      bool   // of what is preferred: heads what is required where nothing else does
 	exact      string // the rule's only word, when its stem is shared by words that mean something else
 }
 
@@ -50,7 +51,8 @@ func parseHeadings(file string, s *token.Stemmer) *headingRules {
 		h.fillers[stem] = true
 	}
 	for _, row := range tableRows(file, 2) {
-		rule := headingRule{section: sectionOf(row[0])}
+		section, alone := strings.CutSuffix(row[0], "/alone")
+		rule := headingRule{section: sectionOf(section), alone: alone}
 		words := row[1]
 		words, rule.begin = strings.CutPrefix(words, "^")
 		words, rule.end = strings.CutSuffix(words, "$")
@@ -96,6 +98,17 @@ func stemsOf(s *token.Stemmer, text string) []string {
 		stems = append(stems, w.Stem)
 	}
 	return stems
+}
+
+// alone reports whether the heading of what is preferred heads what is required, where nothing has been required before:
+// "Desired skills and experience".
+func (h *headingRules) alone(heading string) bool {
+	for m := range h.set.All(h.stems.Words(nil, heading, 0, len(heading))) {
+		if h.rules[m.Value].alone {
+			return true
+		}
+	}
+	return false
 }
 
 // section returns the section that the heading announces, and how sure that is.

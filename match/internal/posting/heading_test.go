@@ -100,6 +100,7 @@ func TestHeadingForm(t *testing.T) {
 		// Where nothing else is required, "desired skills" are.
 		{"IT Manager\n\nDesired skills and experience\n\n- ITIL\n", "#intro #required required"},
 		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDesired skills and experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
+		{"IT Manager\n\nMust have\n\n- ITIL\n\nWhat we look for (you do not need all of these)\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		// The title again: what follows is about the job.
 		{"IT Manager\n\nAbout us\n\nWe run ferries.\n\nIT Manager\n\nYou run the desk.\n", "#intro #company company #role role"},
 	}
