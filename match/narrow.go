@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -38,7 +39,7 @@ func compounds(places []tagger.Place, words []token.Word) []tagger.Place {
 	out := places[:0]
 	for _, p := range places {
 		if n := len(out) - 1; n >= 0 && p.End == p.First+1 && out[n].End == out[n].First+1 && out[n].End == p.First && words[p.First].Gap == token.Space &&
-			nominal(words[out[n].First].Text) && narrows(words[p.First]) && !words[p.First].Upper() && !strings.HasSuffix(words[p.First].Text, "s") {
+			nominal(words[out[n].First].Text) && narrows(&words[p.First]) && !words[p.First].Upper() && !strings.HasSuffix(words[p.First].Text, "s") {
 			out[n].End, out[n].P = p.End, max(out[n].P, p.P)
 			continue
 		}
@@ -59,11 +60,11 @@ func narrowed(words []token.Word, first, end, name int) bool {
 	case strings.HasSuffix(lowerText(words[name]), "able"): // "design scalable": no noun
 		return false
 	}
-	if name > first && words[name].Gap <= token.Hyphen && words[name-1].Gap != token.Slash && narrows(words[name-1]) && (name+1 == end || words[name+1].Gap > token.Hyphen || !narrows(words[name+1])) {
+	if name > first && words[name].Gap <= token.Hyphen && words[name-1].Gap != token.Slash && narrows(&words[name-1]) && (name+1 == end || words[name+1].Gap > token.Hyphen || !narrows(&words[name+1])) {
 		return true
 	}
 	next := name + 1
-	if next >= end || words[next].Gap > token.Hyphen || !narrows(words[next]) || next+1 < end && words[next+1].Gap <= token.Hyphen && !fillers[words[next+1].Stem] {
+	if next >= end || words[next].Gap > token.Hyphen || !narrows(&words[next]) || next+1 < end && words[next+1].Gap <= token.Hyphen && !fillers[words[next+1].Stem] {
 		return false
 	}
 	return nominal(lowerText(words[name])) && !strings.HasSuffix(lowerText(words[next]), "s")
@@ -75,33 +76,30 @@ func nominal(text string) bool {
 	if r := text[0]; r < 'a' || r > 'z' {
 		return false
 	}
-	for _, end := range []string{"ing", "ion", "ment", "ure", "ity", "ics", "ance", "ence", "ship"} {
-		if strings.HasSuffix(text, end) {
-			return true
-		}
-	}
-	return false
+	return endsIn(text, nounEnds)
+}
+
+// nounEnds are endings of nouns that name what is done or a field; otherEnds those of words that are no nouns.
+var nounEnds, otherEnds = strings.Fields("ing ion ment ure ity ics ance ence ship"), strings.Fields("ing ly ed ive ful able ible")
+
+func endsIn(text string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
 // narrows reports whether the word may be one that narrows a competency beside it: a noun of a meaning of its own.
-func narrows(w token.Word) bool {
-	text := lowerText(w)
+func narrows(w *token.Word) bool {
+	text := lowerText(*w)
 	switch {
 	case fillers[w.Stem] || settings[w.Stem] || plainWords[w.Stem] || determiners[text] || w.Digit() || len(text) <= 2:
 		return false
-	case modifies(w):
+	case modifies(*w):
 		return false
 	case plainVerbs[w.Stem]:
 		return strings.HasSuffix(text, "ation") || strings.HasSuffix(text, "ction")
 	case text == "engineering" || text == "marketing":
 		return true
 	}
-	for _, end := range []string{"ing", "ly", "ed", "ive", "ful", "able", "ible"} {
-		if strings.HasSuffix(text, end) {
-			return false
-		}
-	}
-	return true
+	return !endsIn(text, otherEnds)
 }
 
 // ofSomething reports whether the one word at name is management of something that the phrase names besides: who asks
