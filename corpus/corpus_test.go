@@ -140,7 +140,7 @@ func TestVersionFollowsContent(t *testing.T) {
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Load(embedded); err != nil {
+		if _, err := Load(embedded()); err != nil {
 			b.Fatal(err)
 		}
 	}
