@@ -199,9 +199,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	return &lex.kinds[best]
 }
 
-// weigh says how much a cue at word i tells.
+// weigh says how much a cue at word i tells: later items of a list as little as what stands outside of the focus.
 func (f *focus) weigh(i int, c *cueWord) int {
-	if !f.has(i) {
+	if !f.has(i) || i >= f.rest {
 		if c.weak {
 			return 0
 		}

@@ -10,6 +10,7 @@ import (
 type focus struct {
 	words      []word
 	first, end int
+	rest       int    // where the second item of a list of objects begins; end when there is none
 	verb       string // base of the action; empty when there is none
 }
 
@@ -37,7 +38,24 @@ func focusOf(ws []word) focus {
 	for f.end < len(ws) && !f.bound(f.end) {
 		f.end++
 	}
+	f.rest = f.secondItem()
 	return f
+}
+
+// secondItem returns where the second of the objects begins: "security" in "Maintained networks, security and backups".
+// A list of verbs before them is none of objects.
+func (f *focus) secondItem() int {
+	object := false
+	for k := f.first + 1; k < f.end; k++ {
+		w := f.words[k]
+		if object && w.before == ',' {
+			return k
+		}
+		if v := verbs().sense(w.low); v.form == verbNone || v.mostly || v.noun && w.before != ',' {
+			object = object || w.low != "and" && w.low != "or"
+		}
+	}
+	return f.end
 }
 
 // skipOpener goes on to the action behind one that says little: "Helped to migrate", "Played a key role in migrating".

@@ -113,6 +113,8 @@ func TestQuestionByAction(t *testing.T) {
 		"Helped the halls":                                                          "How many halls, how often",
 		"Provided manuals on lamps to the help desk":                                "How many manuals",
 		"Collaborated with vendors on lamps":                                        "How many vendors, how often",
+		"Maintained lamps, glass and security":                                      "How many lamps, how often",
+		"Planned, directed and reviewed the backup of lamps":                        "What RTO and RPO",
 		"Lamp of the year":                                                          "What changed because of it",
 		"Managed the lamp store, its vendors, contracts and third-party purchasing": "How many vendors",
 	} {
