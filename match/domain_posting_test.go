@@ -1,6 +1,7 @@
 package match_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/resumematch/resumematch/match"
@@ -18,6 +19,7 @@ func TestAsked(t *testing.T) {
 		{name: "signs", job: "Experience with C++, C#, .NET and F#", want: []string{"C++", "C#", ".NET", "F#", "!C", "!F", "!NET", "=4"}},
 		{name: "signs at the end", job: "You have written C#.\nYou know .NET.\nGood C++/C# knowledge", want: []string{"C#", ".NET", "C++", "!C"}},
 		{name: "one letter", job: "Programming in R, Go or C", want: []string{"R", "Go", "C"}, broken: "of \"R, Go or C\" only Go is asked for"},
+		{name: "a plural that is a name", job: "Experience with Ruby, Rails and React", want: []string{"Ruby on Rails", "Ruby", "React", "!Rail"}},
 		{name: "two letters", job: "Experience with AI, BI, QA, UX and ML", want: []string{"AI", "BI", "QA", "UX", "ML"}},
 		{name: "DR and PM", job: "Experience with DR planning and PM tools", want: []string{"DR planning"}},
 		{name: "IT governance", job: "IT governance", want: []string{"IT governance"}},
@@ -167,4 +169,21 @@ func hasCode(r *match.Report, code match.Code) bool {
 		}
 	}
 	return false
+}
+
+// TestLongerWording: words of the posting's own that stand elsewhere without their first one are one keyword.
+func TestLongerWording(t *testing.T) {
+	j := match.New(nil).Job(match.Text("job.txt", "IT Manager\n\nRequirements\n- Experience with bakery oven systems\n- Experience with modular bakery oven systems and ITIL\n"))
+	n := 0
+	for _, q := range j.Requirements() {
+		if strings.Contains(q.Keyword, "oven") {
+			n++
+			if len(q.Names) != 2 {
+				t.Errorf("%s is written %q", q.Keyword, q.Names)
+			}
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d keywords for one thing", n)
+	}
 }

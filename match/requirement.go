@@ -37,8 +37,13 @@ func (r *jobReader) concept(o occurrence) concept {
 	case o.degree != nil:
 		return concept{-1, "degree " + o.degree.key()}
 	}
+	return r.conceptOf(r.wordsOf(o))
+}
+
+// conceptOf returns the concept of words that the corpus does not know.
+func (r *jobReader) conceptOf(words []token.Word) concept {
 	stems := r.scratch.stems[:0]
-	for _, w := range r.wordsOf(o) {
+	for _, w := range words {
 		if !fillers[w.Stem] && !slices.Contains(stems, w.Stem) {
 			stems = append(stems, w.Stem)
 		}
@@ -55,12 +60,30 @@ func (r *jobReader) concept(o occurrence) concept {
 	return c
 }
 
+// concepts returns the concept of each occurrence. Unknown words that stand elsewhere in the posting without the first of
+// them are one concept with these: "intelligent data solutions" and "data solutions".
+func (r *jobReader) concepts() []concept {
+	out := make([]concept, len(r.occurrences))
+	var long []int
+	for i, o := range r.occurrences {
+		out[i] = r.concept(o)
+		if o.skill < 0 && o.degree == nil && len(r.wordsOf(o)) > 2 {
+			long = append(long, i)
+		}
+	}
+	for _, i := range long {
+		if c := r.conceptOf(r.wordsOf(r.occurrences[i])[1:]); strings.Contains(c.text, " ") && slices.Contains(out, c) {
+			out[i] = c
+		}
+	}
+	return out
+}
+
 // requirements gathers the occurrences of one concept into one requirement and orders them.
 func (r *jobReader) requirements() {
 	number := make(map[concept]int, len(r.occurrences))
 	of := make([]int, len(r.occurrences)) // the requirement of each occurrence, in the order of their first ones
-	for i, o := range r.occurrences {
-		c := r.concept(o)
+	for i, c := range r.concepts() {
 		n, ok := number[c]
 		if !ok {
 			n = len(number)

@@ -191,7 +191,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	sure := len(out)
 	for _, m := range doubtful {
 		beside := x.near(out[from:sure], m.First-1, m.End+1)
-		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m)) {
+		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m)) && !x.instead(beside, words, m) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
@@ -201,6 +201,38 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	inOrder(found)
 	found = slices.CompactFunc(found, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 	return out[:from+len(found)]
+}
+
+// instead reports whether the name at m takes the place of a mention beside it: an exact name is meant where the same
+// words are only the plural of another. "Rails" beside Ruby is no rail.
+func (x *Index) instead(beside []Mention, words []token.Word, m phrase.Match) bool {
+	name := &x.names[m.Value]
+	if !name.exact {
+		return false
+	}
+	for i, o := range beside {
+		if o.First == m.First && o.End == m.End && !x.verbatim(words[m.First:m.End], o.Skill) {
+			beside[i].Skill = name.skill
+			return true
+		}
+	}
+	return false
+}
+
+// verbatim reports whether the words are a name of the skill letter by letter, case aside, or by their stems where the
+// name asks for no form.
+func (x *Index) verbatim(words []token.Word, skill int32) bool {
+	for _, n := range x.set.Of(words) {
+		name := &x.names[n]
+		same := name.skill == skill
+		for i, w := range name.words {
+			same = same && strings.EqualFold(words[i].Text, w)
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder orders mentions by place, longer before shorter at the same word.
