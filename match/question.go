@@ -172,7 +172,7 @@ func (lex *questionLexicon) index(words []questionWords) {
 func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
-	inside := make([]bool, len(lex.kinds))
+	inside, sure := make([]bool, len(lex.kinds)), make([]bool, len(lex.kinds))
 	for i, w := range f.words {
 		if len(w.low) < 2 {
 			continue
@@ -184,6 +184,7 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			seen[p.number] = true
 			hits[p.kind] += f.weigh(i, &p.cue)
 			inside[p.kind] = inside[p.kind] || f.has(i)
+			sure[p.kind] = sure[p.kind] || !p.cue.weak
 		}
 	}
 	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
@@ -191,6 +192,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	for i, n := range hits {
 		if !inside[i] && n < 3 {
 			continue // what a statement mentions besides
+		}
+		if !sure[i] && action != nil && action.name == "run" {
+			continue // who keeps the cloud running moves nothing to it
 		}
 		if n > most && (action == nil || !slices.Contains(lex.kinds[i].not, action.name)) {
 			best, most = i, n

@@ -115,6 +115,7 @@ func TestQuestionByAction(t *testing.T) {
 		"Collaborated with vendors on lamps":                                        "How many vendors, how often",
 		"Maintained lamps, glass and security":                                      "How many lamps, how often",
 		"Planned, directed and reviewed the backup of lamps":                        "What RTO and RPO",
+		"Managed the cloud of lamps":                                                "How many lamps, how often",
 		"Lamp of the year":                                                          "What changed because of it",
 		"Managed the lamp store, its vendors, contracts and third-party purchasing": "How many vendors",
 	} {
