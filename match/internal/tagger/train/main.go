@@ -29,6 +29,7 @@ func main() {
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
 	show := flag.Bool("show", false, "print the mistakes of the cross-validation")
 	reviewed := flag.Int("review", 0, "print what the built-in model finds in so many unlabelled postings, and stop")
+	models := flag.String("fold-models", "", "write the models of the folds to this folder, fold0.tsv.gz and so on, to measure the whole product with")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
 	threshold := flag.Float64("threshold", 0.42, "probability from which on a phrase is a keyword")
 	// The figures in README.md say how little the next four matter.
@@ -56,7 +57,10 @@ func main() {
 		log.Fatal(err)
 	}
 	if *folds > 1 {
-		t.crossValidate(*folds, *show)
+		t.threshold = *threshold
+		if err := t.crossValidate(*folds, *show, *models); err != nil {
+			log.Fatal(err)
+		}
 	}
 	if !*eval && *out == "" {
 		return
@@ -78,12 +82,13 @@ func main() {
 // trainer holds what models are learned from.
 type trainer struct {
 	maker
-	index    *mention.Index
-	options  tagger.Options
-	words    tagger.Words
-	postings []gold.Posting
-	examples []tagger.Example // of the postings
-	first    int              // number of those of ../shared/train, which come first
+	index     *mention.Index
+	options   tagger.Options
+	threshold float64 // of the models that are written
+	words     tagger.Words
+	postings  []gold.Posting
+	examples  []tagger.Example // of the postings
+	first     int              // number of those of ../shared/train, which come first
 }
 
 // load reads the labelled postings.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 	"sort"
 	"strings"
 
@@ -17,8 +18,9 @@ type reading struct {
 }
 
 // crossValidate measures on the postings of ../shared/train, each read by a model learned from those of the other folds
-// and from all others.
-func (t *trainer) crossValidate(folds int, show bool) {
+// and from all others. Posting i, in order of names, is of fold i modulo folds. The models are written to dir, unless
+// that is empty.
+func (t *trainer) crossValidate(folds int, show bool, dir string) error {
 	var all []reading
 	for f := range folds {
 		var in []tagger.Example
@@ -28,6 +30,12 @@ func (t *trainer) crossValidate(folds int, show bool) {
 			}
 		}
 		m := tagger.Learn(t.words, in, t.options)
+		m.Threshold = t.threshold
+		if dir != "" {
+			if err := write(m, filepath.Join(dir, fmt.Sprintf("fold%d.tsv.gz", f))); err != nil {
+				return err
+			}
+		}
 		for i := f; i < t.first; i += folds {
 			s := t.examples[i].Sentences
 			all = append(all, reading{t.postings[i], s, m.Read(s)})
@@ -37,6 +45,7 @@ func (t *trainer) crossValidate(folds int, show bool) {
 	if show {
 		t.showMistakes(all)
 	}
+	return nil
 }
 
 // evaluate measures on the labelled postings of a folder.
