@@ -114,7 +114,7 @@ func (f *finder) at(i int) *token {
 	return &f.toks[i]
 }
 
-// word returns the text of token i as it is written.
+// str returns the text of token i as it is written.
 func (f *finder) str(i int) string {
 	t := f.at(i)
 	return f.text[t.start:t.end]
