@@ -233,3 +233,24 @@ func TestNotesOfReading(t *testing.T) {
 		}
 	}
 }
+
+// TestWarningOfBoth: what is wrong with both documents is said of each.
+func TestWarningOfBoth(t *testing.T) {
+	r := made()
+	for range 2 {
+		r.Findings = append(r.Findings, match.Finding{Code: "language", Severity: match.SeverityWarning, Message: "the text reads as Dutch"})
+	}
+	r.Resume.Warnings = append(r.Resume.Warnings, "the text reads as Dutch")
+	r.Job.Warnings = append(r.Job.Warnings, "the text reads as Dutch")
+	var markdown strings.Builder
+	if err := render.Markdown(&markdown, r); err != nil {
+		t.Fatal(err)
+	}
+	for form, out := range map[string]string{"text": text(t, r, render.TextOptions{Width: 200}), "markdown": markdown.String()} {
+		for _, name := range []string{r.Resume.Name, r.Job.Name} {
+			if !strings.Contains(out, name+": the text reads as Dutch") {
+				t.Errorf("%s: nothing is said of %s:\n%s", form, name, out)
+			}
+		}
+	}
+}

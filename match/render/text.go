@@ -88,21 +88,19 @@ func (p *printer) head(r *match.Report) {
 
 // warnings writes what makes the report less sure. The findings that have a part of their own are left out here.
 func (p *printer) warnings(r *match.Report) {
-	read := make(map[string]bool)
+	notes, told := make(map[string]bool), make(map[string]bool)
 	for _, f := range r.Findings {
-		read[f.Message] = f.Severity == match.SeverityNote
+		notes[f.Message] = f.Severity == match.SeverityNote
 	}
 	for _, doc := range [...]struct {
 		name     string
 		warnings []string
 	}{{r.Resume.Name, r.Resume.Warnings}, {r.Job.Name, r.Job.Warnings}} {
 		for _, m := range doc.warnings {
-			if !read[m] {
+			told[m] = true
+			if !notes[m] {
 				p.hang(yellow, "! ", doc.name+": "+m)
 			}
-		}
-		for _, m := range doc.warnings {
-			read[m] = true
 		}
 	}
 	for _, f := range r.Findings {
@@ -110,7 +108,7 @@ func (p *printer) warnings(r *match.Report) {
 		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears, match.CodeShortResume:
 			continue
 		}
-		if !read[f.Message] && f.Severity != match.SeverityNote {
+		if !told[f.Message] && f.Severity != match.SeverityNote {
 			p.hang(yellow, "! ", f.Message)
 		}
 	}
