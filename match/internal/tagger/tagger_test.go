@@ -219,8 +219,10 @@ func FuzzRead(f *testing.F) {
 	f.Add(ownPosting)
 	f.Add("a/b/c/d/e/f/g/h\n\n- 1 2 3 .NET C++ & and, or")
 	f.Add(strings.Repeat("data ", 300))
+	var stems token.Stemmer
+	m, reader := Default(), posting.NewReader(&stems)
 	f.Fuzz(func(t *testing.T, text string) {
-		m, sentences := Default(), sentencesOf(t, text)
+		sentences := Sentences(reader.Read(text, textline.Parse(text)), nil)
 		d := m.Read(sentences)
 		for i := range sentences {
 			for _, p := range d.Phrases(i) {
