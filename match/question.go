@@ -22,6 +22,7 @@ type questionKind struct {
 	tail  string          // behind "How many servers"
 	money bool            // the number may be confidential
 	not   []string        // actions that are of another kind whatever the words
+	yield []string        // actions that are of another kind where only weak cues tell this one
 }
 
 // A cueWord tells a kind by the beginning of a word, or by a phrase.
@@ -39,6 +40,8 @@ type questionLexicon struct {
 	byVerb  map[string]*questionKind // base of a verb → action
 	byNoun  map[string]*questionKind // noun of an activity → action
 	opener  map[string]bool          // verbs that say only that there was an action
+	means   map[string]bool          // verbs of what served an action: "used scripts to load orders"
+	light   map[string]bool          // verbs whose object says what was done: "performed an analysis"
 	passing map[string]bool          // words between such a verb and the action
 	bound   map[string]bool          // words behind which comes what is beside the focus
 	// Plurals that nobody counts.
@@ -62,7 +65,7 @@ var questions = sync.OnceValue(func() *questionLexicon {
 
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
-		opener: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), uncounted: make(map[string]bool)}
+		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), uncounted: make(map[string]bool)}
 	var words []questionWords
 	var k *questionKind
 	n := 0
@@ -82,6 +85,10 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			k = &lex.actions[len(lex.actions)-1]
 		case "opener":
 			addFields(lex.opener, rest)
+		case "means":
+			addFields(lex.means, rest)
+		case "light":
+			addFields(lex.light, rest)
 		case "passing":
 			addFields(lex.passing, rest)
 		case "bound":
@@ -138,6 +145,8 @@ func (k *questionKind) set(key, rest string) error {
 		addFields(k.names, rest)
 	case "not":
 		k.not = strings.Fields(rest)
+	case "yields":
+		k.yield = strings.Fields(rest)
 	case "money":
 		k.money = true
 	default:
@@ -172,7 +181,7 @@ func (lex *questionLexicon) index(words []questionWords) {
 func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
-	inside, sure := make([]bool, len(lex.kinds)), make([]bool, len(lex.kinds))
+	inside, sure := make([]bool, len(lex.kinds)), make([]int, len(lex.kinds))
 	for i, w := range f.words {
 		if len(w.low) < 2 {
 			continue
@@ -184,7 +193,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			seen[p.number] = true
 			hits[p.kind] += f.weigh(i, &p.cue)
 			inside[p.kind] = inside[p.kind] || f.has(i)
-			sure[p.kind] = sure[p.kind] || !p.cue.weak
+			if sure[p.kind]++; !p.cue.weak {
+				sure[p.kind]++
+			}
 		}
 	}
 	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
@@ -193,14 +204,21 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 		if !inside[i] && n < 3 {
 			continue // what a statement mentions besides
 		}
-		if !sure[i] && action != nil && action.name == "run" {
-			continue // who keeps the cloud running moves nothing to it
-		}
-		if n > most && (action == nil || !slices.Contains(lex.kinds[i].not, action.name)) {
+		if n > most && (action == nil || !lex.kinds[i].excludes(action.name, sure[i] > 1)) {
 			best, most = i, n
 		}
 	}
 	return &lex.kinds[best]
+}
+
+// excludes reports an action whose statements are not of the kind, which is told by more than one weak
+// cue or not.
+func (k *questionKind) excludes(action string, sure bool) bool {
+	if slices.Contains(k.not, action) {
+		return true
+	}
+	// Who keeps the cloud running moves nothing to it.
+	return !sure && (action == "run" || slices.Contains(k.yield, action))
 }
 
 // weigh says how much a cue at word i tells: later items of a list as little as what stands outside of the focus.
@@ -254,7 +272,7 @@ func question(text string, ws []word) string {
 			k = a
 		}
 	}
-	if name == "" || strings.Contains(strings.ToLower(k.ask), "how many "+name) {
+	if name == "" || k.tail == "" || strings.Contains(strings.ToLower(k.ask), "how many "+name) {
 		return k.ask
 	}
 	return "How many " + name + k.tail

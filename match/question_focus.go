@@ -28,8 +28,11 @@ func focusOf(ws []word) focus {
 	if l.verb.form != verbNone {
 		f.first, f.verb = f.first+l.at, l.verb.base
 	}
-	if questions().opener[f.verb] {
+	switch lex := questions(); {
+	case lex.opener[f.verb], lex.opener[f.phrase()]:
 		f.skipOpener()
+	case lex.means[f.verb]:
+		f.skipMeans()
 	}
 	f.end = f.first + 1
 	if f.end < len(ws) && preposition(ws[f.end].low) {
@@ -67,14 +70,56 @@ func (f *focus) skipOpener() {
 		}
 		if v := verbs().sense(w.low); v.form == verbBase && !v.mostly || v.form == verbGerund {
 			f.first, f.verb = k, v.base
+		} else if questions().byNoun[w.low] != nil && k+1 < len(f.words) && f.words[k+1].low == "of" {
+			f.first, f.verb = k, "" // "Involved in development of"
 		}
 		return
 	}
 }
 
+// skipMeans goes on to what a means served: from "used" to "load" in "Used scripts to load orders".
+func (f *focus) skipMeans() {
+	for k := f.first + 2; k < len(f.words) && k < f.first+12; k++ {
+		if b := f.words[k].before; b == ';' || b == ':' || b == '.' {
+			return
+		}
+		if v := verbs().sense(f.words[k].low); f.words[k-1].low == "to" && v.form == verbBase && !v.mostly {
+			f.first, f.verb = k, v.base
+			return
+		}
+	}
+}
+
+// phrase returns the verb with the preposition behind it: "work_on".
+func (f *focus) phrase() string {
+	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].before == 0 && (preposition(f.words[k].low) || f.words[k].low == "as") {
+		return f.verb + "_" + f.words[k].low
+	}
+	return ""
+}
+
+// listed reports whether word k is a later verb of the list that the focus opens with: "supporting" in "Installing,
+// configuring and supporting networks".
+func (f *focus) listed(k int) bool {
+	form := verbs().sense(f.words[f.first].low).form
+	if f.verb == "" || form == verbNone {
+		return false
+	}
+	for i := f.first + 1; i <= k; i++ {
+		joins := i < k && (f.words[i].low == "and" || f.words[i].low == "or" || f.words[i].low == "then")
+		if !joins && verbs().sense(f.words[i].low).form != form {
+			return false
+		}
+	}
+	return true
+}
+
 // bound reports whether word k begins something beside the focus.
 func (f *focus) bound(k int) bool {
 	w := f.words[k]
+	if k > f.first && k < f.first+8 && f.listed(k) {
+		return false
+	}
 	switch w.before {
 	case ';', ':', '(', '.':
 		return true
@@ -126,7 +171,7 @@ func (f *focus) endsPhrase(k int) bool {
 		return true
 	}
 	next := f.words[k+1]
-	return next.before != 0 || next.low == "of" || next.low == "and" || next.low == "or"
+	return next.before != 0 || next.low == "of" || next.low == "and" || next.low == "or" || preposition(next.low)
 }
 
 // countable reports a noun in the plural by its form; names and what nobody counts ("operations") are none.
@@ -140,15 +185,26 @@ func countable(w word) bool {
 	return !questions().uncounted[low] && (v.form == verbNone || v.noun)
 }
 
-// action returns what to ask for the focus's action: by its verb, or, without one, by the noun that its first phrase
-// ends on ("Network administration"). Nil when neither is known.
+// action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
+// without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
+// administration", "Performed an analysis"). Nil when none is known.
 func (f *focus) action() *questionKind {
 	lex := questions()
-	if a := lex.byVerb[f.verb]; a != nil || f.verb != "" {
+	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] {
+		if a := f.activity(); a != nil {
+			return a
+		}
+	}
+	if a := lex.byVerb[f.phrase()]; a != nil {
 		return a
 	}
+	return lex.byVerb[f.verb]
+}
+
+// activity returns the action that a noun of the focus names, at the end of its phrase.
+func (f *focus) activity() *questionKind {
 	for k := f.first; k < f.end; k++ {
-		if a := lex.byNoun[f.words[k].low]; a != nil && f.endsPhrase(k) {
+		if a := questions().byNoun[f.words[k].low]; a != nil && f.endsPhrase(k) {
 			return a
 		}
 	}
@@ -174,7 +230,7 @@ func (f *focus) effect(text string) string {
 		for end > from && (preposition(f.words[end-1].low) || f.words[end-1].low == "and" || f.words[end-1].low == "the") {
 			end--
 		}
-		if end-from > 1 {
+		if w := f.words[from].low; end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
 			return fmt.Sprintf("“%s”: %s", text[f.words[from].start:f.words[end-1].end], ask)
 		}
 	}

@@ -14,7 +14,11 @@ func TestQuestionKinds(t *testing.T) {
 	cases := map[string]string{
 		"budget":       "Prepared the annual operating budget and the capital plan",
 		"saving":       "Lowered the cost of telephony",
-		"team":         "Hired and coached the staff of the department",
+		"team":         "Supervised the staff of the department",
+		"hiring":       "Recruited and hired the lamp crew",
+		"mentoring":    "Mentored and coached the lamp crew",
+		"relations":    "Built lasting relationships with lamp makers",
+		"rollout":      "Installed the lamp register in all halls",
 		"availability": "Monitored availability and performance of the core network",
 		"incidents":    "Introduced root cause analysis for major incidents",
 		"projects":     "Delivered projects for the program office",
@@ -100,7 +104,7 @@ func TestQuestionByAction(t *testing.T) {
 		"Played a key role in building the lamp register":                           "How many people or systems use it",
 		"Worked with the halls to bring in new lamps":                               "How many halls, how often",
 		"Led the reorganization of the lamp store":                                  "How many people took part",
-		"Led lean activities in the lamp store":                                     "How many activities, how many people took part",
+		"Led lean activities in the lamp store":                                     "How many people took part, how long",
 		"Led a team of lamp engineers":                                              "How many engineers, at how many sites",
 		"Wrote lamp manuals using the vendor's templates and contracts":             "How many manuals, who uses them",
 		"Repaired lamps in the halls":                                               "How many lamps a month",
@@ -113,11 +117,61 @@ func TestQuestionByAction(t *testing.T) {
 		"Helped the halls":                                                          "How many halls, how often",
 		"Provided manuals on lamps to the help desk":                                "How many manuals",
 		"Collaborated with vendors on lamps":                                        "How many vendors, how often",
-		"Maintained lamps, glass and security":                                      "How many lamps, how often",
+		"Maintained lamps, glass and security":                                      "How many lamps, for how many people",
 		"Planned, directed and reviewed the backup of lamps":                        "What RTO and RPO",
-		"Managed the cloud of lamps":                                                "How many lamps, how often",
+		"Managed the cloud of lamps":                                                "How many lamps, for how many people",
 		"Lamp of the year":                                                          "What changed because of it",
 		"Managed the lamp store, its vendors, contracts and third-party purchasing": "How many vendors",
+	} {
+		if got := question(line, splitWords(line)); !strings.HasPrefix(got, want) {
+			t.Errorf("%q asks %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestQuestionOfObject: what was done may stand behind the verb: in its preposition, in what a means served, in the
+// noun of an activity, or behind a list of verbs.
+func TestQuestionOfObject(t *testing.T) {
+	const used = "How many people or systems use it"
+	for line, want := range map[string]string{
+		"Worked on the lamp register":                             used,
+		"Worked on testing of the lamp register":                  "How much was looked at",
+		"Worked as lamp keeper of the northern hall":              "For how many people, systems or sites",
+		"Met with lamp makers about glass":                        "How many makers, how often",
+		"Met the deadlines of the lamp season":                    "What share was met",
+		"Used spreadsheets to inspect lamps":                      "How many lamps, how often, what was found",
+		"Utilized lamp oil of all kinds":                          "What was done with it",
+		"Used glass; went to count lamps":                         "What was done with it",
+		"Performed a yearly analysis of lamp glass":               "How much was looked at",
+		"Processed lamp orders":                                   "How many orders, how often, how long",
+		"Authorized to inspect the lamps of the tower":            "How many lamps, how often, what was found",
+		"Involved in development of the lamp register":            used,
+		"Took the lead in building the lamp register":             used,
+		"Inspecting, cleaning and supporting lamps in the tower":  "How many lamps, how often, what was found",
+		"Inspected wicks supporting lamps and other glass":        "How many wicks, how often, what was found",
+		"Interaction with the makers of glass":                    "How many makers, how often",
+		"Adhered to the lamp rules of the harbor":                 "Across how many systems",
+		"Updated the automated lamp register":                     used,
+		"Built a customer register":                               used,
+		"Built a costumed lamp parade":                            used,
+		"Wrote a lamp converter":                                  used,
+		"Implemented a lamp register":                             used,
+		"Wrote programs for the lamp press":                       "How many programs, who uses them",
+		"Contractor for the harbor":                               "What changed because of it",
+		"Secured the first place in the lamp fair":                "How many, of what value",
+		"Secured the network by a firewall and patches":           "How many incidents or findings",
+		"Planned the lighting of the harbor":                      "How much was planned",
+		"Prepared cost projections for glass":                     "How large was the budget",
+		"Standard lamp repairs":                                   "How many repairs a month",
+		"Worked on lamps, always":                                 "How many lamps, who uses them",
+		"Led the lamp support team with support for all halls":    "How many people reported to you",
+		"Backed up the lamp register every night":                 "What RTO and RPO",
+		"Support for halls on lamp questions":                     "How many users and tickets a month",
+		"Advised farmers on lamps":                                "How many farmers, how often",
+		"Provided lighting services":                              "How large was it",
+		"Wrote lamp policies for three northern towns":            "How many policies, who uses them",
+		"Wrote the innovation policies of the harbor":             "How many policies, over how many years, for how many people",
+		"Answered tickets at the help desk of the harbor's lamps": "How many users and tickets a month",
 	} {
 		if got := question(line, splitWords(line)); !strings.HasPrefix(got, want) {
 			t.Errorf("%q asks %q, want %q", line, got, want)
@@ -136,6 +190,7 @@ func TestQuestionEffect(t *testing.T) {
 		"Lifted output by improving the lamps":                         "",
 		"Improved the lamps":                                           "",
 		"Looked for ways to":                                           "",
+		"Trimmed wicks, resulting in the hall":                         "",
 	} {
 		f := focusOf(splitWords(line))
 		if got := f.effect(line); !strings.HasPrefix(got, want) || (want == "") != (got == "") {
