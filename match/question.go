@@ -193,7 +193,10 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			seen[p.number] = true
 			hits[p.kind] += f.weigh(i, &p.cue)
 			inside[p.kind] = inside[p.kind] || f.has(i)
-			if sure[p.kind]++; !p.cue.weak {
+			switch {
+			case !p.cue.weak:
+				sure[p.kind] += 2
+			case f.has(i):
 				sure[p.kind]++
 			}
 		}
