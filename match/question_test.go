@@ -162,6 +162,7 @@ func TestQuestionOfObject(t *testing.T) {
 		"Secured the network by a firewall and patches":                  "How many incidents or findings",
 		"Planned the lighting of the harbor":                             "How much was planned",
 		"Prepared cost projections for glass":                            "How large was the budget",
+		"Designing, planning and building lamp towers for the harbor":    "How many towers, who uses them",
 		"Coordinated with lamp makers on glass":                          "How many makers, how often",
 		"Planning and building lamp towers under the plan of the harbor": "How many towers, how far ahead",
 		"Uploaded lamp records to the harbor":                            "How many records, how often, how long",
