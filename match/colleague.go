@@ -38,8 +38,8 @@ func colleague(o *occurrence, words []token.Word) bool {
 var departments = wordSet(`HR Human Resources Legal Finance Accounting Marketing Sales Operations Product Engineering IT Security Compliance Procurement Facilities Support
 Design Customer Success Business Development Communications Risk Audit Data Analytics`)
 
-// besides are stems of what one does with another department.
-var besides = stemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
+// dealings are stems of what one does with another department.
+var dealings = stemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
 interact interaction communicate communication cooperate jointly bridge meet partnership`)
 
 // besideReach is how many words of a list may stand between "with" and a department.
@@ -61,7 +61,7 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 		switch {
 		case w.Stem == "with" || w.Stem == "between" || w.Stem == "across":
 			for _, v := range words[max(0, k-3):k] {
-				if besides[v.Stem] {
+				if dealings[v.Stem] {
 					return true
 				}
 			}

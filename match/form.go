@@ -25,9 +25,9 @@ const shortName = 4
 
 // appendForm appends the words of a posting to a form.
 func appendForm(f form, words []token.Word) form {
-	for i, w := range words {
+	for _, w := range words {
 		word := formWord{stem: w.Stem, filler: fillers[w.Stem]}
-		if name(w, i) {
+		if name(w) {
 			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
 			word.exact = len(w.Text) <= shortName && w.Caps()
 		}
@@ -37,7 +37,7 @@ func appendForm(f form, words []token.Word) form {
 }
 
 // name reports whether the word is written as a name: in capitals, with a capital inside, a digit or a sign.
-func name(w token.Word, _ int) bool {
+func name(w token.Word) bool {
 	if w.Caps() {
 		return len(w.Text) <= 6 // longer ones are words of a heading in capitals
 	}

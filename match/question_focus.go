@@ -147,9 +147,11 @@ func (f *focus) has(k int) bool { return f.first <= k && k < f.end }
 // not "systems administration"). names, when given, are the only ones asked for. What changed is the thing itself, not
 // what it is of: "the price of lamps" is one.
 func (f *focus) counted(names map[string]bool) string {
+	action := questions().byVerb[f.verb]
+	changes := action != nil && action.name == "change"
 	for k := f.first; k < f.end; k++ {
 		w := f.words[k]
-		if a := questions().byVerb[f.verb]; w.low == "of" && a != nil && a.name == "change" {
+		if changes && w.low == "of" {
 			break
 		}
 		if names != nil {

@@ -33,7 +33,7 @@ const (
 	partDescribe resumePart = "describe" // "Project description": what follows describes a product, not work
 )
 
-// work reports a part in which every statement is one of work.
+// work reports a part in which every statement is one of work. Not inlined for the size of the binary.
 //
 //go:noinline
 func (p resumePart) work() bool { return p == partExperience || p == partProjects }

@@ -236,10 +236,7 @@ func dangling(text string) bool {
 	}
 	text = strings.TrimRight(text, " ")
 	at := strings.LastIndexByte(text, ' ')
-	if among(strings.ToLower(text[at+1:]), "and or of the a an for to with in on by from at as into that which using including") {
-		return true
-	}
-	return false
+	return among(strings.ToLower(text[at+1:]), "and or of the a an for to with in on by from at as into that which using including")
 }
 
 // labelPrefix reads a label in front of a statement: "Key Accomplishments: Oversees …", "description - Review …".

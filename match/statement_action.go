@@ -55,10 +55,7 @@ func includesDuties(ws []word) bool {
 
 // namesWork reports the words that stand for the work at hand.
 func namesWork(w string) bool {
-	if among(w, "project role job work position assignment task this engagement") {
-		return true
-	}
-	return false
+	return among(w, "project role job work position assignment task this engagement")
 }
 
 // actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
@@ -141,10 +138,7 @@ func finite(ws []word, i int) bool {
 	if i+1 < len(ws) {
 		switch ws[i+1].low {
 		case "as", "with", "on", "in":
-			if among(verbs().sense(ws[i].low).base, "work serve act help assist participate collaborate interact partner") {
-				return true
-			}
-			return false
+			return among(verbs().sense(ws[i].low).base, "work serve act help assist participate collaborate interact partner")
 		case "to", "by", "from", "for", "at", "using", "via", "through", "during":
 			return false
 		}

@@ -171,7 +171,7 @@ func activityOf(ws []word) bool {
 	return false
 }
 
-// measured reports a number that measures something.
+// measured reports a number that measures something. Not inlined for the size of the binary.
 //
 //go:noinline
 func measured(text string) bool {

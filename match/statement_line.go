@@ -273,15 +273,7 @@ func verbHere(ws []word, i int) bool {
 	if article(next.low) {
 		return true
 	}
-	for k := i + 1; k < len(ws) && k < i+5 && ws[k].before == 0 && !smallWord(ws[k].low); k++ {
-		switch ws[k].low {
-		case "is", "are", "was", "were": // "Stock management system is the practice of …"
-			return false
-		case "that", "which", "who":
-			k = len(ws)
-		}
-	}
-	if next.low == "of" || next.low == "is" || next.low == "are" || next.low == "was" || next.low == "were" || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && verbs().sense(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
+	if next.low == "of" || subjectFrom(ws, i) || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && verbs().sense(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
 		return false
 	}
 	if verbs().sense(ws[i].low).rarely {
@@ -304,6 +296,22 @@ func verbHere(ws []word, i int) bool {
 		}
 	}
 	return len(ws) > i+2 || cueAt(ws, i+1, cueActivity) == 0 && !(next.upper && abstract(next.low))
+}
+
+// subjectFrom reports that word i opens the subject of a form of "be": "Stock management system is the practice of …".
+func subjectFrom(ws []word, i int) bool {
+	for k := i + 1; k < len(ws) && k < i+5; k++ {
+		switch ws[k].low {
+		case "is", "are", "was", "were":
+			return k == i+1 || ws[k].before == 0
+		case "that", "which", "who":
+			return false
+		}
+		if ws[k].before != 0 || smallWord(ws[k].low) {
+			return false
+		}
+	}
+	return false
 }
 
 // abstract reports a noun by its ending: with a capital behind one word, "Process Governance", the two are a name.

@@ -32,10 +32,8 @@ func addressed(ws []word) bool {
 		if w.low == "i" || w.low == "we" || w.low == "my" {
 			return false
 		}
-		if w.low == "you" && !w.upper {
-			if among(ws[i+1].low, "can may will need should must are have want") {
-				return true
-			}
+		if w.low == "you" && !w.upper && among(ws[i+1].low, "can may will need should must are have want") {
+			return true
 		}
 	}
 	return false
@@ -185,10 +183,8 @@ func productName(s *statement) bool {
 // clearance reports a clearance held.
 func clearance(s *statement) bool {
 	for i, w := range s.words {
-		if w.low == "clearance" && i < 6 {
-			if among(s.lead.verb.base, "hold possess obtain maintain have receive grant") {
-				return true
-			}
+		if w.low == "clearance" && i < 6 && among(s.lead.verb.base, "hold possess obtain maintain have receive grant") {
+			return true
 		}
 	}
 	return false

@@ -108,13 +108,11 @@ func firstPerson(ws []word) (lead, bool) {
 
 // opensClause reports a word that opens a clause in front of "I": "While there I ran", "My team and I".
 func opensClause(w string) bool {
-	if among(w, "as while in on at if over during when my after since upon to through also additionally later then there and") {
-		return true
-	}
-	return false
+	return among(w, "as while in on at if over during when my after since upon to through also additionally later then there and")
 }
 
-// personal verbs tell what somebody is, has, wants or has been through, in a summary.
+// personalVerb reports a verb that in a summary tells what somebody is, has, wants or has been through. Not inlined for
+// the size of the binary.
 //
 //go:noinline
 func personalVerb(base string) bool { return cues()[base]&cuePersonal != 0 }

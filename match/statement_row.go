@@ -64,10 +64,7 @@ func factLabel(ws []word) int {
 
 // person reports labels that announce somebody's name.
 func person(label string) bool {
-	if among(label, "supervisor reports report reporting client employer company") {
-		return true
-	}
-	return false
+	return among(label, "supervisor reports report reporting client employer company")
 }
 
 // pageFoot reports the number of a page: "Page 2 of 3".

@@ -13,7 +13,7 @@ type slot struct {
 	feature int32
 }
 
-// keyOf folds the symbols of a name into a number. That two names share one of 2^64 need not be thought of; a test looks at
+// keyOf folds the symbols of a name into a number. That two names share one of 2^63 need not be thought of; a test looks at
 // those of the model.
 func keyOf(symbols []int32) uint64 {
 	key := uint64(0)
