@@ -5,7 +5,6 @@ package mention
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -45,127 +44,12 @@ type skillName struct {
 	context   map[string]bool // stems one of which must stand near an ambiguous name
 }
 
-// New builds the index of all names in c.
-func New(c *corpus.Corpus, s *token.Stemmer) *Index {
-	x := &Index{Skills: c.Skills(), set: phrase.New(s), number: make(map[string]int32), activity: make(map[string]int32)}
-	families := make(map[string]int32) // those in bags, numbered
-	var frequency []int                // of each
-	var words []token.Word
-	var stems []string
-	names := 0
-	for _, skill := range x.Skills {
-		names += len(skill.Names)
-	}
-	x.names = make([]skillName, 0, names)
-	for i, skill := range x.Skills {
-		x.number[skill.Name] = int32(i)
-		x.kinds = append(x.kinds, Kind(skill.Kind))
-		var context map[string]bool // most skills have none
-		for _, w := range skill.Context {
-			if context == nil {
-				context = make(map[string]bool, len(skill.Context))
-			}
-			context[s.Stem(w)] = true
-		}
-		for _, name := range skill.Names {
-			words = s.Words(words[:0], name.Text, 0, len(name.Text))
-			n := skillName{skill: int32(i), exact: name.Exact, ambiguous: name.Ambiguous, context: context}
-			stems = stems[:0]
-			for k, w := range words {
-				stems = append(stems, w.Stem)
-				switch {
-				case name.Exact || name.Whole:
-					n.words = append(n.words, w.Text)
-				case len(w.Text) == 2 && w.Caps():
-					n.capitals = append(n.capitals, k) // "IT Manager": no "it manages"
-				}
-			}
-			x.set.Add(stems, int32(len(x.names)))
-			x.longest = max(x.longest, len(stems))
-			x.names = append(x.names, n)
-			if len(stems) == 1 && !name.Exact && !name.Ambiguous && (skill.Kind == corpus.Leadership || skill.Kind == corpus.Soft) {
-				if family := Family(stems[0]); x.activity[family] == 0 {
-					x.activity[family] = int32(i) + 1
-				}
-			}
-			if content, ok := bagOf(skill, name, stems); ok {
-				b := bag{stems: make([]int32, len(content))}
-				for k, family := range content {
-					id, ok := families[family]
-					if !ok {
-						id = int32(len(families))
-						families[family] = id
-						frequency = append(frequency, 0)
-					}
-					b.stems[k] = id
-					b.mask |= maskOf(id)
-				}
-				b.skill = int32(i)
-				x.bags = append(x.bags, b)
-				for _, stem := range b.stems {
-					frequency[stem]++
-				}
-			}
-		}
-	}
-	x.anchors = make([][]int32, len(families))
-	for i, b := range x.bags {
-		anchor := b.stems[0]
-		for _, stem := range b.stems[1:] {
-			if frequency[stem] < frequency[anchor] {
-				anchor = stem
-			}
-		}
-		x.anchors[anchor] = append(x.anchors[anchor], int32(i))
-	}
-	x.numberFamilies(families, s)
-	x.linkAncestors()
-	return x
-}
-
-// numberFamilies notes the families of bags that stems belong to.
-func (x *Index) numberFamilies(ids map[string]int32, s *token.Stemmer) {
-	note := func(stem string) {
-		id, ok := ids[Family(stem)]
-		if !ok {
-			id = -1
-		}
-		for n := int(s.Number(stem)); n >= len(x.family); {
-			x.family = append(x.family, -1)
-		}
-		x.family[s.Number(stem)] = id
-	}
-	for _, family := range slices.Sorted(maps.Keys(ids)) {
-		note(family)
-	}
-	for _, stem := range slices.Sorted(maps.Keys(families)) {
-		note(stem)
-	}
-}
-
 // familyOf returns the family in bags that the word belongs to; -1 for none.
 func (x *Index) familyOf(w *token.Word) int32 {
 	if int(w.Number) < len(x.family) {
 		return x.family[w.Number]
 	}
 	return -1
-}
-
-func (x *Index) linkAncestors() {
-	x.ancestors = make([][]int32, len(x.Skills))
-	for i := range x.Skills {
-		seen := map[int32]bool{int32(i): true}
-		list := []int32{int32(i)}
-		for k := 0; k < len(list); k++ {
-			for _, p := range x.Skills[list[k]].Parents {
-				if id, ok := x.number[p]; ok && !seen[id] {
-					seen[id] = true
-					list = append(list, id)
-				}
-			}
-		}
-		x.ancestors[i] = list
-	}
 }
 
 // Find returns the skills in the words of a passage, by place; longer before shorter at the same word. Names
