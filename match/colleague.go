@@ -1,13 +1,28 @@
 package match
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// officers are the long forms of the titles of chief officers, as keys of keywords: one asks for the same as the other.
-var officers = map[string]string{"cio": "chief inform offic", "cto": "chief offic technolog", "ciso": "chief inform offic secur", "cdo": "chief data offic",
-	"ceo": "chief execut offic", "cfo": "chief financi offic", "coo": "chief offic oper"}
+// officers are the keys of the long forms of the titles of chief officers, as [jobReader.conceptOf] makes them: one asks for
+// the same as the other.
+var officers = func() map[string]string {
+	out := make(map[string]string)
+	for short, long := range map[string]string{"cio": "information", "cto": "technology", "ciso": "information security", "cdo": "data", "ceo": "executive",
+		"cfo": "financial", "coo": "operating"} {
+		stems := []string{token.Stem("chief"), token.Stem("officer")}
+		for _, w := range strings.Fields(long) {
+			stems = append(stems, token.Stem(w))
+		}
+		slices.Sort(stems)
+		out[short] = strings.Join(stems, " ")
+	}
+	return out
+}()
 
 // toColleagues are stems behind which somebody of the employer is named: "reports to the CIO", "works with the CTO".
 var toColleagues = stemSet(`to with by from under advise support alongside`)
