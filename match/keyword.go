@@ -95,22 +95,33 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 		}
 		o := occurrence{sentence: i, first: p.First, end: p.End, p: p.P, skill: -1}
 		r.scratch.parts = r.split(r.scratch.parts[:0], o, words)
-		for _, part := range r.scratch.parts {
+		for k := range r.scratch.parts {
+			part := &r.scratch.parts[k]
 			if part.skill < 0 && part.text == "" {
-				r.name(&part, words)
-				if part.skill < 0 && r.guarded(&part, words) || r.asDepartment(&part, words) || standsIn(&part, words) {
+				r.name(part, words)
+				if part.skill < 0 && r.guarded(part, words) || r.asDepartment(part, words) || standsIn(part, words) {
 					continue
 				}
 			}
-			r.add(part, s)
+			r.add(*part, s)
 		}
 	}
 	r.addNames(i, s, from, degrees)
 	r.share(i, s, from)
-	here := r.occurrences[from:]
-	sort.SliceStable(here, func(i, k int) bool { return here[i].first < here[k].first })
+	inOrder(r.occurrences[from:])
 	r.abbreviate(words, from)
 	r.alternatives(words, from)
+}
+
+// inOrder orders the occurrences of a sentence by their first words. As they nearly always are: the sort is spared, and its
+// allocations.
+func inOrder(here []occurrence) {
+	for i := 1; i < len(here); i++ {
+		if here[i].first < here[i-1].first {
+			sort.SliceStable(here, func(i, k int) bool { return here[i].first < here[k].first })
+			return
+		}
+	}
 }
 
 // add keeps an occurrence unless the posting says that it does not ask for it.
