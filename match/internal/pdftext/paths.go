@@ -8,7 +8,6 @@ import (
 
 // A path is the outline under construction: only its boxes matter, and its straight segments as rules.
 type path struct {
-	all    box // of everything since the last painting
 	sub    box // of the current subpath
 	subs   []box
 	lines  []pdflayout.Rule // straight, upright or level segments, in page points
