@@ -29,6 +29,7 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 		advice += " Add what is true, where you did it, in the words of the " + p.job() + "."
 	}
 	p.hang(plain, "", advice)
+	lines := !p.profile && !onOneLine(cs)
 	for i, c := range shown {
 		if i == few && !p.o.All && len(shown) > few+2 {
 			p.short = true
@@ -36,11 +37,8 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 			break
 		}
 		text := c.title(p.o.All)
-		if !p.profile {
-			text += fmt.Sprintf(" · line %d", c.InJob[0].Line)
-		}
-		if words := c.wording(); words != "" {
-			text += fmt.Sprintf(": “%s”", shorten(words, 60))
+		if at := c.place(lines); at != "" {
+			text += " · " + at
 		}
 		p.hang(red, "  - ", text)
 	}
@@ -51,6 +49,34 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 		p.line("") // a line of its own: it is no note on the keyword above
 	}
 	p.hang(plain, "  ", fmt.Sprintf("Less sure, in the posting's own words (%d): %s", len(phrases), p.list(phrases, fewPhrases)))
+}
+
+// onOneLine reports whether a posting was pasted as one line, so that its number tells nobody anything.
+func onOneLine(cs []choice) bool {
+	for i := range cs {
+		if len(cs[i].InJob) == 0 || cs[i].InJob[0].Line != cs[0].InJob[0].Line {
+			return false
+		}
+	}
+	return len(cs) > 3
+}
+
+// place says where the posting asks for the choice, by line if that tells something, and in which words when they differ.
+func (c *choice) place(line bool) string {
+	if len(c.InJob) == 0 {
+		return ""
+	}
+	at, words := "", c.wording()
+	if line {
+		at = fmt.Sprintf("line %d", c.InJob[0].Line)
+	}
+	if words == "" {
+		return at
+	}
+	if at != "" {
+		at += ": "
+	}
+	return at + "“" + shorten(words, 60) + "”"
 }
 
 // gains says what each of the choices would add to the score.

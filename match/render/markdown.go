@@ -138,14 +138,12 @@ func (m *markdown) missing() {
 		phrasesLast(cs)
 		m.heading(2, "%s, not in the resume (%d)", needText(need), len(cs))
 		var rows [][]string
+		lines := !isProfile(m.r) && !onOneLine(cs)
 		for i := range cs {
 			c := &cs[i]
 			row := []string{c.title(false), fmt.Sprintf("%.1f", c.Gain), ""}
-			if len(c.InJob) > 0 && !isProfile(m.r) {
-				row[2] = fmt.Sprintf("line %d", c.InJob[0].Line)
-				if words := c.wording(); words != "" {
-					row[2] += ": “" + words + "”"
-				}
+			if !isProfile(m.r) {
+				row[2] = c.place(lines)
 			}
 			if c.isPhrase() {
 				row[0] += " (less sure)"
