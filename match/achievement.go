@@ -71,10 +71,11 @@ func judge(s statement) Achievement {
 	default:
 		a.Verdict, a.Reason = VerdictUnquantified, "an action without a measure"
 	}
+	var ask question
 	if !a.Verdict.Quantified() {
-		a.Question = question(s.text, s.words)
+		ask = askOf(s.text, s.words)
 	}
-	a.Hint = hint(s, a.Verdict, measures)
+	a.Question, a.Hint = ask.text, hint(s, a.Verdict, ask, measures)
 	a.strength = s.strength()
 	return a
 }

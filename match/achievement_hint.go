@@ -9,8 +9,9 @@ import (
 )
 
 // hint says how to make a statement stronger or what in it cannot be right; empty when there is nothing to say. Of
-// several hints the gravest is given: a reader mends one thing at a time.
-func hint(s statement, verdict Verdict, qs []quantity.Quantity) string {
+// several hints the gravest is given: a reader mends one thing at a time. ask is the question to a statement that has no
+// measure.
+func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) string {
 	if h := implausible(s, qs); h != "" {
 		return h
 	}
@@ -26,7 +27,7 @@ func hint(s statement, verdict Verdict, qs []quantity.Quantity) string {
 	if opening, better := verbs().stronger(text); opening != "" {
 		return fmt.Sprintf("%q claims little; consider: %s", text[:len(opening)], strings.Join(better, ", "))
 	}
-	if !verdict.Quantified() && confidential(s.words) {
+	if ask.money {
 		return "If the figure is confidential, give a percentage, a range, a rank or a ratio."
 	}
 	return ""

@@ -66,6 +66,7 @@ var questions = sync.OnceValue(func() *questionLexicon {
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
 		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), uncounted: make(map[string]bool)}
+	sets := map[string]map[string]bool{"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted}
 	var words []questionWords
 	var k *questionKind
 	n := 0
@@ -76,6 +77,10 @@ func parseQuestions(text string) (*questionLexicon, error) {
 			continue
 		}
 		key, rest, _ := strings.Cut(line, " ")
+		if set := sets[key]; set != nil {
+			addFields(set, rest)
+			continue
+		}
 		switch key {
 		case "kind":
 			lex.kinds = append(lex.kinds, questionKind{name: rest, names: make(map[string]bool)})
@@ -83,19 +88,10 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		case "action":
 			lex.actions = append(lex.actions, questionKind{name: rest})
 			k = &lex.actions[len(lex.actions)-1]
-		case "opener":
-			addFields(lex.opener, rest)
-		case "means":
-			addFields(lex.means, rest)
-		case "light":
-			addFields(lex.light, rest)
-		case "passing":
-			addFields(lex.passing, rest)
-		case "bound":
-			addFields(lex.bound, rest)
-		case "uncounted":
-			addFields(lex.uncounted, rest)
 		case "verbs", "nouns":
+			if len(lex.actions) == 0 {
+				return nil, fmt.Errorf("questions.txt:%d: %q before the first action", n, key)
+			}
 			words = append(words, questionWords{len(lex.actions) - 1, key, rest})
 		default:
 			if k == nil {
@@ -256,16 +252,22 @@ func (c cueWord) at(ws []word) bool {
 	return true
 }
 
-// question asks for the number a statement lacks: "How many vendors, what contract value, and how much was saved?". It
-// proposes none. An effect that is claimed without a number is asked for first, in the statement's words: "“cut failed
-// changes”: by how much". A statement of no kind is asked by what was done: what was built is asked otherwise than what
-// was reviewed.
-func question(text string, ws []word) string {
+// A question asks for the number that a statement lacks. It proposes none.
+type question struct {
+	text  string
+	money bool // an employer may want the number kept: then a percentage, a range, a rank or a ratio says it too
+}
+
+// askOf returns the question to a statement: "How many vendors, what contract value, and how much was saved?". An effect
+// that is claimed without a number is asked for first, in the statement's words: "“cut failed changes”: by how much". A
+// statement of no kind is asked by what was done: what was built is asked otherwise than what was reviewed.
+func askOf(text string, ws []word) question {
 	f := focusOf(ws)
-	if q := f.effect(text); q != "" {
+	k := questions().kindOf(&f)
+	q := question{f.effect(text), k.money}
+	if q.text != "" {
 		return q
 	}
-	k := questions().kindOf(&f)
 	name := ""
 	if k.name != "other" {
 		name = f.counted(k.names)
@@ -275,15 +277,8 @@ func question(text string, ws []word) string {
 			k = a
 		}
 	}
-	if name == "" || k.tail == "" || strings.Contains(strings.ToLower(k.ask), "how many "+name) {
-		return k.ask
+	if q.text = k.ask; name != "" && k.tail != "" && !strings.Contains(strings.ToLower(k.ask), "how many "+name) {
+		q.text = "How many " + name + k.tail
 	}
-	return "How many " + name + k.tail
-}
-
-// confidential reports a kind whose number an employer may want kept: then a percentage, a range, a rank or a ratio
-// says it too.
-func confidential(ws []word) bool {
-	f := focusOf(ws)
-	return questions().kindOf(&f).money
+	return q
 }

@@ -62,16 +62,12 @@ func TestQuestionKinds(t *testing.T) {
 
 // TestQuestionNames: the question names what the statement counts.
 func TestQuestionNames(t *testing.T) {
-	for line, want := range map[string]string{
+	asks(t, map[string]string{
 		"Managed vendors":                "How many vendors, what contract value",
 		"Upgraded servers of the plant":  "How many servers were moved",
 		"Closed findings of the auditor": "How many findings",
 		"Built the lab":                  "How many people or systems use it",
-	} {
-		if got := question(line, splitWords(line)); !strings.HasPrefix(got, want) {
-			t.Errorf("%q asks %q, want %q", line, got, want)
-		}
-	}
+	})
 }
 
 // TestQuestionByOneWord: a word that many statements hold does not tell their kind.
@@ -96,7 +92,7 @@ func TestQuestionByOneWord(t *testing.T) {
 // TestQuestionByAction: a statement of no kind is asked by what was done and by what it was done to; what stands behind
 // "for", "to" or "using" is not what it is about.
 func TestQuestionByAction(t *testing.T) {
-	for line, want := range map[string]string{
+	asks(t, map[string]string{
 		"Improved the cycle time of lamp drawings":                                  "By how much",
 		"Drew up and reviewed lamp manuals before the launch":                       "How many manuals",
 		"Reviewed lamp drawings for the migration of the plant":                     "How many drawings, how often",
@@ -122,18 +118,14 @@ func TestQuestionByAction(t *testing.T) {
 		"Managed the cloud of lamps":                                                "How many lamps, for how many people",
 		"Lamp of the year":                                                          "What changed because of it",
 		"Managed the lamp store, its vendors, contracts and third-party purchasing": "How many vendors",
-	} {
-		if got := question(line, splitWords(line)); !strings.HasPrefix(got, want) {
-			t.Errorf("%q asks %q, want %q", line, got, want)
-		}
-	}
+	})
 }
 
 // TestQuestionOfObject: what was done may stand behind the verb: in its preposition, in what a means served, in the
 // noun of an activity, or behind a list of verbs.
 func TestQuestionOfObject(t *testing.T) {
 	const used = "How many people or systems use it"
-	for line, want := range map[string]string{
+	asks(t, map[string]string{
 		"Worked on the lamp register":                                    used,
 		"Worked on testing of the lamp register":                         "How much was looked at",
 		"Worked as lamp keeper of the northern hall":                     "For how many people, systems or sites",
@@ -176,11 +168,7 @@ func TestQuestionOfObject(t *testing.T) {
 		"Wrote lamp policies for three northern towns":                   "How many policies, who uses them",
 		"Wrote the innovation policies of the harbor":                    "How many policies, over how many years, for how many people",
 		"Answered tickets at the help desk of the harbor's lamps":        "How many users and tickets a month",
-	} {
-		if got := question(line, splitWords(line)); !strings.HasPrefix(got, want) {
-			t.Errorf("%q asks %q, want %q", line, got, want)
-		}
-	}
+	})
 }
 
 // TestQuestionEffect: an effect without a number is asked for in the statement's own words.
@@ -204,9 +192,19 @@ func TestQuestionEffect(t *testing.T) {
 }
 
 func TestParseQuestionsFaults(t *testing.T) {
-	for _, bad := range []string{"ask What?", "kind a\nnosuch b"} {
+	for _, bad := range []string{"ask What?", "kind a\nnosuch b", "kind a\nverbs run"} {
 		if _, err := parseQuestions(bad); err == nil {
 			t.Errorf("parseQuestions(%q) found no fault", bad)
+		}
+	}
+}
+
+// asks fails the test for each line whose question does not begin as it should.
+func asks(t *testing.T, cases map[string]string) {
+	t.Helper()
+	for line, want := range cases {
+		if got := askOf(line, splitWords(line)).text; !strings.HasPrefix(got, want) {
+			t.Errorf("%q asks %q, want %q", line, got, want)
 		}
 	}
 }
