@@ -180,12 +180,17 @@ func productName(s *statement) bool {
 	return among(ws[n-1].low, "system portal website app application")
 }
 
-// clearance reports a clearance held.
+// clearance reports a security clearance held; one of an authority for a product is work: "Obtained FDA clearance for …".
 func clearance(s *statement) bool {
-	for i, w := range s.words {
-		if w.low == "clearance" && i < 6 && among(s.lead.verb.base, "hold possess obtain maintain have receive grant") {
+	if !among(s.lead.verb.base, "hold possess obtain maintain have receive grant") {
+		return false
+	}
+	level := false
+	for i, w := range s.words[:min(6, len(s.words))] {
+		if w.low == "clearance" && (level || i+1 == len(s.words)) {
 			return true
 		}
+		level = level || among(w.low, "security secret ts sci dod doe top public government active sc dv nato sigma q l baseline")
 	}
 	return false
 }

@@ -9,7 +9,7 @@ func aboutPost(s *statement) bool {
 	if len(ws) > 9 || len(ws) < 2 {
 		return false
 	}
-	return reportsTo(s) || sizeOfFirm(ws) || ws[0].low == "certified" && titled(ws) && among(ws[len(ws)-1].low, "belt professional engineer administrator practitioner specialist associate expert") || endOfPost(ws) || throughAgency(ws) || travels(ws) || labelAlone(s) || titleAlone(s)
+	return reportsTo(s) || sizeOfFirm(ws) || ws[0].low == "certified" && titled(ws) && among(ws[len(ws)-1].low, "belt professional engineer administrator practitioner specialist associate expert") || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
 }
 
 // reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
@@ -73,9 +73,10 @@ func throughAgency(ws []word) bool {
 	return (ws[1].low == "through" || ws[1].low == "via" || ws[1].low == "thru") && titled(ws[2:])
 }
 
-// travels reports how much travel a post asks for: "Travel 50%", "100% travel".
-func travels(ws []word) bool {
-	if len(ws) > 4 {
+// travels reports how much travel a post asks for, "Travel 50%", "100% travel", and no work on it: "Reduced travel costs 30%".
+func travels(s *statement) bool {
+	ws := s.words
+	if len(ws) > 4 || s.lead.verb.form != verbNone && s.lead.verb.base != "travel" && s.lead.verb.base != "require" {
 		return false
 	}
 	travel, share := false, false
