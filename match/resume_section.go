@@ -272,7 +272,8 @@ func tellsWork(d *Document, i int) bool {
 	return statements*2 > all
 }
 
-// headingByNoun reads a heading that is not in the list by its last word: "Functional strengths", "Ongoing trainings".
+// headingByNoun reads a heading that is not in the list by its last word, "Functional strengths", "Ongoing trainings", or, of
+// two words, as one of skills by its first: "Skills matrix", where "Knowledge transfer" is work.
 func headingByNoun(key string) (resumePart, bool) {
 	words := strings.Fields(key)
 	if len(words) < 2 || len(words) > 4 {
@@ -284,6 +285,10 @@ func headingByNoun(key string) (resumePart, bool) {
 		}
 	}
 	part, ok := headings()["noun "+words[len(words)-1]]
+	if last := words[1]; !ok && len(words) == 2 && verbFormOf(last) == verbNone && cues()[last]&cueActivity == 0 {
+		part, ok = headings()["noun "+words[0]]
+		ok = ok && part == partSkills
+	}
 	return part, ok
 }
 

@@ -19,7 +19,7 @@ func isStatement(s *statement, context unitContext) bool {
 	}
 	switch {
 	case s.part.work():
-		if context == inFacts && listsNames(s, duty) || !workStatement(s, duty, context == inDescription) {
+		if context == inFacts && listsNames(s, duty) || context == inKnowledge && listsKnown(s, duty) || !workStatement(s, duty, context == inDescription) {
 			return false
 		}
 	case s.part == partEducation || s.part == partCertifications:
@@ -42,6 +42,13 @@ func isStatement(s *statement, context unitContext) bool {
 // names it is one of them.
 func listsNames(s *statement, duty bool) bool {
 	return !duty && s.lead.verb.form == verbNone && (len(s.words) <= 3 || len(s.words) > 15 || !activity(s.words)) && !actionWords(s) && !measured(s.text)
+}
+
+// listsKnown reports a candidate without verb or measure whose head is a thing, "Storage systems such as …", and no activity,
+// "Analysis of tenders", "Outage planning": in a list of what somebody knows it is one of the things.
+func listsKnown(s *statement, duty bool) bool {
+	last := len(s.words) - 1
+	return !duty && s.lead.verb.form == verbNone && !activityOf(s.words) && cueAt(s.words, last, cueActivity) == 0 && !measured(s.text)
 }
 
 // workStatement decides on a candidate inside a role.

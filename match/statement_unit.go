@@ -23,6 +23,7 @@ const (
 	inRoleText    unitContext = iota // work, as far as the section is about work
 	inDescription                    // under "Project description": a product or an employer
 	inFacts                          // a list of names before any role or under a label such as "Hardware:"
+	inKnowledge                      // under "Network engineer experienced in:", a list of what somebody knows
 )
 
 // A piece is the part of a unit that stands on one line.
@@ -45,6 +46,7 @@ type unitReader struct {
 	describe bool // under "Project description"
 	listed   bool // under "Responsibilities:": the lines are a list though they have no bullets
 	facts    bool // under "Hardware:"
+	knows    bool // under "Network engineer experienced in:"
 }
 
 // readUnits groups the lines of all sections into units.
@@ -78,7 +80,7 @@ func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit
 
 // under notes what a heading, a label or a role announces for the lines behind it.
 func (r *unitReader) under(describe, listed, facts bool) {
-	r.named, r.describe, r.listed, r.facts = true, describe, listed && r.part.work(), facts && r.part.work()
+	r.named, r.describe, r.listed, r.facts, r.knows = true, describe, listed && r.part.work(), facts && r.part.work(), false
 }
 
 // line reads line i: it goes on with the unit above, opens one, or announces what follows.
@@ -100,6 +102,12 @@ func (r *unitReader) line(i int) {
 		return
 	}
 	start, bulleted, described := l.Start, l.Bullet != "", false
+	if !bulleted && i+1 < r.end && r.d.lines[i+1].Bullet != "" && announcesKnowledge(text) {
+		r.under(false, false, false)
+		r.knows = true
+		return
+	}
+	r.knows = r.knows && bulleted
 	if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
 		rest = strings.TrimLeft(rest, " ")
 		start += len(text) - len(rest)
@@ -200,10 +208,30 @@ func (r *unitReader) context() unitContext {
 	switch {
 	case r.describe:
 		return inDescription
+	case r.knows:
+		return inKnowledge
 	case r.facts, r.part.work() && r.role < 0 && !r.named:
 		return inFacts
 	}
 	return inRoleText
+}
+
+// announcesKnowledge reports a line that announces a list of what somebody knows: "Network engineer experienced in:", not
+// "Gave expertise in:".
+func announcesKnowledge(text string) bool {
+	if !strings.HasSuffix(text, ":") {
+		return false
+	}
+	ws := splitWords(text)
+	if len(ws) < 3 || leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
+		return false
+	}
+	for _, w := range ws {
+		if among(w.low, "experienced knowledge familiar proficient proficiency proficiencies skilled versed competencies trained exposure") {
+			return true
+		}
+	}
+	return false
 }
 
 // factList reports a label that announces names, not work: "Hardware:". It names no work itself, and none of the two
