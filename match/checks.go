@@ -12,6 +12,7 @@ import (
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
 const (
+	codeBlank         Code = "blank"
 	codeContact       Code = "contact"
 	codeContactMargin Code = "contact-margin"
 	codeSections      Code = "sections"
@@ -29,6 +30,7 @@ const garbledText = "UTF-8 was read as Windows-1252 before the text was saved. I
 	"replace the characters in the file and save it anew."
 
 var checkExplanations = map[Code]string{
+	codeBlank:   "A place of a template, such as [Number] or XX%, that was to be filled in and was not. It is the first thing that a reader sees: fill it in, or take the sentence out.",
 	codeContact: "Who likes the resume cannot answer without an e-mail address or a telephone number. Write both out, in the body and not only in a header, footer or picture: programs that read resumes leave these out.",
 	codeContactMargin: "The e-mail address or the telephone number stands only in the header or footer of the document, or in a text box. Applicant tracking systems may read the body alone and " +
 		"then have nobody to answer to. Write both at the top of the first page's body.",
@@ -72,6 +74,14 @@ func (r *Resume) checks() []Finding {
 	var out []Finding
 	note := func(code Code, where *Span, format string, args ...any) {
 		out = append(out, Finding{code, SeverityNote, fmt.Sprintf(format, args...), where})
+	}
+	if all := blanks(r.doc.text); len(all) > 0 {
+		where := r.doc.span(all[0].start, all[0].end)
+		more := ""
+		if len(all) > 1 {
+			more = fmt.Sprintf(", one of %d", len(all))
+		}
+		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
 	if what := contactIn(r.doc.text).lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)

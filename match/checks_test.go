@@ -99,7 +99,7 @@ func TestCodesExplained(t *testing.T) {
 		}
 	}
 	for _, c := range []Code{CodeMissingRequired, CodeMissingPreferred, CodeUnquantified, CodeListedOnly, CodeOnlyElsewhere, CodeYears, CodeThinPosting,
-		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle, codeMarkup, codeGarbled, codeLanguage} {
+		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle, codeMarkup, codeGarbled, codeLanguage, codeBlank} {
 		if !slices.Contains(codes, c) {
 			t.Errorf("%s is not in Codes", c)
 		}

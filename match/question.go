@@ -264,6 +264,9 @@ type question struct {
 func askOf(text string, ws []word) question {
 	f := focusOf(ws)
 	k := questions().kindOf(&f)
+	if b := blanks(text); len(b) > 0 {
+		return question{fmt.Sprintf("What belongs in the place of “%s”?", text[b[0].start:b[0].end]), k.money}
+	}
 	q := question{f.effect(text), k.money}
 	if q.text != "" {
 		return q

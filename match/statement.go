@@ -378,7 +378,7 @@ func sentenceStarts(text string) []int {
 			continue
 		}
 		before := text[i-1]
-		if glued && !(before >= 'a' && before <= 'z' && j+1 < len(text) && text[j+1] >= 'a' && text[j+1] <= 'z') {
+		if glued && !((before >= 'a' && before <= 'z' || before == ']' || before == ')') && j+1 < len(text) && text[j+1] >= 'a' && text[j+1] <= 'z') {
 			continue // "U.S", "ASP.NET"
 		}
 		if before >= 'A' && before <= 'Z' && (i < 2 || text[i-2] == ' ' || text[i-2] == '.') { // an initial

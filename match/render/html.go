@@ -122,9 +122,6 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		p.Title = r.Job.Title
 	}
 	p.gauge(r)
-	for _, d := range doubts(r) {
-		p.Doubts = append(p.Doubts, htmlDoubt{Message: sentence(d.message), Explain: d.explain})
-	}
 	x := newHTMLIndex(r, resume, job)
 	p.keywords(x)
 	p.years(x)
@@ -136,16 +133,17 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		lines = text.Lines
 		p.Texts = append(p.Texts, text)
 	}
-	p.notes(r, lines)
+	p.Doubts, p.Notes = linked(doubts(r), lines), linked(notes(r), lines)
 	if job != nil {
 		p.Texts = append(p.Texts, x.jobText(job))
 	}
 	return p
 }
 
-// notes lists what is to be said of the resume as a document, and gives the lines that it is about an anchor.
-func (p *htmlPage) notes(r *match.Report, lines []htmlLine) {
-	for _, d := range notes(r) {
+// linked leads each doubt to the line of the resume that it is about, and gives that line an anchor.
+func linked(doubts []doubt, lines []htmlLine) []htmlDoubt {
+	var out []htmlDoubt
+	for _, d := range doubts {
 		n := htmlDoubt{Message: sentence(d.message), Explain: d.explain}
 		if d.line > 0 {
 			n.Link.Text = fmt.Sprintf("line %d", d.line)
@@ -155,8 +153,9 @@ func (p *htmlPage) notes(r *match.Report, lines []htmlLine) {
 			l.ID = fmt.Sprintf("line-%d", l.Number)
 			n.Link.Href = "#" + l.ID
 		}
-		p.Notes = append(p.Notes, n)
+		out = append(out, n)
 	}
+	return out
 }
 
 // gauge says how much of the posting the resume meets.

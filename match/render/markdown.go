@@ -80,7 +80,7 @@ func (m *markdown) head() {
 }
 
 func (m *markdown) doubt(d doubt) {
-	m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)))+"** "+escaped(d.explain)))
+	m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)+d.at))+"** "+escaped(d.explain)))
 }
 
 func coverageOf(r *match.Report, need match.Need) match.Met {
@@ -236,7 +236,7 @@ func (m *markdown) notes() {
 		if i == manyDoubts {
 			break
 		}
-		m.printf("- %s\n", strings.TrimSpace(escaped(shorten(sentence(n.message), longParagraph))+" "+escaped(n.explain)))
+		m.printf("- %s\n", strings.TrimSpace(escaped(sentence(shorten(n.message, longParagraph)+n.at))+" "+escaped(n.explain)))
 	}
 }
 

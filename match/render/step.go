@@ -127,7 +127,8 @@ type doubt struct {
 	code    match.Code
 	message string
 	explain string
-	line    int // of the resume that a note is about; 0 for none
+	line    int    // of the resume that it is about; 0 for none
+	at      string // the same for a reader, behind the message: " · line 8"
 }
 
 // notes returns what is to be said of the resume as a document: the findings of least severity that no other part of a
@@ -152,9 +153,6 @@ func remarks(r *match.Report, note bool) []doubt {
 			continue
 		}
 		d := doubt{code: f.Code, message: f.Message, explain: f.Code.Explain()}
-		if note && f.Where != nil {
-			d.line = f.Where.Line
-		}
 		switch {
 		case count[f.Message] > 0:
 			if count[f.Message]--; !note { // notes stand under the resume's heading
@@ -165,6 +163,10 @@ func remarks(r *match.Report, note bool) []doubt {
 				continue // how the posting was read and put right is nothing for its reader to do
 			}
 			d.message = r.Job.Name + ": " + f.Message
+			f.Where = nil
+		}
+		if f.Where != nil {
+			d.line, d.at = f.Where.Line, where(r, " · %s", *f.Where)
 		}
 		if f.Code == match.CodeShortResume { // it puts all the others in doubt
 			out = append([]doubt{d}, out...)

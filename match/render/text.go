@@ -86,30 +86,11 @@ func (p *printer) head(r *match.Report) {
 	p.warnings(r)
 }
 
-// warnings writes what makes the report less sure. The findings that have a part of their own are left out here.
+// warnings writes what makes the report less sure, short text aside, which stands above the figures.
 func (p *printer) warnings(r *match.Report) {
-	notes, told := make(map[string]bool), make(map[string]bool)
-	for _, f := range r.Findings {
-		notes[f.Message] = f.Severity == match.SeverityNote
-	}
-	for _, doc := range [...]struct {
-		name     string
-		warnings []string
-	}{{r.Resume.Name, r.Resume.Warnings}, {r.Job.Name, r.Job.Warnings}} {
-		for _, m := range doc.warnings {
-			told[m] = true
-			if !notes[m] {
-				p.hang(yellow, "! ", doc.name+": "+m)
-			}
-		}
-	}
-	for _, f := range r.Findings {
-		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears, match.CodeShortResume:
-			continue
-		}
-		if !told[f.Message] && f.Severity != match.SeverityNote {
-			p.hang(yellow, "! ", f.Message)
+	for _, d := range doubts(r) {
+		if d.code != match.CodeShortResume {
+			p.hang(yellow, "! ", d.message+d.at)
 		}
 	}
 }
@@ -122,7 +103,7 @@ func (p *printer) notes(r *match.Report) {
 	}
 	p.heading("The resume as a document (%d)", len(all))
 	for _, n := range all {
-		p.hang(plain, "  - ", n.message)
+		p.hang(plain, "  - ", n.message+n.at)
 	}
 }
 

@@ -1,0 +1,90 @@
+package match
+
+import "strings"
+
+// A blank of a template that nobody filled in, "[Number]", "XX%", "$X,XXX", "Lorem ipsum", is the first thing a reader sees.
+// 21 of 372 published resumes hold one.
+
+// blanks returns where the blanks of a text stand, in order.
+func blanks(text string) []piece {
+	var out []piece
+	for i := 0; i < len(text); i++ {
+		end := 0
+		switch text[i] {
+		case '[':
+			end = bracketBlank(text, i)
+		case 'X':
+			end = crossBlank(text, i)
+		case 'L', 'l':
+			if n := len("Lorem ipsum"); i+n <= len(text) && strings.EqualFold(text[i:i+n], "Lorem ipsum") {
+				end = i + n
+			}
+		}
+		if end > 0 {
+			start := i
+			if i > 0 && text[i] == 'X' {
+				start -= len(currencyBefore(text, i))
+			}
+			out = append(out, piece{start, end})
+			i = end - 1
+		}
+	}
+	return out
+}
+
+// bracketBlank returns the end of the words in brackets at i when they say what belongs there, "[Number]", "[Type of project]";
+// 0 for other brackets: "[sic]", a reference "[3]", or a mask in capitals as anonymised resumes have it, "[EMAIL]".
+func bracketBlank(text string, i int) int {
+	n := strings.IndexByte(clip(text[i:], 40), ']')
+	if n < 3 || strings.ContainsAny(text[i+1:i+n], "[\n") {
+		return 0
+	}
+	words := strings.FieldsFunc(text[i+1:i+n], func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
+	if len(words) == 0 || len(words) == 1 && isCaps(words[0]) {
+		return 0
+	}
+	for _, w := range words {
+		if asksFor(strings.ToLower(w)) {
+			return i + n + 1
+		}
+	}
+	return 0
+}
+
+// asksFor reports the words by which templates say what belongs in a blank.
+func asksFor(w string) bool {
+	return among(strings.TrimSuffix(w, "s"), "number amount percent percentage metric figure year month date period action project program operation outcome result name type title industry "+
+		"company organization organizational employer area issue problem language insert your describe degree school university award product responsibility task goal")
+}
+
+// crossBlank returns the end of the crosses at i that stand for a figure, "XX%", "$X,XXX", "$XM"; 0 for other words with an X.
+func crossBlank(text string, i int) int {
+	end := i
+	for end < len(text) && (text[end] == 'X' || text[end] == ',' && end+1 < len(text) && text[end+1] == 'X') {
+		end++
+	}
+	money := currencyBefore(text, i) != ""
+	if !money && i > 0 && (letterOrDigit(text[i-1]|0x20) || text[i-1] == '-') {
+		return 0
+	}
+	if money && end < len(text) && strings.IndexByte("KkMmBb", text[end]) >= 0 {
+		end++
+	}
+	if end < len(text) && text[end] == '%' {
+		return end + 1
+	}
+	if !money || end < len(text) && letterOrDigit(text[end]|0x20) {
+		return 0
+	}
+	return end
+}
+
+// currencyBefore returns the sign of a currency that ends at i.
+func currencyBefore(text string, i int) string {
+	for _, sign := range [...]string{"$", "£", "€"} {
+		if strings.HasSuffix(text[:i], sign) {
+			return sign
+		}
+	}
+	return ""
+}
