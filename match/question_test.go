@@ -32,6 +32,7 @@ func TestQuestionKinds(t *testing.T) {
 		"analytics":    "Built dashboards for the data warehouse",
 		"strategy":     "Wrote the technology roadmap and strategy",
 		"change":       "Trained users and held workshops",
+		"clients":      "Clients included Example and Sample",
 	}
 	seen := make(map[string]bool)
 	for _, k := range lex.kinds {

@@ -103,7 +103,20 @@ func profileAt(ws []word) bool {
 	for i < len(ws)-1 && i < 3 && (ws[i].low == "a" || ws[i].low == "an" || ws[i].low == "and" || ws[i].low == "is" || ws[i].low == "very" || ws[i].low == "have" || ws[i].low == "has" || ws[i].low == "with" || strings.HasSuffix(ws[i].low, "ly")) {
 		i++
 	}
-	return cueAt(ws, i, cueProfile) > 0
+	return cueAt(ws, i, cueProfile) > 0 || yearsHeld(ws)
+}
+
+// yearsHeld reports a phrase that opens with the years of somebody's experience: "15+ years of technical experience in …".
+func yearsHeld(ws []word) bool {
+	if len(ws) < 3 || !ws[0].digit || ws[1].low != "years" && ws[1].low != "yrs" {
+		return false
+	}
+	for _, w := range ws[2:min(6, len(ws))] {
+		if w.low == "experience" {
+			return true
+		}
+	}
+	return false
 }
 
 // possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".

@@ -2,23 +2,19 @@ package match
 
 import "strings"
 
-// othersWork reports a candidate that tells of somebody or something else than the work: who the clients were, what an
+// othersWork reports a candidate that tells of somebody or something else than the work: what it sold, what an
 // employer is, what a product does, what the reader may do, what the writer believes.
 func othersWork(s *statement) bool {
 	ws := s.words
-	return clientNames(ws) || addressed(ws) || s.part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+	return brandNames(ws) || addressed(ws) || s.part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
 }
 
-// clientNames reports who was served or what was sold, "Key clients included Example and Sample": names, no work.
-func clientNames(ws []word) bool {
+// brandNames reports what an employer sold, "Their brands include Example and Sample". A list of clients is of the writer's work.
+func brandNames(ws []word) bool {
 	for i := 0; i+1 < len(ws) && i < 7; i++ {
 		switch ws[i].low {
-		case "clients", "customers", "clientele", "brands":
-			if next := ws[i+1].low; strings.HasPrefix(next, "includ") || next == "represented" && i+2 < len(ws) && strings.HasPrefix(ws[i+2].low, "includ") {
-				return leadOf(ws).verb.form == verbNone
-			}
-		case "accounts", "companies":
-			return strings.HasPrefix(ws[i+1].low, "includ") && i+3 < len(ws) && titled(ws[i+2:])
+		case "brands":
+			return strings.HasPrefix(ws[i+1].low, "includ") && leadOf(ws).verb.form == verbNone
 		case "i", "we", "my", "for", "with", "of", "to":
 			return false
 		}

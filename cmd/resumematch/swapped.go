@@ -19,7 +19,8 @@ func (c *command) hintSwapped(resume, job *match.Document) {
 // A voice is how a text speaks: a posting to its readers and of what is required, a resume of years.
 type voice struct {
 	address float64 // words and phrases by which an employer speaks to candidates, a phrase thrice, in a hundred words
-	years   int     // numbers like 2015
+	words   int
+	years   int // numbers like 2015
 	mail    bool
 }
 
@@ -30,6 +31,7 @@ const (
 	noAddress   = 0.5
 	fewYears    = 6
 	someYears   = 3
+	fewWords    = 60 // of which one cannot tell that they address nobody
 )
 
 // asks reports the voice of a posting.
@@ -37,12 +39,12 @@ func (v voice) asks() bool { return v.address >= muchAddress && v.years <= fewYe
 
 // tells reports the voice of a resume.
 func (v voice) tells() bool {
-	return v.address < noAddress || v.address < muchAddress && (v.years >= someYears || v.mail)
+	return v.address < noAddress && v.words >= fewWords || v.address < muchAddress && (v.years >= someYears || v.mail)
 }
 
 func readVoice(text string) voice {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	v := voice{mail: strings.Contains(text, "@")}
+	v := voice{words: len(words), mail: strings.Contains(text, "@")}
 	if len(words) == 0 {
 		return v
 	}

@@ -46,3 +46,10 @@ func TestSwappedTrain(t *testing.T) {
 		t.Errorf("%d of %d pairs are warned of without cause, %d of as many found when swapped", alarms, pairs, hits)
 	}
 }
+
+// TestSwappedShort: a posting of a few words says too little about who speaks.
+func TestSwappedShort(t *testing.T) {
+	if readVoice("IT Manager\n\nRequirements\n- Experience with ITIL and Azure\n- Budget management").tells() {
+		t.Error("a posting of ten words reads like a resume")
+	}
+}

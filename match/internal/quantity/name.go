@@ -79,8 +79,8 @@ func (f *finder) named(a *amount) bool {
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
 		return true
 	}
-	if (f.str(k) == "and" || f.str(k) == "or" || f.str(k) == "to") && k == f.nameEnd && !a.dressed() && !a.words {
-		return true // "Cisco 2600 and 3600 routers"
+	if (f.str(k) == "and" || f.str(k) == "or" || f.str(k) == "to") && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
+		return true // "Cisco 2600 and 3600 routers", "Tier 1, 2, and 3 makers"
 	}
 	if a.words || a.comma || a.plus && a.value >= 20 || a.scaled && a.suffix == 0 || a.money || !p.upper || p.is(isVerb|isApprox|isStop|isResult|isWithin|isGroup|isSize|isPeople) || verbForm(f.str(k)) {
 		return false

@@ -84,6 +84,9 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 
 // aMonthAhead reads "a month ahead of schedule".
 func (f *finder) aMonthAhead(i int) (int, bool) {
+	if f.str(i-1) == "same" && f.str(i-2) == "the" && f.str(i-3) == "within" { // "within the same day"
+		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
+	}
 	if a := f.str(i - 1); a != "a" && a != "an" || f.at(i).end-f.at(i).start < 3 {
 		return 0, false
 	}
