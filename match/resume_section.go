@@ -31,7 +31,11 @@ const (
 	// Headings inside a role, which open no part.
 	partLabel    resumePart = "label"    // "Responsibilities:"
 	partDescribe resumePart = "describe" // "Project description": what follows describes a product, not work
+	partResult   resumePart = "result"   // "Outcome:": what follows is what came of the work, whatever its form
 )
+
+// opens reports a heading that opens a part, which labels inside a role do not.
+func (p resumePart) opens() bool { return p != partLabel && p != partDescribe && p != partResult }
 
 // work reports a part in which every statement is one of work. Not inlined for the size of the binary.
 //
@@ -55,7 +59,7 @@ var headings = sync.OnceValue(func() map[string]resumePart {
 
 func parseHeadings(text string) (map[string]resumePart, error) {
 	known := map[resumePart]bool{partSummary: true, partExperience: true, partEducation: true, partSkills: true,
-		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true}
+		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true, partResult: true}
 	m := make(map[string]resumePart, 600)
 	n := 0
 	for line := range strings.Lines(text) {
@@ -73,7 +77,7 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 			h = prefix + strings.TrimSpace(h)
 			if _, twice := m[h]; !twice { // "accomplishments" is a heading and a label; the first reading is the heading
 				m[h] = resumePart(part)
-			} else if resumePart(part) == partLabel || resumePart(part) == partDescribe {
+			} else if !resumePart(part).opens() {
 				m["label "+h] = resumePart(part)
 			} else {
 				return nil, fmt.Errorf("headings.txt:%d: %q stands twice", n, h)
@@ -102,7 +106,7 @@ func readResumeSections(d *Document) []resumeSection {
 		part, heading := headingOf(d, i, inside)
 		if heading && part == partLabel && worked && !inside.work() && strings.Contains(strings.ToLower(d.lineText(i)), "responsib") {
 			add(partExperience, i, false) // "Responsibilities:" behind a list of tools: back in a role
-		} else if heading && part != partLabel && part != partDescribe {
+		} else if heading && part.opens() {
 			if last := len(out) - 1; inside.work() && !part.work() && out[last].from == i-1 && out[last].headed && titledRole(d, i+1) {
 				continue // the rest of a heading in two lines, a role right behind it
 			}
@@ -126,7 +130,7 @@ func readResumeSections(d *Document) []resumeSection {
 func headsInCaps(d *Document) bool {
 	caps, all := 0, 0
 	for i := range d.lines {
-		if part, ok := headings()[lineKey(d, i)]; ok && part != partLabel && part != partDescribe {
+		if part, ok := headings()[lineKey(d, i)]; ok && part.opens() {
 			if all++; isCaps(d.lineText(i)) {
 				caps++
 			}
@@ -209,7 +213,7 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	if labelled && (inside.work() || l.Bullet != "") && (colon || !l.Blank && !isCaps(text) || l.Bullet != "") {
 		return label, true
 	}
-	if l.Bullet != "" && part != partLabel && part != partDescribe {
+	if l.Bullet != "" && part.opens() {
 		return "", false // a bullet "• Leadership" lists a skill
 	}
 	return part, true
@@ -316,7 +320,7 @@ func composedHeading(key string) (resumePart, bool) {
 	var first resumePart
 	for i, p := range parts {
 		part, ok := headings()[strings.TrimSpace(p)]
-		if !ok || part == partLabel || part == partDescribe {
+		if !ok || !part.opens() {
 			return "", false
 		}
 		if i == 0 {
@@ -346,7 +350,7 @@ func headingAtEnd(text string) (resumePart, bool) {
 		part, ok := headings()[strings.ToLower(tail)]
 		before := strings.TrimRight(text[:len(text)-len(tail)], " ")
 		ended := glue > 0 || strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
-		if ok && n > 0 && ended && titleCase(tail) && part != partLabel && part != partDescribe {
+		if ok && n > 0 && ended && titleCase(tail) && part.opens() {
 			return part, true
 		}
 		if glue > 0 {

@@ -14,7 +14,7 @@ type statement struct {
 	part      resumePart
 	role      int // index of its role; -1 for none
 	bulleted  bool
-	labelled  bool // behind "Description - "
+	labelled  bool // behind "Description - " or "Outcome: "
 	listsWork bool // in a list whose items mostly open with an action
 	wrapped   bool // over more than one line: a sentence, not an entry of a list
 	words     []word
@@ -258,7 +258,7 @@ func labelPrefix(text string) (resumePart, int) {
 	if part == "" {
 		part = headings()[key]
 	}
-	if part == "" || part != partLabel && part != partDescribe && part != partAwards && part != partProjects {
+	if part == "" || part.opens() && part != partAwards && part != partProjects {
 		return "", 0
 	}
 	rest := strings.TrimLeft(sep, ":-– \t")

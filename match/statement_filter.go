@@ -34,7 +34,7 @@ func isStatement(s *statement, context unitContext) bool {
 			return false
 		}
 	}
-	s.duty = duty || isDuty(s)
+	s.duty = duty || isDuty(s) && !clientList(ws)
 	return true
 }
 
@@ -58,7 +58,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if employment(s) || boast(s) || fragment(s) && len(ws) < 5 {
 		return false
 	}
-	if s.labelled {
+	if s.labelled || clientList(ws) {
 		return true
 	}
 	if describe {
@@ -98,6 +98,16 @@ func workStatement(s *statement, duty, describe bool) bool {
 		return false
 	}
 	return len(ws) > 1 && activity(ws) || measured(s.text) || s.bulleted && phrase(ws)
+}
+
+// clientList reports whom the work was for: "Key clients included Example and Sample".
+func clientList(ws []word) bool {
+	for i := 0; i+2 < len(ws) && i < 4; i++ {
+		if among(ws[i].low, "clients customers clientele accounts") {
+			return strings.HasPrefix(ws[i+1].low, "includ") && ws[i+1].before == 0
+		}
+	}
+	return false
 }
 
 // officeHeld reports "I was the contact of all vendors", "I am part of the core team": what somebody was in a role, not

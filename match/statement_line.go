@@ -139,7 +139,7 @@ func smallWord(w string) bool {
 func labelLine(text string, ws []word) bool {
 	key, colon := headingKey(text)
 	part := headings()[key]
-	if part == partLabel || part == partDescribe || headings()["label "+key] != "" {
+	if part != "" && !part.opens() || headings()["label "+key] != "" {
 		return true
 	}
 	if at := strings.IndexByte(text, ':'); at > 0 && len(ws) <= 6 { // "Key achievements: Infrastructure."

@@ -12,7 +12,7 @@ type unit struct {
 	part     resumePart
 	role     int
 	bulleted bool
-	labelled bool // behind "Description - "
+	labelled bool // behind "Description - " or "Outcome: "
 	context  unitContext
 }
 
@@ -98,7 +98,7 @@ func (r *unitReader) line(i int) {
 	r.open, r.last = false, i
 	if part, ok := headingOf(r.d, i, r.part); ok {
 		tools := part == partLabel && cues()[lineKey(r.d, i)]&cueRow != 0 // "Environment"
-		r.under(part == partDescribe, part == partLabel && !tools, tools)
+		r.under(part == partDescribe, (part == partLabel || part == partResult) && !tools, tools)
 		return
 	}
 	start, bulleted, described := l.Start, l.Bullet != "", false
@@ -119,7 +119,7 @@ func (r *unitReader) line(i int) {
 		if r, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§", r) && strings.HasPrefix(text[n:], " ") { // "description - · Testing"
 			start, text, bulleted = start+n+1, text[n+1:], true
 		}
-		described = label == partDescribe && bareActivity(text)
+		described = label == partResult || label == partDescribe && bareActivity(text)
 		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
 	} else if bulleted && r.subheading(i) {
 		r.under(false, true, false)
