@@ -68,7 +68,7 @@ func (r *Reader) splitLeadIn(blocks []Block, text string, section *Section, head
 	if b.Heading || b.Bullet {
 		return blocks
 	}
-	at := sentenceStart(text, b.Start, b.End)
+	at := r.sentenceStart(text, b.Start, b.End)
 	if at == b.Start || utf8.RuneCountInString(text[at:b.End]) > longHeading || text[b.End-1] == '.' {
 		return blocks
 	}
@@ -142,7 +142,7 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 		}
 		if at > b.Start {
 			before := b
-			before.End = at
+			before.End = b.Start + len(strings.TrimRight(text[b.Start:at], " \n"))
 			blocks = append(blocks, before)
 		}
 		*section = known

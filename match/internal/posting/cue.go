@@ -215,9 +215,12 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 		return lo, hi
 	}
 	// "Linux administration, Ubuntu/Debian a plus": a bare cue takes the last item, unless "and" or "or" makes that
-	// the end of a list it takes whole.
+	// the end of a list it takes whole ("5 years of Linux, Go or Rust a plus" has another), or the items are many names.
+	if names(words, lo, hi) {
+		return lo, hi
+	}
 	for w := hi - 1; w > lo; w-- {
-		if words[w].Stem == "and" || words[w].Stem == "or" {
+		if (words[w].Stem == "and" || words[w].Stem == "or") && !holds(words[lo:w], []string{"years", "yrs"}) {
 			break
 		}
 		if words[w].Gap == token.Comma {
@@ -225,6 +228,27 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 		}
 	}
 	return lo, hi
+}
+
+// manyNames is how many commas a list of names has that "a plus" behind the last takes whole.
+const manyNames = 3
+
+// names reports whether words[lo:hi] is a list of names, none of more than three words behind the first comma and no
+// number of years before it: "Experience with Docker, Helm, Istio, Go".
+func names(words []token.Word, lo, hi int) bool {
+	commas, last := 0, 0
+	for w := lo; w < hi; w++ {
+		switch {
+		case words[w].Gap > token.Comma && w > lo, commas == 0 && words[w].Digit():
+			return false
+		case words[w].Gap == token.Comma && w > lo:
+			commas, last = commas+1, w
+		}
+		if commas > 0 && (w-last > 2 || w == last && strings.ToLower(words[w].Text) == words[w].Text) {
+			return false
+		}
+	}
+	return commas >= manyNames
 }
 
 // since returns the first word that the i-th cue, which speaks of what stands in front, can reach: a phrase of

@@ -23,7 +23,10 @@ func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Sec
 		if text[i] != ':' || !headingColon(text[i+1:end]) {
 			continue
 		}
-		from := sentenceStart(text, start, i)
+		from := r.sentenceStart(text, start, i)
+		if end-start >= pasted {
+			from = max(from, headTail(text, from, i))
+		}
 		head := text[from:i]
 		if n := len(strings.Fields(head)); n == 0 || n > 6 || !titleCase(head) && from > start || strings.ContainsAny(head, ",(") {
 			continue
@@ -35,6 +38,24 @@ func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Sec
 		}
 	}
 	return at, stop, s
+}
+
+// headTail returns where the run of capitalised words before the colon at text[i] begins, when it holds one of headers:
+// "… and other teams Minimum Qualifications: five years". It returns 0 for others.
+func headTail(text string, from, i int) int {
+	at, known := i, false
+	for at > from {
+		next := max(strings.LastIndexByte(text[from:at-1], ' ')+from+1, from)
+		if first, _ := utf8.DecodeRuneInString(text[next:]); !unicode.IsUpper(first) {
+			break
+		}
+		known = known || slices.Contains(headers, strings.TrimRight(text[next:at], " "))
+		at = next
+	}
+	if !known {
+		return 0
+	}
+	return at
 }
 
 // headingColon reports whether the colon before rest can end a heading: white space follows, or the beginning of a
@@ -76,11 +97,10 @@ func (r *Reader) bareHeading(text string, start, end int) (at, stop int, s Secti
 				return from, i - 1, known
 			}
 		}
-		next := strings.IndexAny(text[from:end], ".!?\n")
-		if next < 0 {
+		from = r.nextStart(text, from, end)
+		if from < 0 {
 			break
 		}
-		from += next + 1
 		for from < end && (text[from] == ' ' || text[from] == '\n') {
 			from++
 		}
@@ -88,11 +108,27 @@ func (r *Reader) bareHeading(text string, start, end int) (at, stop int, s Secti
 	return -1, 0, 0
 }
 
+// nextStart returns where the sentence behind the one that begins at from begins, white space aside; -1 when there is none.
+func (r *Reader) nextStart(text string, from, end int) int {
+	for i := from; i < end; i++ {
+		switch c := text[i]; {
+		case c == '.' || c == '!' || c == '?' || c == '\n':
+			return i + 1
+		case i > from && r.glue.at(text, from, i, end):
+			return i
+		}
+	}
+	return -1
+}
+
 // sentenceStart returns where the sentence that text[i] is in begins, not before start.
-func sentenceStart(text string, start, i int) int {
+func (r *Reader) sentenceStart(text string, start, i int) int {
 	for j := i - 1; j > start; j-- {
 		if text[j] == ' ' && strings.IndexByte(".!?;\n", text[j-1]) >= 0 || text[j] == '\n' {
 			return j + 1
+		}
+		if r.glue.at(text, start, j, len(text)) {
+			return j
 		}
 	}
 	return start

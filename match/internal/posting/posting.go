@@ -78,11 +78,12 @@ type Reader struct {
 	cues     *cueRules
 	boiler   *boilerplateRules
 	openings *openingRules
+	glue     *glueWords
 }
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile)}
 }
 
 // Read returns the structure of the posting text with its lines.
@@ -96,7 +97,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	var ranges [][2]int
 	for i, b := range p.Blocks {
 		end.next(b)
-		ranges = sentences(ranges[:0], text, b)
+		ranges = r.sentences(ranges[:0], text, b)
 		for _, s := range ranges {
 			from := len(words)
 			words = r.stems.Words(words, text, s[0], s[1])

@@ -114,6 +114,12 @@ func TestPasted(t *testing.T) {
 		{"Run docks · cranes · winches", "Run docks · cranes · winches"},
 		{"Degree in shipping.10+ years at sea", "Degree in shipping.|10+ years at sea"},
 		{"Responsibilities:• Run the quay. Requirements:BSc.", "#Responsibilities|Run the quay.|#Requirements|BSc."},
+		{"Plan the routeHelp define tides", "Plan the route|Help define tides"},
+		{"Charts in SQLExperience with (tides)Strong ropes", "Charts in SQL|Experience with (tides)|Strong ropes"},
+		{"An MBA preferredPreferred:Knows tides", "An MBA preferred|#Preferred|Knows tides"},
+		{"Knows CodeBuild, MSBuild, SMBs, iOS, dataMesh and workLifeBalance", "Knows CodeBuild, MSBuild, SMBs, iOS, dataMesh and workLifeBalance"},
+		{long + "Work with other teams Minimum Qualifications:5 years at sea", long + "|Work with other teams|#Minimum Qualifications|5 years at sea"},
+		{long + "Plan the routesRequirements Run the quay.", long + "|Plan the routes|#Requirements|Run the quay."},
 		{long + "Key Responsibilities Run the quay. Responsibilities of the crew vary.", long + "|#Key Responsibilities|Run the quay.|Responsibilities of the crew vary."},
 	}
 	for _, test := range tests {
@@ -153,6 +159,11 @@ func TestNeeds(t *testing.T) {
 		// What opens a list between semicolons speaks of all of it.
 		{"Requirements", "Bonus points for those who know some of the following: TIDES; SAILS and KNOTS; RADAR", "TIDES:P SAILS:P KNOTS:P RADAR:P"},
 		{"Responsibilities", "The officer will possess knowledge of TIDES; basic RADAR; builds SHIPS; RADIO", "TIDES:R RADAR:R SHIPS:M RADIO:M"},
+		{"Requirements", "Experience with DOCKER, HELM, mKAFKA, SCALA, RUST a plus", "DOCKER:P HELM:P SCALA:P RUST:P"},
+		{"Requirements", "5 years with DOCKER, HELM, ISTIO, SCALA a plus", "DOCKER:R HELM:R ISTIO:R SCALA:P"},
+		{"Requirements", "5 years of DOCKER, SCALA or RUST preferred", "DOCKER:R SCALA:P RUST:P"},
+		{"Requirements", "Strong DOCKER skills, a mind of your own, good HELM, SCALA a plus", "DOCKER:R HELM:R SCALA:P"},
+		{"Requirements", "An MBA preferredPrior work with DOCKER required", "MBA:P DOCKER:R"},
 		{"Requirements", "ITIL; CISM is a plus; COBIT", "ITIL:R CISM:P COBIT:R"},
 		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
 		// Words of one stem with a cue.

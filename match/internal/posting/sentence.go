@@ -11,7 +11,7 @@ import (
 const longest = 2000
 
 // sentences appends to out the byte ranges of the sentences in block b.
-func sentences(out [][2]int, text string, b Block) [][2]int {
+func (r *Reader) sentences(out [][2]int, text string, b Block) [][2]int {
 	if b.Heading {
 		return append(out, [2]int{b.Start, b.End})
 	}
@@ -35,6 +35,11 @@ func sentences(out [][2]int, text string, b Block) [][2]int {
 			}
 			start = i + n
 			i = start - 1
+			continue
+		}
+		if r.glue.at(text, start, i, b.End) {
+			out = append(out, [2]int{start, i})
+			start = i
 			continue
 		}
 		if c != '.' && c != '!' && c != '?' && c != ';' {
