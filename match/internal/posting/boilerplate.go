@@ -15,16 +15,19 @@ var boilerplateFile string
 type boilerplateRules struct {
 	set      *phrase.Set
 	sections []Section
-	begin    []bool // the words must begin the sentence
+	begin    []bool   // the words must begin the sentence
+	unless   []string // the stem of the word behind with which they mean something else
 }
 
 func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 	b := &boilerplateRules{set: phrase.New(s)}
 	b.set.OverCommas = true // "medical, dental", "race, color"
 	for _, row := range tableRows(file, 2) {
-		words, begin := strings.CutPrefix(row[1], "^")
+		words, unless, _ := strings.Cut(row[1], " unless ")
+		words, begin := strings.CutPrefix(words, "^")
 		b.set.Add(stemsOf(s, words), int32(len(b.sections)))
 		b.begin = append(b.begin, begin)
+		b.unless = append(b.unless, strings.Join(stemsOf(s, unless), " "))
 		b.sections = append(b.sections, sectionOf(row[0]))
 	}
 	return b
@@ -40,7 +43,14 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 		if r.boiler.begin[m.Value] && m.First > 0 {
 			continue
 		}
-		if s := r.boiler.sections[m.Value]; s != Chrome || len(words) <= 12 {
+		if unless := r.boiler.unless[m.Value]; unless != "" && m.End < len(words) && words[m.End].Stem == unless {
+			continue
+		}
+		s := r.boiler.sections[m.Value]
+		if (s == Benefits || s == Pay) && (under == Required || under == Preferred) && asking(words) && words[1].Stem != "day" {
+			continue // "Experience in the life insurance industry"
+		}
+		if s != Chrome || len(words) <= 12 {
 			return s
 		}
 	}

@@ -57,6 +57,22 @@ We are an equal opportunity employer and welcome all.
 	}
 }
 
+// Words of boilerplate ask for what they name where a requirement does.
+func TestBoilerplateAsked(t *testing.T) {
+	for line, want := range map[string]Section{
+		"Knows the Health Insurance Portability and Accountability Act": Required,
+		"10+ years in life insurance or health insurance":               Required,
+		"Experience with stock options and a 401k desk":                 Required,
+		"Health insurance for all":                                      Benefits,
+		"25 days annual leave a year":                                   Benefits,
+	} {
+		sentences := read("IT manager\n\nRequirements:\n- Rope work\n- " + line + "\n- Tides\n").Sentences
+		if got := sentences[3].Section; got != want {
+			t.Errorf("%s: %s, want %s", line, got, want)
+		}
+	}
+}
+
 // A posting in one paragraph is cut at the headings inside it, and boilerplate sentences stand out.
 func TestSingleParagraph(t *testing.T) {
 	text := "Island Ferries seeks an IT manager. Responsibilities: run the network and the help desk. Requirements: ITIL and five years of service. PMP preferred. We are an equal opportunity employer."
