@@ -114,6 +114,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 			return section, true // an item of a list without bullets: "Experience with Docker"
 		}
 	}
+	if fit == loose && known == Legal && !section.Ignored() && section != Intro && r.asksBelow(text, lines, i) {
+		return section, true // "Diversity of skills"
+	}
 	if fit == loose {
 		return known, true
 	}

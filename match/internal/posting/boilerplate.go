@@ -33,6 +33,21 @@ func parseBoilerplate(file string, s *token.Stemmer) *boilerplateRules {
 	return b
 }
 
+// own reports whether the words of boilerplate of section s only name what the sentence, of a part like under, asks for:
+// "Experience in the life insurance industry", "Administer stock options".
+func (r *Reader) own(words []token.Word, s, under Section) bool {
+	switch {
+	case s != Benefits && s != Pay && s != Legal:
+		return false
+	case under == Required || under == Preferred:
+		return s != Legal && asking(words) && words[1].Stem != "day" // "25 days annual leave a year"
+	case under == Duties:
+		like, ok := r.openings.kind(words[:1])
+		return ok && like == Duties
+	}
+	return false
+}
+
 // boilerplate returns the section of a sentence of these words: that of the boilerplate it plainly is, else under. A
 // posting in a single paragraph ends in boilerplate, so that a block is too much to judge at once.
 func (r *Reader) boilerplate(words []token.Word, under Section) Section {
@@ -47,8 +62,8 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 			continue
 		}
 		s := r.boiler.sections[m.Value]
-		if (s == Benefits || s == Pay) && (under == Required || under == Preferred) && asking(words) && words[1].Stem != "day" {
-			continue // "Experience in the life insurance industry"
+		if r.own(words, s, under) {
+			continue
 		}
 		if s != Chrome || len(words) <= 12 {
 			return s

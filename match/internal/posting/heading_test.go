@@ -112,6 +112,18 @@ func TestHeadingForm(t *testing.T) {
 }
 
 // A heading that the table does not know, or only just, is read by the list under it.
+// TestLooseLegal: a heading that holds a word of the law heads what is asked for where its list asks.
+func TestLooseLegal(t *testing.T) {
+	text := "IT manager\n\nRequirements:\n- Rope work\n\nSkillset Diversity and Adaptability:\n\n- Knowledge of tides\n- Lead the crew\n\nCommitment to Diversity and Fairness:\n\n- Men and women of all islands\n"
+	var got []string
+	for _, s := range read(text).Sentences[4:] {
+		got = append(got, s.Section.String())
+	}
+	if g := strings.Join(got, " "); g != "required required legal legal" {
+		t.Error(g)
+	}
+}
+
 func TestListKind(t *testing.T) {
 	const (
 		asks = "- Experience with tide tables\n- 5+ years at sea\n- Degree in navigation\n"

@@ -63,16 +63,32 @@ func (o *openingRules) kind(words []token.Word) (Section, bool) {
 // listKind returns the section that the bulleted list under the heading lines[i] is like; false when it has no list
 // or the items do not agree.
 func (r *Reader) listKind(text string, lines []textline.Line, i int) (Section, bool) {
+	count, items := r.likes(text, lines, i)
+	for _, s := range [...]Section{Required, Duties, Benefits} {
+		if count[s] >= 2 && count[s]*5 >= items*3 {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
+// asksBelow reports whether the bulleted list under the heading lines[i] holds requirements or duties, and nothing that is
+// given.
+func (r *Reader) asksBelow(text string, lines []textline.Line, i int) bool {
+	count, _ := r.likes(text, lines, i)
+	return count[Required]+count[Duties] > 1 && count[Benefits] == 0
+}
+
+// likes counts what the items of the bulleted list under the heading lines[i] are like; items is 0 when it has none.
+func (r *Reader) likes(text string, lines []textline.Line, i int) (count [Chrome + 1]int, items int) {
 	j := i + 1
 	for intro := 0; j < len(lines) && lines[j].Bullet == "" && intro < 2; intro++ {
 		if maybe, sure := isHeading(text, lines, j); maybe && sure {
-			return 0, false
+			return count, 0
 		}
 		j++
 	}
-	var count [Chrome + 1]int
 	var room [40]token.Word
-	items := 0
 	for ; j < len(lines) && (lines[j].Bullet != "" || lines[j].Joined); j++ {
 		if lines[j].Bullet == "" {
 			continue
@@ -82,12 +98,7 @@ func (r *Reader) listKind(text string, lines []textline.Line, i int) (Section, b
 			count[s]++
 		}
 	}
-	for _, s := range [...]Section{Required, Duties, Benefits} {
-		if count[s] >= 2 && count[s]*5 >= items*3 {
-			return s, true
-		}
-	}
-	return 0, false
+	return count, items
 }
 
 // betweenLists reports whether lines[i] stands between the items of two lists: it heads the second.

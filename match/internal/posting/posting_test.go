@@ -71,6 +71,9 @@ func TestBoilerplateAsked(t *testing.T) {
 			t.Errorf("%s: %s, want %s", line, got, want)
 		}
 	}
+	if got := read("IT manager\n\nWhat you'll do:\n- Run the quay\n- Coordinate the claims of all health insurance payers\n- Paid parental leave\n").Sentences; got[3].Section != Duties || got[4].Section != Benefits {
+		t.Errorf("a duty: %s, what is given: %s", got[3].Section, got[4].Section)
+	}
 }
 
 // A posting in one paragraph is cut at the headings inside it, and boilerplate sentences stand out.
