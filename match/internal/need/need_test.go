@@ -55,6 +55,23 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+// TestOpensMust: what a sentence of prose says that one must have is required.
+func TestOpensMust(t *testing.T) {
+	for line, want := range map[string]posting.Need{
+		"Must be able to run ServiceNow alone.":               posting.Must,
+		"Candidates must have run ServiceNow for a bank.":     posting.Must,
+		"The team runs ServiceNow for all banks of the town.": posting.Mentioned,
+	} {
+		text := "Manager of IT Operations\n\n" + line + "\n\nWhat you'll do\n\n- Run the desk\n- Plan the budget\n\nRequirements\n\n- ITIL\n"
+		p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+		at := strings.Index(text, "ServiceNow")
+		i, first, end, _ := p.Locate(at, at+len("ServiceNow"))
+		if got := Default().Reader(p).Decide([]Place{{i, first, end}}, "tool"); got != want {
+			t.Errorf("%s: need %d, want %d", line, got, want)
+		}
+	}
+}
+
 func TestFeatures(t *testing.T) {
 	p := read()
 	f := Features(p, place(t, p, "PMP"), "certification")

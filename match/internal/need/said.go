@@ -16,6 +16,21 @@ var sayings = map[string]posting.Need{
 // sayingReach is how far behind the keyword they may stand: "PMP is a plus".
 const sayingReach = 3
 
+// opensMust reports a sentence such as "Must be able to work alone", "Candidates must have a degree", in whatever part it
+// stands. The project's own labels have 26 keywords in such sentences, all required.
+func opensMust(words []token.Word) bool {
+	for i := 0; i < 3 && i+1 < len(words); i++ {
+		if words[i].Stem != "must" {
+			continue
+		}
+		switch words[i+1].Stem {
+		case "be", "have", "possess":
+			return true
+		}
+	}
+	return false
+}
+
 // said returns the strongest need that the posting gives the keyword in so many words; None when it does not. The words
 // must be the keyword's own: behind a comma another begins.
 func (r *Reader) said(places []Place) posting.Need {
@@ -27,7 +42,7 @@ func (r *Reader) said(places []Place) posting.Need {
 		}
 		level := cue(s, at)
 		top = max(top, level)
-		if level == posting.Must && s.Section == posting.Preferred {
+		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words)) {
 			best = posting.Must // "must have", under what is preferred
 		}
 		for k := at.End; k < min(at.End+sayingReach, len(s.Words)) && s.Words[k].Gap < token.Comma; k++ {
