@@ -1,7 +1,10 @@
 package match
 
 import (
+	"slices"
+
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -38,6 +41,50 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			end = first
 		}
 	}
+}
+
+// shareNouns adds to the mentions, in order, of a resume's words those of the items that share the noun of a name behind
+// them: "portfolio, program, and project management" tells of three.
+func shareNouns(skills *mention.Index, words []token.Word, found []mention.Mention) []mention.Mention {
+	all := len(found)
+	var room []token.Word
+	for _, m := range found[:all] {
+		if m.Loose || m.End-m.First < 2 {
+			continue
+		}
+		for end := m.First; ; {
+			first, ok := itemBefore(words, end)
+			if !ok {
+				break
+			}
+			last := end - joint(words, end)
+			room = sharing(room, words[first:last], words[m.End-1])
+			skill := skills.Named(room)
+			if skill < 0 {
+				break
+			}
+			if skill != m.Skill {
+				found = append(found, mention.Mention{First: first, End: m.End, Skill: skill})
+			}
+			end = first
+		}
+	}
+	if len(found) > all {
+		slices.SortStableFunc(found, func(a, b mention.Mention) int { return a.First - b.First })
+	}
+	return found
+}
+
+// sharing returns the words with the noun behind them, as one name, in room.
+func sharing(room, words []token.Word, noun token.Word) []token.Word {
+	noun.Gap = token.Space
+	joined := append(append(room[:0], words...), noun)
+	for i := range joined {
+		if g := joined[i].Gap; g != token.Hyphen && g != token.Slash {
+			joined[i].Gap = token.Space // as wordsText has it
+		}
+	}
+	return joined
 }
 
 // knows reports whether the words name another competency than the one they would share in: "communication and project

@@ -62,8 +62,8 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 }
 
 // beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
-// is required in", "degree, preferably in".
-var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally`)
+// is required in", "degree, preferably in", "Bachelor's education in".
+var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally education`)
 
 // fieldsFrom returns the word at which the fields of a degree begin whose own words end before word j: behind "in", or at
 // the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
@@ -76,7 +76,7 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held bool) i
 		return -1 // "(Computer Science a plus)": the degree is asked for, the field is not
 	}
 	k := j
-	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.Contains(text[words[k-1].End:words[k].Start], "(")) && beforeFields[words[k].Stem] {
+	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.ContainsAny(text[words[k-1].End:words[k].Start], "()")) && beforeFields[words[k].Stem] {
 		k++
 	}
 	if k >= len(words) || words[k].Stem != "in" {
@@ -114,6 +114,9 @@ func (d *degree) addField(field []token.Word) {
 		}
 		last = i
 		stems = append(stems, fieldStems(w)...)
+	}
+	if len(stems) == 1 && stems[0] == "technolog" { // "in a technology field"
+		d.related = true
 	}
 	if len(stems) == 0 || len(stems) > 5 {
 		return

@@ -25,6 +25,12 @@ func TestMet(t *testing.T) {
 		{name: "sibling cloud", job: "Experience with GCP", resume: "Moved the shop to AWS", want: []string{"GCP: missing"}},
 		{name: "topic", job: "Machine learning", resume: "Talked about AI, data and statistics", want: []string{"Machine Learning: missing"}},
 
+		// Items of a list that share a noun, and the person for the deed.
+		{name: "shared noun", job: "Program management, portfolio management, service desk", resume: "Jordan Sample\n\nSummary\nA portfolio, program, and project management professional.\n\nExperience\n\nGardener, Palace, 2019 - 2021\n- Led the service and help desk",
+			want: []string{"Program Management: matched", "Portfolio Management: matched", "Service Desk: matched"}},
+		{name: "no shared noun", job: "Portfolio management", resume: "Kept a portfolio, paints and project management books", want: []string{"Portfolio Management: missing"}},
+		{name: "planner and builder", job: "Strategic planning, team building", resume: "Worked as strategic planner and team builder", want: []string{"Strategic Planning: matched", "Team Building: matched"}},
+
 		// Choices: one member meets the group.
 		{name: "covered", job: "Experience with Azure or AWS", resume: "Moved the shop to AWS", want: []string{"AWS: matched", "Azure: covered"}},
 		{name: "none of the choice", job: "Experience with Azure or AWS", want: []string{"AWS: missing", "Azure: missing"}},

@@ -31,6 +31,8 @@ func TestDegreeFields(t *testing.T) {
 		{name: "behind foreign equivalent", job: "Bachelor's degree, or foreign equivalent, in Computer Science", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
 		{name: "behind required", job: "Bachelor's degree is required in Statistics or Economics", want: []string{"=1", "Bachelor's Degree in Statistics or Economics"}},
 		{name: "without in", job: "Bachelor's degree Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "a technology field", job: "Bachelors (or equivalent) education in a technology field", resume: studied("Bachelor of Arts in Biological Sciences"), want: []string{"=1", "Bachelor's Degree in technology: missing"}},
+		{name: "a technology field held", job: "Bachelor's degree in a technology field", resume: studied("BSc in Information Systems"), want: []string{"=1", "Bachelor's Degree in technology: matched"}},
 		{name: "in brackets", job: "Bachelor's degree (Computer Science or Mathematics)", want: []string{"=1", "Bachelor's Degree in Computer Science or Mathematics"}},
 		{name: "a wish in brackets", job: "Bachelor's degree (Computer Science a plus)", want: []string{"Bachelor's Degree: required"}},
 		{name: "and another field", job: "BS in Computer Science, Statistics, or another quantitative field", want: []string{"=1", "Bachelor's Degree in Computer Science or Statistics"}},

@@ -167,15 +167,8 @@ func (m *Matcher) lookup(text string) int32 {
 
 // shared returns the skill that the words with the noun of another item behind them are the name of; -1 when there is none.
 func (r *jobReader) shared(words []token.Word, noun token.Word) int32 {
-	noun.Gap = token.Space
-	joined := append(append(r.scratch.words[:0], words...), noun)
-	for i := range joined {
-		if g := joined[i].Gap; g != token.Hyphen && g != token.Slash {
-			joined[i].Gap = token.Space // as wordsText has it
-		}
-	}
-	r.scratch.words = joined
-	return r.m.skills.Named(joined)
+	r.scratch.words = sharing(r.scratch.words, words, noun)
+	return r.m.skills.Named(r.scratch.words)
 }
 
 // abbreviate notes the short form in brackets behind a keyword: "Graded Yard Ledgers (GYL)" asks for one thing.

@@ -93,7 +93,7 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 
 // findSkills notes each mention under its skill and all that it is a kind of.
 func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
-	found := skills.Find(words)
+	found := shareNouns(skills, words, skills.Find(words))
 	count, all := make(map[int32]int, len(found)), 0
 	for _, f := range found {
 		for _, s := range shownBy(skills, f) {

@@ -20,6 +20,7 @@ var families = map[string]string{
 	"analysi":     "analyz",
 	"personnel":   "staff", "employe": "staff",
 	"scalabl": "scale",
+	"planner": "plan", "builder": "build", "speaker": "speak",
 }
 
 // Family returns the stem that stands for the family of stem.
