@@ -228,6 +228,10 @@ func leadAt(ws []word, i int) lead {
 	}
 	v := verbs().sense(ws[i].low)
 	modal := i > 0 && (ws[i-1].low == "may" || ws[i-1].low == "will" || ws[i-1].low == "would" || ws[i-1].low == "can" || ws[i-1].low == "must" || ws[i-1].low == "could")
+	if v.form == verbNone && guessedPast(ws, i) {
+		l.verb = verbSense{base: ws[i].low, form: verbPast, strength: strengthPlain}
+		return l
+	}
 	if v.form == verbNone || v.noun && !modal && !verbHere(ws, i) {
 		return l
 	}
@@ -236,6 +240,17 @@ func leadAt(ws []word, i int) lead {
 	}
 	l.verb = v
 	return l
+}
+
+// guessedPast reports a word that no list knows and that looks like a verb in the past at the head of a line, "Cabled the new
+// wing": it ends so and has an object, praises nobody, and the line is no name ("Allied Irish Banks, Dublin").
+func guessedPast(ws []word, i int) bool {
+	w := ws[i].low
+	if len(w) < 5 || !strings.HasSuffix(w, "ed") || i+1 == len(ws) || strings.Contains(w, "-") || ws[i+1].before != 0 || nameParticiple(w) || cueAt(ws, i, cueProfile) > 0 || cueAt(ws, i, cueDuty) > 0 {
+		return false
+	}
+	next := ws[i+1]
+	return !titled(ws) && (article(next.low) || next.digit || among(next.low, "my his her new two three four five six out off up down into over"))
 }
 
 // verbHere decides whether the noun or verb at i is a verb.

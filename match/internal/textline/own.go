@@ -1,6 +1,7 @@
 package textline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -9,15 +10,19 @@ import (
 const fewest = 3
 
 // ownBullets marks the bullets that only the text itself shows to be such: a dash glued to the word behind it
-// ("-Plan the budget") where several lines begin so, and a picture ("✅ Plan the budget") where lines of a list do, one
-// below the other.
+// ("-Plan the budget") where several lines begin so; a picture ("✅ Plan the budget") where lines of a list do, one
+// below the other; and what a converter made of the bullets of a symbol font ("v Plan the budget", "¢ Plan …", "?Plan …"),
+// where several lines of three words or more do.
 func ownBullets(text string, lines []Line) {
 	dashes, row := 0, 0
-	pictures := make(map[rune]bool)
+	pictures, signs := make(map[rune]bool), make(map[rune]int)
 	last := rune(0)
 	for _, l := range lines {
 		if gluedDash(text, l) {
 			dashes++
+		}
+		if r, ok := sign(text, l); ok {
+			signs[r]++
 		}
 		r, ok := picture(text, l)
 		if !ok || r != last {
@@ -32,13 +37,19 @@ func ownBullets(text string, lines []Line) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if r, ok := picture(text, *l); ok && pictures[r] || dashes >= fewest && gluedDash(text, *l) {
+		r, ok := picture(text, *l)
+		s, signed := sign(text, *l)
+		if ok && pictures[r] || dashes >= fewest && gluedDash(text, *l) || signed && (signs[s] >= fewest || s == '?' && l.Bullet != "") {
 			_, n := utf8.DecodeRuneInString(text[l.Start:l.End])
-			l.Bullet = text[l.Start : l.Start+n]
+			from := l.Start
+			if l.Bullet != "" {
+				from = l.From + strings.Index(text[l.From:l.Start], l.Bullet)
+			}
+			l.Bullet = text[from : l.Start+n]
 			l.Start += n
 			for l.Start < l.End {
 				r, n := utf8.DecodeRuneInString(text[l.Start:l.End])
-				if !isSpace(r) && r != '\ufe0f' {
+				if !isSpace(r) && r != '\ufe0f' && r != s {
 					break
 				}
 				l.Start += n
@@ -55,6 +66,25 @@ func gluedDash(text string, l Line) bool {
 	r, n := utf8.DecodeRuneInString(text[l.Start:l.End])
 	next, _ := utf8.DecodeRuneInString(text[l.Start+n : l.End])
 	return (r == '-' || r == '–' || r == '*') && unicode.IsUpper(next)
+}
+
+// sign returns what may be left of a bullet at the beginning of the line: a mark that begins no text, before a capital or
+// white space and a capital, or a small letter that stands alone before one. Behind a bullet only "?" is.
+func sign(text string, l Line) (rune, bool) {
+	s := text[l.Start:l.End]
+	r, n := utf8.DecodeRuneInString(s)
+	rest := strings.TrimLeftFunc(strings.TrimLeft(s[n:], string(r)), isSpace)
+	next, _ := utf8.DecodeRuneInString(rest)
+	if !unicode.IsUpper(next) || len(strings.Fields(rest)) < 3 || l.Bullet != "" && r != '?' {
+		return 0, false
+	}
+	if unicode.IsLower(r) {
+		return r, len(rest) < len(s)-n && r != 'a' && r != 'i'
+	}
+	if strings.ContainsRune("ºŸ", r) {
+		return r, true
+	}
+	return r, !unicode.IsLetter(r) && !unicode.Is(unicode.So, r) && !unicode.IsDigit(r) && !strings.ContainsRune("\"'“”‘’`´(){}[]<$£€#@&%.,:;!¿¡/|~^*-–—\\", r)
 }
 
 // picture returns the symbol that the line begins with, an emoji as a rule; false when it begins with none or holds

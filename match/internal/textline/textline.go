@@ -142,11 +142,11 @@ func markerLen(s string) int {
 	return numberLen(s)
 }
 
-// numberLen returns the length of a list number: "1.", "12)", "(3)", "a)", "iv)".
+// numberLen returns the length of a list number: "1.", "12)", "(3)", "[4]", "a)", "iv)".
 func numberLen(s string) int {
 	i := 0
-	open := s[0] == '('
-	if open {
+	open, square := s[0] == '(', s[0] == '['
+	if open || square {
 		i++
 	}
 	j := i
@@ -163,8 +163,8 @@ func numberLen(s string) int {
 		return 0
 	}
 	switch {
-	case s[j] == ')':
-	case s[j] == '.' && !open && !letter:
+	case s[j] == ')' && !square, s[j] == ']' && square && !letter:
+	case s[j] == '.' && !open && !square && !letter:
 	default:
 		return 0
 	}
