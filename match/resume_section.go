@@ -32,10 +32,13 @@ const (
 	partLabel    resumePart = "label"    // "Responsibilities:"
 	partDescribe resumePart = "describe" // "Project description": what follows describes a product, not work
 	partResult   resumePart = "result"   // "Outcome:": what follows is what came of the work, whatever its form
+	partProblem  resumePart = "problem"  // "Challenge:": what follows is what was found, before any work
 )
 
 // opens reports a heading that opens a part, which labels inside a role do not.
-func (p resumePart) opens() bool { return p != partLabel && p != partDescribe && p != partResult }
+func (p resumePart) opens() bool {
+	return p != partLabel && p != partDescribe && p != partResult && p != partProblem
+}
 
 // work reports a part in which every statement is one of work. Not inlined for the size of the binary.
 //
@@ -59,7 +62,7 @@ var headings = sync.OnceValue(func() map[string]resumePart {
 
 func parseHeadings(text string) (map[string]resumePart, error) {
 	known := map[resumePart]bool{partSummary: true, partExperience: true, partEducation: true, partSkills: true,
-		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true, partResult: true}
+		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true, partResult: true, partProblem: true}
 	m := make(map[string]resumePart, 600)
 	n := 0
 	for line := range strings.Lines(text) {

@@ -245,11 +245,14 @@ func labelPrefix(text string) (resumePart, int) {
 	if n := countedLabel(text); n > 0 {
 		return partLabel, n
 	}
-	at := strings.IndexAny(text, ":-–")
+	at := strings.IndexAny(text, ":-–►▶→")
 	if at <= 0 || at > 40 {
 		return "", 0
 	}
 	sep := text[at:]
+	if strings.IndexByte(":-", sep[0]) < 0 && !strings.HasPrefix(sep, "–") && text[at-1] == ' ' { // "Impact ► …"
+		sep = ":" + strings.TrimLeft(sep, "►▶→")
+	}
 	if !strings.HasPrefix(sep, ":") && !(strings.HasPrefix(text[at-1:], " - ") || strings.HasPrefix(text[at-1:], " – ")) {
 		return "", 0
 	}

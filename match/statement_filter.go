@@ -18,6 +18,8 @@ func isStatement(s *statement, context unitContext) bool {
 		return false
 	}
 	switch {
+	case context == inProblem && !duty && s.lead.verb.form != verbPast:
+		return false
 	case s.part.work():
 		if context == inFacts && listsNames(s, duty) || context == inKnowledge && listsKnown(s, duty) || !workStatement(s, duty, context == inDescription) {
 			return false

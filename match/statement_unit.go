@@ -23,6 +23,7 @@ const (
 	inRoleText    unitContext = iota // work, as far as the section is about work
 	inDescription                    // under "Project description": a product or an employer
 	inFacts                          // a list of names before any role or under a label such as "Hardware:"
+	inProblem                        // behind "Challenge:", what was found
 	inKnowledge                      // under "Network engineer experienced in:", a list of what somebody knows
 )
 
@@ -101,7 +102,7 @@ func (r *unitReader) line(i int) {
 		r.under(part == partDescribe, (part == partLabel || part == partResult) && !tools, tools)
 		return
 	}
-	start, bulleted, described := l.Start, l.Bullet != "", false
+	start, bulleted, described, context := l.Start, l.Bullet != "", false, inRoleText
 	if !bulleted && i+1 < r.end && r.d.lines[i+1].Bullet != "" && announcesKnowledge(text) {
 		r.under(false, false, false)
 		r.knows = true
@@ -121,6 +122,9 @@ func (r *unitReader) line(i int) {
 		}
 		described = label == partResult || label == partDescribe && bareActivity(text)
 		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
+		if label == partProblem {
+			context = inProblem
+		}
 	} else if bulleted && r.subheading(i) {
 		r.under(false, true, false)
 		return
@@ -147,7 +151,7 @@ func (r *unitReader) line(i int) {
 		}
 		return
 	}
-	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: r.context()})
+	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: max(context, r.context())})
 	r.open = true
 }
 
