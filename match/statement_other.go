@@ -6,7 +6,7 @@ import "strings"
 // employer is, what a product does, what the reader may do, what the writer believes.
 func othersWork(s *statement) bool {
 	ws := s.words
-	return brandNames(ws) || addressed(ws) || s.part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+	return brandNames(ws) || addressed(ws) || quoted(s.text) || s.part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
 }
 
 // brandNames reports what an employer sold, "Their brands include Example and Sample". A list of clients is of the writer's work.
@@ -18,6 +18,20 @@ func brandNames(ws []word) bool {
 		case "i", "we", "my", "for", "with", "of", "to":
 			return false
 		}
+	}
+	return false
+}
+
+// quoted reports what somebody else says, with who it is behind it: "“He kept all of it running.” – Head of the desk".
+func quoted(text string) bool {
+	for _, mark := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"«", "»"}} {
+		rest, ok := strings.CutPrefix(text, mark[0])
+		if !ok {
+			continue
+		}
+		_, who, ok := strings.Cut(rest, mark[1])
+		who = strings.TrimLeft(who, " ,")
+		return ok && (strings.HasPrefix(who, "–") || strings.HasPrefix(who, "—") || strings.HasPrefix(who, "- "))
 	}
 	return false
 }

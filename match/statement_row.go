@@ -44,6 +44,9 @@ func rowLine(text string, ws []word) bool {
 	if len(rest) <= 6 && titled(rest) && rest[0].upper && sep && cueAt(ws, 0, cueRow) > 0 && person(ws[0].low) { // "Supervisor: Bill Doe, Manager"
 		return true
 	}
+	if sep && len(rest) <= 14 && names(ws) {
+		return true // "Client: Leading building society"
+	}
 	return leadOf(rest).verb.form == verbNone && cueAt(rest, 0, cueDuty) == 0
 }
 
@@ -60,6 +63,12 @@ func factLabel(ws []word) int {
 		return 0
 	}
 	return 0
+}
+
+// names reports a label behind which stands who or what something was, never what was done.
+func names(ws []word) bool {
+	return among(ws[0].low, "client customer employer company organization organisation industry country designation") ||
+		len(ws) > 1 && ws[0].low == "project" && (ws[1].low == "name" || ws[1].low == "title")
 }
 
 // person reports labels that announce somebody's name.
