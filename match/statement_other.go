@@ -75,6 +75,9 @@ func employerPhrase(s *statement) bool {
 	}
 	for i := 0; i < len(ws) && i < 9; i++ {
 		w := ws[i]
+		if i > 0 && ws[0].digit && s.text[0] == '$' && i+1 < len(ws) && among(w.low, "network group chain practice district") && ws[i+1].low == "with" { // "$410M network with 31 clinics"
+			return !actionBehind(ws[i+1:])
+		}
 		if i > 0 && w.before != 0 && w.before != ',' && w.before != '-' && w.before != '/' && w.before != '&' && w.before != '\'' && !(w.before == '.' && w.glued) {
 			return false
 		}
@@ -124,7 +127,7 @@ func closesFirm(s *statement, i int) bool {
 		}
 	}
 	says := cues()[next.low]&cueSays != 0 // behind a comma it belongs to the sentence: "Moved to a lamp manufacturer, with …"
-	return says == (next.before == 0) && (says || next.before == ',') && !actionBehind(ws[i+1:])
+	return says == (next.before == 0) && (says || next.before == ',' || next.before == ';') && !actionBehind(ws[i+1:])
 }
 
 // actionBehind reports a verb in the past with an article or its like behind it that begins a clause of its own.

@@ -60,6 +60,9 @@ func outsideStatement(s *statement) bool {
 	case verbPast:
 		return !toolList(ws)
 	case verbBase, verbThird:
+		if form == verbBase && pastAlike(s.lead.verb.base) && measured(s.text) { // "Cut run cost by a third."
+			return true
+		}
 		if s.listsWork && s.bulleted && len(ws) > 3 && !personalVerb(s.lead.verb.base) {
 			return true
 		}
@@ -75,6 +78,11 @@ func outsideStatement(s *statement) bool {
 		}
 	}
 	return s.bulleted && measured(s.text) && s.part != partOther
+}
+
+// pastAlike reports verbs whose past is written as their base.
+func pastAlike(base string) bool {
+	return among(base, "cut put set reset shut split spread hit beat shed")
 }
 
 // objective reports what somebody looks for or is like, "To find a place in a firm", "My intent is to …", "Estimating:
