@@ -58,6 +58,21 @@ func namesWork(w string) bool {
 	return among(w, "project role job work position assignment task this engagement")
 }
 
+// doneAtEnd reports what was done to something, told without "was": "All servers migrated to Azure", "Rollout completed".
+func doneAtEnd(s *statement) bool {
+	ws := s.words
+	for i := 1; i < len(ws) && i < 9; i++ {
+		if ws[i].before != 0 || i < len(ws)-1 && ws[i+1].before != 0 {
+			return false
+		}
+		if v := verbs().sense(ws[i].low); v.form != verbPast || ws[i].upper || nameParticiple(ws[i].low) || smallWord(ws[i-1].low) {
+			continue
+		}
+		return i == len(ws)-1 || among(ws[i+1].low, "to on within without ahead")
+	}
+	return false
+}
+
 // actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
 func actionWords(s *statement) bool { return actionForm(s) != verbNone }
 
@@ -266,6 +281,9 @@ func isDuty(s *statement) bool {
 		if i < 4 && (w.low == "winner" || w.low == "recipient" || w.low == "member" && len(ws) > i+1 && ws[i+1].low == "of") && !strings.Contains(s.text, " team ") {
 			return false
 		}
+	}
+	if doneAtEnd(s) {
+		return false
 	}
 	form := actionForm(s)
 	for i, w := range ws { // "Repair of lamps. Schedule the visits."

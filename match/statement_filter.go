@@ -90,7 +90,7 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if employerLine(s) || toolList(ws) && !actionWords(s) || jobLine(s) || fragment(s) {
 		return false
 	}
-	if actionWords(s) {
+	if actionWords(s) || s.bulleted && doneAtEnd(s) {
 		return len(ws) >= 4 && !describes(s, false)
 	}
 	if describes(s, false) {

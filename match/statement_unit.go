@@ -87,7 +87,7 @@ func (r *unitReader) under(describe, listed, facts bool) {
 // line reads line i: it goes on with the unit above, opens one, or announces what follows.
 func (r *unitReader) line(i int) {
 	l, text := r.d.lines[i], r.d.lineText(i)
-	if r.open && pageFoot(text) {
+	if r.open && (pageFoot(text) || r.pageHead(i)) {
 		return
 	}
 	if r.open && continues(r.d, i, r.last, r.lower, r.wrap) {
@@ -153,6 +153,15 @@ func (r *unitReader) line(i int) {
 	}
 	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: max(context, r.context())})
 	r.open = true
+}
+
+// pageHead reports the name that stands at the head of every page, with little behind it: "Jo Doe - resume".
+func (r *unitReader) pageHead(i int) bool {
+	if i == 0 || r.d.lines[i].Page == 1 || i > 1 && r.d.lines[i-2].Page == r.d.lines[i].Page {
+		return false
+	}
+	name := r.d.lineText(0)
+	return len(strings.Fields(name)) > 1 && len(name) < 40 && strings.HasPrefix(r.d.lineText(i), name) && len(r.d.lineText(i)) < len(name)+20
 }
 
 // subheading reports a bullet of a few capitalised words that heads the line without bullet behind it, an action: an extractor
