@@ -29,7 +29,7 @@ type Achievement struct {
 	Quantities []Measure `json:"quantities"`          // the measures and vague amounts in it, in order
 	Question   string    `json:"question"`            // what to ask for the number it lacks; empty when it has one
 	Hint       string    `json:"hint,omitempty"`      // how to make it stronger
-	Priority   float64   `json:"priority"`            // 0..1: which statements to work on first
+	Priority   float64   `json:"priority"`            // 0..1: which statements to work on first; 0 for one that stands above in the same words
 	Section    string    `json:"section"`             // the part of the resume: experience, projects, summary, …
 	Role       string    `json:"role"`                // title and employer; empty when unknown
 	Keywords   []string  `json:"keywords"`            // keywords of the job that it carries
@@ -37,6 +37,7 @@ type Achievement struct {
 	Rest       []Span    `json:"rest_span,omitempty"` // the lines after the first
 
 	strength float64 // of its verb, 0..1; part of the priority
+	repeats  bool    // it stands above in the same words
 }
 
 // A Measure is a quantity in a statement.

@@ -23,6 +23,7 @@ const (
 	codeMarkup        Code = "text-markup"
 	codeGarbled       Code = "text-garbled"
 	codeLanguage      Code = "language"
+	codeRepeated      Code = "repeated"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -43,6 +44,8 @@ var checkExplanations = map[Code]string{
 		"Compare --show-text with the page; one column is the safe layout.",
 	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
+
+	codeRepeated: "A statement of work stands more than once in the same words. Say it once, where it counts most; under another role say what was different there.",
 
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
@@ -103,6 +106,7 @@ func (r *Resume) checks() []Finding {
 		}
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
+	out = append(out, r.repeated()...)
 	if what := r.doc.layout(); what != "" {
 		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them or leave them out", what)
 	}

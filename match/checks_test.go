@@ -56,6 +56,9 @@ func TestChecks(t *testing.T) {
 		{"other title", soundResume, "Head Gardener\n\nRequirements\n- ITIL\n", nil}, // a title of no role is not judged
 		{"title of another role", soundResume, "Chief Information Officer\n\nRequirements\n- ITIL\n", []string{"title"}},
 		{"title in another order", strings.Replace(soundResume, "IT Director", "Director, Information Technology", 1), job, nil},
+		{"the same duty of two posts", strings.NewReplacer("a team of 9 in two data centers", "a team of nine", "Cut cost by 20%", "Led a team of nine").Replace(soundResume), job, nil},
+		{"a statement copied", strings.NewReplacer("- Led a team", "- Moved the mail of all branches to Exchange Online\n- Led a team",
+			"- Cut cost by 20%", "- moved the mail of all branches to Exchange Online.").Replace(soundResume), job, []string{"repeated"}},
 		{"long", soundResume + strings.Repeat("Azure, ", 1700), job, []string{"length"}},
 	} {
 		if got := checksOf(c.resume, c.job); !slices.Equal(got, c.want) {
@@ -99,7 +102,7 @@ func TestCodesExplained(t *testing.T) {
 		}
 	}
 	for _, c := range []Code{CodeMissingRequired, CodeMissingPreferred, CodeUnquantified, CodeListedOnly, CodeOnlyElsewhere, CodeYears, CodeThinPosting,
-		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle, codeMarkup, codeGarbled, codeLanguage, codeBlank} {
+		CodeShortResume, CodeNoStatements, CodeDates, CodeEncoding, codeContact, codeContactMargin, codeSections, codeDateOrder, codeLength, codeLayout, codeTitle, codeMarkup, codeGarbled, codeLanguage, codeBlank, codeRepeated} {
 		if !slices.Contains(codes, c) {
 			t.Errorf("%s is not in Codes", c)
 		}

@@ -186,6 +186,9 @@ func (r *Report) setGains() {
 // priority says how much a statement deserves a number: more in a recent role, with a strong verb, and when it carries a
 // keyword of the posting.
 func (r *Resume) priority(a *Achievement) float64 {
+	if a.repeats {
+		return 0
+	}
 	p := 0.5
 	if line := r.doc.lineAt(a.Span.Start); line >= 0 && r.lineRole[line] >= 0 {
 		p = 1 / (1 + r.roles[r.lineRole[line]].age/5)

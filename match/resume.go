@@ -154,6 +154,7 @@ func (r *Resume) readWork() {
 			r.places = append(r.places, place{span.Start, span.End, i})
 		}
 	}
+	markRepeats(r.achievements)
 	sort.SliceStable(r.places, func(i, j int) bool { return r.places[i].start < r.places[j].start })
 }
 
