@@ -141,7 +141,9 @@ func (r *jobReader) requirement(of []int) Requirement {
 		o := r.occurrences[i]
 		words := r.posting.Sentences[o.sentence].Words
 		span := r.job.doc.span(words[o.first].Start, words[o.end-1].End)
-		q.InJob = append(q.InJob, span)
+		if n := len(q.InJob); n == 0 || q.InJob[n-1] != span { // else two names of one skill in the same words: "CompTIA Security+"
+			q.InJob = append(q.InJob, span)
+		}
 		name := o.text
 		if name == "" {
 			name = oneLine(span.Text)
@@ -195,11 +197,15 @@ func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
 
 // telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.
 func (r *jobReader) telling(q *Requirement, of []int) {
-	for k, i := range of {
-		if needOf(r.occurrences[i].need) == q.Need {
-			q.InJob[0], q.InJob[k] = q.InJob[k], q.InJob[0]
-			return
+	for _, i := range of {
+		o := r.occurrences[i]
+		if needOf(o.need) != q.Need {
+			continue
 		}
+		start := r.posting.Sentences[o.sentence].Words[o.first].Start
+		k := slices.IndexFunc(q.InJob, func(s Span) bool { return s.Start == start })
+		q.InJob[0], q.InJob[k] = q.InJob[k], q.InJob[0]
+		return
 	}
 }
 

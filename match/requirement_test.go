@@ -1,0 +1,25 @@
+package match
+
+import "testing"
+
+// A place where two names of one skill stand in the same words is one place.
+func TestPlacesOfKeywordsAreDistinct(t *testing.T) {
+	job := defaultMatcher().Job(Text("job", "IT Manager\n\nDuties\n- Keep our NoSQL databases fast\n\nRequirements\n- CompTIA Security+ or CISSP\n- NoSQL databases\n"))
+	places := map[string]int{}
+	for _, q := range job.Requirements() {
+		places[q.Keyword] = len(q.InJob)
+		for i, a := range q.InJob {
+			for _, b := range q.InJob[:i] {
+				if a == b {
+					t.Errorf("%s stands at %d twice", q.Keyword, a.Start)
+				}
+			}
+		}
+		if q.Keyword == "NoSQL" && q.InJob[0].Line != 8 {
+			t.Errorf("NoSQL is shown at line %d, not where it is required", q.InJob[0].Line)
+		}
+	}
+	if places["CompTIA Security+"] != 1 || places["NoSQL"] != 2 {
+		t.Errorf("places of the keywords: %v", places)
+	}
+}
