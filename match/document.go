@@ -67,11 +67,13 @@ func plain(err error) error {
 	return err
 }
 
-// Limits bound what reading one document may take. A zero field means the default.
+// Limits bound what reading one document may take. A field of zero or less means the default. What comes after reading is
+// not bounded but for the size of the text: [Matcher.Resume] and [Matcher.Job] take some seconds and hundreds of megabytes for
+// ten megabytes of text, so that a service that takes files from strangers does well to set Bytes lower.
 type Limits struct {
 	Bytes int64         // of the file; default 16 MiB: a resume a hundred times larger than the largest we have seen is not a resume
 	Pages int           // default 100
-	Time  time.Duration // of work; default 10 s
+	Time  time.Duration // that reading the file may take; default 10 s
 
 	// Encoding of plain text and Markdown: utf-8, utf-16, utf-16le, utf-16be or windows-1252, in any case. Empty means
 	// that it is told by the content.
@@ -132,12 +134,23 @@ func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if int64(len(data)) > l.Bytes {
-		return nil, unreadable(ErrLimit, "%s: larger than %d MiB; give the resume or posting alone", name, l.Bytes>>20)
+		return nil, unreadable(ErrLimit, "%s: larger than %s; give the resume or posting alone", name, byteSize(l.Bytes))
 	}
 	if len(data) == 0 {
 		return nil, unreadable(ErrNoText, "%s: the file is empty", name)
 	}
 	return readFormat(name, data, l)
+}
+
+// byteSize writes a number of bytes in the largest unit that it is a whole number of.
+func byteSize(n int64) string {
+	switch {
+	case n%(1<<20) == 0:
+		return fmt.Sprintf("%d MiB", n>>20)
+	case n%(1<<10) == 0:
+		return fmt.Sprintf("%d KiB", n>>10)
+	}
+	return fmt.Sprintf("%d bytes", n)
 }
 
 // Text makes a Document of plain text; name stands for it in messages. HTML's tags and entities that stand in it, left

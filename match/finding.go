@@ -29,7 +29,8 @@ type Finding struct {
 	Where    *Span    `json:"where"` // nil when it concerns no single place
 }
 
-// The codes of findings, those of PDF files ("pdf-repaired", "pdf-hidden-text" …) aside.
+// The codes that callers branch on most. [Codes] lists the others too: of how a file was read ("pdf-repaired",
+// "doc-comments"), of the resume as a document ("contact", "layout"), of a posting ([Matcher.Lint]).
 const (
 	CodeMissingRequired  Code = "missing-required"
 	CodeMissingPreferred Code = "missing-preferred"

@@ -86,8 +86,15 @@ func TestUnreadablePath(t *testing.T) {
 	if _, err := match.Open(large); !errors.Is(err, match.ErrLimit) {
 		t.Errorf("17 MB: %v", err)
 	}
-	if _, err := (match.Limits{Bytes: 10}).Read("cv", strings.NewReader("eleven byte")); !errors.Is(err, match.ErrLimit) {
-		t.Errorf("eleven bytes of ten: %v", err)
+	for bytes, says := range map[int64]string{10: "cv: larger than 10 bytes;", 3 << 10: "cv: larger than 3 KiB;", 2 << 20: "cv: larger than 2 MiB;"} {
+		_, err := (match.Limits{Bytes: bytes}).Read("cv", strings.NewReader(strings.Repeat("word ", int(bytes))))
+		if !errors.Is(err, match.ErrLimit) || !strings.HasPrefix(err.Error(), says) {
+			t.Errorf("more than %d bytes: %v", bytes, err)
+		}
+	}
+	pdf := filepath.Join("..", "examples", "it-director", "resume.pdf")
+	if _, err := (match.Limits{Pages: 1}).Open(pdf); err != nil {
+		t.Errorf("one page of one: %v", err)
 	}
 	if _, err := (match.Limits{Bytes: 11}).Read("cv", strings.NewReader("eleven byte")); err != nil {
 		t.Errorf("eleven bytes of eleven: %v", err)

@@ -66,7 +66,8 @@ func (j *Job) Title() string { return j.title }
 // Role returns the name of the corpus's role profile that the title fits; empty when none does.
 func (j *Job) Role() string { return j.role }
 
-// Requirements returns what the posting asks for: by need, then weight, then place.
+// Requirements returns what the posting asks for: by need, then weight, then place. The job and the reports made of it share
+// their names and places: copy these before you change them.
 func (j *Job) Requirements() []Requirement { return append([]Requirement(nil), j.requirements...) }
 
 // Job analyses a posting.

@@ -8,8 +8,9 @@
 // For many resumes and jobs, analyse each once with [Matcher.Resume] and [Matcher.Job] and compare them with
 // [Matcher.Match].
 //
-// A report is a pure function of the two texts and the corpus: no network, no clock, no chance. It measures the overlap
-// of a resume with one posting's wording; it is no claim about any applicant tracking system or about being hired.
+// A report is a pure function of the two files and the corpus: no network, no clock, no chance. A role held to this day
+// counts up to the date at which the file says that it was changed. A report measures the overlap of a resume with one
+// posting's wording; it is no claim about any applicant tracking system or about being hired.
 package match
 
 import (
@@ -28,7 +29,8 @@ type Options struct {
 	Corpus *corpus.Corpus // the skills and roles to know; nil means [corpus.Default]
 }
 
-// A Matcher compares resumes with postings. It is immutable and safe for concurrent use by multiple goroutines.
+// A Matcher compares resumes with postings. [New] makes one; the zero value is of no use. It is immutable and safe for
+// concurrent use by multiple goroutines.
 type Matcher struct {
 	corpus   *corpus.Corpus
 	stems    *token.Stemmer

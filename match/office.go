@@ -23,7 +23,7 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 		page := max(1, line.Page)
 		pages = max(pages, page)
 		if pages > l.Pages {
-			return nil, unreadable(ErrLimit, "%s: more than %d pages; give the resume or posting alone", name, l.Pages)
+			return nil, unreadable(ErrLimit, "%s: more pages than the limit of %d; give the resume or posting alone", name, l.Pages)
 		}
 		c.add(line.Text, textline.Line{Page: page, Bullet: line.Bullet, Indent: line.Indent, Blank: line.Blank, Heading: line.Heading,
 			Size: line.Size, Bold: line.Bold, Italic: line.Italic, Hidden: line.Hidden, Cell: line.Cell,

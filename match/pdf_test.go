@@ -61,7 +61,7 @@ func TestPDFUnreadable(t *testing.T) {
 		{"nothing but a header", []byte("%PDF-1.4\n%%EOF\n"), match.Limits{}, match.ErrFormat, []string{"damaged beyond repair", "save a new copy"}},
 		{"cut before its page", sound[:bytes.Index(sound, []byte("3 0 obj"))], match.Limits{}, match.ErrFormat, []string{"damaged beyond repair", "save a new copy"}},
 		{"cut before its text", sound[:bytes.Index(sound, []byte("stream"))], match.Limits{}, match.ErrFormat, []string{"damaged beyond repair", "save a new copy"}},
-		{"pages", two, match.Limits{Pages: 1}, match.ErrLimit, []string{"more than 1 page", "give the resume or posting alone"}},
+		{"pages", two, match.Limits{Pages: 1}, match.ErrLimit, []string{"more pages than the limit of 1", "give the resume or posting alone"}},
 		{"time", onePagePDF(strings.Repeat(oneLine, 20_000), helvetica, ""), match.Limits{Time: time.Nanosecond}, match.ErrLimit, []string{"time limit", "alone"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

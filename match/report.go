@@ -60,7 +60,8 @@ type JobInfo struct {
 	Warnings []string  `json:"warnings"`
 }
 
-// A Report says how a resume meets a posting. Its JSON form is what the command prints.
+// A Report says how a resume meets a posting. Its JSON form is what the command prints. Reports share slices with the [Resume]
+// and the [Job] that they were made of: copy what you change.
 type Report struct {
 	SchemaVersion int           `json:"schema_version"`
 	Tool          Tool          `json:"tool"`

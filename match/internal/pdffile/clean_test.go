@@ -93,7 +93,7 @@ func TestErrors(t *testing.T) {
 		{"text", []byte("Dear Sir or Madam, this is no object"), Limits{}, NotPDF, "not a PDF"},
 		{"header only", []byte("%PDF-1.4\n"), Limits{}, Damaged, "damaged beyond repair"},
 		{"no pages", objects{1: "<</Type/Catalog/Pages 2 0 R>>", 2: "<</Type/Pages/Kids[]>>"}.table(""), Limits{}, Damaged, "no page"},
-		{"pages", many.table(""), Limits{Pages: 2}, OverLimit, "more than 2 pages"},
+		{"pages", many.table(""), Limits{Pages: 2}, OverLimit, "more pages than the limit of 2"},
 		{"objects", many.table(""), Limits{Objects: 3}, OverLimit, "more than 3 objects"},
 		{"all streams", bomb.table(""), Limits{Decoded: 1 << 19}, OverLimit, "more than 0 MiB"},
 		{"encrypted", lock(3, "").objects(onePage(objects{4: stream("/Filter/LZWDecode", strings.Repeat("x", 5000))})).table(lockTrailer), Limits{Decoded: 100}, OverLimit, "more than 0 MiB"},

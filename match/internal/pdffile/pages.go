@@ -70,7 +70,7 @@ func (d *doc) pageTree(pages *[]page, node value, above inherited, height int) {
 
 func (d *doc) addPage(pages *[]page, p page) {
 	if len(*pages) >= d.lim.Pages {
-		d.err = limitError("more than %d pages", d.lim.Pages)
+		d.err = limitError("more pages than the limit of %d", d.lim.Pages)
 		return
 	}
 	*pages = append(*pages, p)
