@@ -2,6 +2,8 @@ package match
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
@@ -76,19 +78,60 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j := &Job{doc: doc}
 	r := &jobReader{m: m, job: j, posting: p, needs: m.needs.Reader(p)}
 	r.read()
-	j.title = jobTitle(doc, p)
+	j.title = m.jobTitle(doc, p)
 	j.role = m.roleOf(j.title)
 	j.years = findYears(doc, p)
 	j.ignored = ignoredParts(doc, p, r.occurrences)
 	return j
 }
 
-// jobTitle returns the posting's first line when it has the form of a title.
-func jobTitle(doc *Document, p *posting.Posting) string {
+// pageHead is the number of blocks that a page may have before the title of its posting: where one is, "Sign in", the
+// employer's name.
+const pageHead = 16
+
+// jobTitle returns the posting's first line when it has the form of a title. When it names no job, as where the posting was
+// copied with the page around it, a line near the top that is the title of a role goes before it.
+func (m *Matcher) jobTitle(doc *Document, p *posting.Posting) string {
 	if len(p.Blocks) == 0 {
 		return ""
 	}
-	b := p.Blocks[0]
+	first := titleOf(doc, p.Blocks[0])
+	if hasTitle(first) || m.roleOf(first) != "" {
+		return first
+	}
+	for _, b := range p.Blocks[1:min(len(p.Blocks), pageHead)] {
+		title := titleOf(doc, b)
+		if !b.Bullet && m.roleOf(title) != "" && titleAmongLines(title) {
+			return title
+		}
+	}
+	return first
+}
+
+// longTitle is the number of words up to which a line inside a posting is a title; longer ones are sentences.
+const longTitle = 8
+
+// sentenceWords are words that no title has and headings may: "AS A DATA ARCHITECT YOU WILL".
+var sentenceWords = wordSet("a an as our we will you your")
+
+// titleAmongLines reports whether a line that names a job is no more than that: no label, no sentence, small letters only
+// in what joins words.
+func titleAmongLines(line string) bool {
+	words := strings.Fields(line)
+	for _, w := range words {
+		switch first, _ := utf8.DecodeRuneInString(w); {
+		case w == "of" || w == "and" || w == "for":
+		case unicode.IsLower(first):
+			return false
+		case sentenceWords[strings.ToLower(w)]: // a heading in capitals
+			return false
+		}
+	}
+	return len(words) <= longTitle && !strings.ContainsAny(line, ":;?!") && hasTitle(line)
+}
+
+// titleOf returns the text of a block that has the form of a title; else nothing.
+func titleOf(doc *Document, b posting.Block) string {
 	title := strings.Trim(doc.text[b.Start:b.End], "#* \t:")
 	if label, rest, ok := strings.Cut(title, ":"); ok && strings.Contains(strings.ToLower(label), "title") {
 		title = strings.TrimSpace(rest)

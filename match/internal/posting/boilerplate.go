@@ -48,12 +48,16 @@ func (r *Reader) own(words []token.Word, s, under Section) bool {
 	return false
 }
 
+// longLink is the number of words up to which a line that names a link of the page is nothing else.
+const longLink = 12
+
 // boilerplate returns the section of a sentence of these words: that of the boilerplate it plainly is, else under. A
 // posting in a single paragraph ends in boilerplate, so that a block is too much to judge at once.
 func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 	if under.Ignored() {
 		return under
 	}
+	links := 0
 	for m := range r.boiler.set.All(words) {
 		if r.boiler.begin[m.Value] && m.First > 0 {
 			continue
@@ -65,9 +69,13 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 		if r.own(words, s, under) {
 			continue
 		}
-		if s != Chrome || len(words) <= 12 {
+		if s != Chrome || len(words) <= longLink {
 			return s
 		}
+		links++
+	}
+	if links > 1 { // a row of them
+		return Chrome
 	}
 	return under
 }

@@ -89,6 +89,15 @@ func TestSingleParagraph(t *testing.T) {
 	}
 }
 
+// What a job board sets around a posting asks for nothing, one link or a row of them; a sentence that speaks of one may.
+func TestBoard(t *testing.T) {
+	text := "Skip to main content\n\nIT manager\n\nRequirements\n\n- ITIL\n- Knows how visitors of a large web shop with similar jobs of work browse and what they buy\n\n" +
+		"- Hiring Lab\n\nTides Winds Browse jobs Rigging Knots Ropes Sails Browse companies Masts Oars Decks Keels Hulls Anchors\n"
+	if got, want := sections(text), "chrome intro #required required required chrome chrome"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // The job told at the end of the employer's part asks; the employer's last word behind the list of requirements does
 // not.
 func TestDrift(t *testing.T) {

@@ -1,0 +1,32 @@
+package match
+
+import (
+	"strings"
+	"testing"
+)
+
+// The title of a posting that was copied with the page around it is not what the page begins with.
+func TestJobTitle(t *testing.T) {
+	const rest = "\n\nRequirements\n\n- ITIL\n- VMware\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"first line", "IT Manager" + rest, "IT Manager"},
+		{"a title that no role has", "Lead Gardener\n\nIT Manager" + rest, "Lead Gardener"},
+		{"of a page", "Skip to main content\n\nHome\n\nAcme Logistics\n\nDirector of IT Infrastructure\n\nDayton, OH" + rest, "Director of IT Infrastructure"},
+		{"below its label", "Job Description\n\nSENIOR IT MANAGER" + rest, "SENIOR IT MANAGER"},
+		{"whom it reports to", "Acme\n\nReports to: CIO\n\nResponsible to the IT Manager" + rest, "Acme"},
+		{"a heading in capitals", "Acme\n\nAS AN IT MANAGER YOU WILL" + rest, "Acme"},
+		{"a role among the requirements", "Acme\n\nRequirements\n\n- IT Manager\n- ITIL\n", "Acme"},
+		{"none", "We look for somebody who runs our computers and keeps the people who use them happy, whatever it takes." + rest, ""},
+	} {
+		if got := defaultMatcher().Job(Text("job", c.text)).Title(); got != c.want {
+			t.Errorf("%s: title %q, want %q", c.name, got, c.want)
+		}
+	}
+	page, err := Read("page", strings.NewReader(`<html><body><div>Home Find jobs Salaries Sign in</div><h1>IT Manager</h1><p>Acme</p><h2>Requirements</h2><ul><li>ITIL</li></ul></body></html>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := defaultMatcher().Job(page).Title(); got != "IT Manager" {
+		t.Errorf("a page: title %q", got)
+	}
+}
