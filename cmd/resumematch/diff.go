@@ -7,43 +7,46 @@ import (
 	"github.com/resumematch/resumematch/match"
 )
 
-// diff says what a new version of a resume gained and lost.
-func (c *command) diff() error {
+// diff says what a new version of a resume gained and lost, and returns the exit status, that of the new version.
+func (c *command) diff() (int, error) {
 	want := 3
 	if c.role != "" {
 		want = 2
 	}
 	if len(c.files) != want {
-		return fmt.Errorf("diff: needs two resumes and a posting or --role, as in: resumematch diff old.pdf new.pdf job.txt%s", quoteHint(c.files))
+		return exitNoReport, fmt.Errorf("diff: needs two resumes and a posting or --role, as in: resumematch diff old.pdf new.pdf job.txt%s", quoteHint(c.files))
 	}
 	if err := checkStdin(append(c.with, c.files...)); err != nil {
-		return err
+		return exitNoReport, err
 	}
 	known, err := c.loadCorpus()
 	if err != nil {
-		return err
+		return exitNoReport, err
 	}
 	if err := c.checkRole(known); err != nil {
-		return err
+		return exitNoReport, err
 	}
 	m := match.New(&match.Options{Corpus: known})
 	all := c.files
 	c.files = all[1:] // the new resume and the posting
 	job, err := c.job(m)
 	if err != nil {
-		return err
+		return exitNoReport, err
 	}
 	newer, more, err := c.openResume()
 	if err != nil {
-		return err
+		return exitNoReport, err
 	}
 	older, err := c.open(all[0])
 	if err != nil {
-		return err
+		return exitNoReport, err
 	}
 	c.files = all
 	d := m.Match(m.Resume(newer, more...), job).Diff(m.Match(m.Resume(older, more...), job))
-	return c.emit("diff", d, func(p *sheet) { writeDiff(p, d) })
+	if err := c.emit("diff", d, func(p *sheet) { writeDiff(p, d) }); err != nil {
+		return exitNoReport, err
+	}
+	return c.status(d.Coverage[1]), nil
 }
 
 func writeDiff(p *sheet, d *match.Difference) {
@@ -60,10 +63,13 @@ func writeDiff(p *sheet, d *match.Difference) {
 	writeKeywords(p, "+ ", "better backed: ", d.Stronger)
 	writeKeywords(p, "- ", "less well backed: ", d.Weaker)
 	for _, a := range d.Measured {
-		p.put("+ ", "a measure: “"+a.Text+"”")
+		p.put("+ ", "statement with a measure: “"+a.Text+"”")
 	}
 	for _, a := range d.Dropped {
-		p.put("- ", "a measure: “"+a.Text+"”")
+		p.put("- ", "statement with a measure: “"+a.Text+"”")
+	}
+	if len(d.Gained)+len(d.Lost)+len(d.Stronger)+len(d.Weaker)+len(d.Measured)+len(d.Dropped) == 0 {
+		p.put("", "No keyword and no statement with a measure was gained or lost.")
 	}
 }
 

@@ -79,7 +79,7 @@ func (c *command) run(args []string) (int, error) {
 		return exitReport, c.lint()
 	case len(c.files) > 0 && c.files[0] == "diff":
 		c.files = c.files[1:]
-		return exitReport, c.diff()
+		return c.diff()
 	}
 	return c.compare()
 }
@@ -118,17 +118,19 @@ func (c *command) compare() (int, error) {
 	}
 	if c.interview {
 		questions := made.report.Interview()
-		return exitReport, c.emit("--interview", questions, func(p *sheet) { writeInterview(p, made.report, questions) })
+		err = c.emit("--interview", questions, func(p *sheet) { writeInterview(p, made.report, questions) })
+	} else {
+		err = c.write(c.stdout, made, c.formGiven)
 	}
-	if err := c.write(c.stdout, made, c.formGiven); err != nil {
+	if err != nil {
 		return exitNoReport, err
 	}
-	return c.status(made.report), nil
+	return c.status(made.report.Coverage), nil
 }
 
 // status is 1 when the coverage is below what --min-coverage asks for.
-func (c *command) status(r *match.Report) int {
-	percent, of := coverage(r)
+func (c *command) status(met match.Coverage) int {
+	percent, of := coverage(met)
 	if percent >= c.minCoverage {
 		return exitReport
 	}
@@ -198,8 +200,7 @@ func (c *command) open(name string) (*match.Document, error) {
 // coverage returns the percentage of required keywords that are met, rounded down, and what it is a percentage of: all
 // keywords when none is required. It is 0 when there is no keyword: a threshold that nothing was measured against is not
 // reached.
-func coverage(r *match.Report) (percent int, of string) {
-	c := r.Coverage
+func coverage(c match.Coverage) (percent int, of string) {
 	m, of := c.Required, "required keywords"
 	if m.Total == 0 {
 		m, of = match.Met{Met: c.Preferred.Met + c.Mentioned.Met, Total: c.Preferred.Total + c.Mentioned.Total}, "keywords"

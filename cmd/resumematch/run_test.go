@@ -50,7 +50,7 @@ func TestCoverageRoundsDown(t *testing.T) {
 		{match.Coverage{Preferred: match.Met{Met: 1, Total: 2}, Mentioned: match.Met{Met: 2, Total: 2}}, 75, "keywords"},
 		{match.Coverage{}, 0, "keywords"},
 	} {
-		if got, of := coverage(&match.Report{Coverage: c.coverage}); got != c.want || of != c.of {
+		if got, of := coverage(c.coverage); got != c.want || of != c.of {
 			t.Errorf("%+v: %d %% of the %s, want %d %% of the %s", c.coverage, got, of, c.want, c.of)
 		}
 	}
