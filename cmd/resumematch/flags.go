@@ -83,7 +83,7 @@ func newFlags(s *settings) *pflag.FlagSet {
 	f.IntVar(&s.minCoverage, "min-coverage", 0, "exit with 1 when fewer than `N` percent of the required keywords are met (of all keywords, when the posting requires none)")
 	note("min-coverage")
 	settable = false // a file found in a folder must not say which files are overwritten
-	f.StringArrayVarP(&s.outputs, "output", "o", nil, "write the report to `FILE`, in the form of its extension: "+extensionList()+"; repeatable")
+	f.StringArrayVarP(&s.outputs, "output", "o", nil, "write the report to `FILE`, in the form of its extension: "+extensionList()+"; repeatable. Nothing goes to standard output then, unless --format is given")
 	note("output", takesFile)
 
 	group = groupInstead
