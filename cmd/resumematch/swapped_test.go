@@ -53,3 +53,12 @@ func TestSwappedShort(t *testing.T) {
 		t.Error("a posting of ten words reads like a resume")
 	}
 }
+
+// TestSwappedYears: a short resume with an address is no posting because it speaks of its years of experience.
+func TestSwappedYears(t *testing.T) {
+	const text = "Jane Doe\njane@example.com\n\nSummary\nIT leader with 14 years of experience.\n\nExperience\nIT Director, Acme, 2015 - 2022\n- Led 12 people in two teams\n" +
+		"IT Manager, Beta, 2009 - 2015\n- Cut the cost of hosting by 20%\n- Moved the mail to the cloud\n"
+	if readVoice(text).asks() {
+		t.Error("the resume reads like a posting")
+	}
+}
