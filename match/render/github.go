@@ -60,7 +60,7 @@ func summary(r *match.Report) string {
 		text += " Meets " + strings.Join(parts, ", ") + " keywords."
 	}
 	if n := r.Resume.Statements; n > 0 {
-		text += fmt.Sprintf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
+		text += fmt.Sprintf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
 	}
 	return text
 }

@@ -175,7 +175,7 @@ func (p *htmlPage) gauge(r *match.Report) {
 		}
 	}
 	if n := r.Resume.Statements; n > 0 {
-		p.Measured = fmt.Sprintf("%d of %s of work %s a measure", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
+		p.Measured = fmt.Sprintf("%d of %s of work %s a measure", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
 	}
 }
 

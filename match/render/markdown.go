@@ -67,7 +67,7 @@ func (m *markdown) head() {
 	}
 	m.printf("**%s**", score)
 	if n := r.Resume.Statements; n > 0 {
-		m.printf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
+		m.printf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
 	}
 	m.printf("\n\n| Keywords | Met | Of |\n|---|--:|--:|\n")
 	for _, need := range needs() {

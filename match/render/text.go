@@ -80,7 +80,7 @@ func (p *printer) head(r *match.Report) {
 		line = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}
 	if n := r.Resume.Statements; n > 0 {
-		line += fmt.Sprintf(" %d of %s of work in the resume %s a measure.", r.Resume.Quantified, plural(n, "statement"), verb(r.Resume.Quantified, "has", "have"))
+		line += fmt.Sprintf(" %d of %s of work in the resume %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
 	}
 	p.hang(plain, "", line)
 	p.warnings(r)
@@ -156,6 +156,14 @@ func plural(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// haveMeasure returns the verb of "1 of 3 statements has a measure".
+func haveMeasure(r match.ResumeInfo) string {
+	if r.Statements == 1 {
+		return "has" // of one statement
+	}
+	return verb(r.Quantified, "has", "have")
 }
 
 func verb(n int, one, many string) string {
