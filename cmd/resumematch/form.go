@@ -112,18 +112,13 @@ const allHint = "resumematch --all lists what is left out here."
 // write writes the report to the files of -o, and to standard output when there are none or --format asks for it.
 func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error {
 	written := make([]bytes.Buffer, len(s.outputs))
-	for i, file := range s.outputs { // all before the first: no file is written when one cannot be
+	for i, file := range s.outputs {
 		if err := formOfFile(file).write(&written[i], c, render.TextOptions{All: s.all, Hint: allHint}); err != nil {
 			return fmt.Errorf("-o %s: %w", file, err)
 		}
-		if err := s.spare(file, append(s.with, c.files...)); err != nil {
-			return err
-		}
 	}
-	for i, file := range s.outputs {
-		if err := os.WriteFile(file, written[i].Bytes(), 0o644); err != nil {
-			return fmt.Errorf("-o %s: %w", file, cause(err))
-		}
+	if err := s.save(written, append(s.with, c.files...)); err != nil {
+		return err
 	}
 	if len(s.outputs) > 0 && !formGiven {
 		return nil
@@ -135,6 +130,24 @@ func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error 
 	if s.format == "json" && isTerminal(stdout) { // so that the prompt does not follow the last brace
 		_, err := io.WriteString(stdout, "\n")
 		return err
+	}
+	return nil
+}
+
+// save writes the files of -o; none of them when one is a document that is read or stands in no folder.
+func (s *settings) save(written []bytes.Buffer, inputs []string) error {
+	for _, file := range s.outputs {
+		if err := s.spare(file, inputs); err != nil {
+			return err
+		}
+		if info, err := os.Stat(filepath.Dir(file)); err != nil || !info.IsDir() {
+			return fmt.Errorf("-o %s: there is no folder %s; make it first", file, filepath.Dir(file))
+		}
+	}
+	for i, file := range s.outputs {
+		if err := os.WriteFile(file, written[i].Bytes(), 0o644); err != nil {
+			return fmt.Errorf("-o %s: %w", file, cause(err))
+		}
 	}
 	return nil
 }

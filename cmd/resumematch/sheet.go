@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"unicode/utf8"
 )
@@ -57,14 +56,9 @@ func (c *command) emit(what string, list any, text func(*sheet)) error {
 		if err := write(&written[i], formOfFile(file).name); err != nil {
 			return err
 		}
-		if err := c.spare(file, append(c.with, c.files...)); err != nil {
-			return err
-		}
 	}
-	for i, file := range c.outputs {
-		if err := os.WriteFile(file, written[i].Bytes(), 0o644); err != nil {
-			return fmt.Errorf("-o %s: %w", file, cause(err))
-		}
+	if err := c.save(written, append(c.with, c.files...)); err != nil {
+		return err
 	}
 	if len(c.outputs) > 0 && !c.formGiven {
 		return nil
