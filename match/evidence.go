@@ -9,6 +9,21 @@ import (
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
 const maxEvidence = 5
 
+// shown returns the first few places of the evidence, of those that overlap the best: "Certified Scrum" within "Certified
+// Scrum Master" is no second place.
+func shown(all []Evidence) []Evidence {
+	out := make([]Evidence, 0, min(len(all), maxEvidence))
+	for _, e := range all {
+		if len(out) == maxEvidence {
+			break
+		}
+		if !slices.ContainsFunc(out, func(o Evidence) bool { return o.Document == e.Document && e.Start < o.End && o.Start < e.End }) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // gradeRank orders grades, the best first.
 func gradeRank(g Grade) int {
 	switch g {

@@ -127,7 +127,7 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		found := m.meet(resume, &job.requirements[i])
 		if all := append(found[:len(found):len(found)], m.meetElsewhere(resume, &job.requirements[i])...); len(all) > 0 {
 			k.Status = Matched
-			k.InResume = all[:min(len(all), maxEvidence)]
+			k.InResume = shown(all)
 		}
 		for _, e := range found {
 			if a := resume.achievementAt(e.Start); a >= 0 && noted[a] <= i {

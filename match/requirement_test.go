@@ -23,3 +23,21 @@ func TestPlacesOfKeywordsAreDistinct(t *testing.T) {
 		t.Errorf("places of the keywords: %v", places)
 	}
 }
+
+// Evidence that overlaps is one place: the best of it.
+func TestPlacesOfEvidenceAreDistinct(t *testing.T) {
+	m := defaultMatcher()
+	resume := m.Resume(Text("resume", "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - 2020\n- Introduced ITIL processes\n- Ran 40 changes a month with ITIL\n\nCertifications\n- Certified ScrumMaster\n"))
+	for _, k := range m.Match(resume, m.Job(Text("job", "IT Manager\n\nRequirements\n- ITIL processes\n- Scrum\n"))).Keywords {
+		for i, a := range k.InResume {
+			for _, b := range k.InResume[:i] {
+				if a.Start < b.End && b.Start < a.End {
+					t.Errorf("%s: %q and %q are one place", k.Keyword, a.Text, b.Text)
+				}
+			}
+		}
+		if k.Keyword == "ITIL" && len(k.InResume) != 2 {
+			t.Errorf("ITIL stands at %d places, want two", len(k.InResume))
+		}
+	}
+}
