@@ -1,4 +1,5 @@
-// Command rank orders resumes by how well they meet one job posting. The posting is analysed once, each resume once.
+// Command rank orders resumes by how well they meet one job posting. The posting is analysed once, each resume once, on all
+// cores.
 //
 //	go run ./examples/rank examples/it-director/job.txt examples/it-director/resume.pdf examples/rank/*.txt
 package main
@@ -9,7 +10,9 @@ import (
 	"io"
 	"log"
 	"os"
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -31,32 +34,58 @@ func rank(w, errs io.Writer, jobFile string, resumeFiles []string) error {
 	if err != nil {
 		return err
 	}
-	m := match.New(nil)
+	m := match.New(nil) // one for all goroutines
 	job := m.Job(doc)
-	var reports []*match.Report
-	for _, file := range resumeFiles { // a Matcher may be used by many goroutines: for thousands of resumes, do
-		resume, err := match.Open(file)
-		if err != nil {
-			fmt.Fprintln(errs, err)
+	results := make([]result, len(resumeFiles))
+	var work sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		work.Go(func() {
+			for i := range next {
+				results[i] = compare(m, job, resumeFiles[i])
+			}
+		})
+	}
+	for i := range resumeFiles {
+		next <- i
+	}
+	close(next)
+	work.Wait()
+
+	// In the order of the files up to here, whoever was first: the same files give the same lines.
+	slices.SortStableFunc(results, func(a, b result) int { return cmp.Compare(b.score, a.score) })
+	for _, r := range results {
+		if r.err != nil {
+			fmt.Fprintln(errs, r.err)
 			continue
 		}
-		reports = append(reports, m.Match(m.Resume(resume), job))
-	}
-	slices.SortStableFunc(reports, func(a, b *match.Report) int { return cmp.Compare(score(b), score(a)) })
-	for _, r := range reports {
-		required := r.Coverage.Required
 		if _, err := fmt.Fprintf(w, "%5.1f  %2d of %2d required  %2d of %2d statements with a measure  %s\n",
-			score(r), required.Met, required.Total, r.Resume.Quantified, r.Resume.Statements, r.Resume.Name); err != nil {
+			r.score, r.required.Met, r.required.Total, r.quantified, r.statements, r.name); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// score returns 0 for a report without one: its posting asks for nothing.
-func score(r *match.Report) float64 {
-	if r.Score == nil {
-		return 0
+// A result is what is kept of a report: thousands of whole ones take hundreds of megabytes.
+type result struct {
+	name                   string
+	score                  float64 // 0 without one: the posting asks for nothing
+	required               match.Met
+	quantified, statements int
+	err                    error
+}
+
+// compare reads a resume and compares it with the job.
+func compare(m *match.Matcher, job *match.Job, file string) result {
+	resume, err := match.Open(file)
+	if err != nil {
+		return result{name: file, err: err}
 	}
-	return *r.Score
+	r := m.Match(m.Resume(resume), job)
+	out := result{name: file, required: r.Coverage.Required, quantified: r.Resume.Quantified, statements: r.Resume.Statements}
+	if r.Score != nil {
+		out.score = *r.Score
+	}
+	return out
 }
