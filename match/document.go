@@ -102,6 +102,9 @@ func Read(name string, r io.Reader) (*Document, error) { return Limits{}.Read(na
 
 // Open is [Open] within the limits l.
 func (l Limits) Open(path string) (*Document, error) {
+	if path == "" { // as a shell makes it of a variable that is not set
+		return nil, unreadable(os.ErrNotExist, `"": an empty name; name a file`)
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
