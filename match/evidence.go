@@ -35,7 +35,17 @@ func gradeRank(g Grade) int {
 	return 2
 }
 
-// meet returns the evidence in the resume for a requirement, the best first; none when the resume lacks it.
+// onlyListed is 1 for a list and 0 else.
+func onlyListed(g Grade) int {
+	if g == GradeListed {
+		return 1
+	}
+	return 0
+}
+
+// meet returns the evidence in the resume for a requirement, the best first; none when the resume lacks it. The name goes
+// before a more specific skill, but not where it is only listed: who "supervised 12 engineers" and lists Team Leadership has
+// shown it.
 func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 	if q.degree != nil {
 		return r.meetDegree(q.degree)
@@ -51,7 +61,7 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 	}
 	sort.SliceStable(out, func(i, k int) bool {
 		a, b := &out[i], &out[k]
-		return cmp.Or(min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
+		return cmp.Or(onlyListed(a.Grade)-onlyListed(b.Grade), min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
 	})
 	return out
 }

@@ -41,3 +41,24 @@ func TestPlacesOfEvidenceAreDistinct(t *testing.T) {
 		}
 	}
 }
+
+// What a statement shows through a more specific skill is not only in a list because the name itself is.
+func TestShownBeforeListed(t *testing.T) {
+	m := defaultMatcher()
+	job := m.Job(Text("job", "IT Manager\n\nRequirements\n- Team leadership\n- ITIL\n"))
+	const head, tail = "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - 2020\n- Cut cost by 20%\n", "\nSkills\nTeam leadership, ITIL\n"
+	for _, c := range []struct {
+		work, via string
+		grade     Grade
+	}{
+		{"- Supervised 12 engineers in two plants\n", "Supervision", GradeQuantified},
+		{"- Showed team leadership as the supervisor of 12 engineers\n", "", GradeQuantified}, // the name goes first among equals
+		{"", "", GradeListed},
+	} {
+		for _, k := range m.Match(m.Resume(Text("resume", head+c.work+tail)), job).Keywords {
+			if k.Keyword == "Team Leadership" && (k.InResume[0].Grade != c.grade || k.InResume[0].Via != c.via) {
+				t.Errorf("%q: %s, via %q; want %s, via %q", c.work, k.InResume[0].Grade, k.InResume[0].Via, c.grade, c.via)
+			}
+		}
+	}
+}
