@@ -183,8 +183,6 @@ func readAs(text string, wingdings bool) (first rune, more string) {
 		switch {
 		case plain == 0:
 			continue
-		case plain == '-' && r != '-' && first == '-' && more == "":
-			continue // Word for Mac gives its hyphen the texts of all hyphens: "-", a soft one and U+2010
 		case first == 0:
 			first, more = plain, rest
 			if i+utf8.RuneLen(r) == len(text) {

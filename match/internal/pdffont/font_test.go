@@ -60,7 +60,6 @@ func TestSimple(t *testing.T) {
 		{"glyph names that say nothing read as the code", Spec{Subtype: "Type3", Differences: []Difference{{'H', "a72"}}}, "Hi", "Hi"},
 		{"icons do not", Spec{Subtype: "Type1", Differences: []Difference{{'H', "faAngleRight"}}}, "Hi", "\uFFFDi"},
 		{"ToUnicode first", Spec{Subtype: "Type1", Encoding: "WinAnsiEncoding", ToUnicode: []byte("1 beginbfchar <41> <0058> endbfchar")}, "AB", "XB"},
-		{"all hyphens for one", Spec{Subtype: "TrueType", Encoding: "MacRomanEncoding", ToUnicode: []byte("1 beginbfchar <2D> <002D00AD2010> endbfchar")}, "a-b--c", "a-b--c"},
 		{"ToUnicode that says nothing", Spec{Subtype: "Type1", Encoding: "WinAnsiEncoding", ToUnicode: []byte("1 beginbfrange <41> <42> <0000> endbfrange")}, "A", "A"},
 		{"Symbol", Spec{Subtype: "Type1", BaseFont: "Symbol"}, "\xB7a", "•α"},
 		{"ZapfDingbats", Spec{Subtype: "Type1", BaseFont: "ZapfDingbats"}, "l", "●"},
