@@ -20,7 +20,7 @@ const (
 )
 
 // subcommands are the words that may stand in place of the first file.
-func subcommands() []string { return []string{"diff", "lint-job"} }
+func subcommands() []string { return []string{"diff", "lint-job", "rank"} }
 
 // shells returns the shells that --completion writes for.
 func shells() []string { return []string{"bash", "zsh", "fish"} }

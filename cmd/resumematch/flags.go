@@ -113,6 +113,7 @@ const usage = `usage: resumematch [flags] RESUME JOB
        resumematch --roles RESUME
        resumematch diff OLD NEW JOB
        resumematch lint-job JOB...
+       resumematch rank JOB RESUME...
        resumematch --show-text FILE...
        resumematch --explain CODE
 
@@ -122,7 +123,8 @@ HTML, Markdown, JSON or text files; "-" is standard input.
 `
 
 const statuses = `
-exit status: 0 report written; 1 below --min-coverage; 2 no report
+exit status: 0 report written; 1 below --min-coverage; 2 no report (rank: not of
+all resumes)
 `
 
 // help writes the usage and the flags by group, in 80 columns.

@@ -7,6 +7,7 @@
 //	resumematch --roles RESUME
 //	resumematch diff OLD NEW JOB
 //	resumematch lint-job JOB...
+//	resumematch rank JOB RESUME...
 //	resumematch --show-text FILE...
 //	resumematch --explain CODE
 //
@@ -15,7 +16,8 @@
 // json.Marshal of a match.Report, byte for byte.
 //
 // Exit status: 0 the report was written; 1 it was, and the coverage of required keywords is below --min-coverage; 2
-// there is no report: wrong usage, a file that is missing or cannot be read, no text in it.
+// there is no report: wrong usage, a file that is missing or cannot be read, no text in it. Of rank 2 says that
+// not all resumes could be read; the others are ranked all the same.
 package main
 
 import "os"

@@ -77,6 +77,9 @@ func (c *command) run(args []string) (int, error) {
 	case len(c.files) > 0 && c.files[0] == "lint-job":
 		c.files = c.files[1:]
 		return exitReport, c.lint()
+	case len(c.files) > 0 && c.files[0] == "rank":
+		c.files = c.files[1:]
+		return c.rank()
 	case len(c.files) > 0 && c.files[0] == "diff":
 		c.files = c.files[1:]
 		return c.diff()
