@@ -134,14 +134,32 @@ func (p *printer) unsure(r *match.Report) {
 // held is the line of papers and tongues: one has them, and no statement of work could show them better.
 const held = "held"
 
+// isMet reports a choice that a place in the resume or in a further document shows.
+func (c *choice) isMet() bool { return c.Status != match.Missing && len(c.evidence) > 0 }
+
+// requiredMark tells the required of those met from the others; it is empty where there are no others, or no required.
+func requiredMark(all []choice) string {
+	required, others := false, false
+	for i := range all {
+		if all[i].isMet() {
+			required = required || all[i].Need == match.Required
+			others = others || all[i].Need != match.Required
+		}
+	}
+	if required && others {
+		return "*"
+	}
+	return ""
+}
+
 // met lists what the resume has, by how well it backs it.
 func (p *printer) met(r *match.Report, all []choice) {
 	byGrade := make(map[match.Grade][]string)
 	var elsewhere []string // met, but only in a further document
-	total := 0
+	total, mark := 0, requiredMark(all)
 	for i := range all {
 		c := &all[i]
-		if c.Status == match.Missing || len(c.evidence) == 0 {
+		if !c.isMet() {
 			continue
 		}
 		total++
@@ -154,12 +172,20 @@ func (p *printer) met(r *match.Report, all []choice) {
 		if c.isHeld() {
 			grade = held
 		}
-		byGrade[grade] = append(byGrade[grade], best.name+basis(r, best.at))
+		name := best.name
+		if c.Need == match.Required {
+			name += mark
+		}
+		byGrade[grade] = append(byGrade[grade], name+basis(r, best.at))
 	}
 	if total == 0 {
 		return
 	}
-	p.heading("Met (%d)", total)
+	if mark != "" {
+		p.heading("Met (%d, those with %s required)", total, mark)
+	} else {
+		p.heading("Met (%d)", total)
+	}
 	for _, line := range [...]struct {
 		grade match.Grade
 		title string
@@ -188,7 +214,11 @@ func (p *printer) enough(years []match.Years) {
 		}
 	}
 	if most.Asked > 0 {
-		p.hang(green, "  + ", fmt.Sprintf("%s of experience: the dated roles of the resume cover %.1f", plural(most.Asked, "year"), most.Have))
+		field := ""
+		if most.Of != "" {
+			field = ", whatever their field"
+		}
+		p.hang(green, "  + ", fmt.Sprintf("%s of experience: the dated roles of the resume cover %.1f%s", plural(most.Asked, "year"), most.Have, field))
 	}
 }
 

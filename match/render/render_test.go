@@ -135,7 +135,7 @@ func TestEmptyReport(t *testing.T) {
 	}
 }
 
-var counted = regexp.MustCompile(`(?m)^(Missing, (?:required|preferred)|In the description of the work, not in the resume|Met) \((\d+)\)`)
+var counted = regexp.MustCompile(`(?m)^(Missing, (?:required|preferred)|In the description of the work, not in the resume|Met) \((\d+)[,)]`)
 
 // check holds a report's text to its promises: lists that add up to the coverage, no line wider than asked for but for
 // a single long word, no name twice in what is missing.
