@@ -64,6 +64,11 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 	}
 }
 
+// ordinary are the acronyms of two letters that are words in small letters. Others may be written as one likes: many
+// resumes say "Tcp/ip", "Power Bi", "Pl/sql".
+var ordinary = map[string]bool{"AD": true, "AM": true, "AN": true, "AS": true, "AT": true, "BE": true, "BY": true, "DO": true, "GO": true, "HE": true, "IF": true, "IN": true, "IS": true,
+	"IT": true, "ME": true, "MY": true, "NO": true, "OF": true, "ON": true, "OR": true, "PM": true, "SO": true, "TO": true, "UP": true, "US": true, "WE": true}
+
 // read cuts a name into words and notes what it asks of them.
 func (b *builder) read(name corpus.Name) skillName {
 	n := skillName{exact: name.Exact, ambiguous: name.Ambiguous}
@@ -74,7 +79,7 @@ func (b *builder) read(name corpus.Name) skillName {
 		switch {
 		case name.Exact || name.Whole:
 			n.words = append(n.words, w.Text)
-		case len(w.Text) == 2 && w.Caps():
+		case len(w.Text) == 2 && w.Caps() && ordinary[w.Text]:
 			n.capitals = append(n.capitals, k) // "IT Manager": no "it manages"
 		}
 	}
