@@ -81,6 +81,11 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 // heldEnds are stems at which the field of a degree held is over.
 var heldEnds = stemSet(`university college institute school from gpa honors with minor graduated expected state city company and completed date present`)
 
+// engineeringBehind reports whether the "and" at word i joins two branches of one discipline: "Industrial and Systems Engineering".
+func engineeringBehind(words []token.Word, i int) bool {
+	return isConjunction(words[i]) && i+2 < len(words) && words[i+1].Upper() && (words[i+2].Stem == "engin" || strings.HasPrefix(words[i+2].Text, "Engineering"))
+}
+
 // readHeldField takes the words behind the degree on its line for the field.
 func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 	if j > 0 && (words[j-1].Stem == "engin" || words[j-1].Stem == "technolog" || words[j-1].Stem == "busi" || words[j-1].Stem == "comput") {
@@ -88,7 +93,7 @@ func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 	}
 	var field []token.Word
 	for k := j; k < len(words) && len(field) < 5; k++ {
-		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds[words[k].Stem] {
+		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds[words[k].Stem] && !engineeringBehind(words, k) {
 			break
 		}
 		if !fillers[words[k].Stem] {
@@ -132,7 +137,7 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		}
 		j, sure = end, sure || s
 	}
-	if !sure {
+	if !sure && !(held && j == i+1 && fieldBehind(text, words, i)) {
 		return degree{}, i, false
 	}
 	if end := mbaEnd(words, i, j); end > 0 {
@@ -164,7 +169,7 @@ func mbaEnd(words []token.Word, i, j int) int {
 // degreeStems are the stems of the words that degreeWord knows.
 var degreeStems = stemSet(`bachelor bachelors baccalaureate undergraduate university college four-year 4-year master masters graduate postgraduate advanced
 mba m.b.a phd ph.d doctorate doctoral associate associates degree degrees
-bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bba ms m.s msc m.sc mtech m.tech mca meng m.eng m.a`)
+bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bba ms m.s msc m.sc mtech m.tech mca meng m.eng m.a aas a.a.s a.s a.a`)
 
 // degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
 func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
@@ -221,6 +226,8 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 		return short(words, i, bachelor, next)
 	case "ms", "m.s", "msc", "m.sc", "mtech", "m.tech", "mca", "meng", "m.eng", "m.a":
 		return short(words, i, master, next)
+	case "aas", "a.a.s", "a.s", "a.a":
+		return short(words, i, associate, next)
 	}
 	return 0, i, false
 }
@@ -236,3 +243,28 @@ func short(words []token.Word, i, level int, next string) (int, int, bool) {
 	}
 	return level, i + 1, next == "in" || next == "or" || strings.Contains(w, ".") || len(w) > 2
 }
+
+// fieldBehind reports whether the abbreviation at word i of a resume is a degree by the field behind it, where the two
+// letters mean other things too: "BS: Computer Science", "MS Electrical Engineering", but not "MS Project".
+func fieldBehind(text string, words []token.Word, i int) bool {
+	j := i + 1
+	if j >= len(words) || !words[i].Caps() || !words[j].Upper() {
+		return false
+	}
+	sign := text[words[i].End:words[j].Start]
+	if strings.Contains(sign, "\n") {
+		return false
+	}
+	switch sign = strings.TrimSpace(sign); {
+	case sign == ":" && words[i].Text != "MS":
+		return true
+	case sign != ":" && sign != "," && sign != "":
+		return false
+	case sign != "" && (technicalStems[words[j].Stem] || businessStems[words[j].Stem]):
+		return true
+	}
+	return plainFields[words[j].Stem] || j+1 < len(words) && words[j+1].Gap == token.Space && (words[j+1].Stem == "engin" || words[j].Stem == "inform" && technicalStems[words[j+1].Stem])
+}
+
+// plainFields are stems of fields with which the name of no product of Microsoft's begins.
+var plainFields = stemSet(`computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)

@@ -9,7 +9,7 @@ import (
 )
 
 // fieldEnds are stems at which a list of fields is over.
-var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent certification certifications certificate such`)
+var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent certification certifications certificate such etc`)
 
 // readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
 // returns where it ends.
@@ -26,6 +26,7 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 	}
 	j = from
 	var field []token.Word
+	named := -1 // how many fields have been named when examples begin
 	flush := func() {
 		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other" || field[0].Stem == "anoth" || field[0].Stem == "e.g") {
 			field = field[1:]
@@ -38,6 +39,13 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 	}
 	for ; j < len(words); j++ {
 		w := words[j]
+		if w.Stem == "such" && j > from && j+1 < len(words) && words[j+1].Stem == "as" { // "a quantitative field such as physics or statistics"
+			flush()
+			named = len(d.fields)
+			d.related = true
+			j++
+			continue
+		}
 		if j > from && w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
 			break
 		}
@@ -54,6 +62,9 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 		end = j + 1
 	}
 	flush()
+	if named >= 0 {
+		d.fields = d.fields[:named] // examples meet the degree and do not name it
+	}
 	d.readTail(words, j)
 	for end > 0 && isConjunction(words[end-1]) {
 		end--
@@ -191,7 +202,7 @@ func (d *degree) meets(ask *degree) bool {
 	if d.level < ask.level {
 		return false
 	}
-	if len(ask.fields) == 0 {
+	if len(ask.stems) == 0 {
 		return !ask.related && !ask.technical || d.inFamily(technicalStems) // "a degree in a technical field"
 	}
 	for _, a := range ask.stems {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+
+	"github.com/resumematch/resumematch/corpus"
 )
 
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
@@ -69,6 +71,9 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
 func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 	out := spots{index: r.index}
+	if corpus.Kind(q.Kind) == corpus.Soft {
+		out.degrees = r.degrees
+	}
 	if q.skill >= 0 {
 		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
 		for _, h := range r.hits[q.skill] {
@@ -99,7 +104,9 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 type spots struct {
 	index *wordIndex
 	list  []hit
-	seen  map[[2]int32]bool // the same, when they are many
+	// degrees are those of the resume, when what they are called shows nothing: who studied communication need not be good at it.
+	degrees []degreeAt
+	seen    map[[2]int32]bool // the same, when they are many
 }
 
 // fewSpots is the number of places up to which looking through the list is the quickest.
@@ -107,7 +114,7 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or its only word is meant in another sense.
 func (s *spots) add(h hit) {
-	if h.end == h.first+1 && s.index.otherSense(int(h.first)) {
+	if h.end == h.first+1 && s.index.otherSense(int(h.first)) || inDegree(s.degrees, int(h.first), int(h.end)) {
 		return
 	}
 	if len(s.list) < fewSpots {
