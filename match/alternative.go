@@ -35,7 +35,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			continue
 		}
 		first := r.occurrences[run[0]].first
-		examples := r.examples(words, first)
+		examples := r.examples(words, first) || insertedExamples(words, first, r.occurrences[run[len(run)-1]].end)
 		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) || and && r.levels(run) {
 			r.groups = append(r.groups, slices.Clone(run))
 		}
@@ -101,6 +101,12 @@ func (r *jobReader) examples(words []token.Word, first int) bool {
 	return last == "e.g" || last == "eg" || last == "like"
 }
 
+// insertedExamples reports whether the words, up to end, are set off and open at their end: what is asked for stands in
+// front of them, and they are examples of it. "A data catalog (Collibra, Alation, etc.)".
+func insertedExamples(words []token.Word, first, end int) bool {
+	return first > 0 && words[first].Gap == token.Break && end < len(words) && words[end].Stem == "etc"
+}
+
 // oneOfReach is how many words may stand between "of" and the first item: "one of the following cloud platforms".
 const oneOfReach = 5
 
@@ -109,6 +115,9 @@ const oneOfReach = 5
 func oneOf(words []token.Word, first int) bool {
 	for k := first - 1; k > 0 && k >= first-oneOfReach-1; k-- {
 		if words[k].Stem != "of" {
+			if words[k].Stem == "one" && words[k-1].Stem == "least" {
+				return true // "at least one major cloud (Azure, AWS)"
+			}
 			if !choiceWords[words[k].Stem] {
 				return false
 			}
@@ -125,7 +134,7 @@ func oneOf(words []token.Word, first int) bool {
 
 // choiceWords are stems that may stand between "one of" and the items.
 var choiceWords = stemSet(`the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
-disciplines domains methodologies methods standards industries databases`)
+disciplines domains methodologies methods standards industries databases environment provider public vendor modern such as e.g eg like including`)
 
 // orSimilar reports whether a list that ends before word end goes on "or similar": then any of its items will do.
 func orSimilar(words []token.Word, end int) bool {

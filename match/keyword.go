@@ -52,6 +52,7 @@ func (r *jobReader) read() {
 	for i := range sentences {
 		r.sentence(i, &sentences[i], doc)
 	}
+	r.listedAlternatives(sentences)
 	r.requirements()
 }
 
@@ -74,6 +75,33 @@ func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 			}
 		}
 		s.Known = known[knownFrom:len(known):len(known)]
+	}
+	for i := range sentences {
+		r.listItem(sentences, i)
+	}
+}
+
+// listItem notes the skill of a line of a list whose name is a common word too, "Go", where the line above it or below is
+// all the name of another skill of its kind.
+func (r *jobReader) listItem(sentences []tagger.Sentence, i int) {
+	s := &sentences[i]
+	if s.Idle || !s.Bullet || len(s.Words) > 2 || len(r.mentions[i]) > 0 || !s.Words[0].Upper() {
+		return
+	}
+	skill := r.m.skills.Doubtful(s.Words)
+	if skill < 0 {
+		return
+	}
+	for _, k := range [2]int{i - 1, i + 1} {
+		if k < 0 || k >= len(sentences) || !sentences[k].Bullet || len(r.mentions[k]) == 0 {
+			continue
+		}
+		m := r.mentions[k][0]
+		if !m.Loose && m.First == 0 && m.End == len(sentences[k].Words) && r.m.skills.KindOf(m.Skill) == r.m.skills.KindOf(skill) {
+			r.mentions[i] = []mention.Mention{{End: len(s.Words), Skill: skill}}
+			s.Known = []tagger.Known{{End: len(s.Words), Kind: r.m.skills.KindOf(skill)}}
+			return
+		}
 	}
 }
 

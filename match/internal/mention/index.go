@@ -143,6 +143,17 @@ func (x *Index) Named(words []token.Word) int32 {
 	return -1
 }
 
+// Doubtful returns the skill that the words, all of them, name if something beside them shows that it is meant; -1 when
+// there is none: "Go", a line of a list.
+func (x *Index) Doubtful(words []token.Word) int32 {
+	for _, n := range x.set.Of(words) {
+		if name := &x.names[n]; name.ambiguous && name.written(words) {
+			return name.skill
+		}
+	}
+	return -1
+}
+
 // Whole reports whether the words are a name that counts only as it stands, never by its stem: integrity, which is not
 // "integrated".
 func (x *Index) Whole(words []token.Word) bool {
