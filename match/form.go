@@ -177,22 +177,26 @@ func (x *wordIndex) tight(f form, i int) (end int, ok bool) {
 // between is how many other words may stand among those of a form.
 const between = 2
 
-// around reports whether all words of content stand around word i, in any order.
+// around reports whether all words of content stand around word i, in any order, each at a place of its own: the one
+// "manager" of a title is no "managing managers".
 func (x *wordIndex) around(content []formWord, i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	width := len(content) + between
+	var room [8]int
+	taken := room[:0]
 	for _, w := range content {
 		found := -1
 		for d := 0; d < width && found < 0; d++ {
-			if j := i - d; j >= 0 && w.fits(x.words[j]) && !x.broken(j, i) {
+			if j := i - d; j >= 0 && w.fits(x.words[j]) && !slices.Contains(taken, j) && !x.broken(j, i) {
 				found = j
-			} else if j := i + d; j < len(x.words) && w.fits(x.words[j]) && !x.broken(i, j) {
+			} else if j := i + d; j < len(x.words) && w.fits(x.words[j]) && !slices.Contains(taken, j) && !x.broken(i, j) {
 				found = j
 			}
 		}
 		if found < 0 {
 			return 0, 0, false
 		}
+		taken = append(taken, found)
 		first, end = min(first, found), max(end, found+1)
 	}
 	return first, end, end-first <= width

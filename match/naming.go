@@ -52,6 +52,9 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			continue
 		}
 		part := weightOf(words, m.First, m.End)
+		if m.End == m.First+1 && strings.HasSuffix(words[m.First].Text, "able") {
+			part *= 0.9 // "scalable MLOps": how, not what
+		}
 		if m.Loose {
 			if part *= 0.9; part < looseShare*all { // a name as it stands goes first
 				continue
@@ -176,8 +179,13 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 	if end-right < 2 {
 		return a, b, false // nothing to share: "health and safety"
 	}
+	named := a.skill
 	a.end = o.end
 	a.skill, b.skill = r.shared(words[o.first:left], words[end-1]), r.m.skills.Named(words[right:end])
+	if a.skill < 0 && named >= 0 && b.skill >= 0 {
+		a.end, a.skill = left, named // "leadership and team management skills": nothing is shared but "skills"
+		return a, b, true
+	}
 	if a.skill < 0 || b.skill < 0 {
 		return a, b, false
 	}
@@ -203,7 +211,7 @@ var settings = stemSet(`project complex multiple overall clear confident profess
 
 // narrowing are modifiers that make another skill of the one they stand before or behind: capacity planning is no
 // planning, project management tools are no project management.
-var narrowing = stemSet(`capacity tool technique framework environment technology process`)
+var narrowing = stemSet(`capacity tool technique framework environment technology process hands`)
 
 // bases returns the competencies that a requirement is but for modifiers and settings.
 func (r *jobReader) bases(q *Requirement) []int32 {
@@ -237,7 +245,7 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		rest := true
 		for i, w := range words {
 			if i < f.First || i >= f.End || f.Loose && !r.m.nameHas(f.Skill, w) {
-				rest = rest && (fillers[w.Stem] || modifies(w) || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem]
+				rest = rest && (fillers[w.Stem] || modifies(w) || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem] && !repeats(words[f.First:f.End], w)
 			}
 		}
 		if rest {
@@ -245,6 +253,12 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		}
 	}
 	return out
+}
+
+// repeats reports whether the word says again what one of the words says, and so more than they: who manages engineering
+// managers does more than manage engineering.
+func repeats(words []token.Word, w token.Word) bool {
+	return slices.ContainsFunc(words, func(o token.Word) bool { return mention.Family(o.Stem) == mention.Family(w.Stem) })
 }
 
 // nameHas reports whether a name of the skill holds the word: what else stands between the words of a loose name narrows
