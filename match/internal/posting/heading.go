@@ -25,7 +25,7 @@ type headingRules struct {
 }
 
 // fillers say nothing of what stands under a heading.
-const fillers = "a an the of for to in on at with from as by and or is are be will would this that these our your you we us have has it its what who how key role job position team"
+const fillers = "a an the of for to in on at with from as by and or is are be will would this that these our your you we us have has it its what who how key role job position team if"
 
 type headingRule struct {
 	section    Section
