@@ -1,0 +1,42 @@
+package match_test
+
+import "testing"
+
+// TestWordingOfResumes: what a resume writes in small letters, in short or as a degree line, and what is of another sense.
+func TestWordingOfResumes(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "acronyms as a list of skills has them", job: "Experience with TCP/IP, Power BI and PL/SQL", resume: "Tcp/ip, Power bi, Pl/sql", want: []string{"TCP/IP: matched", "Power BI: matched", "PL/SQL: matched"}},
+		{name: "it as a word", job: "IT strategy", resume: "Found the strategy and kept it simple", want: []string{"IT Strategy: missing"}},
+		{name: "who programs can code", job: "Coding", resume: "Wrote the berth planner in C++", want: []string{"Coding: matched"}},
+		{name: "products of old", job: "Legacy systems", resume: "Kept the legacy products of three ports alive", want: []string{"Legacy Systems: matched"}},
+		{name: "a start of machines", job: "Startup experience", resume: "Wrote the startup procedure of the crane", want: []string{"Startup: missing"}},
+		{name: "a start of a firm", job: "Startup experience", resume: "Joined a startup of six people", want: []string{"Startup: matched"}},
+		{name: "routing of parts", job: "Networking", resume: "Drew up shop floor routing for each part", want: []string{"Networking: missing"}},
+		{name: "storage of goods", job: "Storage", resume: "Laid out the pallet storage of two sheds", want: []string{"Storage: missing"}},
+		{name: "containers of film", job: "Containers", resume: "Wrote a reader for each media container format", want: []string{"Containers: missing"}},
+		{name: "communication studied", job: "Communication skills", resume: studied("BA: Communication"), want: []string{"Communication Skills: missing"}},
+		{name: "one manager", job: "Experience managing engineering managers", resume: "Worked as engineering manager of a yard", want: []string{"Managing Managers: missing"}},
+		{name: "two levels of managers", job: "Experience managing engineering managers", resume: "Managed four engineering managers of a yard", want: []string{"Managing Managers: matched"}},
+		{name: "leadership of another kind", job: "Hands-on leadership", resume: "Took over the leadership of the choir", want: []string{"Hands-On Leadership: missing"}},
+	})
+}
+
+// TestWordingOfPostings: what a posting asks for in a wording that hides it.
+func TestWordingOfPostings(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "one line each", job: "Linux\nGo\nTypeScript\nReact\nTerraform", want: []string{"Go: required", "React: required"}},
+		{name: "a line that is no name", job: "Reports to the mayor\nGo\nKeeps the keys", want: []string{"!Go"}},
+		{name: "a trait and a skill", job: "Excellent leadership and team management skills", want: []string{"Leadership", "Team Leadership"}},
+		{name: "how, and what", job: "Build scalable MLOps infrastructure", want: []string{"MLOps"}},
+		{name: "one letter more", job: "Infrastructure as a code", want: []string{"Infrastructure as Code", "=1"}},
+		{name: "stake holders", job: "Works with business stake holders", want: []string{"Stakeholder Management"}},
+		{name: "a team led", job: "Lead and manage a team of six", want: []string{"Team Leadership", "!Managing Managers"}},
+		{name: "at least one, in brackets", job: "Solid in at least one cloud environment (AWS, Azure, GCP)", resume: "Moved the tills to Azure",
+			want: []string{"AWS: covered", "Azure: matched", "AWS: any of GCP"}},
+		{name: "at least one year", job: "At least one year of Java, Python and SQL", resume: "Wrote Java", want: []string{"Python: missing"}},
+		{name: "examples in brackets", job: "Knows a data catalog (Collibra, Alation, etc.)", resume: "Ran Alation", want: []string{"Collibra: covered"}},
+		{name: "one of the lines below", job: "Linux\nOne or more of the following certifications:\nCISSP\nCISM\nTerraform", resume: "CISM since 2019",
+			want: []string{"CISSP: any of CISM", "CISSP: covered", "Terraform: missing", "Linux: missing"}},
+		{name: "extra points", job: "# Requirements\n- Linux\n# Extra points if you have\n- Terraform", want: []string{"Linux: required", "Terraform: preferred"}},
+	})
+}
