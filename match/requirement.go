@@ -170,7 +170,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
 	}
-	q.bases = r.bases(&q)
+	q.bases = append(r.bases(&q), r.m.mutualOf(q.Keyword)...)
 	r.telling(&q, of)
 	return q
 }
