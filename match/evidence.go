@@ -96,6 +96,13 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 				out.add(h)
 			}
 		}
+		for _, other := range q.mutual {
+			for _, h := range r.hits[other] {
+				if h.skill == other { // not a kind of it: who appraised staff need have led none
+					out.add(h)
+				}
+			}
+		}
 	}
 	return out.list
 }
@@ -112,9 +119,9 @@ type spots struct {
 // fewSpots is the number of places up to which looking through the list is the quickest.
 const fewSpots = 24
 
-// add adds a place, unless it is there already or its only word is meant in another sense.
+// add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if h.end == h.first+1 && s.index.otherSense(int(h.first)) || inDegree(s.degrees, int(h.first), int(h.end)) {
+	if s.index.otherSense(int(h.first), int(h.end)) || inDegree(s.degrees, int(h.first), int(h.end)) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -38,6 +38,7 @@ type Requirement struct {
 
 	skill  int32   // in the index; -1 when not known
 	bases  []int32 // skills that would do as well: the same but for words such as "project" or "technical"
+	mutual []int32 // skills that show it as well as it shows them, but not their kinds
 	degree *degree
 	forms  []form
 }

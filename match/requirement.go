@@ -170,7 +170,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
 	}
-	q.bases = append(r.bases(&q), r.m.mutualOf(q.Keyword)...)
+	q.bases, q.mutual = r.bases(&q), r.m.mutualOf(q.Keyword)
 	r.telling(&q, of)
 	return q
 }
@@ -188,6 +188,8 @@ func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
 			return
 		}
 		f = append(f, formWord{stem: words[0].Stem, text: strings.TrimSuffix(words[0].Text, "s")})
+	case o.skill < 0 && len(words) == 1 && strings.HasSuffix(words[0].Text, "bility"):
+		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text}) // operability is no operation, though it has its stem
 	default:
 		f = appendForm(f, words)
 	}

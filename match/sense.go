@@ -14,6 +14,7 @@ var otherSenses = map[string]map[string]bool{
 	"rout":          stemSet(`floor shop parts truck delivery mail bus`),
 	"contain":       stemSet(`media format shipping freight food waste cargo plant`),
 	"startup":       stemSet(`screen script menu sequence inspection procedure machine plant equipment`),
+	"production":    stemSet(`post`),
 	"communic":      stemSet(`engineering equipment device satellite protocol`),
 	"architectur":   stemSet(`landscape bachelor naval`),
 	"infrastructur": stemSet(`road highway rail sewer bridge`),
@@ -21,12 +22,13 @@ var otherSenses = map[string]map[string]bool{
 	"administr":     stemSet(`medication drug vaccine`),
 }
 
-// otherSense reports whether the word of the resume stands beside one that gives it another sense than the skill's.
-func (x *wordIndex) otherSense(i int) bool {
-	senses := otherSenses[x.words[i].Stem]
-	if senses == nil || i > 0 && x.words[i-1].Stem == "chief" { // "Chief Security Officer"
+// otherSense reports whether the words of the resume from first to end stand behind a word that gives the first of them another
+// sense than the skill's, or, being one word, before such a word.
+func (x *wordIndex) otherSense(first, end int) bool {
+	senses := otherSenses[x.words[first].Stem]
+	if senses == nil || first > 0 && x.words[first-1].Stem == "chief" { // "Chief Security Officer"
 		return false
 	}
-	return i > 0 && x.words[i].Gap <= token.Slash && senses[x.words[i-1].Stem] ||
-		i+1 < len(x.words) && x.words[i+1].Gap <= token.Slash && senses[x.words[i+1].Stem]
+	return first > 0 && x.words[first].Gap <= token.Slash && senses[x.words[first-1].Stem] ||
+		end == first+1 && end < len(x.words) && x.words[end].Gap <= token.Slash && senses[x.words[end].Stem]
 }
