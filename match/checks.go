@@ -17,6 +17,7 @@ const (
 	codeContactMargin Code = "contact-margin"
 	codeSections      Code = "sections"
 	codeDateOrder     Code = "date-order"
+	codeGap           Code = "gap"
 	codeLength        Code = "length"
 	codeLayout        Code = "layout"
 	codeTitle         Code = "title"
@@ -39,7 +40,9 @@ var checkExplanations = map[Code]string{
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins. One of its dates is wrong.",
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
-	codeLength:    "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
+	codeGap: "A year or more of the last ten stands between two roles. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
+		"If a role is missing here, give it its dates.",
+	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
 		"Compare --show-text with the page; one column is the safe layout.",
 	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
@@ -98,6 +101,10 @@ func (r *Resume) checks() []Finding {
 	if i := r.disordered(); i >= 0 {
 		where := r.lineSpan(r.roles[i].from)
 		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", r.roles[i])
+	}
+	if months, i, ok := r.gap(); ok {
+		where := r.lineSpan(r.roles[i].from)
+		note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roles[i])
 	}
 	if n := r.doc.Words(); n > longResume {
 		pages := ""

@@ -1,0 +1,33 @@
+package match
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestGap(t *testing.T) {
+	for _, c := range []struct{ name, roles, want string }{
+		{"two years", "Mar 2018 - Present; Jan 2010 - Feb 2016", "March 2016 to February 2018"},
+		{"the longest of two", "Jan 2020 - Present; Jan 2016 - Jan 2017; Jan 2012 - Jan 2014", "February 2017 to December 2019"},
+		{"under a year", "Mar 2018 - Present; Jan 2010 - Jun 2017", ""},
+		{"years may touch", "2018 - Present; 2010 - 2017", ""},
+		{"years with a gap", "2018 - Present; 2010 - 2016", "January 2017 to December 2017"},
+		{"covered by another", "Mar 2018 - Present; Jan 2010 - Feb 2016; Jan 2015 - Jan 2018", ""},
+		{"long ago", "Mar 2018 - Present; Jan 2004 - Feb 2018; Jan 1998 - Feb 2001", ""},
+		{"one role", "Mar 2018 - Present", ""},
+	} {
+		text := "Jo Doe\n\nExperience\n\n"
+		for dates := range strings.SplitSeq(c.roles, "; ") {
+			text += "IT Manager, Example Ltd\n" + dates + "\n- Led the desk of the bank.\n\n"
+		}
+		var got string
+		for _, f := range New(nil).Resume(Text("r", text)).notes {
+			if f.Code == codeGap {
+				got = f.Message
+			}
+		}
+		if c.want == "" && got != "" || !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
