@@ -123,7 +123,7 @@ func officeHeld(ws []word) bool {
 	case "the", "part", "one", "head", "lead", "involved":
 		return true
 	case "a", "an":
-		return cueAt(ws, i+1, cueTitle) > 0 || ws[i+1].low == "member" || ws[i+1].low == "part"
+		return i+1 < len(ws) && (cueAt(ws, i+1, cueTitle) > 0 || ws[i+1].low == "member" || ws[i+1].low == "part")
 	}
 	return false
 }

@@ -155,6 +155,7 @@ func TestNotStatements(t *testing.T) {
 		"- Clients served: Example, Sample", "- Industries: lamps, retail", "5,000 employees, $2B revenue", "- Revenues of $300 million, 1,200 employees", "- Certified Six Sigma Black Belt", "Continued on page 2",
 		"- Laid off due to restructuring", "- Additional positions held: analyst, developer",
 		"- Company (OEM) made lamps and test gear.", "Lamp design and testing Consultant; 8 months.",
+		"- I was not only not a", "- I am also very much an",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
