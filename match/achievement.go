@@ -1,6 +1,7 @@
 package match
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/quantity"
@@ -112,26 +113,26 @@ func numbersName(s statement, q quantity.Quantity) bool {
 	if q.Kind != quantity.Count || !isDigit(s.text[q.Start]) {
 		return false
 	}
-	for k := 1; k < len(s.words) && s.words[k].start <= q.Start; k++ {
-		w, name := s.words[k], s.words[k-1]
-		if w.start != q.Start {
-			continue
-		}
-		sense := verbs().sense(name.low)
-		return k > 1 && w.before == 0 && name.before == 0 && name.upper && (sense.form == verbNone || sense.mostly) &&
-			!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
+	k := s.wordsBefore(q.Start)
+	if k < 2 || k == len(s.words) || s.words[k].start != q.Start {
+		return false
 	}
-	return false
+	w, name := s.words[k], s.words[k-1]
+	sense := verbs().sense(name.low)
+	return w.before == 0 && name.before == 0 && name.upper && (sense.form == verbNone || sense.mostly) &&
+		!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
+}
+
+// wordsBefore returns how many words of the statement end before the byte at, or on it.
+func (s *statement) wordsBefore(at int) int {
+	return sort.Search(len(s.words), func(k int) bool { return s.words[k].end > at })
 }
 
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",
 // or behind "with" in an opening without a verb that names an employer.
 func ofEmployer(s statement, q quantity.Quantity) bool {
 	ws := s.words
-	at := 0
-	for at < len(ws) && ws[at].end <= q.Start {
-		at++
-	}
+	at := s.wordsBefore(q.Start)
 	if article := at > 1 && (ws[at-1].low == "a" || ws[at-1].low == "an" || ws[at-1].low == "the"); article {
 		switch ws[at-2].low {
 		case "for", "at", "of", "within", "from", "joined", "with", "to":
@@ -198,14 +199,14 @@ func lasting(text string, start, end int) bool {
 	return false
 }
 
+// closeBefore is how many words in front of a measure may say what it measures.
+const closeBefore = 7
+
 // changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
 func changedBefore(s statement, at int) bool {
-	for k, n := len(s.words)-1, 0; k >= 0 && n < 7; k-- {
-		if s.words[k].end > at {
-			continue
-		}
-		n++
-		if resultVerb(verbs().sense(s.words[k].low).base) || strings.HasPrefix(s.words[k].low, "saving") || strings.HasPrefix(s.words[k].low, "result") {
+	end := s.wordsBefore(at)
+	for _, w := range s.words[max(0, end-closeBefore):end] {
+		if resultVerb(verbs().sense(w.low).base) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
 			return true
 		}
 	}

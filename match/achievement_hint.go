@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -84,20 +85,17 @@ func implausible(s statement, qs []quantity.Quantity) string {
 	return ""
 }
 
-// reducedBefore reports a verb of reduction among the seven words before the byte at, with none of growth nearer.
+// reducedBefore reports a verb of reduction close before the byte at, with none of growth nearer.
 func reducedBefore(s statement, at int) bool {
-	for k, n := len(s.words)-1, 0; k >= 0 && n < 7; k-- {
-		if s.words[k].end > at {
-			continue
-		}
-		n++
-		switch verbs().sense(s.words[k].low).base {
+	end := s.wordsBefore(at)
+	for _, w := range slices.Backward(s.words[max(0, end-closeBefore):end]) {
+		switch verbs().sense(w.low).base {
 		case "reduce", "cut", "decrease", "lower", "shorten", "shrink", "slash", "trim", "minimize", "drop":
 			return true
 		case "increase", "grow", "raise", "boost", "improve", "expand", "exceed":
 			return false
 		}
-		if strings.HasPrefix(s.words[k].low, "reduction") || strings.HasPrefix(s.words[k].low, "decrease") {
+		if strings.HasPrefix(w.low, "reduction") || strings.HasPrefix(w.low, "decrease") {
 			return true
 		}
 	}

@@ -8,13 +8,17 @@ import "strings"
 // blanks returns where the blanks of a text stand, in order.
 func blanks(text string) []piece {
 	var out []piece
+	crossed := 0 // end of the run of crosses looked at last
 	for i := 0; i < len(text); i++ {
 		end := 0
 		switch text[i] {
 		case '[':
 			end = bracketBlank(text, i)
 		case 'X':
-			end = crossBlank(text, i)
+			if i >= crossed {
+				crossed = crossesEnd(text, i)
+			}
+			end = crossBlank(text, i, crossed)
 		case 'L', 'l':
 			if n := len("Lorem ipsum"); i+n <= len(text) && strings.EqualFold(text[i:i+n], "Lorem ipsum") {
 				end = i + n
@@ -57,12 +61,17 @@ func asksFor(w string) bool {
 		"company organization organizational employer area issue problem language insert your describe degree school university award product responsibility task goal")
 }
 
-// crossBlank returns the end of the crosses at i that stand for a figure, "XX%", "$X,XXX", "$XM"; 0 for other words with an X.
-func crossBlank(text string, i int) int {
-	end := i
-	for end < len(text) && (text[end] == 'X' || text[end] == ',' && end+1 < len(text) && text[end+1] == 'X') {
-		end++
+// crossesEnd returns the end of the run of crosses at i, commas between them included.
+func crossesEnd(text string, i int) int {
+	for i < len(text) && (text[i] == 'X' || text[i] == ',' && i+1 < len(text) && text[i+1] == 'X') {
+		i++
 	}
+	return i
+}
+
+// crossBlank returns the end of the crosses text[i:end] and what belongs to them when they stand for a figure, "XX%", "$X,XXX",
+// "$XM"; 0 for other words with an X.
+func crossBlank(text string, i, end int) int {
 	money := currencyBefore(text, i) != ""
 	if !money && i > 0 && (letterOrDigit(text[i-1]|0x20) || text[i-1] == '-') {
 		return 0

@@ -123,7 +123,7 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		return degree{}, i, false
 	}
 	d := degree{level: level}
-	for j < len(words) { // "Bachelor's or Master's degree", "BS/MS"
+	for n := 1; n < maxDegreeWords && j < len(words); n++ { // "Bachelor's or Master's degree", "BS/MS"
 		k := j
 		if isConjunction(words[k]) {
 			k++
@@ -146,6 +146,9 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 	}
 	return d, d.readFields(text, words, j, held), true
 }
+
+// maxDegreeWords is how many degrees in a row are read as one: nobody writes "BS/MS/MBA/PhD" eight times over.
+const maxDegreeWords = 16
 
 // mbaField is the field that an MBA has without saying so.
 var mbaField = []token.Word{{Text: "Business", Stem: "busi"}, {Text: "Administration", Stem: "administr"}}

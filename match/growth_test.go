@@ -26,10 +26,18 @@ func TestGrowth(t *testing.T) {
 		"heads":   "EXPERIENCE\n\nSKILLS\n\n",
 		"degrees": "Bachelor's degree in computer science or information systems or ",
 		"years":   "5+ years of experience in Java and 3 years ",
+		"letters": "BS/MS ",
+		"colons":  "a: ",
+		"tight":   "A:A:",
+		"labels":  "About: ",
+		"stops":   "@a.",
+		"crosses": "X,",
+		"money":   "$1M ",
+		"hanging": "  lamps\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := func(size int) *Document {
-				return Text(name+".txt", "Requirements:\n"+strings.Repeat(piece, size/len(piece)))
+				return Text(name+".txt", "Requirements:\n- Java\n"+strings.Repeat(piece, size/len(piece)))
 			}
 			grows(t, func(size int) { m.Match(resume, m.Job(text(size))) })
 			grows(t, func(size int) { m.Match(m.Resume(text(size)), job) })

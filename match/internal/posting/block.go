@@ -136,9 +136,12 @@ func (r *Reader) agrees(heading string, section, list Section) bool {
 	return ok && asks == Required && list == Duties && (section == Required || section == Preferred)
 }
 
+// maxInline is how many headings are looked for inside one paragraph; a whole posting pasted as one has a dozen.
+const maxInline = 64
+
 // splitInline appends the block b, cut where a heading stands inside a paragraph ("… Requirements: five years …").
 func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Section, heading *int) []Block {
-	for {
+	for range maxInline {
 		at, end, known := r.inlineHeading(text, b.Start, b.End)
 		if at < 0 || at == b.Start && label(text, b, end) {
 			break
@@ -148,9 +151,8 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 			before.End = b.Start + len(strings.TrimRight(text[b.Start:at], " \n"))
 			blocks = append(blocks, before)
 		}
-		*section = known
-		*heading = len(blocks)
 		blocks = append(blocks, Block{Start: at, End: end, First: b.First, Last: b.Last, Section: known, Heading: true, Under: *heading})
+		*section, *heading = known, len(blocks)-1
 		b.Start, b.Section, b.Under = end, known, *heading
 		rest := strings.TrimLeft(text[b.Start:b.End], " \t\n:-–·"+inlineGlyphs)
 		b.Start = b.End - len(rest)

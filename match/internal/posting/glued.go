@@ -38,9 +38,20 @@ func newGlueWords(openings string) *glueWords {
 	return g
 }
 
+// Bounds of what is looked at: the letters of a word, and the words glued to each other.
+const (
+	maxGlued  = 64
+	maxInARow = 8
+)
+
 // at reports whether a sentence begins at text[i], in the middle of what is written as one word.
 func (g *glueWords) at(text string, start, i, end int) bool {
-	if i-start < 2 || i+2 >= end || !capital(text[i]) || !small(text[i+1]) {
+	return g.inARow(text, max(start, i-maxGlued), i, min(end, i+maxInARow*maxGlued), maxInARow)
+}
+
+// inARow is at where so many words may still be glued behind.
+func (g *glueWords) inARow(text string, start, i, end, row int) bool {
+	if row == 0 || i-start < 2 || i+2 >= end || !capital(text[i]) || !small(text[i+1]) {
 		return false
 	}
 	from := i
@@ -51,7 +62,7 @@ func (g *glueWords) at(text string, start, i, end int) bool {
 	for to < end && small(text[to]) {
 		to++
 	}
-	if to < end && (capital(text[to]) || isDigit(text[to])) && !g.at(text, start, to, end) {
+	if to < end && (capital(text[to]) || isDigit(text[to])) && !g.inARow(text, start, to, end, row-1) {
 		return false // "workLifeBalance"
 	}
 	before, word := text[from:i], strings.ToLower(text[i:to])

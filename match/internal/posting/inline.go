@@ -19,13 +19,23 @@ func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Sec
 	} else {
 		at = -1
 	}
+	begun := start // where the sentence at hand begins
 	for i := start; i < end; i++ {
+		if i > start+1 && r.glue.at(text, start, i-1, len(text)) {
+			begun = i - 1
+		}
+		if beginsSentence(text, start, i-1) {
+			begun = i
+		}
 		if text[i] != ':' || !headingColon(text[i+1:end]) {
 			continue
 		}
-		from := r.sentenceStart(text, start, i)
+		from := begun
 		if end-start >= pasted {
-			from = max(from, headTail(text, from, i))
+			from = max(from, headTail(text, max(from, i-longInline), i))
+		}
+		if i-from > longInline {
+			continue
 		}
 		head := text[from:i]
 		if n := len(strings.Fields(head)); n == 0 || n > 6 || !titleCase(head) && from > start || strings.ContainsAny(head, ",(") {
@@ -58,6 +68,10 @@ func headTail(text string, from, i int) int {
 	return at
 }
 
+// longInline is the length, in bytes, of a heading inside a paragraph: six words are much shorter, and what is longer need
+// not be looked at.
+const longInline = 200
+
 // headingColon reports whether the colon before rest can end a heading: white space follows, or the beginning of a
 // sentence that lost its line break.
 func headingColon(rest string) bool {
@@ -81,7 +95,7 @@ func (r *Reader) bareHeading(text string, start, end int) (at, stop int, s Secti
 		i, words := from, 0
 		for words < 4 && i < end {
 			first, _ := utf8.DecodeRuneInString(text[i:end])
-			n := strings.IndexAny(text[i:end], " \n")
+			n := strings.IndexAny(text[i:min(end, i+longInline)], " \n")
 			if n <= 0 || !unicode.IsUpper(first) && first != '&' {
 				break
 			}
@@ -124,7 +138,7 @@ func (r *Reader) nextStart(text string, from, end int) int {
 // sentenceStart returns where the sentence that text[i] is in begins, not before start.
 func (r *Reader) sentenceStart(text string, start, i int) int {
 	for j := i - 1; j > start; j-- {
-		if text[j] == ' ' && strings.IndexByte(".!?;\n", text[j-1]) >= 0 || text[j] == '\n' {
+		if beginsSentence(text, start, j) {
 			return j + 1
 		}
 		if r.glue.at(text, start, j, len(text)) {
@@ -132,4 +146,9 @@ func (r *Reader) sentenceStart(text string, start, i int) int {
 		}
 	}
 	return start
+}
+
+// beginsSentence reports whether the byte j, behind start, is the white space that a sentence begins behind.
+func beginsSentence(text string, start, j int) bool {
+	return j > start && (text[j] == '\n' || text[j] == ' ' && strings.IndexByte(".!?;\n", text[j-1]) >= 0)
 }

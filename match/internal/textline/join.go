@@ -19,23 +19,17 @@ const minWrap = 40
 // broken at a fixed width.
 func Join(text string, lines []Line) {
 	width := wrapWidth(text, lines)
+	var bullet *Line // the bulleted line that the next one would hang under; nil when there is none
 	for i := 1; i < len(lines); i++ {
 		prev, cur := &lines[i-1], &lines[i]
-		cur.Joined = cur.Joined || continues(text, prev, cur, width, bulletAbove(lines, i))
-	}
-}
-
-// bulletAbove returns the bulleted line that line i would hang under; nil when there is none.
-func bulletAbove(lines []Line, i int) *Line {
-	for j := i - 1; j >= 0; j-- {
-		if lines[j].Bullet != "" {
-			return &lines[j]
+		switch {
+		case prev.Bullet != "":
+			bullet = prev
+		case !prev.Joined:
+			bullet = nil
 		}
-		if !lines[j].Joined {
-			return nil
-		}
+		cur.Joined = cur.Joined || continues(text, prev, cur, width, bullet)
 	}
-	return nil
 }
 
 func continues(text string, prev, cur *Line, width int, bullet *Line) bool {
