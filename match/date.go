@@ -22,10 +22,13 @@ type dateRange struct {
 	current    bool // "Present"
 }
 
+// longDated is the length, in bytes, of the longest line that dates are looked for in: a longer one is a paragraph.
+const longDated = 400
+
 // findDates returns the first range of dates in text: "Jan 2016 - Present", "03/2014 to 05/2016", "2012–2014". It is
 // asked for every line of a resume, often several times: a scan by hand takes a tenth of what a pattern takes.
 func findDates(text string) (dateRange, bool) {
-	if len(text) > 400 || !strings.ContainsAny(text, "0123456789") {
+	if len(text) > longDated || !strings.ContainsAny(text, "0123456789") {
 		return dateRange{}, false
 	}
 	for i := 0; i < len(text); i++ {
@@ -79,13 +82,10 @@ func holdsDate(text string) bool {
 // dateMayBegin is a quick look: a date begins with a digit or the letter of a month, where a word begins or, in glued
 // cells, behind a letter.
 func dateMayBegin(text string, i int) bool {
-	switch c := text[i] | 0x20; {
-	case isDigit(text[i]):
-		return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
-	case strings.IndexByte("jfmasond", c) >= 0:
-		return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
+	if !isDigit(text[i]) && strings.IndexByte("jfmasond", text[i]|0x20) < 0 {
+		return false
 	}
-	return false
+	return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
 }
 
 // monthMarks may stand between a month and its year.
@@ -192,7 +192,7 @@ func dateSeparator(text string, i int) int {
 		case rest[0] == '-':
 			i++
 			continue
-		case strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—"):
+		case strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "−") || strings.HasPrefix(rest, "―"):
 			i += len("–")
 			continue
 		}
@@ -213,11 +213,12 @@ func dateSeparator(text string, i int) int {
 	return i
 }
 
-// presentWord returns the length of a word for the present that text begins with; 0 when there is none.
+// presentWord returns the length of a word for the present that text begins with; 0 when there is none. In glued cells
+// another word may follow at once, with a capital: "PresentExample Ltd".
 func presentWord(text string) int {
 	for _, w := range [...]string{"present", "currently", "current", "now", "today", "ongoing", "till date", "date", "till now"} {
-		if len(text) >= len(w) && strings.EqualFold(text[:len(w)], w) {
-			return len(w)
+		if n := len(w); len(text) >= n && strings.EqualFold(text[:n], w) && (len(text) == n || text[n] < 'a' || text[n] > 'z') {
+			return n
 		}
 	}
 	return 0
@@ -255,7 +256,7 @@ func digitsAt(text string, i, n int) int {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// parseDate reads a date that matched dateWord.
+// parseDate reads a date that datesAt found.
 func parseDate(s string) resumeDate {
 	var d resumeDate
 	low := strings.ToLower(s)
