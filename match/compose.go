@@ -16,7 +16,7 @@ type composer struct {
 
 // add appends a line of this text; where holds what the format knows of it.
 func (c *composer) add(text string, where textline.Line) {
-	text = cleanText(strings.ReplaceAll(text, "\n", " "))
+	text = strings.ReplaceAll(cleanText(text), "\n", " ")
 	if strings.TrimSpace(text) == "" {
 		return
 	}

@@ -158,8 +158,9 @@ func byteSize(n int64) string {
 
 // Text makes a Document of plain text; name stands for it in messages. HTML's tags and entities that stand in it, left
 // over from the source of a page, are read as what they stand for, and so are characters whose UTF-8 was once read as
-// Windows-1252 ("â€¢"); warnings say so. The spans of a report are offsets in text when it has none of these, is valid UTF-8
-// and has line feeds alone; they are always offsets in [Document.Text].
+// Windows-1252 ("â€¢"); warnings say so. White space and hyphens of every kind become plain ones, as they do in all formats. The
+// spans of a report are offsets in text when it has none of these, is valid UTF-8 and has line feeds alone; they are always
+// offsets in [Document.Text].
 func Text(name, text string) *Document {
 	text, marks := doctext.Unmark(text)
 	text, garbled := mojibake.Restore(text)
@@ -183,8 +184,8 @@ func textDocument(name, format, text string) *Document {
 	return d
 }
 
-// cleanText makes line ends line feeds and takes out what is no character, so that offsets, patterns and output
-// agree on one form.
+// cleanText makes line ends line feeds, white space and hyphens plain ones, and takes out what is no character, so that
+// offsets, patterns and output agree on one form.
 func cleanText(s string) string {
 	s = strings.TrimPrefix(s, "\ufeff")
 	s = strings.ToValidUTF8(s, "\ufffd")
@@ -192,12 +193,29 @@ func cleanText(s string) string {
 		s = strings.ReplaceAll(s, "\r\n", "\n")
 		s = strings.ReplaceAll(s, "\r", "\n")
 	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\f' {
-			return -1
-		}
+	return strings.Map(plainRune, s)
+}
+
+// plainRune returns the character that stands for r in a Document; -1 for none. Readers of files do the same for theirs:
+// what is pasted from Word or a browser has no-break spaces in dates ("Jan 2016") and hyphens that do not break.
+func plainRune(r rune) rune {
+	switch r {
+	case '\n', '\t', '\f':
 		return r
-	}, s)
+	case '\v', '\u2028', '\u2029': // a new line in the same paragraph
+		return '\n'
+	case '\u2010', '\u2011':
+		return '-'
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff': // where a word may be broken or not
+		return -1
+	}
+	switch {
+	case unicode.IsSpace(r):
+		return ' '
+	case unicode.IsControl(r):
+		return -1
+	}
+	return r
 }
 
 // Name returns the name given to Open, Read or Text.

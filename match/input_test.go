@@ -173,6 +173,24 @@ func windows1252(s string) string {
 	return string(out)
 }
 
+// TestPlainForm: white space and hyphens of other kinds, as Word and browsers leave them, read as the plain ones.
+func TestPlainForm(t *testing.T) {
+	const plain = "Jo Doe\n\nExperience\nIT manager, Example Ltd, Jan 2016 - Dec 2020\n- Led a cross-functional team of 12\n- Cut the cost\n"
+	typed := strings.NewReplacer("Jan 2016 - Dec 2020", "Jan\u00a02016\u202f‑\u2009Dec\u00a02020", "cross-functional", "cross\u2011func\u00adtional", "12\n-", "12\u2028-", "Ltd, ", "\u200bLtd,\v").Replace(plain)
+	want := strings.Replace(plain, "Ltd, ", "Ltd,\n", 1)
+	d := match.Text("cv", typed)
+	if d.Text() != want {
+		t.Errorf("got %q\nwant %q", d.Text(), want)
+	}
+	r := match.Compare(d, match.Text("job", "IT manager\n\nRequirements\n- 5 years of experience\n- Cross-functional leadership\n"))
+	if len(r.Years) != 1 || r.Years[0].Have != 5 {
+		t.Errorf("years: %+v", r.Years)
+	}
+	if len(r.Achievements) != 2 || r.Achievements[0].Text != "Led a cross-functional team of 12" {
+		t.Errorf("statements: %+v", r.Achievements)
+	}
+}
+
 // TestOddText: texts that are odd but readable give a report with true spans, quickly.
 func TestOddText(t *testing.T) {
 	odd := map[string]string{

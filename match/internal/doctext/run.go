@@ -73,7 +73,7 @@ func plainRune(ch rune) rune {
 	case ch == '\u00ad', ch >= '\u200b' && ch <= '\u200f', ch >= '\u202a' && ch <= '\u202e', ch == '\u2060', ch == '\ufeff',
 		ch >= '\u2066' && ch <= '\u2069', ch >= '\ufe00' && ch <= '\ufe0f':
 		return -1 // soft hyphens, zero widths, directions, variants
-	case ch == '\u2011':
+	case ch == '\u2010', ch == '\u2011':
 		return '-'
 	case ch >= '\uf000' && ch <= '\uf0ff':
 		return symbolRune(byte(ch))
