@@ -145,9 +145,7 @@ func titleOf(doc *Document, b posting.Block) string {
 
 // roleOf returns the role profile whose name or title is the longest in title.
 func (m *Matcher) roleOf(title string) string {
-	title = " " + strings.ToLower(strings.Join(strings.FieldsFunc(title, func(r rune) bool {
-		return strings.ContainsRune(" \t,/()-–—|", r)
-	}), " ")) + " "
+	title = plainTitle(title)
 	best, length := "", 0
 	for _, t := range m.titles {
 		if len(t.title) > length && strings.Contains(title, t.title) {
@@ -157,14 +155,21 @@ func (m *Matcher) roleOf(title string) string {
 	return best
 }
 
-// A roleTitle is a title of a role as it is looked for: in lower case between spaces.
+// plainTitle is a title in lower case between spaces, single ones in place of its marks: "Director, IT" and "Director - IT" are
+// one.
+func plainTitle(title string) string {
+	words := strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune(" \t,/()-–—|", r) })
+	return " " + strings.ToLower(strings.Join(words, " ")) + " "
+}
+
+// A roleTitle is a title of a role as it is looked for, see plainTitle.
 type roleTitle struct{ title, role string }
 
 func roleTitles(c *corpus.Corpus) []roleTitle {
 	var out []roleTitle
 	for _, role := range c.Roles() {
 		for _, name := range append([]string{role.Name}, role.Titles...) {
-			out = append(out, roleTitle{" " + strings.ToLower(name) + " ", role.Name})
+			out = append(out, roleTitle{plainTitle(name), role.Name})
 		}
 	}
 	return out

@@ -88,3 +88,20 @@ func TestBalance(t *testing.T) {
 		t.Errorf("share of nothing is %g", s)
 	}
 }
+
+// TestJobRole: the title of a posting names a role whatever marks stand in it.
+func TestJobRole(t *testing.T) {
+	m := match.New(nil)
+	for title, want := range map[string]string{
+		"IT Director":                                   "IT director",
+		"Director, Information Technology":              "IT director",
+		"Director - Information Technology (Hybrid)":    "IT director",
+		"Vice President, Engineering | Example Ltd":     "VP of engineering",
+		"Senior Manager, Software Engineering / Remote": "Engineering manager",
+		"Lamp Designer":                                 "",
+	} {
+		if got := m.Job(match.Text("job", title+"\n\nRequirements\n- Java\n")).Role(); got != want {
+			t.Errorf("%q is of the role %q, want %q", title, got, want)
+		}
+	}
+}
