@@ -118,14 +118,3 @@ func firstNumber(text string) float64 {
 	}
 	return v
 }
-
-// misdated returns the indices of the roles that end before they begin.
-func misdated(roles []resumeRole) []int {
-	var out []int
-	for i, r := range roles {
-		if r.dated && !r.dates.current && r.dates.to.year > 0 && r.dates.to.before(r.dates.from) {
-			out = append(out, i)
-		}
-	}
-	return out
-}

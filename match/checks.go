@@ -96,7 +96,7 @@ func (r *Resume) checks() []Finding {
 		note(codeContactMargin, &where, "%s alone holds %s; some programs read the body only", holder, what)
 	}
 	if names := r.noSections(); len(names) > 0 {
-		note(codeSections, nil, "no heading of the resume announces %s", either(names))
+		note(codeSections, nil, "no heading of the resume announces %s", choice(names))
 	}
 	if i := r.disordered(); i >= 0 {
 		where := r.lineSpan(r.roles[i].from)
@@ -222,15 +222,6 @@ func (d *Document) marginContact() (what, holder string, where Span) {
 		}
 	}
 	return what, holder, where
-}
-
-// either joins names with commas and "or".
-func either(names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + " or " + names[last]
 }
 
 // noSections names the parts that every resume has and no line of this one belongs to.

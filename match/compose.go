@@ -43,13 +43,6 @@ func (c *composer) add(text string, where textline.Line) {
 	c.lines = append(c.lines, where)
 }
 
-// mostHidden is the share of a document's words from which on its hidden text is the layer that OCR laid under a
-// picture, and not what somebody hid from the reader.
-const mostHidden = 0.3
-
-// ocrLayer reports whether so much of the text is hidden that it must be the text of a scan.
-func ocrLayer(hidden, all int) bool { return float64(hidden) > mostHidden*float64(all) }
-
 // document returns the Document of all lines added.
 func (c *composer) document(name, format string, pages int) *Document {
 	c.b.WriteByte('\n')

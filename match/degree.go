@@ -147,8 +147,8 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 	return d, d.readFields(text, words, j, held), true
 }
 
-// maxDegreeWords is how many degrees in a row are read as one: nobody writes "BS/MS/MBA/PhD" eight times over.
-const maxDegreeWords = 16
+// maxDegreeWords is how many degrees in a row are read as one: "BS/BA/MS/MBA/PhD" is a long one.
+const maxDegreeWords = 8
 
 // mbaField is the field that an MBA has without saying so.
 var mbaField = []token.Word{{Text: "Business", Stem: "busi"}, {Text: "Administration", Stem: "administr"}}

@@ -3,7 +3,6 @@ package match
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 )
@@ -158,7 +157,7 @@ func missing(keywords []Keyword, need Need, code Code, severity Severity) []Find
 		where := k.InJob[0]
 		message := fmt.Sprintf("%s is %s and not in the resume", k.Keyword, need)
 		if len(k.AnyOf) > 0 {
-			message = fmt.Sprintf("%s or %s is %s and none of them is in the resume", k.Keyword, strings.Join(k.AnyOf, " or "), need)
+			message = fmt.Sprintf("%s is %s and none of them is in the resume", k.choiceName(), need)
 		}
 		out = append(out, Finding{code, severity, message, &where})
 	}

@@ -49,15 +49,13 @@ func (r *Report) Interview() []Question {
 // askGaps asks about required keywords that are missing: the ones that weigh most, as the posting names them first.
 func (r *Report) askGaps() []Question {
 	var out []Question
-	asked := make(map[string]bool)
-	for _, k := range r.Keywords {
-		if k.Need != Required || k.Status != Missing || asked[k.Keyword] || len(out) == manyGaps || !k.Known && k.Keyword == strings.ToLower(k.Keyword) {
-			continue // a phrase of the posting's own is too unsure to ask about
+	// A phrase of the posting's own is too unsure to ask about.
+	sure := func(k *Keyword) bool { return k.lacking() && (k.Known || k.Keyword != strings.ToLower(k.Keyword)) }
+	for k := range onceOfChoices(r.Keywords, sure) {
+		if len(out) == manyGaps {
+			break
 		}
-		for _, other := range k.AnyOf {
-			asked[other] = true
-		}
-		name := strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
+		name := k.choiceName()
 		where := k.InJob[0]
 		q := Question{Why: askGap, About: name, Where: &where}
 		switch {

@@ -83,3 +83,10 @@ func pdfDocument(name string, t *pdftext.Text) *Document {
 	}
 	return c.document(name, "pdf", t.Pages)
 }
+
+// mostHidden is the share of a document's text, in bytes, from which on its hidden text is the layer that OCR laid under a
+// picture, and not what somebody hid from the reader.
+const mostHidden = 0.3
+
+// ocrLayer reports whether so much of the text is hidden that it must be the text of a scan.
+func ocrLayer(hidden, all int) bool { return float64(hidden) > mostHidden*float64(all) }

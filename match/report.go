@@ -168,14 +168,8 @@ func (q *Requirement) doubtful() bool {
 // setGains sets what meeting each missing keyword would add to the score.
 func (r *Report) setGains() {
 	all := 0.0
-	counted := make(map[string]bool)
-	for _, k := range r.Keywords {
-		if !counted[k.Keyword] && k.Status != Unsure {
-			all += k.Weight
-			for _, other := range k.AnyOf {
-				counted[other] = true
-			}
-		}
+	for k := range onceOfChoices(r.Keywords, (*Keyword).counts) {
+		all += k.Weight
 	}
 	for i := range r.Keywords {
 		if k := &r.Keywords[i]; k.Status == Missing && all > 0 {

@@ -166,7 +166,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
 	}
 	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
-	q.Weight = DefaultWeights.of(q.Need, q.Kind)
+	q.Weight = DefaultWeights().of(q.Need, q.Kind)
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
 	}

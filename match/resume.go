@@ -169,6 +169,9 @@ func (r resumeRole) String() string {
 	return r.title + ", " + r.employer
 }
 
+// maxOverlap bounds how far behind the end of a place another that begins before it may reach: one line of a statement.
+const maxOverlap = 4096
+
 // achievementAt returns the index of the achievement that the byte offset lies in; -1 for none.
 func (r *Resume) achievementAt(offset int) int {
 	i := sort.Search(len(r.places), func(i int) bool { return r.places[i].start > offset }) - 1
@@ -176,7 +179,7 @@ func (r *Resume) achievementAt(offset int) int {
 		if offset < r.places[i].end {
 			return r.places[i].achievement
 		}
-		if offset-r.places[i].end > 4096 {
+		if offset-r.places[i].end > maxOverlap {
 			break
 		}
 	}
@@ -204,8 +207,8 @@ func (r *Resume) evidence(first, end int) Evidence {
 	return e
 }
 
-// inList reports whether the words stand in a list of names rather than in a sentence: three or more short items
-// divided by commas around them.
+// inList reports whether the words stand in a list of names rather than in a sentence: four commas or more among the dozen
+// words to either side.
 func (r *Resume) inList(first, end int) bool {
 	commas := 0
 	for i := max(1, first-12); i < min(len(r.index.words), end+12); i++ {

@@ -209,7 +209,7 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
 		return "", false
 	}
-	if first := []rune(strings.TrimLeft(text, " *_#[(-–—=~|"))[:1]; len(first) == 0 || !unicode.IsUpper(first[0]) {
+	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " *_#[(-–—=~|")); !unicode.IsUpper(first) {
 		return "", false
 	}
 	label, labelled := headings()["label "+key]

@@ -1,6 +1,11 @@
 package match
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+)
 
 // A resumeRole is one position in a resume.
 type resumeRole struct {
@@ -122,6 +127,17 @@ func isRoleHead(d *Document, i int) bool {
 	return classifyLine(d.lineText(i), d.lines[i].Bullet != "") == lineHead
 }
 
+// misdated returns the indices of the roles that end before they begin.
+func misdated(roles []resumeRole) []int {
+	var out []int
+	for i, r := range roles {
+		if r.dated && !r.dates.current && r.dates.to.year > 0 && r.dates.to.before(r.dates.from) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // age sets how long before the resume's latest date each role ended. The clock is not asked: a report must not
 // change from day to day.
 func age(roles []resumeRole) {
@@ -141,16 +157,23 @@ func age(roles []resumeRole) {
 		r.age = float64(latest.year-r.dates.to.year) + float64(latest.month-r.dates.to.month)/12
 		r.age = max(r.age, 0)
 	}
-	for i := range roles { // how long a present role lasts is not written: every later role counts for some years
-		later := 0
-		for _, other := range roles {
-			if other.dated && roles[i].dated && roles[i].dates.from.before(other.dates.from) && !roles[i].dates.current {
-				later++
-			}
+	var begun []int // when the dated roles begin, sorted
+	for _, r := range roles {
+		if r.dated {
+			begun = append(begun, beginning(r.dates.from, 0))
 		}
-		roles[i].age = max(roles[i].age, float64(later)*yearsPerRole)
+	}
+	slices.Sort(begun)
+	for i := range roles { // how long a present role lasts is not written: every later role counts for some years
+		if r := &roles[i]; r.dated && !r.dates.current {
+			later := len(begun) - sort.SearchInts(begun, beginning(r.dates.from, 12)+1)
+			r.age = max(r.age, float64(later)*yearsPerRole)
+		}
 	}
 }
+
+// beginning numbers the months so that a year alone, which stands for the month given from 0 to 12, has a place of its own.
+func beginning(d resumeDate, otherwise int) int { return 13*d.year + cmp.Or(d.month, otherwise) }
 
 // yearsPerRole is how long a role lasts at least as far as priorities go; two years is on the short side of the
 // resumes we have seen.

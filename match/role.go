@@ -40,7 +40,7 @@ func (m *Matcher) Role(name string) (*Job, error) {
 			}
 			q := Requirement{Keyword: name, Names: []string{name}, Kind: Kind(m.skills.Skills[id].Kind), Need: Need(s.Need), AnyOf: otherThan(s, k), Known: true,
 				InJob: []Span{j.doc.span(places[i].start, places[i].end)}, skill: id}
-			q.Weight = DefaultWeights.of(q.Need, q.Kind)
+			q.Weight = DefaultWeights().of(q.Need, q.Kind)
 			j.requirements = append(j.requirements, q)
 		}
 	}

@@ -80,15 +80,8 @@ func (m *Matcher) titleAlone(line, role string) string {
 // lacks names the required keywords that are missing, a choice once.
 func lacks(keywords []Keyword) []string {
 	out := []string{}
-	named := make(map[string]bool)
-	for _, k := range keywords {
-		if k.Need != Required || k.Status != Missing || named[k.Keyword] {
-			continue
-		}
-		for _, other := range k.AnyOf {
-			named[other] = true
-		}
-		out = append(out, strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or "))
+	for k := range onceOfChoices(keywords, (*Keyword).lacking) {
+		out = append(out, k.choiceName())
 	}
 	return out
 }

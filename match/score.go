@@ -1,6 +1,11 @@
 package match
 
-import "github.com/resumematch/resumematch/corpus"
+import (
+	"iter"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+)
 
 // Weights say how much a requirement counts in the score.
 type Weights struct {
@@ -8,9 +13,9 @@ type Weights struct {
 	Soft                           float64 // factor for soft skills: every resume claims them
 }
 
-// DefaultWeights are the weights of the score. They are a judgement, stated here and in the README: a requirement
+// DefaultWeights returns the weights of the score. They are a judgement, stated here and in the README: a requirement
 // counts three times what a wish or a mention does, a soft skill half of any other.
-var DefaultWeights = Weights{Required: 3, Preferred: 1, Mentioned: 1, Soft: 0.5}
+func DefaultWeights() Weights { return Weights{Required: 3, Preferred: 1, Mentioned: 1, Soft: 0.5} }
 
 func (w Weights) of(need Need, kind Kind) float64 {
 	v := w.Mentioned
@@ -43,8 +48,7 @@ type Coverage struct {
 func cover(keywords []Keyword) (Coverage, *float64) {
 	var c Coverage
 	met, all := 0.0, 0.0
-	counted := make(map[string]bool)
-	for _, k := range keywords {
+	for k := range onceOfChoices(keywords, (*Keyword).counts) {
 		m := &c.Mentioned
 		switch k.Need {
 		case Required:
@@ -52,17 +56,9 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 		case Preferred:
 			m = &c.Preferred
 		}
-		// A group is one requirement: its members' weights count once, met if any is.
-		if counted[k.Keyword] || k.Status == Unsure {
-			continue
-		}
-		ok := k.Status != Missing
-		for _, other := range k.AnyOf {
-			counted[other] = true
-		}
 		m.Total++
 		all += k.Weight
-		if ok {
+		if k.Status != Missing {
 			m.Met++
 			met += k.Weight
 		}
@@ -72,6 +68,37 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 	}
 	score := round(100*met/all, 1)
 	return c, &score
+}
+
+// onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone: a choice is one requirement,
+// met if any member is.
+func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keyword] {
+	return func(yield func(*Keyword) bool) {
+		had := make(map[string]bool)
+		for i := range keywords {
+			k := &keywords[i]
+			if had[k.Keyword] || !keep(k) {
+				continue
+			}
+			for _, other := range k.AnyOf {
+				had[other] = true
+			}
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// counts reports a keyword that counts in coverage and score.
+func (k *Keyword) counts() bool { return k.Status != Unsure }
+
+// lacking reports a required keyword that is missing.
+func (k *Keyword) lacking() bool { return k.Need == Required && k.Status == Missing }
+
+// choiceName names the keyword with the other members of its OR-group: "PMP or PRINCE2".
+func (k *Keyword) choiceName() string {
+	return strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
 }
 
 // round keeps a figure the same bytes on every machine: digits decimals.

@@ -6,7 +6,7 @@ import "github.com/resumematch/resumematch/match/internal/token"
 // guard shows no IT security.
 var otherSenses = map[string]map[string]bool{
 	"secur":         stemSet(`guard officer deposit social job food patrol screener`),
-	"network":       stemSet(`social event events`),
+	"network":       stemSet(`social event`),
 	"test":          stemSet(`drug blood urine pregnancy hearing`),
 	"coach":         stemSet(`soccer football basketball baseball swimming youth tennis cheer volleyball`),
 	"train":         stemSet(`personal fitness weight camp dog`),

@@ -143,7 +143,7 @@ func TestReadmeFacts(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme := string(data)
-	w := match.DefaultWeights
+	w := match.DefaultWeights()
 	for _, want := range []string{
 		fmt.Sprintf("| required | %g |", w.Required),
 		fmt.Sprintf("| preferred | %g |", w.Preferred),

@@ -248,16 +248,6 @@ func inside(mentions []Mention, m phrase.Match) bool {
 	return false
 }
 
-// IsA reports whether skill a is b or a kind of it.
-func (x *Index) IsA(a, b int32) bool {
-	for _, s := range x.ancestors[a] {
-		if s == b {
-			return true
-		}
-	}
-	return false
-}
-
 // Ancestors returns the skills that skill s is a kind of, itself first.
 func (x *Index) Ancestors(s int32) []int32 { return x.ancestors[s] }
 

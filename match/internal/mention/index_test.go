@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -75,12 +76,13 @@ func TestFind(t *testing.T) {
 	}
 }
 
-func TestIsA(t *testing.T) {
+func TestAncestors(t *testing.T) {
 	x, _ := index(t)
 	agile, _ := x.Number("Agile")
 	scrum, _ := x.Number("Scrum")
-	if !x.IsA(scrum, agile) || x.IsA(agile, scrum) || !x.IsA(agile, agile) {
-		t.Error("Scrum is a kind of Agile, and not the other way")
+	above, below := x.Ancestors(scrum), x.Ancestors(agile)
+	if above[0] != scrum || !slices.Contains(above, agile) || below[0] != agile || slices.Contains(below, scrum) {
+		t.Errorf("Scrum, %d, is of %v; Agile, %d, of %v", scrum, above, agile, below)
 	}
 }
 
