@@ -107,7 +107,7 @@ func TestLadder(t *testing.T) {
 }
 
 func TestDefaultIsBuiltOnce(t *testing.T) {
-	if Default() != Default() {
+	if first, second := Default(), Default(); first != second {
 		t.Error("Default built a second corpus")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -148,6 +149,38 @@ func TestNoNetwork(t *testing.T) {
 			if slices.Contains(deps, path) {
 				t.Errorf("%s: %s is among the dependencies", pattern, path)
 			}
+		}
+	}
+}
+
+// TestMap: README.md of this folder names each file and each internal package, and none that is not there.
+func TestMap(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	here := make(map[string]bool)
+	for _, pattern := range []string{"*.go", "internal/*"} {
+		for _, path := range glob(t, pattern) {
+			if !strings.HasSuffix(path, "_test.go") {
+				here[filepath.Base(path)] = true
+			}
+		}
+	}
+	named := make(map[string]bool)
+	for i, word := range strings.Split(string(text), "`") {
+		if _, internal := os.Stat(filepath.Join("internal", word)); i%2 == 1 && (strings.HasSuffix(word, ".go") || internal == nil) {
+			named[word] = true
+		}
+	}
+	for name := range here {
+		if !named[name] {
+			t.Errorf("README.md does not say what %s is for", name)
+		}
+	}
+	for name := range named {
+		if !here[name] {
+			t.Errorf("README.md names %s, which is not here", name)
 		}
 	}
 }

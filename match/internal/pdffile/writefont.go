@@ -101,7 +101,7 @@ func (d *doc) covers(differences, font value) bool {
 
 // isZero tells whether v is a number without a digit above 0.
 func isZero(v value) bool {
-	return bytes.IndexAny(v.text(), "123456789") < 0
+	return !bytes.ContainsAny(v.text(), "123456789")
 }
 
 // descriptor writes a font descriptor.
