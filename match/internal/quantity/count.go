@@ -254,8 +254,10 @@ func (f *finder) pluralAt(k int) bool {
 	if n < 3 || t.is(isNotPlural|isStop|isResult|isMultiply) && !t.is(isUnit|isPeople) {
 		return false
 	}
-	if n > 3 && w[n-1] == 's' && w[n-2] == '\'' { // "PC's" for a plural
-		return isCapital(w[n-3]) && isCapital(w[n-4])
+	for _, end := range [...]string{"'s", "’s"} { // "PC's" for a plural
+		if base, ok := strings.CutSuffix(w, end); ok && len(base) > 1 {
+			return isCapital(base[len(base)-1]) && isCapital(base[len(base)-2])
+		}
 	}
 	if strings.ContainsAny(w, "'’") {
 		return false
