@@ -100,7 +100,7 @@ func phrase(ws []word) bool {
 // profileAt reports words about the person at the head: "Proven ability", "Strong", "Knowledge of".
 func profileAt(ws []word) bool {
 	i := 0
-	for i < len(ws)-1 && i < 3 && (ws[i].low == "a" || ws[i].low == "an" || ws[i].low == "and" || ws[i].low == "is" || ws[i].low == "very" || ws[i].low == "have" || ws[i].low == "has" || ws[i].low == "with" || strings.HasSuffix(ws[i].low, "ly")) {
+	for i < len(ws)-1 && i < 3 && (among(ws[i].low, "a an and is very have has with") || strings.HasSuffix(ws[i].low, "ly")) {
 		i++
 	}
 	return cueAt(ws, i, cueProfile) > 0 || yearsHeld(ws)

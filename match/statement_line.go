@@ -205,7 +205,7 @@ func skipOpening(ws []word, i int) int {
 	for n := 0; n < 4 && i < len(ws)-1; n++ {
 		w := ws[i].low
 		switch {
-		case w == "i" || w == "we" || w == "he" || w == "she" || w == "i've" || w == "not" || w == "only" || w == "and" || w == "have" || w == "has" || w == "had" || w == "was" || w == "were" || w == "been" || w == "being" || w == "will" || w == "may" || w == "would" || w == "could" || w == "must" || w == "should" || w == "am" || w == "be" || w == "to":
+		case beforeVerb(w):
 		case w == "in" && i > 0 && ws[i-1].low == "instrumental" && verbs().sense(ws[i+1].low).form == verbGerund:
 		case w == "trouble" && strings.HasPrefix(ws[i+1].low, "shoot"):
 		case verbs().sense(w).form != verbNone && !verbs().sense(w).noun:
@@ -217,6 +217,16 @@ func skipOpening(ws []word, i int) int {
 		i++
 	}
 	return i
+}
+
+// beforeVerb reports a subject, an auxiliary or a small word that stands before the verb of a statement.
+func beforeVerb(w string) bool {
+	switch w {
+	case "i", "we", "he", "she", "i've", "not", "only", "and", "to", "have", "has", "had", "was", "were", "been", "being", "am", "be",
+		"will", "may", "would", "could", "must", "should":
+		return true
+	}
+	return false
 }
 
 // leadAt reads word i as the verb of a statement. A word that is a noun as well is a verb only before its object

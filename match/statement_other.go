@@ -186,7 +186,8 @@ func productName(s *statement) bool {
 		return false
 	}
 	for _, w := range ws[:n-1] {
-		if verbFormOf(w.low) == verbPast || verbFormOf(w.low) == verbGerund && w.low != "accounting" && w.low != "billing" && w.low != "banking" && w.low != "tracking" && w.low != "booking" || w.low == "of" || w.low == "for" || w.low == "to" || w.low == "the" || w.low == "a" {
+		form := verbFormOf(w.low)
+		if form == verbPast || form == verbGerund && !among(w.low, "accounting billing banking tracking booking") || among(w.low, "of for to the a") {
 			return false
 		}
 	}

@@ -33,7 +33,8 @@ func personal(s *statement) bool {
 		if ws[i].before != 0 || article(ws[i].low) || smallWord(ws[i].low) {
 			return false
 		}
-		if i+1 < len(ws) && ws[i+1].low == "who" && !strings.HasSuffix(ws[i].low, "s") || cueAt(ws, i, cueTitle) > 0 && (i+1 == len(ws) || ws[i+1].low == "with" || ws[i+1].low == "who" || ws[i+1].low == "responsible" || ws[i+1].low == "successful" || profileAt(ws[i+1:])) {
+		if i+1 < len(ws) && ws[i+1].low == "who" && !strings.HasSuffix(ws[i].low, "s") ||
+			cueAt(ws, i, cueTitle) > 0 && (i+1 == len(ws) || among(ws[i+1].low, "with who responsible successful") || profileAt(ws[i+1:])) {
 			return true
 		}
 	}

@@ -3,13 +3,18 @@ package match
 import "strings"
 
 // aboutPost reports a candidate that tells of the post and its employer, not of work: whom it reported to, how it ended, who
-// bought the firm, through whom it was held, how much travel it asked for, its title alone.
+// bought the firm, through whom it was held, how much travel it asked for, its title or a certificate alone.
 func aboutPost(s *statement) bool {
 	ws := s.words
 	if len(ws) > 9 || len(ws) < 2 {
 		return false
 	}
-	return reportsTo(s) || sizeOfFirm(ws) || ws[0].low == "certified" && titled(ws) && among(ws[len(ws)-1].low, "belt professional engineer administrator practitioner specialist associate expert") || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
+	return reportsTo(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
+}
+
+// certificate reports what somebody is certified as: "Certified Six Sigma Black Belt".
+func certificate(ws []word) bool {
+	return ws[0].low == "certified" && titled(ws) && among(ws[len(ws)-1].low, "belt professional engineer administrator practitioner specialist associate expert")
 }
 
 // reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".

@@ -102,57 +102,70 @@ func (r *unitReader) line(i int) {
 		r.under(part == partDescribe, (part == partLabel || part == partResult) && !tools, tools)
 		return
 	}
-	start, bulleted, described, context := l.Start, l.Bullet != "", false, inRoleText
-	if !bulleted && i+1 < r.end && r.d.lines[i+1].Bullet != "" && announcesKnowledge(text) {
+	u := unit{part: r.part, role: r.role, bulleted: l.Bullet != ""}
+	if !u.bulleted && i+1 < r.end && r.d.lines[i+1].Bullet != "" && announcesKnowledge(text) {
 		r.under(false, false, false)
 		r.knows = true
 		return
 	}
-	r.knows = r.knows && bulleted
+	r.knows = r.knows && u.bulleted
+	start := l.Start
 	if rest, ok := strings.CutPrefix(text, "*"); ok && !strings.HasPrefix(rest, "*") { // "*Member of …"
 		rest = strings.TrimLeft(rest, " ")
 		start += len(text) - len(rest)
-		text, bulleted = rest, true
+		text, u.bulleted = rest, true
 	}
 	if label, n := labelPrefix(text); n > 0 {
-		start += n
-		text = text[n:]
-		if r, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§", r) && strings.HasPrefix(text[n:], " ") { // "description - · Testing"
-			start, text, bulleted = start+n+1, text[n+1:], true
-		}
-		described = label == partResult || label == partDescribe && bareActivity(text)
-		r.under(label == partDescribe && !described && !opensWork(text), r.listed, false)
-		if label == partProblem {
-			context = inProblem
-		}
-	} else if bulleted && r.subheading(i) {
+		start += r.label(&u, label, text[n:]) + n
+	} else if u.bulleted && r.subheading(i) {
 		r.under(false, true, false)
 		return
-	} else if r.listed && !bulleted && listItem(r.d, i, r.end) {
-		bulleted = true
-	} else if class := classifyLine(text, bulleted); class != lineText && r.part != partEducation && workInside(text) > 0 {
-		n := workInside(text)
-		part := r.part
-		if !part.work() {
-			part = partProjects
-		}
-		r.out = append(r.out, unit{pieces: []piece{{start + n, l.End}}, part: part, role: r.role, context: inRoleText})
-		r.open = true
-		return
-	} else if class != lineText {
-		switch class {
-		case lineLabel:
-			r.under(false, true, r.factList(i))
-		case lineRow:
-			r.under(false, false, false)
-		case lineHead:
-			r.named = true
-			r.facts = false
-		}
+	} else if r.listed && !u.bulleted && listItem(r.d, i, r.end) {
+		u.bulleted = true
+	} else if class := classifyLine(text, u.bulleted); class != lineText {
+		r.formed(i, start, text, class)
 		return
 	}
-	r.out = append(r.out, unit{pieces: []piece{{start, l.End}}, part: r.part, role: r.role, bulleted: bulleted, labelled: described, context: max(context, r.context())})
+	u.pieces, u.context = []piece{{start, l.End}}, max(u.context, r.context())
+	r.out = append(r.out, u)
 	r.open = true
+}
+
+// label notes what a label announces in front of text, the beginning of unit u, and returns the length of the bullet between
+// them: "description - · Testing".
+func (r *unitReader) label(u *unit, label resumePart, text string) (bullet int) {
+	if c, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§", c) && strings.HasPrefix(text[n:], " ") {
+		bullet, text, u.bulleted = n+1, text[n+1:], true
+	}
+	u.labelled = label == partResult || label == partDescribe && bareActivity(text)
+	if label == partProblem {
+		u.context = inProblem
+	}
+	r.under(label == partDescribe && !u.labelled && !opensWork(text), r.listed, false)
+	return bullet
+}
+
+// formed reads line i, whose form is that of no statement: work may stand behind its facts, else it announces what follows.
+func (r *unitReader) formed(i, start int, text string, class lineClass) {
+	if r.part != partEducation {
+		if n := workInside(text); n > 0 {
+			part := r.part
+			if !part.work() {
+				part = partProjects
+			}
+			r.out = append(r.out, unit{pieces: []piece{{start + n, r.d.lines[i].End}}, part: part, role: r.role, context: inRoleText})
+			r.open = true
+			return
+		}
+	}
+	switch class {
+	case lineLabel:
+		r.under(false, true, r.factList(i))
+	case lineRow:
+		r.under(false, false, false)
+	case lineHead:
+		r.named, r.facts = true, false
+	}
 }
 
 // pageHead reports the name that stands at the head of every page, with little behind it: "Jo Doe - resume".

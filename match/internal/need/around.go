@@ -8,11 +8,6 @@ type mix struct {
 	asks, does int32
 }
 
-// mixOf returns the mix of sentences that are like the sections counted.
-func mixOf(like *[posting.Chrome + 1]int, all int) mix {
-	return mix{share(like[posting.Required], all), share(like[posting.Duties], all)}
-}
-
 // share names the share n of all, roughly.
 func share(n, all int) int32 {
 	switch {
@@ -28,17 +23,27 @@ func share(n, all int) int32 {
 	return wAll
 }
 
+// likes counts sentences by the sections that their openings are like.
+type likes struct {
+	of  [posting.Chrome + 1]int
+	all int
+}
+
+func (l *likes) add(like posting.Section) {
+	l.of[like]++
+	l.all++
+}
+
+// mix returns what the sentences are like, each share as a word.
+func (l *likes) mix() mix {
+	return mix{share(l.of[posting.Required], l.all), share(l.of[posting.Duties], l.all)}
+}
+
 // survey fills in what the Reader knows of each block's surroundings.
 func (r *Reader) survey() {
 	blocks := r.p.Blocks
-	r.lists, r.parts = make([]mix, len(blocks)), make([]mix, len(blocks))
-	r.above, r.below = make([]posting.Section, len(blocks)), make([]posting.Section, len(blocks))
 	opens := make([]posting.Section, len(blocks)) // what the block's first sentence is like
-	type count struct {
-		like [posting.Chrome + 1]int
-		all  int
-	}
-	parts := make(map[int]*count) // by heading
+	parts := make(map[int]*likes)                 // by heading
 	last := -1
 	for i := range r.p.Sentences {
 		s := &r.p.Sentences[i]
@@ -50,37 +55,53 @@ func (r *Reader) survey() {
 		}
 		under := blocks[s.Block].Under
 		if parts[under] == nil {
-			parts[under] = new(count)
+			parts[under] = new(likes)
 		}
-		parts[under].like[s.Like]++
-		parts[under].all++
+		parts[under].add(s.Like)
 	}
+	r.parts = make([]mix, len(blocks))
+	for i, b := range blocks {
+		if of := parts[b.Under]; of != nil {
+			r.parts[i] = of.mix()
+		}
+	}
+	r.surveyLists(opens)
+	r.surveyHeadings()
+}
+
+// surveyLists fills in the lists that blocks are items of; opens says what each block's first sentence is like.
+func (r *Reader) surveyLists(opens []posting.Section) {
+	blocks := r.p.Blocks
+	r.lists = make([]mix, len(blocks))
 	for i := 0; i < len(blocks); {
 		end := i + 1
 		if item(blocks[i]) {
-			var list count
 			for end < len(blocks) && item(blocks[end]) {
 				end++
 			}
+			var list likes
 			for _, like := range opens[i:end] {
-				list.like[like]++
+				list.add(like)
 			}
 			for k := i; k < end; k++ {
-				r.lists[k] = mixOf(&list.like, end-i)
+				r.lists[k] = list.mix()
 			}
 		}
 		i = end
 	}
-	// Where no heading stands before or behind, the section is that of the title.
+}
+
+// surveyHeadings fills in the sections before and behind that of each block. Where no heading stands there, the section is
+// that of the title.
+func (r *Reader) surveyHeadings() {
+	blocks := r.p.Blocks
+	r.above, r.below = make([]posting.Section, len(blocks)), make([]posting.Section, len(blocks))
 	var own, before posting.Section
 	for i, b := range blocks {
 		if b.Heading {
 			own, before = b.Section, own
 		}
 		r.above[i] = before
-		if c := parts[b.Under]; c != nil {
-			r.parts[i] = mixOf(&c.like, c.all)
-		}
 	}
 	var next posting.Section
 	for i := len(blocks) - 1; i >= 0; i-- {

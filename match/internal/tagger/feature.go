@@ -42,9 +42,9 @@ func (x *extractor) reset(d *Doc, i int) {
 	x.place = int32(s.Section)
 	switch {
 	case s.Title:
-		x.place, x.group = 13, 3
+		x.place, x.group = placeTitle, 3
 	case s.Heading:
-		x.place, x.group = 12, 3
+		x.place, x.group = placeHeading, 3
 	case s.Section >= posting.Meta:
 		x.group = 2
 	case s.Section == posting.Required || s.Section == posting.Preferred:

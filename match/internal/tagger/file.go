@@ -30,7 +30,7 @@ var loadDefault = sync.OnceValue(func() *Model {
 // Default returns the model that comes with the program. It is read on the first call and the same for all callers.
 func Default() *Model { return loadDefault() }
 
-// The model file has four sections, each begun by its name in brackets:
+// The model file has five sections, each begun by its name in brackets:
 //
 //	[model]    name, value
 //	[stems]    stem, class, band, then its weights as template=weight; in the order of how common they are

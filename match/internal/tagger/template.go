@@ -1,5 +1,7 @@
 package tagger
 
+import "github.com/resumematch/resumematch/match/internal/posting"
+
 // A template is a kind of feature; a feature is a template with a value.
 type template uint8
 
@@ -142,10 +144,15 @@ var catalog = [templates]struct {
 const (
 	// kinds is the number of kinds of known phrases, and of none.
 	kinds = 16
-	// places is the number of sections, headings and titles apart.
-	places = 14
 	// maxClasses bounds the classes of a model file: pairs of classes have a place each.
 	maxClasses = 1 << 10
+)
+
+// A sentence's place is its section or, for headings and titles, one behind these; places is their number.
+const (
+	placeHeading = int32(posting.Chrome) + 1
+	placeTitle   = placeHeading + 1
+	places       = placeTitle + 1
 )
 
 // A layout says where in the array of weights the features lie. Features of one stem lie side by side, as do those of
