@@ -58,7 +58,7 @@ var explanations = map[Code]string{
 	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
 	CodeEncoding:          "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
 	"pdf-missing-font":    "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
-	"pdf-oversize-stream": "A page of the PDF holds more than any resume; only its beginning was read. Give the resume alone.",
+	"pdf-oversize-stream": "A page or a font of the PDF is larger than any resume's; what is beyond was left out. Give the resume alone, or export it anew.",
 	"pdf-repaired":        "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",
 	"pdf-hidden-text":     "The PDF holds text that a reader does not see (white, tiny or invisible). Remove it: recruiters take it for keyword stuffing.",
 	"pdf-unmapped-font":   "A font of the PDF does not say which letters its shapes stand for; the words in it may be lost to every program. Export the file anew with another font.",

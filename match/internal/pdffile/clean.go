@@ -61,7 +61,7 @@ const (
 	WarnTruncated   = "truncated-stream"         // a stream ended early or was faulty; what came before is kept
 	WarnUnsupported = "unsupported-filter"       // a stream that text needs uses a filter we do not know
 	WarnHidden      = "hidden-layer"             // the file has layers that are switched off
-	WarnOversize    = "oversize-stream"          // a stream beside the text (a font, say) was over the limit and left out
+	WarnOversize    = "oversize-stream"          // a page or a font was over the limit; what is beyond was left out
 )
 
 // Warning tells of something the reader of a report should know. Each code occurs at most once a file.
