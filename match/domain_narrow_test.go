@@ -67,6 +67,8 @@ func TestOtherSense(t *testing.T) {
 		{name: "licensed is no licensing", job: "Licensing", resume: "Licensed electrician in two counties", want: []string{"Software Licensing: missing"}},
 		{name: "a program is no programming", job: "Programming", resume: "Ran the youth program of the parish", want: []string{"Programming: missing"}},
 		{name: "programming as it stands", job: "Programming", resume: "Programming of till systems", want: []string{"Programming: matched"}},
+		{name: "architecture of houses", job: "Technical architecture", resume: "Bachelor of Architecture", want: []string{"Technical Architecture: missing"}},
+		{name: "storage of food", job: "Storage", resume: "Supervised the storage of food", want: []string{"Storage: missing"}},
 		{name: "security guard", job: "Security", resume: "Worked nights as a security guard", want: []string{"Security: missing"}},
 		{name: "security of systems", job: "Security", resume: "Owned the security of forty shops", want: []string{"Security: matched"}},
 		{name: "a firewall is no cybersecurity", job: "Cybersecurity", resume: "Racked a firewall and a VPN router", want: []string{"Cybersecurity: missing"}},

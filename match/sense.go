@@ -29,6 +29,19 @@ func (x *wordIndex) otherSense(first, end int) bool {
 	if senses == nil || first > 0 && x.words[first-1].Stem == "chief" { // "Chief Security Officer"
 		return false
 	}
-	return first > 0 && x.words[first].Gap <= token.Slash && senses[x.words[first-1].Stem] ||
-		end == first+1 && end < len(x.words) && x.words[end].Gap <= token.Slash && senses[x.words[end].Stem]
+	return senses[x.beside(first, -1)] || end == first+1 && senses[x.beside(first, 1)]
+}
+
+// beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
+// "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.
+func (x *wordIndex) beside(i, step int) string {
+	for k := i + step; k >= 0 && k < len(x.words); k += step {
+		if x.words[max(k, k-step)].Gap > token.Slash {
+			break
+		}
+		if w := x.words[k]; w.Stem != "of" || k != i+step {
+			return w.Stem
+		}
+	}
+	return ""
 }
