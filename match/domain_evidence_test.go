@@ -133,6 +133,17 @@ func TestYearsToday(t *testing.T) {
 	report(t, wrong, "a role to the present counts as over with the last date of the resume")
 }
 
+// TestYearsPlanned: a year that a plan is named after is no year that the resume reaches.
+func TestYearsPlanned(t *testing.T) {
+	for _, work := range []string{"Ran the desk", "Ran the programme for Vision 2030 of the ministry", "Planned a fleet without diesel by 2030"} {
+		r := match.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\nIT Manager, Example Ltd, January 2019 - Present\n- "+work+"\n\nTraining\n\nSample course, 2021\n"),
+			domainCase{job: "8+ years of experience in IT"}.posting())
+		if len(r.Years) != 1 || r.Years[0].Have != 2 || r.Years[0].Met {
+			t.Errorf("%s: %+v, want 2 years, not met", work, r.Years)
+		}
+	}
+}
+
 // TestStuffing: a keyword said often, or said in a list, counts no more than said once.
 func TestStuffing(t *testing.T) {
 	job := domainCase{job: "Experience with Terraform\nExperience with Kafka\nVendor management"}.posting()

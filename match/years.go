@@ -176,11 +176,11 @@ func (r *Resume) experience() (years float64, open bool) {
 }
 
 // latestYear returns the latest year that stands in the resume as a word; a year that no resume can hold yet is some
-// other number.
+// other number, and one that a plan is named after has not come yet.
 func (r *Resume) latestYear() int {
 	latest := 0
-	for _, w := range r.index.words {
-		if len(w.Text) != 4 {
+	for i, w := range r.index.words {
+		if len(w.Text) != 4 || i > 0 && planned[r.index.words[i-1].Stem] {
 			continue
 		}
 		if n, err := strconv.Atoi(w.Text); err == nil && n > latest && n >= 1950 && n <= 2035 {
@@ -189,6 +189,9 @@ func (r *Resume) latestYear() int {
 	}
 	return latest
 }
+
+// planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030".
+var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until towards toward`)
 
 // month numbers the months; a date without one stands for the month given.
 func month(d resumeDate, otherwise int) int {
