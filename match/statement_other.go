@@ -36,13 +36,17 @@ func quoted(text string) bool {
 	return false
 }
 
-// addressed reports a sentence that speaks to a reader: "With the tool you can repair faults at once".
+// addressed reports a sentence that speaks to a reader, "With the tool you can repair faults at once", or one of a template to
+// its writer: "Summarize your duties".
 func addressed(ws []word) bool {
 	for i, w := range ws[:len(ws)-1] {
 		if w.low == "i" || w.low == "we" || w.low == "my" {
 			return false
 		}
 		if w.low == "you" && !w.upper && among(ws[i+1].low, "can may will need should must are have want") {
+			return true
+		}
+		if w.low == "your" && !w.upper && i > 0 && i < 6 && leadOf(ws).verb.form == verbBase {
 			return true
 		}
 	}
