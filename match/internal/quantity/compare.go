@@ -157,7 +157,7 @@ func (f *finder) ordinalRank(i int) (int, bool) {
 		return 0, false
 	}
 	k := i + 1
-	if f.at(k).is(isPlace) && (f.str(k) == "place" || f.str(k) == "prize") {
+	if f.str(k) == "place" || f.str(k) == "prize" {
 		return f.emit(i, k+1, Rank, ""), true
 	}
 	if f.at(k).is(isOut) {

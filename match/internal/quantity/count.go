@@ -29,8 +29,14 @@ func (f *finder) counted(a *amount) (int, bool) {
 	if a.suffix&isPeople != 0 {
 		return f.emit(a.i, a.j, People, "person"), true
 	}
-	if a.frac && !a.scaled || a.suffix != 0 && a.suffix&isScale == 0 {
+	if f.fewOf(a) {
+		return f.emit(a.i, a.j+1, People, "fte"), true
+	}
+	if a.frac && !a.dotted && !a.scaled || a.suffix != 0 && a.suffix&isScale == 0 {
 		return 0, false
+	}
+	if a.dotted {
+		a.value, a.high, a.comma = a.value*1000, a.high*1000, true
 	}
 	after := a.j
 	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && (f.lower(after+1) || strings.HasSuffix(f.str(a.i-2), "ed") && f.at(after+1).kind == kindWord) && !f.at(after+1).is(isStop) {

@@ -6,7 +6,7 @@ import "strings"
 // are working hours; days and longer need a cue, because "for 3 years" is a
 // tenure and "five-year plan" a name.
 func (f *finder) duration(a *amount) (int, bool) {
-	k, joined := a.j, false
+	k, joined, effort := a.j, false, false
 	unit := a.suffix & isTime
 	switch {
 	case unit != 0:
@@ -15,6 +15,7 @@ func (f *finder) duration(a *amount) (int, bool) {
 		k, joined = k+1, true
 	default:
 		for n := 0; n < 2 && f.at(k).is(isTimeAdj) && !f.at(k).is(isTime); n++ {
+			effort = effort || f.manWord(k)
 			k++
 			if f.at(k).punct('-') {
 				k++
@@ -41,6 +42,8 @@ func (f *finder) duration(a *amount) (int, bool) {
 	ok := false
 	switch {
 	case f.tenured(a.i, end):
+	case effort: // "1,200 man-days" is how large the work was
+		ok = a.value >= 2 && !f.recurs(end)
 	case unit&isHour != 0:
 		ok = f.hours(a, end, joined)
 	case joined:
@@ -52,6 +55,15 @@ func (f *finder) duration(a *amount) (int, bool) {
 		return end, true
 	}
 	return f.emit(a.i, end, Duration, singular(f.str(k))), true
+}
+
+// manWord reports the word before the unit of an effort: "man-days", "person months".
+func (f *finder) manWord(k int) bool {
+	switch strings.ToLower(f.str(k)) {
+	case "man", "person", "labor", "labour":
+		return true
+	}
+	return false
 }
 
 // namedEffort reports an effort whose name stands between, in capitals: "an 18 month Just In Time project".

@@ -64,7 +64,7 @@ const (
 	isUptime
 	isZeroThing
 	isRank
-	isPlace
+	isMoneyCode
 	isOrdinal
 	isTop
 	isRatingCue
@@ -99,7 +99,7 @@ func classes() map[string]flags {
 		"compound": isCompound, "group": isGroup, "size": isSize, "collection": isCollection, "currency": isCurrency,
 		"moneycue": isMoneyCue, "result": isResult, "multiply": isMultiply, "maybemultiply": isMaybeMultiply, "half": isHalf,
 		"fraction": isFraction, "percentword": isPercent, "times": isTimes, "fold": isFold, "nines": isNines, "star": isStar,
-		"uptime": isUptime, "zerothing": isZeroThing, "rank": isRank, "place": isPlace, "ordinal": isOrdinal, "top": isTop,
+		"uptime": isUptime, "zerothing": isZeroThing, "rank": isRank, "moneycode": isMoneyCode, "ordinal": isOrdinal, "top": isTop,
 		"ratingcue": isRatingCue, "gradeword": isGradeWord, "versioncue": isVersionCue, "per": isPer, "often": isOften,
 		"vague": isVague, "vagueof": isVagueOf, "vaguefew": isVagueFew, "code": isCode, "article": isArticle, "verb": isVerb,
 		"from": isFrom, "to": isTo, "of": isOf, "out": isOut, "single": isSingle, "about": isAbout, "currencybefore": isCurrencyBefore,

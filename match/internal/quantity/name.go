@@ -13,6 +13,8 @@ func (f *finder) isName(a *amount) bool {
 		switch prev.char {
 		case '/', '_', '@', '\'', '\\', ':':
 			return prev.char != '/' || before.kind != kindWord || !before.space || !a.dressed()
+		case ',': // "levels 1,2"; "in 2019,12 sites" has lost a space
+			return before.kind == kindNumber && prev.glued() && !yearDigits(f.str(a.i-2))
 		case '-', '.', '&':
 			if prev.glued() && before.kind != kindNone && before.kind != kindPunct {
 				return true

@@ -13,6 +13,7 @@ type amount struct {
 	plus   bool    // 500+
 	words  bool    // written in words
 	frac   bool
+	dotted bool  // 4.200
 	suffix flags // of a unit glued to the digits: GB, hrs, x
 }
 
@@ -32,9 +33,15 @@ func (f *finder) amount(i int) (amount, bool) {
 // one reads the amount that starts at token i without looking for a range.
 func (f *finder) one(i int) (amount, bool) {
 	a := amount{i: i, j: i}
-	if f.at(a.j).kind == kindCurrency || f.at(a.j).is(isCurrencyBefore) {
+	if t := f.at(a.j); t.kind == kindCurrency || t.is(isCurrencyBefore) {
+		if t.kind == kindCurrency && t.glued() && dollarOf(f.str(i-1)) { // "HK$2M"
+			a.i--
+		}
 		a.money = true
 		a.j++
+		if t.kind != kindCurrency && f.at(a.j).kind == kindCurrency { // "USD $3M"
+			a.j++
+		}
 		if f.at(a.j).punct('.') {
 			a.j++
 		}
@@ -54,6 +61,7 @@ func (f *finder) digitsOrWords(a *amount) bool {
 	if t.kind == kindNumber {
 		a.value, a.comma, a.frac, a.suffix = t.value, t.comma, t.frac, t.flags
 		a.scaled, a.large = t.is(isScale), t.is(isMoneyScale)
+		a.dotted, a.money = t.dotted, a.money || t.is(isCurrency)
 		a.j++
 		return true
 	}
@@ -82,15 +90,18 @@ func (f *finder) scales(a *amount) {
 			k++
 		}
 		t := f.at(k)
-		if t.kind != kindWord || !t.is(isScale) || t.end-t.start <= 2 && !a.money && !t.is(isMoneyScale) && !f.at(k+1).is(isCurrency) {
+		if t.kind != kindWord || !t.is(isScale) || t.end-t.start <= 2 && !a.money && !t.is(isMoneyScale) && !f.currencyAt(k+1) {
 			return
 		}
-		if t.end-t.start == 1 && !a.money && !f.at(k+1).is(isCurrency) { // "5 m", "plan 2 b" are no amounts; "10 M USD" is
+		if t.end-t.start == 1 && !a.money && !f.currencyAt(k+1) { // "5 m", "plan 2 b" are no amounts; "10 M USD" is
 			return
 		}
 		a.value *= t.value
 		a.scaled, a.large = true, t.is(isMoneyScale)
 		a.j = k + 1
+		if f.at(a.j).punct('.') && f.at(a.j).glued() && f.currencyAt(a.j+1) { // "7.5 Mio. EUR"
+			a.j++
+		}
 		and := a.j
 		if f.at(and).kind == kindWord && a.words && f.str(and) == "and" {
 			and++
@@ -104,11 +115,25 @@ func (f *finder) scales(a *amount) {
 	}
 }
 
+// currencyAt reports a currency at token k that stands behind its amount.
+func (f *finder) currencyAt(k int) bool {
+	return f.at(k).is(isCurrency) || f.at(k).kind == kindCurrency && f.at(k+1).kind != kindNumber
+}
+
 // dress reads what may follow a number and belong to it: "+", "plus", a repeat
 // in digits, a currency.
 func (f *finder) dress(a *amount) {
 	if a.words && f.at(a.j).punct('(') && f.at(a.j+1).kind == kindNumber && f.at(a.j+2).punct(')') {
 		a.j += 3
+	}
+	if !a.words && f.at(a.j).punct('(') && f.at(a.j+1).is(isNumber) { // "12 (twelve)"
+		k := a.j + 1
+		for k < a.j+5 && (f.at(k).is(isNumber|isScale) || f.at(k).punct('-')) {
+			k++
+		}
+		if f.at(k).punct(')') {
+			a.j = k + 1
+		}
 	}
 	switch t := f.at(a.j); {
 	case t.punct('-') && t.glued() && f.at(a.j+1).glued() && f.str(a.j+1) == "plus" && f.at(a.j+2).kind == kindWord: // "20-plus sites"

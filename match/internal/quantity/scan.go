@@ -26,6 +26,7 @@ type token struct {
 	value      float64 // of a number or number word
 	digits     int     // end of the digits of a number, where a suffix begins
 	comma      bool    // digits grouped in thousands: never a version or year
+	dotted     bool    // 4.200: decimals, or thousands where a counted noun follows
 	frac       bool    // has a decimal part
 	flags      flags   // of the word, or of a number's suffix
 }
@@ -57,7 +58,9 @@ func scan(s string, out []token) []token {
 		space = false
 		switch {
 		case isDigit(c):
-			scanNumber(s, &t, lex)
+			scanNumber(s, &t, lex, mayGroup(s, out))
+		case c < utf8.RuneSelf && currencyGlued(s[i:], lex) > 0:
+			t.kind, t.end = kindCurrency, i+currencyGlued(s[i:], lex)
 		case unicode.IsLetter(c):
 			scanWord(s, &t, lex)
 			t.upper = unicode.IsUpper(c)
@@ -115,6 +118,9 @@ func scanWord(s string, t *token, lex map[string]entry) {
 	}
 	e := lookup(lex, s[t.start:bare])
 	t.flags, t.value = e.flags, e.value
+	if t.is(isMoneyCode) && t.end == t.start+3 && allCapitals(s[t.start:t.end]) {
+		t.flags |= isCurrency | isCurrencyBefore
+	}
 }
 
 func letterAt(s string, i int) bool {
@@ -140,36 +146,15 @@ func lookup(lex map[string]entry, w string) entry {
 }
 
 // scanNumber reads digits with their thousands and decimals, and a suffix of
-// letters. A suffix the lexicon does not know makes the whole a name.
-func scanNumber(s string, t *token, lex map[string]entry) {
-	i, dots := t.start, 0
-	var v, scale float64 = 0, 1
-	run := 0 // digits since the last separator
-	for i < len(s) {
-		c := s[i]
-		switch {
-		case isDigit(rune(c)):
-			if dots == 0 {
-				v = v*10 + float64(c-'0')
-			} else {
-				scale /= 10
-				v += float64(c-'0') * scale
-			}
-			run++
-			i++
-			continue
-		case c == ',' && dots == 0 && thousands(s, i+1, 3):
-			t.comma, run = true, 0
-			i++
-			continue
-		case c == '.' && i+1 < len(s) && isDigit(rune(s[i+1])):
-			dots++
-			i++
-			continue
-		}
-		break // a mark that ends the digits
+// letters. A suffix the lexicon does not know makes the whole a name. Spaces
+// join thousands where spaced says so.
+func scanNumber(s string, t *token, lex map[string]entry, spaced bool) {
+	t.kind = kindNumber
+	i, dots, run := scanDigits(s, t, lex, spaced)
+	if v, n := vulgar(s[i:]); n > 0 && dots == 0 {
+		t.value, t.frac, i = t.value+v, true, i+n
 	}
-	t.kind, t.value, t.frac, t.digits, t.end = kindNumber, v, dots > 0, i, i
+	t.digits, t.end = i, i
 	for t.end < len(s) && (isDigit(rune(s[t.end])) || letterAt(s, t.end)) {
 		_, n := utf8.DecodeRuneInString(s[t.end:])
 		t.end += n
@@ -194,6 +179,67 @@ func scanNumber(s string, t *token, lex map[string]entry) {
 	if e.value > 0 {
 		t.value *= e.value
 	}
+}
+
+// scanDigits reads the digits of a number into t and returns where they end, how many decimal points they have, and how
+// many digits follow the last mark.
+func scanDigits(s string, t *token, lex map[string]entry, spaced bool) (i, dots, run int) {
+	first := t.start
+	for first < len(s) && isDigit(rune(s[first])) {
+		first++
+	}
+	end, n, mark := groups(s, t.start, first, spaced)
+	comma := decimalComma(s, end, lex, n > 0 && mark == '.')
+	whole := n == 2 || n > 0 && (mark != '.' || comma > end) // 10.100.200.100 is an address
+	if t.dotted = n == 1 && !whole; n > 0 && !whole {
+		end, comma = first, first
+	}
+	if whole || comma > end && end-t.start <= 3 {
+		t.comma, t.frac = whole, comma > end
+		t.value = digitsValue(s[t.start:end], 1) + digitsValue(s[end:comma], 0.1)
+		return comma, 0, 0
+	}
+	scale := 1.0
+	for i = t.start; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigit(rune(c)) && dots == 0:
+			t.value, run = t.value*10+float64(c-'0'), run+1
+			continue
+		case isDigit(rune(c)):
+			scale /= 10
+			t.value, run = t.value+float64(c-'0')*scale, run+1
+			continue
+		case c == ',' && dots == 0 && thousands(s, i+1, 3) && !yearDigits(s[t.start:i]): // "in 2019,120 servers"
+			t.comma, run = true, 0
+			continue
+		case c == '.' && i+1 < len(s) && isDigit(rune(s[i+1])):
+			dots++
+			continue
+		}
+		break // a mark that ends the digits
+	}
+	t.frac = dots > 0
+	return i, dots, run
+}
+
+func yearDigits(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }
+
+// digitsValue returns the value of the digits in s, whatever stands between them; the first is worth unit or, for
+// unit 1, they are a whole number.
+func digitsValue(s string, unit float64) float64 {
+	v := 0.0
+	for i := 0; i < len(s); i++ {
+		if !isDigit(rune(s[i])) {
+			continue
+		}
+		if unit == 1 {
+			v = v*10 + float64(s[i]-'0')
+		} else {
+			v += float64(s[i]-'0') * unit
+			unit /= 10
+		}
+	}
+	return v
 }
 
 // thousands reports whether the digits at i are the next group of a number
