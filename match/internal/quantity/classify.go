@@ -14,8 +14,8 @@ func (f *finder) number(i int) int {
 		return f.nameEnd
 	}
 	for _, rule := range [...]func(*finder, *amount) (int, bool){
-		(*finder).slash, (*finder).ratio, (*finder).become, (*finder).percent, (*finder).moneyOf, (*finder).times,
-		(*finder).volume, (*finder).duration, (*finder).hyphen, (*finder).counted, (*finder).perTime, (*finder).rated,
+		(*finder).contrast, (*finder).proportion, (*finder).factor, (*finder).slash, (*finder).ratio, (*finder).become, (*finder).percent, (*finder).moneyOf, (*finder).times,
+		(*finder).volume, (*finder).duration, (*finder).hyphen, (*finder).counted, (*finder).perTime, (*finder).rated, (*finder).grownTo,
 	} {
 		if j, ok := rule(f, &a); ok {
 			return max(j, a.j)
@@ -36,11 +36,32 @@ func (f *finder) slash(a *amount) (int, bool) {
 	if a.value < of.value && of.value <= 10 && !a.frac && !of.frac && a.value > 0 && f.at(a.j+2).is(isOf|isArticle) && f.at(a.j+2).space {
 		return f.emit(a.i, a.j+2, Ratio, ""), true // "1/3 of the cost"
 	}
+	if f.share(a, of) {
+		n, _ := f.noun(a.j+2, a)
+		return f.emit(a.i, n.end, Ratio, n.unit), true
+	}
 	outOf := of.value == 5 || of.value == 10 || of.value == 100
 	if outOf && a.value <= of.value && !f.at(a.j+2).punct('/') && (a.frac || f.near(a.i, 4, isRatingCue)) {
 		return f.emit(a.i, a.j+2, Rating, ""), true
 	}
 	return f.skipName(a.j), true
+}
+
+// share reports "41/44 findings": most of a number of things. "7/24 support" and "9/11" are none, nor are two releases.
+func (f *finder) share(a *amount, of *token) bool {
+	if a.frac || of.frac || a.value < 3 || a.value > of.value || 2*a.value < of.value || of.value == 24 || of.flags != 0 || a.suffix != 0 || a.value >= 1950 {
+		return false
+	}
+	n, ok := f.noun(a.j+2, a)
+	return ok && n.known && n.end <= a.j+4 && !f.near(a.i, 2, isNames)
+}
+
+// factor reads "by a factor of 8".
+func (f *finder) factor(a *amount) (int, bool) {
+	if f.str(a.i-1) != "of" || f.str(a.i-2) != "factor" || f.str(a.i-3) != "a" || a.value < 2 {
+		return 0, false
+	}
+	return f.emit(a.i-2, a.j, Multiple, ""), true
 }
 
 // near reports whether a token with one of the flags stands within n tokens before i.
@@ -78,7 +99,7 @@ func (f *finder) percent(a *amount) (int, bool) {
 func (f *finder) percentEnd(a *amount) int {
 	t, next := f.at(a.j), f.at(a.j+1)
 	switch {
-	case t.punct('%') || t.is(isPercent):
+	case t.punct('%') || t.is(isPercent) || f.str(a.j) == "bps" || f.str(a.j) == "pp":
 		return a.j + 1
 	case t.punct('-') && next.is(isPercent),
 		t.is(isPer) && f.str(a.j+1) == "cent",
@@ -133,6 +154,12 @@ func (f *finder) times(a *amount) (int, bool) {
 	}
 	t := f.at(j)
 	switch {
+	case a.suffix&isTimes != 0 && a.frac && a.value > 100: // 802.1X
+		return a.j, true
+	case t.punct('×') && f.at(j+1).kind == kindNumber: // 24×7
+		return f.skipName(j + 2), true
+	case t.punct('×') && j == a.j:
+		return f.emit(a.i, j+1, Multiple, ""), true
 	case a.suffix&isTimes != 0:
 		if f.recurs(a.j) {
 			return a.j, true
@@ -141,7 +168,7 @@ func (f *finder) times(a *amount) (int, bool) {
 	case f.str(j) == "x" && f.at(j+1).kind == kindNumber: // 24 x 7
 		return f.skipName(j + 2), true
 	case t.is(isTimes) && t.kind == kindWord && f.at(j+1).kind != kindNumber:
-		if f.recurs(j+1) || f.str(j) == "x" && a.value > 100 {
+		if f.recurs(j+1) || strings.EqualFold(f.str(j), "x") && (a.value > 100 || j > a.j) { // "5506-X"
 			return j + 1, true
 		}
 		return f.emit(a.i, j+1, Multiple, ""), true
@@ -185,6 +212,9 @@ func (f *finder) recurs(j int) bool {
 // volume reads "40 TB" and "10 Gbps", but not the size of a part: "8 GB RAM".
 func (f *finder) volume(a *amount) (int, bool) {
 	j := a.j
+	if f.str(j) == "KB" && f.at(j).space && (strings.HasPrefix(f.str(j+1), "article") || strings.HasPrefix(f.str(j+1), "entr")) {
+		return f.emit(a.i, j+2, Count, "article"), true // of a knowledge base
+	}
 	switch {
 	case a.suffix&isVolume != 0:
 	case f.at(j).is(isVolume):
@@ -221,21 +251,54 @@ func (f *finder) perTime(a *amount) (int, bool) {
 
 // rated reads a bare number behind the name of a score: "NPS of 62".
 func (f *finder) rated(a *amount) (int, bool) {
-	p := f.at(a.i - 1)
-	if w := f.str(a.i - 1); (w == "NPS" || w == "CSAT") && a.value <= 100 && f.at(a.j).kind != kindWord {
-		return f.emit(a.i, a.j, Rating, ""), true
+	k := a.i - 1
+	if f.at(k).punct('+') && f.at(a.i).glued() { // "of +62"
+		k--
 	}
-	if !(p.is(isOf|isTo) || p.punct(':') || f.str(a.i-1) == "at") || f.yearLike(a) || a.value > 100 {
+	sign := k + 1
+	p := f.at(k)
+	if f.scoreName(k) && a.value <= 100 && (f.at(a.j).kind != kindWord || f.at(a.j).is(isStop)) {
+		return f.emit(k+1, a.j, Rating, ""), true
+	}
+	if !(p.is(isOf|isTo) || p.punct(':') || p.punct('=') || f.str(k) == "at") || f.yearLike(a) || a.value > 100 {
 		return 0, false
 	}
-	for k := a.i - 2; k >= a.i-4; k-- {
+	for k, end := k-1, k-3; k >= end; k-- {
 		t := f.at(k)
 		if t.is(isRatingCue) {
-			return f.emit(a.i, a.j, Rating, ""), true
+			return f.emit(sign, a.j, Rating, ""), true
 		}
 		if t.is(isStop|isOf) || t.kind == kindPunct {
 			break
 		}
 	}
 	return 0, false
+}
+
+// scoreName reports the name of a score in capitals, behind which its value may stand at once: "NPS 62".
+func (f *finder) scoreName(k int) bool {
+	switch f.str(k) {
+	case "NPS", "eNPS", "CSAT", "AUC", "F1":
+		return true
+	}
+	return false
+}
+
+// grownTo reads a bare number that a count grew or shrank to: "grew the customer base to 1,900". What is counted stands
+// before it.
+func (f *finder) grownTo(a *amount) (int, bool) {
+	if !(a.comma || a.scaled || a.value >= 100 && !a.words && !f.yearLike(a)) || a.frac && !a.scaled {
+		return 0, false
+	}
+	k := a.i - 1
+	for n := 0; n < 3 && f.at(k).is(isApprox) && f.at(k).kind == kindWord; n++ {
+		k--
+	}
+	if t := f.at(a.j); f.str(k) != "to" || t.kind == kindWord && !t.is(isStop) || t.kind != kindWord && t.glued() && !t.punct('.') && !t.punct(',') && !t.punct(';') && !t.punct(')') {
+		return 0, false
+	}
+	if !f.near(k, 6, isResult) || !f.near(k, 4, isUnit|isPeople) {
+		return 0, false
+	}
+	return f.emit(a.i, a.j, Count, ""), true
 }

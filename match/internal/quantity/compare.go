@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // ratio reads "9 out of 10", "4 of 5", "two thirds of".
 func (f *finder) ratio(a *amount) (int, bool) {
 	if a.money {
@@ -52,11 +54,15 @@ func (f *finder) from(i int) (int, bool) {
 	if j, ok := f.fromRank(i, k); ok {
 		return j, true
 	}
+	level := f.matured(k + 1)
+	for n := 0; level && n < 2 && f.at(k).kind == kindWord && !f.at(k).is(isNumber); n++ { // "from CMMI level 2"
+		k++
+	}
 	a, ok := f.one(k)
 	if ok && f.at(a.j).punct('-') { // "from 3-4 weeks to 1"
 		f.upper(&a)
 	}
-	if !ok || !a.money && f.isName(&a) || f.yearLike(&a) {
+	if !ok || !a.money && !level && f.isName(&a) || f.yearLike(&a) {
 		return 0, false
 	}
 	return f.changeTo(&a, i, 6)
@@ -71,7 +77,7 @@ func (f *finder) become(a *amount) (int, bool) {
 	k := a.j
 	for n := 0; n < 5; n++ {
 		if t := f.at(k); t.is(isTo) && t.kind == kindWord {
-			if f.str(k) != "into" && !f.near(a.i, 6, isResult) {
+			if f.str(k) != "into" && f.str(k-1) != "down" && !f.near(a.i, 6, isResult) {
 				return 0, false
 			}
 			return f.changeTo(a, a.i, 5)
@@ -100,6 +106,9 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 		return 0, false
 	}
 	k = f.skipAbout(k + 1)
+	if f.matured(start+2) && strings.EqualFold(f.str(k), "level") {
+		k++
+	}
 	if f.at(k).is(isSingle) && f.at(k).kind == kindWord {
 		if f.at(k).is(isNumber) || f.at(k+1).kind == kindWord {
 			return f.emit(start, f.thingEnd(k+1), Change, ""), true
@@ -114,10 +123,21 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 	if !unit && (a.frac || b.frac) && f.near(start, 6, isVersionCue) && !f.near(start, 6, isRatingCue) {
 		return 0, false
 	}
-	if !unit && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) {
+	if !unit && !f.matured(start) && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) {
 		return 0, false
 	}
 	return f.emit(start, f.unitEnd(b.j, &b), Change, ""), true
+}
+
+// matured reports the scale of a maturity among the four tokens before i: a level of it is reached, not only named.
+func (f *finder) matured(i int) bool {
+	for k := i - 1; k >= i-4; k-- {
+		switch strings.ToLower(f.str(k)) {
+		case "cmmi", "cmm", "maturity":
+			return true
+		}
+	}
+	return false
 }
 
 // thingEnd returns the token behind the noun that "a single" at k-1 belongs to.

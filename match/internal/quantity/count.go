@@ -13,7 +13,8 @@ func (f *finder) hyphen(a *amount) (int, bool) {
 		return 0, false
 	}
 	t := f.at(a.j + 1)
-	if !t.is(isCompound) || a.value < 2 || a.frac || f.yearLike(a) {
+	core := f.str(a.j+1) == "core" && a.value >= 100 // fewer are those of one machine
+	if !t.is(isCompound) && !core || a.value < 2 || a.frac || f.yearLike(a) {
 		return f.skipName(a.j), true
 	}
 	kind := Count
@@ -53,6 +54,12 @@ func (f *finder) counted(a *amount) (int, bool) {
 	if ok && f.yearLike(a) && !f.plainCount(a, noun) {
 		return noun.end, true
 	}
+	if ok && f.situation(noun) {
+		return noun.end, true
+	}
+	if group >= 0 && ok && noun.known && !noun.people { // "a group of 12 hospitals"
+		group = -1
+	}
 	switch {
 	case group >= 0 && ok && groupKind == People:
 		return f.emit(group, noun.end, People, noun.unit), true
@@ -71,6 +78,24 @@ func (f *finder) counted(a *amount) (int, bool) {
 		return f.emit(a.i, noun.end, kind, noun.unit), true
 	}
 	return 0, false
+}
+
+// situation reports nouns that count what was lived through, not what was done: "two periods of absence", "two changes
+// of ownership".
+func (f *finder) situation(n noun) bool {
+	if !f.at(n.end).is(isOf) {
+		return false
+	}
+	switch n.unit {
+	case "period", "spell", "stint":
+		return true
+	case "change":
+		switch strings.ToLower(f.str(n.end + 1)) {
+		case "ownership", "management", "leadership", "command", "government", "control", "director", "employer", "owner", "name":
+			return true
+		}
+	}
+	return false
 }
 
 // zero reads "zero downtime", "0 audit findings".
@@ -129,7 +154,7 @@ func (f *finder) groupBefore(a *amount) (int, Kind) {
 	case p.is(isOf) && p.kind == kindWord:
 		for b := k - 1; b >= k-3; b-- {
 			t := f.at(b)
-			if t.is(isGroup | isSize) {
+			if t.is(isGroup|isSize) || f.str(b) == "section" && f.at(a.j).kind != kindWord { // of soldiers; "a section of 5 pages"
 				for n := 0; t.is(isSize) && n < 2 && f.at(b-1).is(isGroup|isPeople); n++ {
 					b--
 				}
@@ -207,7 +232,7 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		if best < 0 && k > j && t.is(isTo) && sizeWord(f.str(k+1)) { // "small to medium businesses"
 			continue
 		}
-		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 || t.is(isNumber) {
+		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 && !f.initialsEnd(k) || t.is(isNumber) {
 			break
 		}
 		if f.countable(k) {
@@ -257,6 +282,9 @@ func (f *finder) countable(k int) bool {
 func (f *finder) pluralAt(k int) bool {
 	t, w := f.at(k), f.str(k)
 	n := len(w)
+	if f.initialsEnd(k) {
+		return true
+	}
 	if n < 3 || t.is(isNotPlural|isStop|isResult|isMultiply) && !t.is(isUnit|isPeople) {
 		return false
 	}
@@ -282,6 +310,12 @@ func (f *finder) pluralAt(k int) bool {
 		return false
 	}
 	return true
+}
+
+// initialsEnd reports the end of initials in the plural, "POA&Ms".
+func (f *finder) initialsEnd(k int) bool {
+	w := f.str(k)
+	return len(w) == 2 && w[1] == 's' && isCapital(w[0]) && f.at(k).glued() && f.at(k-1).punct('&')
 }
 
 func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -97,6 +97,9 @@ func (f *finder) tenured(i, end int) bool {
 	if strings.ContainsAny(f.str(end-1), "'’") {
 		return true
 	}
+	if f.promoted(i) {
+		return true
+	}
 	for k := i - 1; k >= i-3; k-- {
 		t := f.at(k)
 		if t.is(isPeriod) && !t.is(isAbout) {
@@ -104,6 +107,16 @@ func (f *finder) tenured(i, end int) bool {
 		}
 		if !t.is(isApprox) {
 			break
+		}
+	}
+	return false
+}
+
+// promoted reports a time after which somebody was promoted, as far as the same clause tells.
+func (f *finder) promoted(i int) bool {
+	for k := i - 1; k >= i-9 && f.at(k).kind == kindWord; k-- {
+		if strings.HasPrefix(strings.ToLower(f.str(k)), "promot") {
+			return true
 		}
 	}
 	return false
@@ -139,6 +152,10 @@ func (f *finder) took(a *amount, end int) bool {
 		t := f.at(k)
 		switch {
 		case t.is(isWithin):
+			return true
+		case f.str(k) == "of" && (f.str(k-1) == "time" || f.str(k-1) == "turnaround"): // "in a record time of 14 weeks"
+			return true
+		case f.str(k) == "over" && strings.HasPrefix(f.str(end-1), "weekend"):
 			return true
 		case f.str(k) == "over" || t.is(isPeriod):
 			return false

@@ -78,6 +78,12 @@ func (f *finder) named(a *amount) bool {
 	if w := f.str(k); (w == "IS" || w == "EN" || w == "BS" || w == "DIN") && !a.dressed() { // standards; "is" in small letters is none
 		return true
 	}
+	if f.scoreName(k) || p.is(isRatingCue) && f.at(a.j).punct('/') { // "CSAT 4.7/5"
+		return false
+	}
+	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
+		return false
+	}
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
 		return true
 	}

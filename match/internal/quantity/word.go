@@ -10,6 +10,8 @@ func (f *finder) word(i int) int {
 		read func(*finder, int) (int, bool)
 	}{
 		{isFrom, (*finder).from},
+		{isStop | isVagueOf, (*finder).noneOf},
+		{isMaybeMultiply, (*finder).repeated},
 		{isTo, (*finder).downToOne},
 		{isCurrencyBefore, (*finder).currencyWord},
 		{isTop | isRank, (*finder).ranked},
@@ -76,6 +78,9 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 	if f.at(i).glued() && f.at(i-1).punct('-') || f.recurs(i+1) || !n.space {
 		return 0, false
 	}
+	if strings.EqualFold(f.str(i), "thrice") {
+		return 0, false
+	}
 	if n.is(isArticle) && f.str(i+1) != "a" && f.str(i+1) != "an" || f.str(i+1) == "as" {
 		return f.emit(i, i+1, Word, ""), true
 	}
@@ -90,7 +95,7 @@ func (f *finder) aMonthAhead(i int) (int, bool) {
 	if a := f.str(i - 1); a != "a" && a != "an" || f.at(i).end-f.at(i).start < 3 {
 		return 0, false
 	}
-	if w := f.str(i - 2); w == "within" || w == "under" { // "within a day"
+	if w := f.str(i - 2); w == "within" || w == "under" || w == "over" && f.str(i) == "weekend" { // "within a day"
 		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
 	}
 	if f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
@@ -138,13 +143,22 @@ func (f *finder) half(i int) (int, bool) {
 			}
 		}
 		return a.j, true
-	case prev == "by" || prev == "in" && !next.is(isStop) || prev == "in" || next.is(isOf) || f.str(i+1) == "the" && prev != "other":
+	case prev == "by" || f.byAbout(i) || prev == "in" && !next.is(isStop) || prev == "in" || next.is(isOf) || f.str(i+1) == "the" && prev != "other":
 		if prev == "first" || prev == "second" || prev == "latter" || prev == "other" {
 			return 0, false
 		}
 		return f.emit(i, i+1, Ratio, ""), true
 	}
 	return 0, false
+}
+
+// byAbout reports "by roughly", "by more than" before token i.
+func (f *finder) byAbout(i int) bool {
+	k := i - 1
+	for n := 0; n < 3 && f.at(k).is(isApprox) && f.at(k).kind == kindWord; n++ {
+		k--
+	}
+	return k < i-1 && f.str(k) == "by"
 }
 
 // bareScale reads "a dozen sites", "over a hundred users", "a million dollars".

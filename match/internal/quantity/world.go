@@ -86,14 +86,14 @@ func decimalComma(s string, i int, lex map[string]entry, sure bool) int {
 	for j < len(s) && isDigit(rune(s[j])) {
 		j++
 	}
-	if j == i+1 || j > i+3 || !sure && !measured(s[j:], lex) {
+	if j == i+1 || j > i+3 || !sure && !unitBehind(s[j:], lex) {
 		return i
 	}
 	return j
 }
 
-// measured reports whether rest begins with the unit of a number with decimals.
-func measured(rest string, lex map[string]entry) bool {
+// unitBehind reports whether rest begins with the unit of a number with decimals.
+func unitBehind(rest string, lex map[string]entry) bool {
 	trimmed := strings.TrimLeft(rest, " \u00a0\u202f\u2009")
 	for _, mark := range [...]string{"%", "€", "£", "×", "out of "} {
 		if strings.HasPrefix(trimmed, mark) {
