@@ -2,7 +2,6 @@ package match
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/quantity"
 )
@@ -99,7 +98,7 @@ func (s *statement) strength() float64 {
 func ownQuantities(s statement) []quantity.Quantity {
 	var own []quantity.Quantity
 	for _, q := range quantity.Find(s.text) {
-		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q)) {
+		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q)) {
 			continue
 		}
 		own = append(own, q)
@@ -126,6 +125,45 @@ func numbersName(s statement, q quantity.Quantity) bool {
 // wordsBefore returns how many words of the statement end before the byte at, or on it.
 func (s *statement) wordsBefore(at int) int {
 	return sort.Search(len(s.words), func(k int) bool { return s.words[k].end > at })
+}
+
+// timeBefore reports a quantity of what went wrong before, in a clause of its own: "a department that had lost three
+// leaders in four years", "a project that two predecessors had abandoned".
+func timeBefore(s statement, q quantity.Quantity) bool {
+	ws := s.words
+	at := wordFrom(ws, q.Start)
+	for k := max(at-8, 1); k < min(at+5, len(ws)-1); k++ {
+		if ws[k].low != "had" || !wentWrong(ws[k+1].low) {
+			continue
+		}
+		for r := k - 1; r >= 0 && r >= k-4 && ws[r+1].before == 0; r-- {
+			switch ws[r].low {
+			case "that", "which", "who", "whose":
+				return at > r && unbroken(ws, min(k+1, at), max(k+1, at))
+			}
+		}
+	}
+	return false
+}
+
+// unbroken reports that no mark stands between the words from and to.
+func unbroken(ws []word, from, to int) bool {
+	for k := from + 1; k <= to && k < len(ws); k++ {
+		if ws[k].before != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// wentWrong reports what was done before one was called.
+func wentWrong(w string) bool {
+	switch w {
+	case "lost", "abandoned", "missed", "failed", "overrun", "slipped", "accumulated", "stalled", "suffered", "cancelled", "rejected", "overspent", "left", "quit", "resigned",
+		"halted", "been", "seen", "gone", "burned", "burnt", "churned", "piled":
+		return true
+	}
+	return false
 }
 
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",
@@ -162,55 +200,3 @@ func ofEmployer(s statement, q quantity.Quantity) bool {
 	}
 	return named && with
 }
-
-// outcomeOrScope tells a result from a size. A change, a rate of service or a rank is a result by itself; any other
-// measure is one when a verb of change governs the statement.
-func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
-	for _, q := range qs {
-		text := s.text[q.Start:q.End]
-		switch q.Kind {
-		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
-			return VerdictOutcome, "a result with a measure: " + text
-		case quantity.Percent:
-			return VerdictOutcome, "a result with a measure: " + text
-		case quantity.Duration:
-			if !lasting(s.text, q.Start, q.End) || changedBefore(s, q.Start) {
-				return VerdictOutcome, "a result with a measure: " + text
-			}
-		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
-			if changedBefore(s, q.Start) {
-				return VerdictOutcome, "a result with a measure: " + text
-			}
-		}
-	}
-	return VerdictScope, "a size, not yet a result: " + s.text[qs[0].Start:qs[0].End]
-}
-
-// lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".
-func lasting(text string, start, end int) bool {
-	before := strings.TrimRight(text[:start], " -")
-	if at := strings.LastIndexByte(before, ' '); at >= 0 {
-		before = before[at+1:]
-	}
-	switch strings.ToLower(before) {
-	case "a", "an", "the", "each", "every", "this", "(":
-		return end < len(text) && (text[end] == ' ' || text[end] == '-')
-	}
-	return false
-}
-
-// closeBefore is how many words in front of a measure may say what it measures.
-const closeBefore = 7
-
-// changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
-func changedBefore(s statement, at int) bool {
-	end := s.wordsBefore(at)
-	for _, w := range s.words[max(0, end-closeBefore):end] {
-		if resultVerb(verbs().sense(w.low).base) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
-			return true
-		}
-	}
-	return false
-}
-
-func resultVerb(base string) bool { return cues()[base]&cueResult != 0 }

@@ -18,7 +18,9 @@ func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) st
 	}
 	if verdict.Quantified() {
 		if q, ok := percentAlone(s.text, qs); ok {
-			return fmt.Sprintf("%s of what? Say from what to what.", s.text[q.Start:q.End])
+			if h := percentHint(s, q); h != "" {
+				return h
+			}
 		}
 		if verdict == VerdictScope {
 			return "The size is there; what changed under you?"
@@ -60,6 +62,76 @@ func percentAlone(text string, qs []quantity.Quantity) (quantity.Quantity, bool)
 		}
 	}
 	return found, ok
+}
+
+// percentHint asks for the base of a percentage: of a change from what to what it was, and of what where the statement
+// does not say; of a level reached what it was before. A share of what was handled ("resolved 85% without escalation")
+// needs none.
+func percentHint(s statement, q quantity.Quantity) string {
+	text, at, next := s.text[q.Start:q.End], wordFrom(s.words, q.Start), wordFrom(s.words, q.End)
+	before, after := "", ""
+	if at > 0 {
+		before = s.words[at-1].low
+	}
+	if next < len(s.words) {
+		after = s.words[next].low
+	}
+	if before == "of" && at > 1 && changeNoun(s.words[at-2].low) { // "savings of 20%"
+		before = "by"
+	}
+	reached := before == "at" || before == "of" || before == "to" || before == "above"
+	switch {
+	case before == "by" || changeNoun(after) || !reached && changedBefore(s, q.Start):
+		if s.changed(at, next) {
+			return fmt.Sprintf("%s from what to what? The two figures say more than the difference.", text)
+		}
+		return fmt.Sprintf("%s of what? Say from what to what.", text)
+	case reached:
+		return fmt.Sprintf("%s, and what was it before?", text)
+	}
+	return ""
+}
+
+// changeNoun reports a word behind a percentage that makes it a change: "20% fewer", "20% reduction".
+func changeNoun(w string) bool {
+	switch w {
+	case "less", "fewer", "more", "faster", "higher", "lower", "cheaper", "reduction", "increase", "decrease", "improvement", "growth", "drop", "savings", "saving", "gain", "cut",
+		"rise", "under", "below":
+		return true
+	}
+	return false
+}
+
+// changed reports whether the statement says what changed by the percentage between the words at and next: before it,
+// behind the verb ("cut the cost by 20%"), or behind it ("a 20% reduction in cost", "20% less waste").
+func (s *statement) changed(at, next int) bool {
+	for k := max(at-8, s.lead.at+1); k < at; k++ {
+		w := s.words[k]
+		if !preposition(w.low) && !smallWord(w.low) && !approximate(w.low) && !changeNoun(w.low) && verbs().sense(w.low).form == verbNone && cueAt(s.words, k, cueAdverb) == 0 {
+			return true
+		}
+	}
+	if next < len(s.words) && changeNoun(s.words[next].low) {
+		next++
+	}
+	if next >= len(s.words) || s.words[next].before != 0 && s.words[next].before != '%' {
+		return false
+	}
+	switch w := s.words[next].low; w {
+	case "in", "of", "on":
+		return true
+	default:
+		return !preposition(w) && !smallWord(w)
+	}
+}
+
+// approximate reports a word that only says how exact a figure is.
+func approximate(w string) bool {
+	switch w {
+	case "about", "approximately", "roughly", "nearly", "almost", "around", "over", "more", "than", "least", "some", "additional", "average", "overall", "further", "another":
+		return true
+	}
+	return false
 }
 
 // implausible warns of a measure that can hardly be right: a reduction by more than all, an uptime of 100 %, a change
@@ -112,7 +184,11 @@ func firstNumber(text string) float64 {
 	for end < len(text) && (text[end] >= '0' && text[end] <= '9' || text[end] == '.' || text[end] == ',') {
 		end++
 	}
-	v, err := strconv.ParseFloat(strings.Trim(strings.ReplaceAll(text[at:end], ",", ""), "."), 64)
+	digits := strings.Trim(text[at:end], ".,")
+	if comma := strings.LastIndexByte(digits, ','); comma >= 0 && (len(digits)-comma != 4 || comma == 2 && digits[0] == '9' && strings.Contains(text, "%")) && !strings.Contains(digits[comma:], ".") {
+		digits = strings.ReplaceAll(digits[:comma], ".", "") + "." + digits[comma+1:] // "99,95 %", "99,995 %": in the manner of other countries
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(digits, ",", ""), 64)
 	if err != nil {
 		return 0
 	}

@@ -32,7 +32,22 @@ Consolidated 12 data centers into 3
 Ranked 2nd of 14 regions in service quality
 Raised the store from 13th rank to 4th in the chain
 Closed the largest lamp contract in Norway
-Launched a portal which increased orders by 300 a day`},
+Launched a portal which increased orders by 300 a day
+Trimmed the lamp bill by $64k a month
+Took $1.1 million out of the cost of glass
+Knocked $40k off the lamp contract
+Opened the hall $200K below budget
+Came in $200K under the approved budget
+Released EUR 2m of stock
+Sold $2M of lamps
+Contributed $4M to EBITDA
+Took 700 calls a month away from the desk
+Cleared a backlog of 73 orders
+Moved 400 lamps without a single lost one in the halls
+Moved 400 lamps with zero lost orders
+Opened 31 halls with no cancelled visit
+Hiring takes 20 days, down from 45
+Cut lamp checks to 5 days instead of 34`},
 		{VerdictScope, `Led a team of 12
 Managed three data centers
 Owned a $4M budget
@@ -43,7 +58,16 @@ Administer 41 networks
 Virtualised 120 servers
 Managed an 18 month Lean Flow implementation
 Full P & L responsibility for a division with more than $40 million in annual sales
-Deduplexed 120 servers`},
+Deduplexed 120 servers
+Ran funds of $40M under management
+Opened a hall funded by $3M of grants
+Rebuilt a desk that had lost its keeper, for 400 users
+Replaced a register that had served 400 users
+Spent $3M out of a budget of $5M
+Took 12 courses on lamps
+Released 12 versions of the register
+Bought glass for $3M under contract
+Wrote $20k off-site plans`},
 		{VerdictVague, `Managed several vendors
 Led numerous projects
 Trained hundreds of users
@@ -67,7 +91,10 @@ May function as a mentor to the tellers
 Chairman of the safety committee
 Debugging & executing scripts of the desk
 Instrumental in the sale of the plant
-Solution included key parts of the order desk`},
+Solution included key parts of the order desk
+Stabilized a lamp desk that had lost three leaders in four years
+Closed the lamp project that two predecessors had abandoned
+Stood in for the keeper during two periods of absence`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing
@@ -123,10 +150,22 @@ func TestEmployerNumbers(t *testing.T) {
 func TestHints(t *testing.T) {
 	for line, want := range map[string]string{
 		"Reduced downtime by 120%":           "more than all of it",
-		"Increased output by 120%":           "of what?",
+		"Increased output by 120%":           "120% from what to what?",
+		"Improved by 20%":                    "20% of what?",
+		"Achieved savings of 20%":            "20% of what?",
+		"Reached savings of 20% in glass":    "20% from what to what?",
+		"Made 20% savings":                   "20% of what?",
+		"Kept 99,95 % uptime":                "",
+		"Kept 99,995 % uptime":               "",
+		"Lowered glass cost by 1,200%":       "more than all of it",
+		"Answered 85% without a second call": "",
+		"Kept attrition at 9%":               "9%, and what was it before?",
+		"Reduction of lamp cost by 35 %":     "35 % from what to what?",
+		"Lamp theft dropped by 91 %":         "91 % from what to what?",
+		"Brought a 20% reduction in glass":   "20% from what to what?",
 		"Kept 100% uptime":                   "hard to believe",
 		"Cut cost from $2M to $2M":           "changes nothing",
-		"Cut cost by 20%":                    "20% of what?",
+		"Cut cost by 20%":                    "20% from what to what?",
 		"Cut cost by 20%, from $5M to $4M":   "",
 		"Closed 95% of tickets within a day": "",
 		"Led a team of 12":                   "what changed",

@@ -1,0 +1,153 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/quantity"
+)
+
+// outcomeOrScope tells a result from a size. A change, a rate of service or a rank is a result by itself; any other
+// measure is one when a verb of change governs the statement.
+func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
+	for _, q := range qs {
+		text := s.text[q.Start:q.End]
+		switch q.Kind {
+		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
+			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Percent:
+			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Duration:
+			if !lasting(s.text, q.Start, q.End) || changedBefore(s, q.Start) {
+				return VerdictOutcome, "a result with a measure: " + text
+			}
+		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
+			if changedBefore(s, q.Start) || noneLeft(text) || takenAway(s, q) || q.Kind == quantity.Money && difference(s, q) {
+				return VerdictOutcome, "a result with a measure: " + text
+			}
+		}
+	}
+	return VerdictScope, "a size, not yet a result: " + s.text[qs[0].Start:qs[0].End]
+}
+
+// lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".
+func lasting(text string, start, end int) bool {
+	before := strings.TrimRight(text[:start], " -")
+	if at := strings.LastIndexByte(before, ' '); at >= 0 {
+		before = before[at+1:]
+	}
+	switch strings.ToLower(before) {
+	case "a", "an", "the", "each", "every", "this", "(":
+		return end < len(text) && (text[end] == ' ' || text[end] == '-')
+	}
+	return false
+}
+
+// closeBefore is how many words in front of a measure may say what it measures.
+const closeBefore = 7
+
+// changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
+func changedBefore(s statement, at int) bool {
+	end := s.wordsBefore(at)
+	for _, w := range s.words[max(0, end-closeBefore):end] {
+		if resultVerb(verbs().sense(w.low).base) || resultVerb(w.low) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
+			return true
+		}
+	}
+	return false
+}
+
+func resultVerb(base string) bool { return cues()[base]&cueResult != 0 }
+
+// noneLeft reports a count of none: "zero findings", "without a single lost message". To have none of them was the aim.
+func noneLeft(text string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return first == "zero" || first == "0" || first == "no" || first == "without"
+}
+
+// difference reports money that by what stands beside it is a difference, whatever the verb: "by $64k", "$200K below
+// budget", "$300K off the renewal", "$1.1M out of telecom cost", "$4M to EBITDA"; or is what was won.
+func difference(s statement, q quantity.Quantity) bool {
+	ws := s.words
+	next := wordFrom(ws, q.End)
+	if prev := wordFrom(ws, q.Start) - 1; prev > 0 && ws[prev].low == "by" {
+		return !paidBy(ws[prev-1].low) // "funded by $3M of grants"
+	}
+	if moneyWon(s, q.Start) {
+		return true
+	}
+	if next+1 >= len(ws) || ws[next].before != 0 {
+		return false
+	}
+	switch after := ws[next+1 : min(next+5, len(ws))]; ws[next].low {
+	case "under", "below", "over", "above", "less", "short", "ahead", "inside":
+		return slices.ContainsFunc(after, heldAgainst)
+	case "off":
+		return true
+	case "out":
+		return len(after) > 1 && after[0].low == "of" && !after[1].digit && after[1].low != "pocket" && after[1].low != "a"
+	case "to":
+		return slices.ContainsFunc(after, earned)
+	}
+	return false
+}
+
+// moneyWon reports a verb before the byte at that with money says what was won, though with another object it says what
+// was done: "sold $2M of hardware", "released $2M of stock".
+func moneyWon(s statement, at int) bool {
+	k := wordFrom(s.words, at) - 1
+	for n := 0; k >= 0 && n < 3; k, n = k-1, n+1 {
+		switch verbs().sense(s.words[k].low).base {
+		case "sell", "release", "collect", "settle", "divert":
+			return true
+		}
+	}
+	return false
+}
+
+// takenAway reports what was taken from somebody who had to do it: "took 700 calls a month away from the desk".
+func takenAway(s statement, q quantity.Quantity) bool {
+	at := wordFrom(s.words, q.Start)
+	if !slices.ContainsFunc(s.words[max(at-3, 0):at], func(w word) bool { return verbs().sense(w.low).base == "take" }) {
+		return false
+	}
+	next := wordFrom(s.words, q.End)
+	return slices.ContainsFunc(s.words[next:min(next+4, len(s.words))], func(w word) bool { return w.low == "away" || w.low == "off" })
+}
+
+// wordFrom returns the index of the first word that begins at the byte at or behind it.
+func wordFrom(ws []word, at int) int {
+	k := 0
+	for k < len(ws) && ws[k].start < at {
+		k++
+	}
+	return k
+}
+
+// paidBy reports a participle behind which "by $3M" tells who or what carried something, not by how much it changed.
+func paidBy(w string) bool {
+	switch w {
+	case "funded", "backed", "supported", "financed", "sponsored", "owned", "used", "accompanied", "driven", "underpinned", "enabled", "covered", "followed":
+		return true
+	}
+	return false
+}
+
+// heldAgainst reports what spending is held against.
+func heldAgainst(w word) bool {
+	switch w.low {
+	case "budget", "budgeted", "plan", "planned", "target", "estimate", "estimates", "estimated", "forecast", "envelope", "cost", "bid", "quote", "allocation", "projection",
+		"projections", "projected", "baseline", "limit", "cap", "approved", "original", "list", "expected", "expectations", "allowance":
+		return true
+	}
+	return false
+}
+
+// earned reports what money adds to.
+func earned(w word) bool {
+	switch w.low {
+	case "ebitda", "ebit", "revenue", "revenues", "profit", "profits", "margin", "margins", "savings", "earnings", "income", "sales", "turnover", "cash":
+		return true
+	}
+	return false
+}
