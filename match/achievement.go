@@ -160,7 +160,7 @@ func unbroken(ws []word, from, to int) bool {
 func wentWrong(w string) bool {
 	switch w {
 	case "lost", "abandoned", "missed", "failed", "overrun", "slipped", "accumulated", "stalled", "suffered", "cancelled", "rejected", "overspent", "left", "quit", "resigned",
-		"halted", "been", "seen", "gone", "burned", "burnt", "churned", "piled":
+		"halted", "gone", "burned", "burnt", "churned", "piled":
 		return true
 	}
 	return false

@@ -117,10 +117,7 @@ func takenAway(s statement, q quantity.Quantity) bool {
 
 // wordFrom returns the index of the first word that begins at the byte at or behind it.
 func wordFrom(ws []word, at int) int {
-	k := 0
-	for k < len(ws) && ws[k].start < at {
-		k++
-	}
+	k, _ := slices.BinarySearchFunc(ws, at, func(w word, at int) int { return w.start - at })
 	return k
 }
 

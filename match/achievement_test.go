@@ -93,8 +93,7 @@ Debugging & executing scripts of the desk
 Instrumental in the sale of the plant
 Solution included key parts of the order desk
 Stabilized a lamp desk that had lost three leaders in four years
-Closed the lamp project that two predecessors had abandoned
-Stood in for the keeper during two periods of absence`},
+Closed the lamp project that two predecessors had abandoned`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing

@@ -22,6 +22,7 @@ type questionKind struct {
 	tail  string          // behind "How many servers"
 	money bool            // the number may be confidential
 	not   []string        // actions that are of another kind whatever the words
+	never []cueWord       // phrases in which its words have another sense
 	yield []string        // actions that are of another kind where only weak cues tell this one
 }
 
@@ -130,6 +131,10 @@ func (k *questionKind) set(key, rest string) error {
 			}
 			k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole, weak})
 		}
+	case "never":
+		for w := range strings.FieldsSeq(rest) {
+			k.never = append(k.never, cueWord{words: strings.Split(w, "_"), whole: true})
+		}
 	case "ask":
 		k.ask = rest
 	case "tail":
@@ -203,6 +208,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 		if !inside[i] && n < 3 {
 			continue // what a statement mentions besides
 		}
+		if n > most && sure[i] <= 2 && lex.kinds[i].otherwise(f.words) {
+			continue
+		}
 		if n > most && (action == nil || !lex.kinds[i].excludes(action.name, sure[i] > 1)) {
 			best, most = i, n
 		}
@@ -218,6 +226,18 @@ func (k *questionKind) excludes(action string, sure bool) bool {
 	}
 	// Who keeps the cloud running moves nothing to it.
 	return !sure && (action == "run" || slices.Contains(k.yield, action))
+}
+
+// otherwise reports that the words of the kind stand in another sense: "trained a classifier", "was hired by".
+func (k *questionKind) otherwise(ws []word) bool {
+	for i := range ws {
+		for _, c := range k.never {
+			if c.at(ws[i:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // weigh says how much a cue at word i tells: later items of a list as little as what stands outside of the focus.

@@ -147,7 +147,7 @@ func (f *focus) has(k int) bool { return f.first <= k && k < f.end }
 // not "systems administration"). names, when given, are the only ones asked for. What changed is the thing itself, not
 // what it is of: "the price of lamps" is one.
 func (f *focus) counted(names map[string]bool) string {
-	action := questions().byVerb[f.verb]
+	action, inCapitals := questions().byVerb[f.verb], titled(f.words)
 	changes := action != nil && action.name == "change"
 	for k := f.first; k < f.end; k++ {
 		w := f.words[k]
@@ -160,7 +160,7 @@ func (f *focus) counted(names map[string]bool) string {
 			}
 			continue
 		}
-		if k > f.first && countable(w) && f.endsPhrase(k) {
+		if name := w.upper && !inCapitals; k > f.first && !name && countable(w) && f.endsPhrase(k) {
 			return w.low
 		}
 	}
@@ -191,6 +191,14 @@ func countable(w word) bool {
 // without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
 // administration", "Performed an analysis"). Nil when none is known.
 func (f *focus) action() *questionKind {
+	a := f.actionOf()
+	if a != nil && a.otherwise(f.words[f.first:f.end]) { // nobody uses "a role", though one creates it
+		return nil
+	}
+	return a
+}
+
+func (f *focus) actionOf() *questionKind {
 	lex := questions()
 	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] {
 		if a := f.activity(); a != nil {

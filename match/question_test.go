@@ -172,6 +172,43 @@ func TestQuestionOfObject(t *testing.T) {
 	})
 }
 
+// TestQuestionSense: a word of a kind in another sense does not tell it, and a name is not counted.
+func TestQuestionSense(t *testing.T) {
+	for line, want := range map[string]string{
+		"Trained a classifier on lamp pictures":               "learning",
+		"Trained as a lamp inspector":                         "other",
+		"Trained the crew on lamps":                           "change",
+		"Trained users on the classifier in a workshop":       "change",
+		"Staffed the hall on the day of the move":             "other",
+		"Supervised the staff of the hall":                    "team",
+		"Set performance standards for the lamp crew":         "other",
+		"Monitored performance of the lamp register":          "availability",
+		"Read the lamp plan at the audit committee":           "other",
+		"Told the audit committee of the SOX audit":           "audit",
+		"Hired my successor":                                  "other",
+		"Hired lamp keepers":                                  "hiring",
+		"Delivered finance systems for the halls":             "other",
+		"The keeper endorsed the consolidated approach":       "other",
+		"Trained programmers":                                 "change",
+		"Taught young programmers":                            "change",
+		"Delivered the lamp programme for the northern isles": "projects",
+	} {
+		if got := kindOfLine(questions(), line); got.name != want {
+			t.Errorf("%q is taken for %s, want %s", line, got.name, want)
+		}
+	}
+	asks(t, map[string]string{
+		"Designed Kubernetes and its lamps":                    "How many lamps",
+		"Administered Nagios":                                  "How large was it",
+		"Maintained the Northern Isles lights":                 "How many lights",
+		"Maintained lights of the Northern Isles for the town": "How many lights",
+		"Built lamps in Athens":                                "How many lamps",
+		"Created the role of keeper":                           "What changed because of it",
+		"Rebuilt trust with the town":                          "What changed because of it",
+		"Created the lamp register":                            "How many people or systems use it",
+	})
+}
+
 // TestQuestionEffect: an effect without a number is asked for in the statement's own words.
 func TestQuestionEffect(t *testing.T) {
 	for line, want := range map[string]string{
