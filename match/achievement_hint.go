@@ -81,7 +81,9 @@ func percentHint(s statement, q quantity.Quantity) string {
 	}
 	reached := before == "at" || before == "of" || before == "to" || before == "above"
 	switch {
-	case before == "by" || changeNoun(after) || !reached && changedBefore(s, q.Start):
+	case strings.Contains(text, " to ") || exceeded(s.words[max(at-8, 0):at]):
+		return ""
+	case before == "by" || changeNoun(after) || !reached && s.changeVerb(at):
 		if s.changed(at, next) {
 			return fmt.Sprintf("%s from what to what? The two figures say more than the difference.", text)
 		}
@@ -90,6 +92,26 @@ func percentHint(s statement, q quantity.Quantity) string {
 		return fmt.Sprintf("%s, and what was it before?", text)
 	}
 	return ""
+}
+
+// exceeded reports a verb behind which a percentage is of a target: "exceeded the plan by 20%".
+func exceeded(ws []word) bool {
+	return slices.ContainsFunc(ws, func(w word) bool {
+		switch verbs().sense(w.low).base {
+		case "exceed", "surpass", "beat":
+			return true
+		}
+		return false
+	})
+}
+
+// changeVerb reports a verb of a change among the seven words before the word at: "cut", "raised", "saving".
+func (s *statement) changeVerb(at int) bool {
+	return slices.ContainsFunc(s.words[max(at-7, 0):at], func(w word) bool {
+		base := verbs().sense(w.low).base
+		a := questions().byVerb[base]
+		return a != nil && a.name == "change" || base == "save" || base == "drop" || base == "fall" || base == "rise"
+	})
 }
 
 // changeNoun reports a word behind a percentage that makes it a change: "20% fewer", "20% reduction".

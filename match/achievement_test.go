@@ -150,6 +150,9 @@ func TestHints(t *testing.T) {
 	for line, want := range map[string]string{
 		"Reduced downtime by 120%":           "more than all of it",
 		"Increased output by 120%":           "120% from what to what?",
+		"Exceeded the plan by 20%":           "",
+		"Achieved 105% of plan":              "",
+		"Raised lamp quality (55% to 90%)":   "",
 		"Improved by 20%":                    "20% of what?",
 		"Achieved savings of 20%":            "20% of what?",
 		"Reached savings of 20% in glass":    "20% from what to what?",

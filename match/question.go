@@ -3,6 +3,7 @@ package match
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -45,6 +46,7 @@ type questionLexicon struct {
 	light   map[string]bool          // verbs whose object says what was done: "performed an analysis"
 	passing map[string]bool          // words between such a verb and the action
 	bound   map[string]bool          // words behind which comes what is beside the focus
+	counts  map[string]bool          // nouns that a kind counts
 	// Plurals that nobody counts.
 	uncounted map[string]bool
 }
@@ -66,7 +68,7 @@ var questions = sync.OnceValue(func() *questionLexicon {
 
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
-		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), uncounted: make(map[string]bool)}
+		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), counts: make(map[string]bool), uncounted: make(map[string]bool)}
 	sets := map[string]map[string]bool{"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted}
 	var words []questionWords
 	var k *questionKind
@@ -174,6 +176,7 @@ func (lex *questionLexicon) index(words []questionWords) {
 			lex.byTwo[two] = append(lex.byTwo[two], cuePlace{c, i, lex.cues})
 			lex.cues++
 		}
+		maps.Copy(lex.counts, lex.kinds[i].names)
 	}
 }
 

@@ -3,6 +3,8 @@ package match
 import (
 	"fmt"
 	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/quantity"
 )
 
 // A focus is what a statement is about: the action it opens with and what that acts on, words first to end. What comes
@@ -160,7 +162,7 @@ func (f *focus) counted(names map[string]bool) string {
 			}
 			continue
 		}
-		if name := w.upper && !inCapitals; k > f.first && !name && countable(w) && f.endsPhrase(k) {
+		if name := w.upper && !inCapitals && !questions().counts[w.low] && !quantity.Counts(w.low); k > f.first && !name && countable(w) && f.endsPhrase(k) {
 			return w.low
 		}
 	}

@@ -119,7 +119,7 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 	if !ok || f.yearLike(&b) || f.isDate(&b) || f.at(b.j).kind == kindMixed {
 		return 0, false
 	}
-	unit := a.money || b.money || f.at(a.j).punct('%') || f.at(b.j).punct('%') || f.at(a.j).is(isPercent) || f.at(b.j).is(isPercent)
+	unit := a.money || b.money || f.at(a.j).punct('%') || f.at(b.j).punct('%') || f.at(a.j).is(isPercent) || f.at(b.j).is(isPercent) || f.at(a.j).is(isTime)
 	if !unit && (a.frac || b.frac) && f.near(start, 6, isVersionCue) && !f.near(start, 6, isRatingCue) {
 		return 0, false
 	}

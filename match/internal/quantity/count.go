@@ -57,7 +57,7 @@ func (f *finder) counted(a *amount) (int, bool) {
 	if ok && f.situation(noun) {
 		return noun.end, true
 	}
-	if group >= 0 && ok && noun.known && !noun.people { // "a group of 12 hospitals"
+	if group >= 0 && ok && noun.known && !noun.people && strings.EqualFold(f.str(group), "group") && f.pluralAt(noun.end-1) { // "of 12 hospitals"
 		group = -1
 	}
 	switch {

@@ -50,6 +50,12 @@ func Find(text string) []Quantity {
 	return f.found
 }
 
+// Counts reports whether word, in lower case, is a noun that numbers count even in capitals: "users", "reports". A state
+// is as well a part of a name.
+func Counts(word string) bool {
+	return lookup(lexicon(), word).flags&(isUnit|isPeople) != 0 && word != "states"
+}
+
 // bytesPerToken is the length of a usual token with what stands behind it; words in statements of work are longer.
 const bytesPerToken = 5
 

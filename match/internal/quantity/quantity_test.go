@@ -65,6 +65,14 @@ func TestUnits(t *testing.T) {
 	}
 }
 
+func TestCounts(t *testing.T) {
+	for word, want := range map[string]bool{"users": true, "engineers": true, "jenkins": false, "states": false, "": false} {
+		if Counts(word) != want {
+			t.Errorf("Counts(%q) is %v", word, !want)
+		}
+	}
+}
+
 // TestLexicon holds the embedded lexicon to its format; lexicon drops it when
 // it does not parse.
 func TestLexicon(t *testing.T) {
