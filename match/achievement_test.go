@@ -60,6 +60,7 @@ Managed an 18 month Lean Flow implementation
 Full P & L responsibility for a division with more than $40 million in annual sales
 Deduplexed 120 servers
 Ran funds of $40M under management
+Wrote clear guides for 40 users
 Opened a hall funded by $3M of grants
 Rebuilt a desk that had lost its keeper, for 400 users
 Replaced a register that had served 400 users

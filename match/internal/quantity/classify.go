@@ -53,7 +53,11 @@ func (f *finder) share(a *amount, of *token) bool {
 		return false
 	}
 	n, ok := f.noun(a.j+2, a)
-	return ok && n.known && n.end <= a.j+4 && !f.near(a.i, 2, isNames)
+	far := 4
+	if of.value <= 31 { // or it may be a date or a pair of grades
+		far = 3
+	}
+	return ok && n.known && n.end <= a.j+far && f.str(a.i)[0] != '0' && !f.near(a.i, 2, isNames)
 }
 
 // factor reads "by a factor of 8".
@@ -158,6 +162,8 @@ func (f *finder) times(a *amount) (int, bool) {
 		return a.j, true
 	case t.punct('×') && f.at(j+1).kind == kindNumber: // 24×7
 		return f.skipName(j + 2), true
+	case t.punct('×') && j == a.j && !t.glued(): // "3 × Dell": of each
+		return a.j, true
 	case t.punct('×') && j == a.j:
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case a.suffix&isTimes != 0:
@@ -260,6 +266,9 @@ func (f *finder) rated(a *amount) (int, bool) {
 	if f.scoreName(k) && a.value <= 100 && (f.at(a.j).kind != kindWord || f.at(a.j).is(isStop)) {
 		return f.emit(k+1, a.j, Rating, ""), true
 	}
+	if w := strings.ToLower(f.str(k)); a.frac && a.value <= 10 && (w == "score" || w == "scored" || w == "rated" || w == "rating") {
+		return f.emit(a.i, a.j, Rating, ""), true
+	}
 	if !(p.is(isOf|isTo) || p.punct(':') || p.punct('=') || f.str(k) == "at") || f.yearLike(a) || a.value > 100 {
 		return 0, false
 	}
@@ -287,7 +296,7 @@ func (f *finder) scoreName(k int) bool {
 // grownTo reads a bare number that a count grew or shrank to: "grew the customer base to 1,900". What is counted stands
 // before it.
 func (f *finder) grownTo(a *amount) (int, bool) {
-	if !(a.comma || a.scaled || a.value >= 100 && !a.words && !f.yearLike(a)) || a.frac && !a.scaled {
+	if !(a.comma || a.scaled || a.value >= 100 && a.value != 365 && !a.words && !f.yearLike(a)) || a.frac && !a.scaled {
 		return 0, false
 	}
 	k := a.i - 1

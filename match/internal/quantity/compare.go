@@ -25,7 +25,7 @@ func (f *finder) ratio(a *amount) (int, bool) {
 		return 0, false
 	}
 	k++
-	for f.at(k).is(isArticle) || f.str(k) == "all" {
+	for f.at(k).is(isArticle) || f.str(k) == "all" || f.str(k) == "every" {
 		k++
 	}
 	if !f.at(k).is(isNumber) && f.at(k).kind != kindNumber {
@@ -51,9 +51,13 @@ func (f *finder) from(i int) (int, bool) {
 	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 3 weeks"
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
+	if f.at(k).is(isOften) && f.at(k+1).is(isTo) && f.at(k+2).is(isOften) { // "from monthly to daily"
+		return f.emit(i, k+3, Change, ""), true
+	}
 	if j, ok := f.fromRank(i, k); ok {
 		return j, true
 	}
+	k = f.skipSign(k)
 	level := f.matured(k + 1)
 	for n := 0; level && n < 2 && f.at(k).kind == kindWord && !f.at(k).is(isNumber); n++ { // "from CMMI level 2"
 		k++
@@ -115,7 +119,7 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 		}
 		return 0, false
 	}
-	b, ok := f.amount(k)
+	b, ok := f.amount(f.skipSign(k))
 	if !ok || f.yearLike(&b) || f.isDate(&b) || f.at(b.j).kind == kindMixed {
 		return 0, false
 	}
@@ -161,6 +165,14 @@ func (f *finder) unitEnd(j int, b *amount) int {
 		return n.end
 	}
 	return j
+}
+
+// skipSign steps over the sign of a score: "from -12 to +34".
+func (f *finder) skipSign(k int) int {
+	if t := f.at(k); (t.punct('-') || t.punct('+')) && t.space && f.at(k+1).glued() {
+		return k + 1
+	}
+	return k
 }
 
 // skipAbout steps over "over", "approximately", "a", "just" from token k.

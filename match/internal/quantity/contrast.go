@@ -83,7 +83,8 @@ func (f *finder) against(a *amount, m measured) (k int, bare bool) {
 	if j := f.arrow(k); j > 0 {
 		return j, true
 	}
-	apart := f.at(k).punct(',') || f.at(k).punct('(')
+	apart := f.at(k).punct(',') || f.at(k).punct('(') || f.at(k).punct(';')
+	paren := f.at(k).punct('(')
 	if apart {
 		k++
 	}
@@ -93,16 +94,8 @@ func (f *finder) against(a *amount, m measured) (k int, bare bool) {
 		if next == "from" {
 			return k + 2, true
 		}
-	case "instead":
-		if next == "of" {
-			return k + 2, false
-		}
-	case "rather":
-		if next == "than" {
-			return k + 2, false
-		}
-	case "compared":
-		if next == "to" || next == "with" {
+	case "instead", "rather", "compared":
+		if next == "of" || next == "than" || w == "compared" && (next == "to" || next == "with") {
 			return k + 2, false
 		}
 	case "vs", "versus", "against":
@@ -114,12 +107,40 @@ func (f *finder) against(a *amount, m measured) (k int, bare bool) {
 		if apart {
 			return k + 1, false
 		}
+	case "where", "it":
+		return f.formerly(k), false
 	case "from":
+		if paren && m.unit != "" {
+			return k + 1, false
+		}
 		if m.unit != "" && !apart && (f.at(a.i-1).is(isTo) && (f.str(a.i-2) == "down" || f.str(a.i-2) == "up" || f.near(a.i, 6, isResult))) {
 			return k + 1, false // "down to 20 days from 45"
 		}
 	}
 	return 0, false
+}
+
+// formerly returns the token behind "where it was", "where it had been", "it used to take" at token k, or 0.
+func (f *finder) formerly(k int) int {
+	if f.str(k) == "where" {
+		k++
+	}
+	if f.str(k) != "it" {
+		return 0
+	}
+	switch k++; f.str(k) {
+	case "was", "took":
+		return k + 1
+	case "had":
+		if f.str(k+1) == "been" || f.str(k+1) == "taken" {
+			return k + 2
+		}
+	case "used":
+		if f.str(k+1) == "to" && (f.str(k+2) == "be" || f.str(k+2) == "take") {
+			return k + 3
+		}
+	}
+	return 0
 }
 
 // arrow returns the token behind an arrow at token k, or 0.

@@ -58,7 +58,11 @@ func scan(s string, out []token) []token {
 		space = false
 		switch {
 		case isDigit(c):
-			scanNumber(s, &t, lex, mayGroup(s, out))
+			before := &noToken
+			if len(out) > 0 {
+				before = &out[len(out)-1]
+			}
+			scanNumber(s, &t, lex, mayGroup(s, out), before)
 		case c < utf8.RuneSelf && currencyGlued(s[i:], lex) > 0:
 			t.kind, t.end = kindCurrency, i+currencyGlued(s[i:], lex)
 		case unicode.IsLetter(c):
@@ -148,9 +152,9 @@ func lookup(lex map[string]entry, w string) entry {
 // scanNumber reads digits with their thousands and decimals, and a suffix of
 // letters. A suffix the lexicon does not know makes the whole a name. Spaces
 // join thousands where spaced says so.
-func scanNumber(s string, t *token, lex map[string]entry, spaced bool) {
+func scanNumber(s string, t *token, lex map[string]entry, spaced bool, before *token) {
 	t.kind = kindNumber
-	i, dots, run := scanDigits(s, t, lex, spaced)
+	i, dots, run := scanDigits(s, t, lex, spaced, before)
 	if v, n := vulgar(s[i:]); n > 0 && dots == 0 {
 		t.value, t.frac, i = t.value+v, true, i+n
 	}
@@ -171,7 +175,7 @@ func scanNumber(s string, t *token, lex map[string]entry, spaced bool) {
 		return
 	}
 	e := lookup(lex, s[t.digits:t.end])
-	if e.flags&isSuffix == 0 {
+	if e.flags&isSuffix == 0 || s[t.digits:t.end] == "H" { // "1H" is half a year
 		t.kind = kindMixed
 		return
 	}
@@ -183,19 +187,23 @@ func scanNumber(s string, t *token, lex map[string]entry, spaced bool) {
 
 // scanDigits reads the digits of a number into t and returns where they end, how many decimal points they have, and how
 // many digits follow the last mark.
-func scanDigits(s string, t *token, lex map[string]entry, spaced bool) (i, dots, run int) {
+func scanDigits(s string, t *token, lex map[string]entry, spaced bool, before *token) (i, dots, run int) {
 	first := t.start
 	for first < len(s) && isDigit(rune(s[first])) {
 		first++
 	}
 	end, n, mark := groups(s, t.start, first, spaced)
-	comma := decimalComma(s, end, lex, n > 0 && mark == '.')
+	comma := decimalComma(s, end, lex, n > 0 && mark == '.' || changing(before, s[end:]))
 	whole := n == 2 || n > 0 && (mark != '.' || comma > end) // 10.100.200.100 is an address
 	if t.dotted = n == 1 && !whole; n > 0 && !whole {
 		end, comma = first, first
 	}
 	if whole || comma > end && end-t.start <= 3 {
 		t.comma, t.frac = whole, comma > end
+		if mark == '\'' && comma == end && end+1 < len(s) && s[end] == '.' && isDigit(rune(s[end+1])) { // "2'400.50"
+			for comma++; comma < len(s) && isDigit(rune(s[comma])); comma++ {
+			}
+		}
 		t.value = digitsValue(s[t.start:end], 1) + digitsValue(s[end:comma], 0.1)
 		return comma, 0, 0
 	}

@@ -109,6 +109,9 @@ func (f *finder) aThird(i int) (int, bool) {
 	if f.str(i-1) != "a" || f.at(i).is(isHalf) {
 		return 0, false
 	}
+	if n := f.at(i + 1); f.str(i-2) == "to" && f.near(i-2, 6, isResult) && (n.kind != kindWord || n.is(isStop)) { // "cut to a third"
+		return f.emit(i-1, i+1, Ratio, ""), true
+	}
 	if p := f.at(i - 2); f.at(i+1).is(isOf) || p.is(isAbout) || f.str(i-2) == "by" {
 		return f.emit(i-1, i+1, Ratio, ""), true
 	}
@@ -143,7 +146,7 @@ func (f *finder) half(i int) (int, bool) {
 			}
 		}
 		return a.j, true
-	case prev == "by" || f.byAbout(i) || prev == "in" && !next.is(isStop) || prev == "in" || next.is(isOf) || f.str(i+1) == "the" && prev != "other":
+	case prev == "by" || f.byAbout(i) || prev == "in" && !next.is(isStop) || prev == "in" || next.is(isOf) || f.str(i+1) == "as" || f.str(i+1) == "the" && prev != "other":
 		if prev == "first" || prev == "second" || prev == "latter" || prev == "other" {
 			return 0, false
 		}

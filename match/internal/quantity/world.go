@@ -28,7 +28,7 @@ func groups(s string, start, i int, spaced bool) (end, n int, mark rune) {
 		}
 		end, n, mark = end+size+3, n+1, c
 	}
-	if n > 0 && mark != '.' && !groupsEnd(s[end:]) {
+	if n > 0 && mark == ' ' && !groupsEnd(s[end:]) {
 		return i, 0, 0
 	}
 	return end, n, mark
@@ -90,6 +90,21 @@ func decimalComma(s string, i int, lex map[string]entry, sure bool) int {
 		return i
 	}
 	return j
+}
+
+// changing reports a number with one decimal behind "from" or "to", p, where nothing is counted behind it: "from 3,2 to
+// 4,6".
+func changing(p *token, rest string) bool {
+	if !p.is(isFrom|isTo) || len(rest) < 2 || !isDigit(rune(rest[1])) {
+		return false
+	}
+	rest = rest[2:]
+	for _, end := range [...]string{".", ";", ")", " to ", " in ", " within ", " on "} {
+		if strings.HasPrefix(rest, end) {
+			return true
+		}
+	}
+	return rest == ""
 }
 
 // unitBehind reports whether rest begins with the unit of a number with decimals.
