@@ -73,7 +73,7 @@ func difference(s statement, q quantity.Quantity) bool {
 	if prev := wordFrom(ws, q.Start) - 1; prev > 0 && ws[prev].low == "by" {
 		return !paidBy(ws[prev-1].low) // "funded by $3M of grants"
 	}
-	if moneyWon(s, q.Start) {
+	if moneyWon(s, q.Start) || gainOf(s, q) {
 		return true
 	}
 	if next+1 >= len(ws) || ws[next].before != 0 {
@@ -92,15 +92,46 @@ func difference(s statement, q quantity.Quantity) bool {
 	return false
 }
 
-// moneyWon reports a verb before the byte at that with money says what was won, though with another object it says what
-// was done: "sold $2M of hardware", "released $2M of stock".
+// moneyWon reports a verb before the byte at that with money right behind it says what was won, though with another
+// object it says what was done: "sold $2M of hardware", "released nearly $2M of stock".
 func moneyWon(s statement, at int) bool {
 	k := wordFrom(s.words, at) - 1
-	for n := 0; k >= 0 && n < 3; k, n = k-1, n+1 {
-		switch verbs().sense(s.words[k].low).base {
-		case "sell", "release", "collect", "settle", "divert":
-			return true
-		}
+	for n := 0; k > 0 && n < 2 && approximate(s.words[k].low); n++ {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	switch verbs().sense(s.words[k].low).base {
+	case "sell", "release", "collect", "settle", "divert", "prevent", "defer", "return", "yield", "realize", "realise", "capture", "attract":
+		return true
+	}
+	switch s.words[k].low {
+	case "unlocked", "unlocking", "offset", "offsetting", "cancelled", "canceled", "netted", "landed", "avoiding", "recovering":
+		return true
+	}
+	return false
+}
+
+// gainOf reports money of something gained or no longer lost: "$5M in savings", "cost avoidance of $400k", "$2M of
+// duplicate spend".
+func gainOf(s statement, q quantity.Quantity) bool {
+	ws := s.words
+	at, next := wordFrom(ws, q.Start), wordFrom(ws, q.End)
+	if at > 1 && ws[at-1].low == "of" && gained(ws[at-2]) {
+		return true
+	}
+	if next+1 >= len(ws) || ws[next].before != 0 || ws[next].low != "in" && ws[next].low != "of" {
+		return false
+	}
+	return slices.ContainsFunc(ws[next+1:min(next+4, len(ws))], gained)
+}
+
+// gained reports what money is saved as or from.
+func gained(w word) bool {
+	switch w.low {
+	case "savings", "saving", "avoidance", "avoided", "reduction", "reductions", "unused", "idle", "duplicate", "overspend", "overbilling", "waste":
+		return true
 	}
 	return false
 }

@@ -41,6 +41,10 @@ Came in $200K under the approved budget
 Released EUR 2m of stock
 Sold $2M of lamps
 Contributed $4M to EBITDA
+Delivered $5M in lasting savings
+Cost avoidance of $400k in the lamp hall
+Prevented nearly $2M of theft
+Unlocked $5M for the halls
 Took 700 calls a month away from the desk
 Cleared a backlog of 73 orders
 Moved 400 lamps without a single lost one in the halls
@@ -61,6 +65,10 @@ Full P & L responsibility for a division with more than $40 million in annual sa
 Deduplexed 120 servers
 Ran funds of $40M under management
 Wrote clear guides for 40 users
+Delivered a $5M lamp register
+Managed $3M in funds
+Processed $20,000 in refunds
+Returned a $3M lamp
 Opened a hall funded by $3M of grants
 Rebuilt a desk that had lost its keeper, for 400 users
 Replaced a register that had served 400 users
