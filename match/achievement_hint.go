@@ -129,7 +129,8 @@ func changeNoun(w string) bool {
 func (s *statement) changed(at, next int) bool {
 	for k := max(at-8, s.lead.at+1); k < at; k++ {
 		w := s.words[k]
-		if !preposition(w.low) && !smallWord(w.low) && !approximate(w.low) && !changeNoun(w.low) && verbs().sense(w.low).form == verbNone && cueAt(s.words, k, cueAdverb) == 0 {
+		verb := verbs().sense(w.low)
+		if !preposition(w.low) && !smallWord(w.low) && !approximate(w.low) && !changeNoun(w.low) && (verb.form == verbNone || verb.noun) && cueAt(s.words, k, cueAdverb) == 0 {
 			return true
 		}
 	}
