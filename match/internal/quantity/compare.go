@@ -110,6 +110,9 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 		return 0, false
 	}
 	k = f.skipAbout(k + 1)
+	if t := f.at(k); t.is(isTime) && t.kind == kindWord && f.at(k-1).is(isArticle) && f.at(a.j).is(isTime) { // "from 2 weeks to under an hour"
+		return f.emit(start, k+1, Change, ""), true
+	}
 	if f.matured(start+2) && strings.EqualFold(f.str(k), "level") {
 		k++
 	}

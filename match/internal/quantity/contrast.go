@@ -45,7 +45,7 @@ func (f *finder) measuredIn(a *amount) measured {
 // contrast reads two figures set against each other without "from … to": "20 days, down from 45", "5 days instead of
 // 34", "31/week → 6/week", "20 days (was 45)". They have to be of one kind, or the second bare.
 func (f *finder) contrast(a *amount) (int, bool) {
-	if f.yearLike(a) {
+	if !f.contrastAhead(a.j) || f.yearLike(a) {
 		return 0, false
 	}
 	m := f.measuredIn(a)
@@ -74,6 +74,25 @@ func (f *finder) contrast(a *amount) (int, bool) {
 		n.end++
 	}
 	return f.emit(a.i, n.end, Change, ""), true
+}
+
+// contrastAhead reports a word or sign from token k on that may set two figures against each other. Most numbers have
+// none, and finding what they are measured in takes longer.
+func (f *finder) contrastAhead(k int) bool {
+	for end := min(k+maxNoun+2, len(f.toks)); k < end; k++ {
+		switch t := &f.toks[k]; t.kind {
+		case kindPunct:
+			if f.arrow(k) > 0 {
+				return true
+			}
+		case kindWord:
+			switch strings.ToLower(f.str(k)) {
+			case "down", "up", "instead", "rather", "compared", "vs", "versus", "against", "previously", "formerly", "was", "were", "where", "it", "from", "with", "by":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // against returns the token behind what sets the amount a, measured in m, against a second one: "down from", "instead

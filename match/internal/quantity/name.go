@@ -11,6 +11,8 @@ func (f *finder) isName(a *amount) bool {
 	if t.glued() && prev.kind == kindPunct {
 		before := f.at(a.i - 2)
 		switch prev.char {
+		case '^': // "10^6 events"
+			return true
 		case '/', '_', '@', '\'', '\\', ':':
 			return prev.char != '/' || before.kind != kindWord || !before.space || !a.dressed()
 		case ',': // "levels 1,2"; "in 2019,12 sites" has lost a space

@@ -7,6 +7,9 @@ import "strings"
 // ("without issues") are none.
 func (f *finder) noneOf(i int) (int, bool) {
 	k, single := i+1, false
+	if n := f.at(i).end - f.at(i).start; n != len("no") && n != len("without") {
+		return 0, false
+	}
 	switch w := strings.ToLower(f.str(i)); {
 	case w == "without":
 		if f.at(k).is(isArticle) || f.str(k) == "any" {
@@ -80,6 +83,7 @@ func (f *finder) repeated(i int) (int, bool) {
 	}
 	n := f.at(i + 1)
 	switch next := f.str(i + 1); {
+	case i == 0 && n.kind == kindWord && verbForm(next): // "Twice named best supplier"
 	case n.kind == kindNone, n.punct('.') && !n.glued(), n.punct('.') && f.at(i+2).kind == kindNone, n.punct(','), n.punct(';'), n.punct(')'):
 	case next == "within", next == "in" && (f.str(i+2) == "a" || f.at(i+2).is(isNumber) || f.at(i+2).kind == kindNumber), next == "from", next == "by":
 	default:

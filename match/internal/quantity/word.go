@@ -112,7 +112,7 @@ func (f *finder) aThird(i int) (int, bool) {
 	if n := f.at(i + 1); f.str(i-2) == "to" && f.near(i-2, 6, isResult) && (n.kind != kindWord || n.is(isStop)) { // "cut to a third"
 		return f.emit(i-1, i+1, Ratio, ""), true
 	}
-	if p := f.at(i - 2); f.at(i+1).is(isOf) || p.is(isAbout) || f.str(i-2) == "by" {
+	if p := f.at(i - 2); f.at(i+1).is(isOf) || p.is(isAbout) || f.str(i-2) == "by" || f.str(i-2) == "down" {
 		return f.emit(i-1, i+1, Ratio, ""), true
 	}
 	return 0, false
