@@ -159,7 +159,8 @@ func unbroken(ws []word, from, to int) bool {
 // wentWrong reports what was done before one was called.
 func wentWrong(w string) bool {
 	switch w {
-	case "lost", "abandoned", "missed", "failed", "overrun", "slipped", "accumulated", "stalled", "suffered", "cancelled", "rejected", "overspent", "left", "quit", "resigned",
+	case "lost", "abandoned", "missed", "failed", "overrun", "slipped", "accumulated", "stalled", "suffered", "cancelled", "rejected",
+		"overspent", "left", "quit", "resigned",
 		"halted", "gone", "burned", "burnt", "churned", "piled":
 		return true
 	}

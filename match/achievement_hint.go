@@ -117,7 +117,8 @@ func (s *statement) changeVerb(at int) bool {
 // changeNoun reports a word behind a percentage that makes it a change: "20% fewer", "20% reduction".
 func changeNoun(w string) bool {
 	switch w {
-	case "less", "fewer", "more", "faster", "higher", "lower", "cheaper", "reduction", "increase", "decrease", "improvement", "growth", "drop", "savings", "saving", "gain", "cut",
+	case "less", "fewer", "more", "faster", "higher", "lower", "cheaper", "reduction", "increase", "decrease", "improvement",
+		"growth", "drop", "savings", "saving", "gain", "cut",
 		"rise", "under", "below":
 		return true
 	}
@@ -151,7 +152,8 @@ func (s *statement) changed(at, next int) bool {
 // approximate reports a word that only says how exact a figure is.
 func approximate(w string) bool {
 	switch w {
-	case "about", "approximately", "roughly", "nearly", "almost", "around", "over", "more", "than", "least", "some", "additional", "average", "overall", "further", "another":
+	case "about", "approximately", "roughly", "nearly", "almost", "around", "over", "more", "than", "least", "some", "additional",
+		"average", "overall", "further", "another":
 		return true
 	}
 	return false
@@ -208,12 +210,21 @@ func firstNumber(text string) float64 {
 		end++
 	}
 	digits := strings.Trim(text[at:end], ".,")
-	if comma := strings.LastIndexByte(digits, ','); comma >= 0 && (len(digits)-comma != 4 || comma == 2 && digits[0] == '9' && strings.Contains(text, "%")) && !strings.Contains(digits[comma:], ".") {
-		digits = strings.ReplaceAll(digits[:comma], ".", "") + "." + digits[comma+1:] // "99,95 %", "99,995 %": in the manner of other countries
+	if comma := strings.LastIndexByte(digits, ','); comma >= 0 && decimals(digits, comma, strings.Contains(text, "%")) {
+		digits = strings.ReplaceAll(digits[:comma], ".", "") + "." + digits[comma+1:]
 	}
 	v, err := strconv.ParseFloat(strings.ReplaceAll(digits, ",", ""), 64)
 	if err != nil {
 		return 0
 	}
 	return v
+}
+
+// decimals reports whether what stands behind the comma in digits is decimals, in the manner of other countries:
+// "99,95 %" and, of an availability, "99,995 %"; but "1,200".
+func decimals(digits string, comma int, percent bool) bool {
+	if strings.Contains(digits[comma:], ".") {
+		return false
+	}
+	return len(digits)-comma != len(",000") || comma == 2 && digits[0] == '9' && percent
 }

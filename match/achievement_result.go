@@ -155,7 +155,8 @@ func wordFrom(ws []word, at int) int {
 // paidBy reports a participle behind which "by $3M" tells who or what carried something, not by how much it changed.
 func paidBy(w string) bool {
 	switch w {
-	case "funded", "backed", "supported", "financed", "sponsored", "owned", "used", "accompanied", "driven", "underpinned", "enabled", "covered", "followed":
+	case "funded", "backed", "supported", "financed", "sponsored", "owned", "used", "accompanied", "driven", "underpinned", "enabled",
+		"covered", "followed":
 		return true
 	}
 	return false
@@ -164,7 +165,8 @@ func paidBy(w string) bool {
 // heldAgainst reports what spending is held against.
 func heldAgainst(w word) bool {
 	switch w.low {
-	case "budget", "budgeted", "plan", "planned", "target", "estimate", "estimates", "estimated", "forecast", "envelope", "cost", "bid", "quote", "allocation", "projection",
+	case "budget", "budgeted", "plan", "planned", "target", "estimate", "estimates", "estimated", "forecast", "envelope", "cost",
+		"bid", "quote", "allocation", "projection",
 		"projections", "projected", "baseline", "limit", "cap", "approved", "original", "list", "expected", "expectations", "allowance":
 		return true
 	}

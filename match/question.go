@@ -67,8 +67,11 @@ var questions = sync.OnceValue(func() *questionLexicon {
 })
 
 func parseQuestions(text string) (*questionLexicon, error) {
-	lex := &questionLexicon{byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
-		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool), bound: make(map[string]bool), counts: make(map[string]bool), uncounted: make(map[string]bool)}
+	lex := &questionLexicon{
+		byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
+		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool),
+		bound: make(map[string]bool), counts: make(map[string]bool), uncounted: make(map[string]bool),
+	}
 	sets := map[string]map[string]bool{"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted}
 	var words []questionWords
 	var k *questionKind

@@ -303,7 +303,9 @@ func (f *finder) grownTo(a *amount) (int, bool) {
 	for n := 0; n < 3 && f.at(k).is(isApprox) && f.at(k).kind == kindWord; n++ {
 		k--
 	}
-	if t := f.at(a.j); f.str(k) != "to" || t.kind == kindWord && !t.is(isStop) || t.kind != kindWord && t.glued() && !t.punct('.') && !t.punct(',') && !t.punct(';') && !t.punct(')') {
+	t := f.at(a.j)
+	ends := t.kind == kindNone || t.is(isStop) || t.kind != kindWord && !t.glued() || t.punct('.') || t.punct(',') || t.punct(';') || t.punct(')')
+	if f.str(k) != "to" || !ends {
 		return 0, false
 	}
 	if !f.near(k, 6, isResult) || !f.near(k, 4, isUnit|isPeople) {
