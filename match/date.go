@@ -20,41 +20,72 @@ type dateRange struct {
 	start, end int // bytes of the text it was found in
 	from, to   resumeDate
 	current    bool // "Present"
+	open       bool // current, though no word says so: "2018 –", "since 2018"
 }
 
 // longDated is the length, in bytes, of the longest line that dates are looked for in: a longer one is a paragraph.
 const longDated = 400
 
-// findDates returns the first range of dates in text: "Jan 2016 - Present", "03/2014 to 05/2016", "2012–2014". It is
-// asked for every line of a resume, often several times: a scan by hand takes a tenth of what a pattern takes.
+// findDates returns the first range of dates in text: "Jan 2016 - Present", "03/2014 to 05/2016", "2012–2014"; where there is
+// none, one without an end: "since 2018", "2018 –". It is asked for every line of a resume, often several times: a scan
+// by hand takes a tenth of what a pattern takes.
 func findDates(text string) (dateRange, bool) {
 	if len(text) > longDated || !strings.ContainsAny(text, "0123456789") {
 		return dateRange{}, false
 	}
+	var open dateRange
 	for i := 0; i < len(text); i++ {
 		if !dateMayBegin(text, i) {
 			continue
+		}
+		if r, ok := turnedDates(text, i); ok {
+			return r, true
+		}
+		if r, ok := shortDates(text, i); ok {
+			return r, true
 		}
 		for _, end := range datesAt(text, i) {
 			if end == 0 {
 				break
 			}
-			k := skipSpace(text, dateSeparator(text, skipSpace(text, end)))
-			if k == 0 {
-				continue
-			}
-			r := dateRange{start: i, from: parseDate(text[i:end])}
-			if to := datesAt(text, k)[0]; to > 0 {
-				r.end, r.to = to, parseDate(text[k:to])
+			if r, ok := endOfDates(text, i, end); ok {
 				return r, true
 			}
-			if n := presentWord(text[k:]); n > 0 {
-				r.end, r.current = k+n, true
-				return r, true
+			if r, ok := openDates(text, i, end); ok && open.end == 0 {
+				open = r
 			}
 		}
 	}
-	return dateRange{}, false
+	return open, open.end > 0
+}
+
+// endOfDates reads the second half of a range whose first date is text[i:end].
+func endOfDates(text string, i, end int) (dateRange, bool) {
+	r := dateRange{start: opening(text, i)}
+	k := skipSpace(text, dateSeparator(text, skipSpace(text, end)))
+	if k == 0 && hasMonth(text[i:end]) { // columns of a table, "Jan 2012    Jul 2016"
+		if gap := gapEnd(text, end); gap > 0 && datesAt(text, gap)[0] > 0 && hasMonth(text[gap:datesAt(text, gap)[0]]) {
+			k = gap
+		}
+	}
+	if k == 0 {
+		return r, false
+	}
+	if to := datesAt(text, k)[0]; to > 0 {
+		r.end = to
+		r.from, r.to = parseDates(text[i:end], text[k:to])
+		return r, true
+	}
+	r.from = parseDate(text[i:end])
+	if n := presentWord(text[k:]); n > 0 {
+		r.end, r.current = k+n, true
+		return r, true
+	}
+	if e := digitsAt(text, k, 2); e == k+2 && yearAt(text, i) == end && apart(text, i, e) { // "2018 - 22"
+		r.end, r.to.year = e, r.from.year/100*100+int(text[k]-'0')*10+int(text[k+1]-'0')
+		return r, r.from.before(r.to)
+	}
+	return r, false
 }
 
 // holdsDate reports a single date, a month with its year, in text.
@@ -79,11 +110,11 @@ func holdsDate(text string) bool {
 	return false
 }
 
-// dateMayBegin is a quick look: a date begins with a digit or the letter of a month, where a word begins or, in glued
-// cells, behind a letter.
+// dateMayBegin is a quick look: a date begins with a digit or the letter of a month, a season or a word for the present,
+// where a word begins or, in glued cells, behind a letter.
 func dateMayBegin(text string, i int) bool {
-	if !isDigit(text[i]) && strings.IndexByte("jfmasond", text[i]|0x20) < 0 {
-		return false
+	if c := text[i] | 0x20; isDigit(text[i]) || strings.IndexByte("jfmasondeqwpch", c) >= 0 {
+		return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
 	}
 	return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
 }
@@ -100,14 +131,22 @@ func datesAt(text string, i int) (ends [4]int) {
 			n++
 		}
 	}
-	if m := monthAt(text, i); m > 0 {
+	if m := monthOrSeasonAt(text, i); m > 0 {
 		add(yearAt(text, skipAny(text, m, monthMarks, len(text))))
+		if d := dayAt(text, skipAny(text, m, " .", 2)); d > 0 {
+			add(yearAt(text, skipAny(text, d, " ,", 2))) // "March 14, 2016"
+		}
 		if k := skipAny(text, m, " .'’-", 3); k > m {
 			if e := digitsAt(text, k, 2); e == k+2 && (e == len(text) || !wordByte(text[e])) {
 				add(e) // "Mar '98"
 			}
 		}
 		return ends
+	}
+	if d := dayAt(text, i); d > 0 {
+		if m := monthAt(text, skipAny(text, d, " .-", 2)); m > 0 {
+			add(yearAt(text, skipAny(text, m, monthMarks, len(text)))) // "14th March 2016"
+		}
 	}
 	if d := digitsAt(text, i, 2); d > i {
 		add(dayDate(text, d))
@@ -124,7 +163,7 @@ func datesAt(text string, i int) (ends [4]int) {
 		}
 	}
 	if y := yearAt(text, i); y > 0 {
-		if y < len(text) && (text[y] == '-' || text[y] == '/') {
+		if y < len(text) && (text[y] == '-' || text[y] == '/' || text[y] == '.') {
 			if e := digitsAt(text, y+1, 2); e == y+3 && (e == len(text) || !wordByte(text[e])) {
 				add(e) // "2014-15"
 			}
@@ -134,19 +173,35 @@ func datesAt(text string, i int) (ends [4]int) {
 	return ends
 }
 
-// dayDate returns the end of a date with a day whose first number ends at d: "3/14/2016", "3/14/16"; 0 when it is none.
+// dayAt returns the end of the day of a month at i, "14", "1st"; 0 when there is none.
+func dayAt(text string, i int) int {
+	d := digitsAt(text, i, 2)
+	if d == i || d < len(text) && isDigit(text[d]) {
+		return 0
+	}
+	if d+2 <= len(text) {
+		switch strings.ToLower(text[d : d+2]) {
+		case "st", "nd", "rd", "th":
+			return d + 2
+		}
+	}
+	return d
+}
+
+// dayDate returns the end of a date with a day whose first number ends at d: "3/14/2016", "3/14/16", "14.03.2016"; 0 when
+// it is none.
 func dayDate(text string, d int) int {
-	if d >= len(text) || text[d] != '/' {
+	if d >= len(text) || strings.IndexByte("/.-", text[d]) < 0 {
 		return 0
 	}
 	e := digitsAt(text, d+1, 2)
-	if e == d+1 || e >= len(text) || text[e] != '/' {
+	if e == d+1 || e >= len(text) || text[e] != text[d] {
 		return 0
 	}
 	if y := yearAt(text, e+1); y > 0 {
 		return y
 	}
-	if y := digitsAt(text, e+1, 2); y == e+3 {
+	if y := digitsAt(text, e+1, 2); y == e+3 && text[d] == '/' {
 		return y
 	}
 	return 0
@@ -156,70 +211,6 @@ func dayDate(text string, d int) int {
 func yearAt(text string, i int) int {
 	if i+4 <= len(text) && (text[i] == '1' && text[i+1] == '9' || text[i] == '2' && text[i+1] == '0') && isDigit(text[i+2]) && isDigit(text[i+3]) {
 		return i + 4
-	}
-	return 0
-}
-
-var months = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
-
-// monthAt returns the end of the name of a month at i, whole or cut to three letters ("Sept" to four); 0 when there is
-// none.
-func monthAt(text string, i int) int {
-	if i+3 > len(text) {
-		return 0
-	}
-	for _, m := range months {
-		if text[i]|0x20 != m[0] || !strings.EqualFold(text[i:i+3], m[:3]) {
-			continue
-		}
-		if i+len(m) <= len(text) && strings.EqualFold(text[i:i+len(m)], m) {
-			return i + len(m)
-		}
-		if m == "september" && i+4 <= len(text) && text[i+3]|0x20 == 't' {
-			return i + 4
-		}
-		return i + 3
-	}
-	return 0
-}
-
-// dateSeparator returns the end of the marks or the word between two dates at i; 0 when there is none.
-func dateSeparator(text string, i int) int {
-	start := i
-	for i < len(text) {
-		rest := text[i:]
-		switch {
-		case rest[0] == '-':
-			i++
-			continue
-		case strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "−") || strings.HasPrefix(rest, "―"):
-			i += len("–")
-			continue
-		}
-		n := 0
-		for _, w := range [...]string{"to", "through", "thru", "until", "till"} {
-			if len(rest) > len(w) && strings.EqualFold(rest[:len(w)], w) && !wordByte(rest[len(w)]) && (i == 0 || !wordByte(text[i-1])) {
-				n = len(w)
-			}
-		}
-		if n == 0 {
-			break
-		}
-		i += n
-	}
-	if i == start {
-		return 0
-	}
-	return i
-}
-
-// presentWord returns the length of a word for the present that text begins with; 0 when there is none. In glued cells
-// another word may follow at once, with a capital: "PresentExample Ltd".
-func presentWord(text string) int {
-	for _, w := range [...]string{"present", "currently", "current", "now", "today", "ongoing", "till date", "date", "till now"} {
-		if n := len(w); len(text) >= n && strings.EqualFold(text[:n], w) && (len(text) == n || text[n] < 'a' || text[n] > 'z') {
-			return n
-		}
 	}
 	return 0
 }
@@ -256,17 +247,39 @@ func digitsAt(text string, i, n int) int {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// parseDate reads a date that datesAt found.
-func parseDate(s string) resumeDate {
+// parseDate reads what datesAt found.
+func parseDate(s string) resumeDate { return readDate(s, strings.Contains(s, ".")) }
+
+// parseDates reads both ends of a range. Where the first number of one cannot be a month, the day stands first in both.
+func parseDates(from, to string) (resumeDate, resumeDate) {
+	dayFirst := firstIsDay(from) || firstIsDay(to)
+	return readDate(from, dayFirst), readDate(to, dayFirst)
+}
+
+// firstIsDay reports a date of three numbers that begins with a day: "31/12/2022", "1.2.2022".
+func firstIsDay(s string) bool {
+	first := digitsAt(s, 0, 2)
+	if first == 0 || len(s) < 6 || isDigit(s[first]) {
+		return false
+	}
+	n, _ := strconv.Atoi(s[:first])
+	return n > 12 && n < 32 || strings.Count(s, ".") == 2
+}
+
+// readDate reads a date; dayFirst says which of two small numbers is the month.
+func readDate(s string, dayFirst bool) resumeDate {
 	var d resumeDate
-	low := strings.ToLower(s)
-	for i, m := range [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"} {
-		if strings.HasPrefix(low, m) {
-			d.month = i + 1
+	for i := range len(s) {
+		if m := monthNamed(s, i); m > 0 && (i == 0 || s[i-1] < 'A') {
+			d.month = m
+			break
 		}
 	}
-	fields := strings.FieldsFunc(low, func(r rune) bool { return r < '0' || r > '9' })
-	for _, f := range fields {
+	fields := strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+	if small := len(fields) == 3 && len(fields[0]) <= 2 && len(fields[1]) <= 2; small && dayFirst {
+		fields = fields[1:]
+	}
+	for i, f := range fields {
 		n, err := strconv.Atoi(f)
 		switch {
 		case err != nil:
@@ -274,7 +287,7 @@ func parseDate(s string) resumeDate {
 			d.year = n
 		case len(f) <= 2 && d.month == 0 && n >= 1 && n <= 12 && len(fields) > 1:
 			d.month = n
-		case len(f) == 2 && d.year == 0:
+		case len(f) == 2 && d.year == 0 && i == len(fields)-1:
 			d.year = twoDigitYear(n)
 		}
 	}

@@ -34,7 +34,7 @@ func classifyLine(text string, bulleted bool) lineClass {
 	lead := leadOf(ws)
 	if dates, ok := findDates(text); ok {
 		rest := splitWords(text[:dates.start] + " " + text[dates.end:])
-		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) {
+		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) && !(dates.open && (bulleted || prose(text[dates.end:]) || leadOf(rest).verb.form != verbNone)) {
 			return lineHead
 		}
 	} else if len(ws) <= 12 && !bulleted && lead.verb.form == verbNone && !strings.HasSuffix(text, ".") && holdsDate(text) {

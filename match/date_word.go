@@ -1,0 +1,292 @@
+package match
+
+import "strings"
+
+// monthNames are the names of the months in English, German, French and Spanish, in which people leave them in an English
+// resume; the first of a month may be cut to three letters.
+var monthNames = [...][]string{
+	{"january", "januar", "janvier", "enero", "ene"},
+	{"february", "februar", "février", "fevrier", "fév", "febrero"},
+	{"march", "märz", "mär", "mrz", "mars", "marzo"},
+	{"april", "avril", "avr", "abril", "abr"},
+	{"may", "mai", "mayo"},
+	{"june", "juni", "juin", "junio"},
+	{"july", "juli", "juillet", "juil", "julio"},
+	{"august", "août", "aout", "agosto", "ago"},
+	{"september", "sept", "septembre", "septiembre"},
+	{"october", "oktober", "okt", "octobre", "octubre"},
+	{"november", "novembre", "noviembre"},
+	{"december", "dezember", "dez", "décembre", "déc", "diciembre", "dic"},
+}
+
+// seasons begin in these months, as quarters do.
+var seasons = [...]struct {
+	name  string
+	month int
+}{{"spring", 3}, {"summer", 6}, {"autumn", 9}, {"fall", 9}, {"winter", 12}, {"q1", 1}, {"q2", 4}, {"q3", 7}, {"q4", 10}}
+
+// monthAt returns the end of the name of a month at i, whole or cut short; 0 when there is none.
+func monthAt(text string, i int) int {
+	_, end := readMonth(text, i)
+	return end
+}
+
+// monthOrSeasonAt returns the end of the name of a month, a season or a quarter at i; 0 when there is none.
+func monthOrSeasonAt(text string, i int) int {
+	if _, end := readSeason(text, i); end > 0 {
+		return end
+	}
+	return monthAt(text, i)
+}
+
+// monthNamed returns the number of the month or of the first month of the season whose name stands at i; 0 when there is
+// none.
+func monthNamed(text string, i int) int {
+	if m, end := readSeason(text, i); end > 0 {
+		return m
+	}
+	m, _ := readMonth(text, i)
+	return m
+}
+
+func readMonth(text string, i int) (month, end int) {
+	if i+3 > len(text) {
+		return 0, 0
+	}
+	for m := range monthNames {
+		for k, name := range monthNames[m] {
+			if text[i]|0x20 != name[0] {
+				continue
+			}
+			n := len(name)
+			if i+n > len(text) || !strings.EqualFold(text[i:i+n], name) {
+				if n = 3; k > 0 || !strings.EqualFold(text[i:i+n], name[:n]) {
+					continue
+				}
+			}
+			if i+n > end {
+				month, end = m+1, i+n
+			}
+		}
+	}
+	return month, end
+}
+
+// readSeason reads a season or a quarter, as a word of its own.
+func readSeason(text string, i int) (month, end int) {
+	if i > 0 && wordByte(text[i-1]) {
+		return 0, 0
+	}
+	for _, s := range seasons {
+		if e := i + len(s.name); e < len(text) && text[i]|0x20 == s.name[0] && strings.EqualFold(text[i:e], s.name) && !wordByte(text[e]) {
+			return s.month, e
+		}
+	}
+	return 0, 0
+}
+
+// hasMonth reports a date that is more than a year.
+func hasMonth(date string) bool { return parseDate(date).month > 0 }
+
+// dashes that stand between two dates: those of a keyboard, of a word processor, of LaTeX.
+var dashes = [...]string{"-", "–", "—", "~", "‐", "‑", "‒", "−", "―"}
+
+// dashAt returns the length of a dash at i; 0 when there is none.
+func dashAt(text string, i int) int {
+	for _, d := range dashes {
+		if strings.HasPrefix(text[i:], d) {
+			return len(d)
+		}
+	}
+	return 0
+}
+
+// dateSeparator returns the end of the marks and words between two dates at i, "–", "to", "– to", "End date:"; 0 when there is
+// none.
+func dateSeparator(text string, i int) int {
+	start := i
+	for i < len(text) {
+		n := dashAt(text, i)
+		if n == 0 {
+			n = separatorWord(text, i)
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+		if k := skipSpace(text, i); k < len(text) && separatorWord(text, k) > 0 { // "– to date"
+			i = k
+		}
+	}
+	if i == start {
+		return 0
+	}
+	return i
+}
+
+// separatorWord returns the length of a word at i that stands between two dates, a colon behind it included.
+func separatorWord(text string, i int) int {
+	rest := text[i:]
+	if i > 0 && wordByte(text[i-1]) {
+		return 0
+	}
+	for _, w := range [...]string{"to", "through", "thru", "until", "till", "bis", "end date", "end"} {
+		if len(rest) <= len(w) || !strings.EqualFold(rest[:len(w)], w) || wordByte(rest[len(w)]) {
+			continue
+		}
+		n := len(w)
+		for n < len(rest) && rest[n] == ' ' {
+			n++
+		}
+		if n < len(rest) && rest[n] == ':' {
+			return n + 1
+		}
+		if w[0] == 'e' {
+			return 0 // "end" is a label or nothing
+		}
+		return len(w)
+	}
+	return 0
+}
+
+// presentWord returns the length of a word for the present that text begins with; 0 when there is none. In glued cells
+// another word may follow at once, with a capital: "PresentExample Ltd".
+func presentWord(text string) int {
+	for _, w := range [...]string{"present", "currently", "current", "now", "today", "ongoing", "till date", "date", "till now"} {
+		if n := len(w); len(text) >= n && strings.EqualFold(text[:n], w) && (len(text) == n || text[n] < 'a' || text[n] > 'z') {
+			return n
+		}
+	}
+	for _, w := range [...]string{"pres.", "pres", "heute", "aujourd'hui", "aujourd’hui", "actuel", "actual", "actualidad", "presente", "to now"} {
+		if n := len(w); len(text) >= n && strings.EqualFold(text[:n], w) && (n == len(text) || !wordByte(text[n])) {
+			return n
+		}
+	}
+	return 0
+}
+
+// turnedDates reads a range that begins with the present: "Present – 2018".
+func turnedDates(text string, i int) (dateRange, bool) {
+	if i > 0 && wordByte(text[i-1]) {
+		return dateRange{}, false
+	}
+	n := presentWord(text[i:])
+	if n < len("now") || strings.EqualFold(text[i:i+n], "date") {
+		return dateRange{}, false
+	}
+	k := skipSpace(text, i+n)
+	if k >= len(text) || dashAt(text, k) == 0 {
+		return dateRange{}, false
+	}
+	k = skipSpace(text, k+dashAt(text, k))
+	end := datesAt(text, k)[0]
+	if end == 0 || end < len(text) && wordByte(text[end]) {
+		return dateRange{}, false
+	}
+	return dateRange{start: i, end: end, from: parseDate(text[k:end]), current: true}, true
+}
+
+// shortDates reads months with years of two digits, "01/18 - 12/22", "(03/15–Present)", and years that a stroke parts and
+// that stand alone on their line: "2018/2022", where "Windows 2003/2008" names products.
+func shortDates(text string, i int) (dateRange, bool) {
+	r := dateRange{start: opening(text, i)}
+	if y := yearAt(text, i); i == 0 && y > 0 && y < len(text) && text[y] == '/' && yearAt(text, y+1) == len(text) {
+		r.end, r.from, r.to = len(text), parseDate(text[:y]), parseDate(text[y+1:])
+		return r, r.from.before(r.to)
+	}
+	end, ok := shortDate(text, i, &r.from)
+	if !ok {
+		return r, false
+	}
+	k := skipSpace(text, dateSeparator(text, skipSpace(text, end)))
+	if k == 0 {
+		return r, false
+	}
+	if to, ok := shortDate(text, k, &r.to); ok {
+		r.end = to
+		return r, r.from.before(r.to) && apart(text, i, to)
+	}
+	if n := presentWord(text[k:]); n > 0 {
+		r.end, r.current = k+n, true
+		return r, apart(text, i, r.end)
+	}
+	return r, false
+}
+
+// shortDate reads "03/15" at i.
+func shortDate(text string, i int, d *resumeDate) (end int, ok bool) {
+	m := digitsAt(text, i, 2)
+	if m == i || m >= len(text) || text[m] != '/' {
+		return 0, false
+	}
+	end = digitsAt(text, m+1, 2)
+	if end != m+3 || end < len(text) && (wordByte(text[end]) || text[end] == '/') {
+		return 0, false
+	}
+	month, year := 0, 0
+	for _, c := range text[i:m] {
+		month = month*10 + int(c-'0')
+	}
+	for _, c := range text[m+1 : end] {
+		year = year*10 + int(c-'0')
+	}
+	*d = resumeDate{twoDigitYear(year), month}
+	return end, 1 <= month && month <= 12
+}
+
+// openDates reads a date that a role began with and that no end follows: "since 2018", "From Jan 2018", "2018 –",
+// "Jan 2018 onwards".
+func openDates(text string, i, end int) (dateRange, bool) {
+	r := dateRange{start: opening(text, i), end: end, from: parseDate(text[i:end]), current: true, open: true}
+	if k := skipSpace(text, end); k < len(text) && r.from.year > 0 {
+		for _, w := range [...]string{"onwards", "onward"} {
+			if len(text)-k >= len(w) && strings.EqualFold(text[k:k+len(w)], w) {
+				r.end = k + len(w)
+				return r, apart(text, r.start, r.end)
+			}
+		}
+		if n := dashAt(text, k); n > 0 {
+			r.end = k + n
+			return r, strings.Trim(text[r.end:], " )]|*?.…") == "" && (hasMonth(text[i:end]) || apart(text, r.start, len(text))) ||
+				gapEnd(text, r.end) > 0 && apart(text, r.start, len(text))
+		}
+	}
+	return r, r.start < i && r.from.year > 0 && apart(text, r.start, end)
+}
+
+// opening returns where the word begins that leads to the date at i, "since", "from", "as of"; i when there is none.
+func opening(text string, i int) int {
+	before := strings.TrimRight(text[:i], " :")
+	for _, w := range [...]string{"since", "from", "as of", "seit", "depuis", "start date", "start"} {
+		at := len(before) - len(w)
+		if at < 0 || len(before) == i || !strings.EqualFold(before[at:], w) || at > 0 && wordByte(before[at-1]) {
+			continue
+		}
+		if strings.HasPrefix(w, "start") && !strings.Contains(text[len(before):i], ":") {
+			continue
+		}
+		return at
+	}
+	return i
+}
+
+// apart reports that text[start:end] stands for itself, at the ends of the text, between marks or set off by a gap. In a
+// sentence years and numbers stand between words.
+func apart(text string, start, end int) bool {
+	before, after := strings.TrimRight(text[:start], " \t"), strings.TrimLeft(text[end:], " ")
+	left := before == "" || start-len(before) > 1 || strings.ContainsAny(before[len(before)-1:], "([{|,;:-") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—")
+	right := after == "" || gapEnd(text, end) > 0 || strings.ContainsAny(after[:1], ")]}|:;-*") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "…")
+	return left && right
+}
+
+// gapEnd returns where text goes on behind two spaces or a tab at i; 0 when there is no such gap.
+func gapEnd(text string, i int) int {
+	k := i
+	for k < len(text) && (text[k] == ' ' || text[k] == '\t') {
+		k++
+	}
+	if k == len(text) || k-i < 2 && !strings.Contains(text[i:k], "\t") {
+		return 0
+	}
+	return k
+}
