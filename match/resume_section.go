@@ -52,6 +52,14 @@ type resumeSection struct {
 	headed   bool // false for the lines above the first heading, and where the heading ends the line above
 }
 
+// first returns the first line of the section behind its heading.
+func (s resumeSection) first() int {
+	if s.headed {
+		return s.from + 1
+	}
+	return s.from
+}
+
 var headings = sync.OnceValue(func() map[string]resumePart {
 	m, err := parseHeadings(headingText)
 	if err != nil {
@@ -192,13 +200,22 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	if len(text) > 60 || l.Joined {
 		return "", false
 	}
+	text = mendCaps(text)
 	key, colon := headingKey(text)
-	part, ok := headings()[key]
-	if !ok {
-		part, ok = composedHeading(key)
+	part, ok := listedHeading(key)
+	if at := strings.LastIndexByte(text, '('); !ok && at > 0 && strings.HasSuffix(text, ")") { // "PUBLICATIONS (SELECTED)"
+		if bare, _ := headingKey(text[:at]); bare != "" {
+			if part, ok = listedHeading(bare); ok {
+				key, text = bare, strings.TrimRight(text[:at], " ")
+			}
+		}
+	}
+	if ok && part.opens() && markedHeading(d, i) {
+		return part, true
 	}
 	if !ok && l.Bullet == "" && (colon || isCaps(text) || titleCase(text)) {
 		part, ok = headingByNoun(key)
+		ok = ok && (part != partExperience || strings.Contains(key, "experience") || strings.Contains(key, "employment") || roleSoon(d, i+1))
 		if ok && inside.work() && (part == partAwards || part == partSummary || tellsWork(d, i+1)) {
 			part = partLabel
 		}
@@ -222,8 +239,17 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	return part, true
 }
 
+// listedHeading reads a heading of the list, or one composed of such.
+func listedHeading(key string) (resumePart, bool) {
+	if part, ok := headings()[key]; ok {
+		return part, true
+	}
+	return composedHeading(key)
+}
+
 // headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
 func headingKey(text string) (key string, colon bool) {
+	text = mendCaps(text)
 	var room [128]byte // a heading is shorter
 	b := room[:0]
 	space := false
@@ -272,7 +298,8 @@ func tellsWork(d *Document, i int) bool {
 			continue
 		}
 		all++
-		if ws := splitWords(d.lineText(k)); len(ws) > 3 && (leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
+		// "Languages: Go, Java" is no statement: the verb must open the line.
+		if ws := splitWords(d.lineText(k)); len(ws) > 3 && (leadAt(ws, skipOpening(ws, 0)).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
 			statements++
 		}
 	}
@@ -376,7 +403,7 @@ func lastCapital(w string) int {
 
 func titleCase(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if first, _ := utf8.DecodeRuneInString(w); w != "and" && w != "of" && !unicode.IsUpper(first) {
+		if first, _ := utf8.DecodeRuneInString(w); w != "and" && w != "of" && w != "/" && w != "&" && !unicode.IsUpper(first) {
 			return false
 		}
 	}

@@ -25,7 +25,7 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 			continue
 		}
 		first := len(roles)
-		for i := s.from; i < s.to; i++ {
+		for i := s.first(); i < s.to; i++ {
 			if r, ok := roleAt(d, s, i); ok {
 				if n := len(roles); n > first && roles[n-1].to > r.from {
 					r.from = roles[n-1].to
@@ -53,7 +53,7 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 		return resumeRole{}, false
 	}
 	r := resumeRole{dates: dates, dated: true, from: i}
-	for r.from > s.from+1 && i-r.from < 3 && isRoleHead(d, r.from-1) && d.lines[r.from-1].Bullet == "" {
+	for r.from > s.first() && i-r.from < 3 && isRoleHead(d, r.from-1) && d.lines[r.from-1].Bullet == "" {
 		if _, dated := findDates(d.lineText(r.from - 1)); dated {
 			break
 		}
