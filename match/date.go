@@ -74,6 +74,9 @@ func endOfDates(text string, i, end int) (dateRange, bool) {
 	if to := datesAt(text, k)[0]; to > 0 {
 		r.end = to
 		r.from, r.to = parseDates(text[i:end], text[k:to])
+		if text[k]|0x20 == 'q' {
+			r.to.month += 2 // the last month of the quarter
+		}
 		return r, true
 	}
 	r.from = parseDate(text[i:end])

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 )
 
 // headingText lists the headings of resumes; its comments explain the form and the source.
@@ -33,6 +31,12 @@ const (
 	partDescribe resumePart = "describe" // "Project description": what follows describes a product, not work
 	partResult   resumePart = "result"   // "Outcome:": what follows is what came of the work, whatever its form
 	partProblem  resumePart = "problem"  // "Challenge:": what follows is what was found, before any work
+
+	// Labels of a role that is written as a form.
+	partEmployer resumePart = "employer" // "Company : …"
+	partTitle    resumePart = "title"    // "Designation : …"
+	partDates    resumePart = "dates"    // "Period : …", "From : …"
+	partEnd      resumePart = "end"      // "To : …"
 )
 
 // opens reports a heading that opens a part, which labels inside a role do not.
@@ -70,7 +74,8 @@ var headings = sync.OnceValue(func() map[string]resumePart {
 
 func parseHeadings(text string) (map[string]resumePart, error) {
 	known := map[resumePart]bool{partSummary: true, partExperience: true, partEducation: true, partSkills: true,
-		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true, partResult: true, partProblem: true}
+		partCertifications: true, partProjects: true, partAwards: true, partOther: true, partLabel: true, partDescribe: true, partResult: true, partProblem: true,
+		partEmployer: true, partTitle: true, partDates: true, partEnd: true}
 	m := make(map[string]resumePart, 600)
 	n := 0
 	for line := range strings.Lines(text) {
@@ -80,7 +85,10 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 			continue
 		}
 		part, list, _ := strings.Cut(line, ":")
-		part, prefix := strings.TrimPrefix(part, "noun "), part[:len(part)-len(strings.TrimPrefix(part, "noun "))]
+		prefix := ""
+		if before, after, ok := strings.Cut(part, " "); ok { // "noun skills"
+			prefix, part = before+" ", after
+		}
 		if !known[resumePart(part)] {
 			return nil, fmt.Errorf("headings.txt:%d: %q is not a part", n, part)
 		}
@@ -124,8 +132,12 @@ func readResumeSections(d *Document) []resumeSection {
 			add(part, i, true)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			add(part, i+1, false)
-		} else if !inside.work() && (unheadedRole(d, i) || reopens(d, i, worked)) {
+		} else if !inside.work() && unheadedRole(d, i) {
+			add(partExperience, unheadedFrom(d, out[len(out)-1], i), false)
+		} else if !inside.work() && (reopens(d, i, worked) || formRole(d, i)) {
 			add(partExperience, i, false)
+		} else if from, ok := studyAt(d, out[len(out)-1], i); ok {
+			add(partEducation, from, false)
 		} else if inside.work() && capsHeadings && unknownHeading(d, i) {
 			add(partOther, i, true)
 		}
@@ -188,236 +200,3 @@ func unknownHeading(d *Document, i int) bool {
 
 // lineText returns the content of line i.
 func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }
-
-// headingOf reads line i as a heading or a label inside a role; inside is the part it stands in.
-func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
-	l := d.lines[i]
-	text := d.lineText(i)
-	ruled := strings.HasSuffix(text, "___") // a line drawn behind a heading
-	if ruled {
-		text = strings.TrimRight(text, "_ ")
-	}
-	if len(text) > 60 || l.Joined {
-		return "", false
-	}
-	text = mendCaps(text)
-	key, colon := headingKey(text)
-	part, ok := listedHeading(key)
-	if at := strings.LastIndexByte(text, '('); !ok && at > 0 && strings.HasSuffix(text, ")") { // "PUBLICATIONS (SELECTED)"
-		if bare, _ := headingKey(text[:at]); bare != "" {
-			if part, ok = listedHeading(bare); ok {
-				key, text = bare, strings.TrimRight(text[:at], " ")
-			}
-		}
-	}
-	if ok && part.opens() && markedHeading(d, i) {
-		return part, true
-	}
-	if !ok && l.Bullet == "" && (colon || isCaps(text) || titleCase(text)) {
-		part, ok = headingByNoun(key)
-		ok = ok && (part != partExperience || strings.Contains(key, "experience") || strings.Contains(key, "employment") || roleSoon(d, i+1))
-		if ok && inside.work() && (part == partAwards || part == partSummary || tellsWork(d, i+1)) {
-			part = partLabel
-		}
-	}
-	if ok && ruled {
-		return part, true
-	}
-	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
-		return "", false
-	}
-	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " *_#[(-–—=~|")); !unicode.IsUpper(first) {
-		return "", false
-	}
-	label, labelled := headings()["label "+key]
-	if labelled && (inside.work() || l.Bullet != "") && (colon || !l.Blank && !isCaps(text) || l.Bullet != "") {
-		return label, true
-	}
-	if l.Bullet != "" && part.opens() {
-		return "", false // a bullet "• Leadership" lists a skill
-	}
-	return part, true
-}
-
-// listedHeading reads a heading of the list, or one composed of such.
-func listedHeading(key string) (resumePart, bool) {
-	if part, ok := headings()[key]; ok {
-		return part, true
-	}
-	return composedHeading(key)
-}
-
-// headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
-func headingKey(text string) (key string, colon bool) {
-	text = mendCaps(text)
-	var room [128]byte // a heading is shorter
-	b := room[:0]
-	space := false
-	for _, r := range text {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			if space && len(b) > 0 {
-				b = append(b, ' ')
-			}
-			space = false
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		case r == '&' || r == '+' || r == '/':
-			if len(b) > 0 {
-				b = append(b, " and"...)
-			}
-			space = true
-		case r == '\'' || r == '’':
-		default:
-			space = true
-		}
-	}
-	key = string(b)
-	if spacedOut(key) {
-		key = unspaced(strings.ReplaceAll(key, " ", ""))
-	}
-	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
-	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_.,"), ":")
-}
-
-// spacedOut reports five letters or more that each stand alone: "s u m m a r y".
-func spacedOut(key string) bool {
-	for i := range len(key) {
-		if (key[i] == ' ') != (i%2 == 1) {
-			return false
-		}
-	}
-	return len(key) > 8
-}
-
-// tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels
-// part of a role and opens no list of skills.
-func tellsWork(d *Document, i int) bool {
-	statements, all := 0, 0
-	for k := i; k < len(d.lines) && all < 6; k++ {
-		if d.lines[k].Joined {
-			continue
-		}
-		all++
-		// "Languages: Go, Java" is no statement: the verb must open the line.
-		if ws := splitWords(d.lineText(k)); len(ws) > 3 && (leadAt(ws, skipOpening(ws, 0)).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0) {
-			statements++
-		}
-	}
-	return statements*2 > all
-}
-
-// headingByNoun reads a heading that is not in the list by its last word, "Functional strengths", "Ongoing trainings", or, of
-// two words, as one of skills by its first: "Skills matrix", where "Knowledge transfer" is work.
-func headingByNoun(key string) (resumePart, bool) {
-	words := strings.Fields(key)
-	if len(words) < 2 || len(words) > 4 {
-		return "", false
-	}
-	for _, w := range words {
-		if cues()[w]&cueTitle != 0 && w != "executive" && w != "lead" {
-			return "", false
-		}
-	}
-	part, ok := headings()["noun "+words[len(words)-1]]
-	if last := words[1]; !ok && len(words) == 2 && verbFormOf(last) == verbNone && cues()[last]&cueActivity == 0 {
-		part, ok = headings()["noun "+words[0]]
-		ok = ok && part == partSkills
-	}
-	return part, ok
-}
-
-// unspaced returns the heading that key is without its spaces; key itself when there is none.
-func unspaced(key string) string {
-	if _, ok := headings()[key]; ok {
-		return key
-	}
-	found := key
-	for h := range headings() {
-		if strings.ReplaceAll(h, " ", "") == key && (found == key || h < found) {
-			found = h
-		}
-	}
-	return found
-}
-
-// composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".
-// The first one says the part.
-func composedHeading(key string) (resumePart, bool) {
-	parts := strings.Split(key, " and ")
-	if len(parts) < 2 || len(parts) > 4 {
-		return "", false
-	}
-	var first resumePart
-	for i, p := range parts {
-		part, ok := headings()[strings.TrimSpace(p)]
-		if !ok || !part.opens() {
-			return "", false
-		}
-		if i == 0 {
-			first = part
-		}
-	}
-	return first, true
-}
-
-// headingAtEnd reads a heading that a broken extraction left at the end of a line: "… organizations. Professional
-// Experience", "PMO - 84 monthsCompany Details". Only headings of two words and more in title case count.
-func headingAtEnd(text string) (resumePart, bool) {
-	if len(text) < 30 {
-		return "", false
-	}
-	cut := len(text)
-	for n := 0; n < 3; n++ {
-		at := strings.LastIndexFunc(text[:cut], func(r rune) bool { return !unicode.IsLetter(r) })
-		if at < 0 || n > 0 && text[at] != ' ' && at+1 == cut {
-			return "", false
-		}
-		tail := text[at+1:]
-		glue := lastCapital(text[at+1 : cut])
-		if glue > 0 { // "monthsCompany Details"
-			tail = text[at+1+glue:]
-		}
-		part, ok := headings()[strings.ToLower(tail)]
-		before := strings.TrimRight(text[:len(text)-len(tail)], " ")
-		ended := glue > 0 || strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
-		if ok && n > 0 && ended && titleCase(tail) && part.opens() {
-			return part, true
-		}
-		if glue > 0 {
-			return "", false
-		}
-		cut = at
-	}
-	return "", false
-}
-
-// lastCapital returns the offset of a capital inside a word, behind a small letter; 0 for none.
-func lastCapital(w string) int {
-	for i := len(w) - 1; i > 0; i-- {
-		if 'A' <= w[i] && w[i] <= 'Z' && 'a' <= w[i-1] && w[i-1] <= 'z' {
-			return i
-		}
-	}
-	return 0
-}
-
-func titleCase(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if first, _ := utf8.DecodeRuneInString(w); w != "and" && w != "of" && w != "/" && w != "&" && !unicode.IsUpper(first) {
-			return false
-		}
-	}
-	return true
-}
-
-// isCaps reports text in capitals throughout.
-func isCaps(s string) bool {
-	capital := false
-	for _, r := range s {
-		if unicode.ToUpper(r) != r {
-			return false
-		}
-		capital = capital || unicode.ToLower(r) != r
-	}
-	return capital
-}

@@ -26,44 +26,133 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 		}
 		first := len(roles)
 		for i := s.first(); i < s.to; i++ {
-			if r, ok := roleAt(d, s, i); ok {
-				if n := len(roles); n > first && roles[n-1].to > r.from {
-					r.from = roles[n-1].to
-				}
-				if n := len(roles); n > first {
-					roles[n-1].to = r.from
-				}
-				r.to = max(r.to, i+1)
-				roles = append(roles, r)
+			r, next, ok := labelledRole(d, s, i)
+			if !ok {
+				r, ok = roleAt(d, s, i)
+				next = i + 1
 			}
+			if !ok || len(roles) > first && roles[len(roles)-1].again(r) {
+				continue
+			}
+			if n := len(roles); n > first {
+				r.from = max(r.from, roles[n-1].to)
+				roles[n-1].to = r.from
+			}
+			r.to = max(r.to, next)
+			roles = append(roles, r)
+			i = next - 1
 		}
 		if len(roles) > first {
 			roles[len(roles)-1].to = s.to
+			employ(d, roles[first:])
 		}
 	}
+	turn(roles)
 	age(roles)
 	return roles
 }
 
+// again reports dates alone that repeat those of the role above.
+func (r *resumeRole) again(next resumeRole) bool {
+	a, b := r.dates, next.dates
+	return next.title == "" && next.employer == "" && a.current == b.current && a.from.year == b.from.year && a.to.year == b.to.year
+}
+
+// employ gives roles without an employer that of a line above that has dates of its own around theirs: "Example Ltd,
+// 2010 - 2019" over "Manager, 2014 - 2019" and "Clerk, 2010 - 2014".
+func employ(d *Document, roles []resumeRole) {
+	over := -1
+	for i := range roles {
+		switch r := &roles[i]; {
+		case r.employer != "" && r.title == "":
+			if over = i; bulleted(d, r.from, r.to) {
+				over = -1 // it has work of its own: its title is one that is not known
+			}
+		case r.employer != "":
+			over = -1
+		case over >= 0 && roles[over].dates.covers(r.dates):
+			r.employer = roles[over].employer
+		}
+	}
+}
+
+func bulleted(d *Document, from, to int) bool {
+	for _, l := range d.lines[from:to] {
+		if l.Bullet != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether b lies within a, as far as years tell.
+func (a dateRange) covers(b dateRange) bool {
+	return a.from.year <= b.from.year && (a.current || !b.current && b.to.year <= a.to.year)
+}
+
+// turn puts the ends of all roles right in a resume that writes the later date first, "2019 - 2015", throughout.
+func turn(roles []resumeRole) {
+	turned := func(r resumeRole) bool { return r.dates.to.before(r.dates.from) }
+	n := 0
+	for _, r := range roles {
+		if r.dates.current {
+			continue
+		}
+		if n++; !turned(r) {
+			return
+		}
+	}
+	if n < 2 {
+		return // one alone is a slip of the pen, which a finding names
+	}
+	for i := range roles {
+		if r := &roles[i].dates; !r.current {
+			r.from, r.to = r.to, r.from
+		}
+	}
+}
+
 // roleAt reads a role at the line that holds its dates; title and employer stand on it or on the heads around it.
 func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
+	r, heads, ok := roleHead(d, s, i)
+	if !ok || studyHead(heads) {
+		return resumeRole{}, false
+	}
+	for k := i - 1; k > r.from; k-- { // "Example Ltd", "5 years 4 months", then the titles held there
+		if above := d.lineText(k - 1); timeHeld(d.lineText(k)) && !hasTitle(above) && len(above) <= maxHead {
+			r.employer = tidyHead(above)
+		}
+	}
+	for _, h := range heads {
+		if !columnHeads(h) {
+			r.nameAll(h)
+		}
+	}
+	r.dated = !idle(r.employer)
+	return r, true
+}
+
+// roleHead reads the dates on line i and the texts of the head around them, the nearest first.
+func roleHead(d *Document, s resumeSection, i int) (r resumeRole, heads []string, ok bool) {
 	text := d.lineText(i)
 	dates, last, ok := roleDates(d, i)
 	if !ok || !isRoleHead(d, i) {
-		return resumeRole{}, false
+		return r, nil, false
 	}
-	r := resumeRole{dates: dates, dated: true, from: i}
-	for r.from > s.first() && i-r.from < 3 && isRoleHead(d, r.from-1) && d.lines[r.from-1].Bullet == "" {
+	r = resumeRole{dates: dates, dated: true, from: i}
+	for r.from > s.first() && i-r.from < 3 && (isRoleHead(d, r.from-1) || timeHeld(d.lineText(r.from-1))) && d.lines[r.from-1].Bullet == "" {
 		if _, dated := findDates(d.lineText(r.from - 1)); dated {
 			break
 		}
 		r.from--
 	}
-	var heads []string
 	if last == i {
-		heads = append(heads, strings.Trim(text[:dates.start]+" | "+text[dates.end:], " |,-–—()"))
+		heads = append(heads, text[:dates.start]+" | "+text[dates.end:])
 	}
 	for k := last + 1; k < s.to && k <= last+2 && isRoleHead(d, k); k++ {
+		if _, dated := findDates(d.lineText(k)); dated {
+			break // a role of its own
+		}
 		heads = append(heads, d.lineText(k))
 		if last > i {
 			r.to = k + 1 // dates over three lines stand above the rest of the head
@@ -72,19 +161,21 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 	for k := i - 1; k >= r.from; k-- {
 		heads = append(heads, d.lineText(k))
 	}
-	for _, h := range heads {
-		for part := range strings.SplitSeq(h, " | ") {
-			r.name(strings.Trim(part, " ,-–—|"))
-		}
-	}
-	return r, true
+	return r, heads, true
 }
 
-// roleDates returns the dates on line i, or those that an extractor broke over three: "May 2010", "to", "Present". last is the
-// line they end on; the offsets of dates over three lines mean nothing.
+// roleDates returns the dates on line i, or those that an extractor broke over two lines, "May 2010 –", "June 2014", or three: "May
+// 2010", "to", "Present". last is the line they end on; the offsets of dates over three lines mean nothing.
 func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
 	text := d.lineText(i)
-	if dates, ok = findDates(text); ok || len(text) > 20 || i+2 >= len(d.lines) {
+	dates, ok = findDates(text)
+	if ok && dates.open && dates.end == len(text) && i+1 < len(d.lines) && d.lines[i+1].Bullet == "" {
+		if whole, ok := findDates(text + " " + clip(d.lineText(i+1), 60)); ok && !whole.open && whole.start == dates.start {
+			whole.end = len(text)
+			return whole, i, true
+		}
+	}
+	if ok || len(text) > 20 || i+2 >= len(d.lines) {
 		return dates, i, ok
 	}
 	switch strings.ToLower(d.lineText(i + 1)) {
@@ -97,19 +188,6 @@ func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
 		return dates, i + 2, ok && dates.start == 0
 	}
 	return dateRange{}, i, false
-}
-
-// name takes part of a role's head for its title when it names a job, else for its employer.
-func (r *resumeRole) name(part string) {
-	if part == "" || len(part) > 90 {
-		return
-	}
-	switch {
-	case r.title == "" && hasTitle(part):
-		r.title = part
-	case r.employer == "" && !hasTitle(part):
-		r.employer = part
-	}
 }
 
 // hasTitle reports whether text names a job.

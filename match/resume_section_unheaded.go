@@ -35,6 +35,40 @@ func unheadedRole(d *Document, i int) bool {
 	return phrases > 1
 }
 
+// unheadedFrom returns the first line of the head of a role whose dates stand on line i of section s: up to three lines
+// above, which either name a job or stand in one paragraph with such a line. What else stands there may be of the part above.
+func unheadedFrom(d *Document, s resumeSection, i int) int {
+	from := i
+	for k := i - 1; k >= s.first() && i-k <= 3 && d.lines[k].Bullet == "" && isRoleHead(d, k); k-- {
+		if _, heading := headingOf(d, k, partOther); heading {
+			break
+		}
+		_, dated := findDates(d.lineText(k))
+		if named := hasTitle(d.lineText(k)); dated || !named && d.lines[k+1].Blank || d.lines[k+1].Blank && s.part == partTop {
+			break
+		} else if named || d.lines[k].Blank {
+			from = k
+		}
+	}
+	return from
+}
+
+// studyAt reports the dates of a study on line i of a section of work, whose heading was not known, and where its head begins.
+func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
+	if !s.part.work() || d.lines[i].Bullet != "" {
+		return i, false
+	}
+	s.to = len(d.lines)
+	r, heads, ok := roleHead(d, s, i)
+	return r.from, ok && studyHead(heads)
+}
+
+// formRole reports a role that is written as a form with title, employer and dates, whatever the heading above.
+func formRole(d *Document, i int) bool {
+	r, _, ok := labelledRole(d, resumeSection{from: i, to: len(d.lines)}, i)
+	return ok && r.title != "" && r.employer != ""
+}
+
 // gluedRole reports the title and dates of a role with its text behind them on one line.
 func gluedRole(text string) bool {
 	if len(text) < 120 {

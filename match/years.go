@@ -190,8 +190,8 @@ func (r *Resume) latestYear() int {
 	return latest
 }
 
-// planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030".
-var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until towards toward`)
+// planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
+var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until till towards toward expires expiry expected due valid`)
 
 // month numbers the months; a date without one stands for the month given.
 func month(d resumeDate, otherwise int) int {
