@@ -210,13 +210,15 @@ func dayDate(text string, d int) int {
 	return 0
 }
 
-// yearAt returns the end of a year of this century or the last at i; 0 when there is none.
+// yearAt returns the end of a year of this century or the last at i; 0 when there is none. Scans show an O for a zero.
 func yearAt(text string, i int) int {
-	if i+4 <= len(text) && (text[i] == '1' && text[i+1] == '9' || text[i] == '2' && text[i+1] == '0') && isDigit(text[i+2]) && isDigit(text[i+3]) {
+	if i+4 <= len(text) && (text[i] == '1' && text[i+1] == '9' || text[i] == '2' && isZero(text[i+1])) && (isDigit(text[i+2]) || text[i+2] == 'O') && (isDigit(text[i+3]) || text[i+3] == 'O') {
 		return i + 4
 	}
 	return 0
 }
+
+func isZero(c byte) bool { return c == '0' || c == 'O' }
 
 // skipSpace returns the first byte from i that is no space; 0 for 0, which stands for nothing found.
 func skipSpace(text string, i int) int {
@@ -278,7 +280,7 @@ func readDate(s string, dayFirst bool) resumeDate {
 			break
 		}
 	}
-	fields := strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+	fields := strings.FieldsFunc(strings.ReplaceAll(s, "O", "0"), func(r rune) bool { return r < '0' || r > '9' })
 	if small := len(fields) == 3 && len(fields[0]) <= 2 && len(fields[1]) <= 2; small && dayFirst {
 		fields = fields[1:]
 	}

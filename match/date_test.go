@@ -55,6 +55,8 @@ func TestFindDates(t *testing.T) {
 		"Apr 2009    Jun 2013":                 "2009-4 to 2013-6",
 		"From: Apr 2009 To: Jun 2013":          "2009-4 to 2013-6",
 		"Start date: 04/2009 End date: 6/2013": "2009-4 to 2013-6",
+		"2OO9 - 2O13":                          "2009-0 to 2013-0",
+		"OCT 2OO9 - NOV 2013":                  "2009-10 to 2013-11",
 		"Present – 2009":                       "2009-0 to now",
 		// No end written.
 		"since 04/2009          Example GmbH": "2009-4 to now",

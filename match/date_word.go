@@ -265,7 +265,9 @@ func opening(text string, i int) int {
 		if strings.HasPrefix(w, "start") && !strings.Contains(text[len(before):i], ":") {
 			continue
 		}
-		return at
+		if apart(text, at, len(text)) {
+			return at
+		}
 	}
 	return i
 }

@@ -54,6 +54,7 @@ type resumeSection struct {
 	part     resumePart
 	from, to int  // lines [from, to) of the document; the heading is line from when headed
 	headed   bool // false for the lines above the first heading, and where the heading ends the line above
+	unpaid   bool // about honorary posts at first, see unpaid
 }
 
 // first returns the first line of the section behind its heading.
@@ -133,7 +134,9 @@ func readResumeSections(d *Document) []resumeSection {
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			add(part, i+1, false)
 		} else if !inside.work() && unheadedRole(d, i) {
+			honorary := unpaid(d, out[len(out)-1], i)
 			add(partExperience, unheadedFrom(d, out[len(out)-1], i), false)
+			out[len(out)-1].unpaid = honorary
 		} else if !inside.work() && (reopens(d, i, worked) || formRole(d, i)) {
 			add(partExperience, i, false)
 		} else if from, ok := studyAt(d, out[len(out)-1], i); ok {

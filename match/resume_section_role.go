@@ -12,6 +12,7 @@ type resumeRole struct {
 	title, employer string
 	dates           dateRange
 	dated           bool
+	uncounted       bool    // an honorary post, a break: its years are no experience
 	from, to        int     // lines [from, to) of the document
 	age             float64 // years between its end and the latest date of the resume; 0 for the present role
 }
@@ -39,6 +40,7 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 				roles[n-1].to = r.from
 			}
 			r.to = max(r.to, next)
+			r.uncounted = r.uncounted || s.unpaid && r.from <= s.from+maxUnpaid
 			roles = append(roles, r)
 			i = next - 1
 		}
@@ -128,7 +130,7 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 			r.nameAll(h)
 		}
 	}
-	r.dated = !idle(r.employer)
+	r.uncounted = idle(r.employer)
 	return r, true
 }
 
@@ -150,7 +152,7 @@ func roleHead(d *Document, s resumeSection, i int) (r resumeRole, heads []string
 		heads = append(heads, text[:dates.start]+" | "+text[dates.end:])
 	}
 	for k := last + 1; k < s.to && k <= last+2 && isRoleHead(d, k); k++ {
-		if _, dated := findDates(d.lineText(k)); dated {
+		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.from, i, k) {
 			break // a role of its own
 		}
 		heads = append(heads, d.lineText(k))
@@ -188,6 +190,25 @@ func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
 		return dates, i + 2, ok && dates.start == 0
 	}
 	return dateRange{}, i, false
+}
+
+// headsNext reports that line k, below the dates on line i, heads the next role: that one's dates follow, there is a title
+// above, and the section does not begin with dates, as one does whose titles stand below them.
+func headsNext(d *Document, s resumeSection, from, i, k int) bool {
+	if _, _, datesFirst := roleDates(d, s.first()); datesFirst {
+		return false
+	}
+	follows, titled := false, false
+	for n := k + 1; n < s.to && n <= k+2 && !follows; n++ {
+		_, _, follows = roleDates(d, n)
+		if !follows && !isRoleHead(d, n) {
+			return false
+		}
+	}
+	for n := from; n < i; n++ {
+		titled = titled || hasTitle(d.lineText(n))
+	}
+	return follows && titled
 }
 
 // hasTitle reports whether text names a job.

@@ -36,6 +36,8 @@ func TestRoleShapes(t *testing.T) {
 			"|Example Ltd, Hull 2010-0 to 2016-0; IT Manager|Example Ltd, Hull 2014-0 to 2016-0; Team Lead|Example Ltd, Hull 2010-0 to 2014-0"},
 		{"later date first", "IT Manager, Example Ltd\nDec 2016 – Jan 2014\n- Ran it.\nTeam Lead, Sample Ltd\nDec 2013 – Jan 2010\n- Led it.",
 			"IT Manager, Example Ltd| 2014-1 to 2016-12; Team Lead, Sample Ltd| 2010-1 to 2013-12"},
+		{"two heads, each with dates over three lines", "IT Manager, Example Ltd\nMay 2014\nto\nJun 2016\nTeam Lead, Sample Ltd\nJan 2012\nto\nApr 2014\n- Led it.",
+			"IT Manager, Example Ltd| 2014-5 to 2016-6; Team Lead, Sample Ltd| 2012-1 to 2014-4"},
 		{"dates repeated", "IT Manager, Example Ltd, 05/2014 to 06/2016\n- May 2014 - June 2016.\n- Ran it.", "IT Manager, Example Ltd| 2014-5 to 2016-6"},
 		{"studies are no role", "IT Manager, Example Ltd, 2014 - 2016\n- Ran it.\n\nLearning\n\nExample University\nB.S., Computing, 2008 - 2012", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
 		{"a date in a sentence is no role", "IT Manager, Example Ltd, 2014 - 2016\n- Has kept the lines up since 2015\nRan the desk of the works from 2015 – and kept it.\n- Moved off Windows 2003/2008",
@@ -106,6 +108,18 @@ func TestIdleTime(t *testing.T) {
 	r := New(nil).Resume(Text("r", text))
 	if years, open := r.experience(); years != 9 || open {
 		t.Errorf("%.1f years, open %v; want 9", years, open)
+	}
+	if i := r.disordered(); i >= 0 {
+		t.Errorf("role %d is out of order", i)
+	}
+}
+
+// TestUnpaidTime: posts under "Volunteer Activities" are told of, but are neither years of work nor out of its order.
+func TestUnpaidTime(t *testing.T) {
+	const text = "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Dec 2013\n- Ran the desk.\n\nVolunteer Activities\nTreasurer, Sample Club, Jan 2014 - Dec 2014\n- Raised funds for 3 boats.\nSecretary, Sample Club, Jan 2015 - Dec 2016\n- Led the crew of 9."
+	r := New(nil).Resume(Text("r", text))
+	if years, _ := r.experience(); years != 4 || len(r.achievements) != 3 {
+		t.Errorf("%.1f years, %d statements; want 4 and 3", years, len(r.achievements))
 	}
 	if i := r.disordered(); i >= 0 {
 		t.Errorf("role %d is out of order", i)

@@ -63,6 +63,23 @@ func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
 	return r.from, ok && studyHead(heads)
 }
 
+// unpaid reports that the work on line i stands under a heading of honorary posts, boards or the like, which have dates and
+// titles and are told of, but whose years are no experience of work.
+func unpaid(d *Document, s resumeSection, i int) bool {
+	if s.part != partOther || !s.headed || i > s.from+maxUnpaid {
+		return false
+	}
+	for w := range strings.FieldsSeq(lineKey(d, s.from)) {
+		if among(w, "volunteer volunteering activities leadership community board boards service grants committees civic membership memberships affiliations publications") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxUnpaid bounds the lines of a part about honorary posts: what comes later may be work whose heading was lost.
+const maxUnpaid = 15
+
 // formRole reports a role that is written as a form with title, employer and dates, whatever the heading above.
 func formRole(d *Document, i int) bool {
 	r, _, ok := labelledRole(d, resumeSection{from: i, to: len(d.lines)}, i)

@@ -27,7 +27,7 @@ func (r *resumeRole) name(part string) {
 	if start, _, kind := labelBefore(part); kind == partDates { // "description - Duration"
 		part = tidyHead(part[:start])
 	}
-	if part == "" || datesAt(part, 0)[0] == len(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
+	if part == "" || separatorWord(part+" ", 0) == len(part) || datesAt(part, 0)[0] == len(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
 		return
 	}
 	switch {
@@ -51,6 +51,11 @@ func tidyHead(part string) string {
 				part = strings.TrimSuffix(part, b[1:])
 			} else if open > closed {
 				part = strings.TrimPrefix(part, b[:1])
+			}
+		}
+		for _, w := range [...]string{" from", " since"} {
+			if at := len(part) - len(w); at > 0 && strings.EqualFold(part[at:], w) {
+				part = part[:at]
 			}
 		}
 		if part == was {

@@ -153,7 +153,7 @@ func (r *Resume) experience() (years float64, open bool) {
 		}
 	}
 	for _, role := range r.roles {
-		if !role.dated {
+		if !role.dated || role.uncounted {
 			continue
 		}
 		from, to := month(role.dates.from, 1), month(role.dates.to, 12)
