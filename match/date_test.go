@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -93,6 +94,19 @@ func TestFindDates(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestMonthHeads: the quick look lets every name of a month pass.
+func TestMonthHeads(t *testing.T) {
+	for m, names := range monthNames {
+		for _, name := range names {
+			for _, text := range []string{name, strings.ToUpper(name)} {
+				if got, end := readMonth(text, 0); got != m+1 || end != len(text) {
+					t.Errorf("%s: month %d up to %d", text, got, end)
+				}
+			}
 		}
 	}
 }

@@ -49,8 +49,18 @@ func monthNamed(text string, i int) int {
 	return m
 }
 
+// monthHeads are the first two bytes of monthNames, for a quick look.
+const monthHeads = "ja en fe f\xc3 ma m\xc3 mr ap av ab ju au ao ag se oc ok no de d\xc3 di"
+
 func readMonth(text string, i int) (month, end int) {
 	if i+3 > len(text) {
+		return 0, 0
+	}
+	head := [2]byte{text[i] | 0x20, text[i+1]}
+	if head[1] < 0x80 {
+		head[1] |= 0x20
+	}
+	if !strings.Contains(monthHeads, string(head[:])) {
 		return 0, 0
 	}
 	for m := range monthNames {
@@ -167,7 +177,7 @@ func presentWord(text string) int {
 
 // turnedDates reads a range that begins with the present: "Present – 2018".
 func turnedDates(text string, i int) (dateRange, bool) {
-	if i > 0 && wordByte(text[i-1]) {
+	if strings.IndexByte("pcnth", text[i]|0x20) < 0 || i > 0 && wordByte(text[i-1]) {
 		return dateRange{}, false
 	}
 	n := presentWord(text[i:])

@@ -14,10 +14,26 @@ func mendCaps(text string) string {
 	if text[1] == ' ' && isCaps(text) {
 		text = joinCaps(text)
 	}
-	if bare := strings.ReplaceAll(text, "l", "I"); bare != text && isCaps(bare) && !strings.HasPrefix(text, "l") {
-		return bare
+	if text[0] != 'l' && capsButL(text) {
+		return strings.ReplaceAll(text, "l", "I")
 	}
 	return text
+}
+
+// capsButL reports text in capitals but for the letter l, which it holds.
+func capsButL(text string) bool {
+	found, capital := false, false
+	for _, r := range text {
+		switch {
+		case r == 'l':
+			found = true
+		case unicode.IsLower(r):
+			return false
+		default:
+			capital = capital || unicode.IsUpper(r)
+		}
+	}
+	return found && capital
 }
 
 // joinCaps joins a letter that stands alone with the capitals behind it. Where all letters stand alone, nothing is done.

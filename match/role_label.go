@@ -16,7 +16,7 @@ type labelCell struct {
 // are none.
 func labelCells(text string) []labelCell {
 	var out []labelCell
-	if len(text) > 200 {
+	if at := strings.IndexAny(text, ":-–—"); len(text) > 200 || at < 0 || at > 40 {
 		return nil
 	}
 	end := 0 // of the label before
