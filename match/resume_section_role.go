@@ -28,11 +28,11 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 		first := len(roles)
 		for i := s.first(); i < s.to; i++ {
 			r, next, ok := labelledRole(d, s, i)
-			if !ok {
+			if !ok && (!r.dated || len(roles) > first) { // a form without names is a role where no other is, else a project of it
 				r, ok = roleAt(d, s, i)
 				next = i + 1
 			}
-			if !ok || len(roles) > first && roles[len(roles)-1].again(r) {
+			if !ok && !r.dated || len(roles) > first && roles[len(roles)-1].again(r) {
 				continue
 			}
 			if n := len(roles); n > first {
@@ -117,7 +117,10 @@ func turn(roles []resumeRole) {
 // roleAt reads a role at the line that holds its dates; title and employer stand on it or on the heads around it.
 func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 	r, heads, ok := roleHead(d, s, i)
-	if !ok || studyHead(heads) {
+	if !ok {
+		return rowRole(d, s, i)
+	}
+	if studyHead(heads) {
 		return resumeRole{}, false
 	}
 	for k := i - 1; k > r.from; k-- { // "Example Ltd", "5 years 4 months", then the titles held there
@@ -132,6 +135,28 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 	}
 	r.uncounted = idle(r.employer)
 	return r, true
+}
+
+// rowRole reads a row of a table whose cells tabs part: dates, employer or title, and the work itself; the row below may begin
+// with the title.
+func rowRole(d *Document, s resumeSection, i int) (resumeRole, bool) {
+	first, rest, ok := strings.Cut(d.lineText(i), "\t")
+	dates, dated := findDates(first)
+	if !ok || !dated || d.lines[i].Bullet != "" || dates.start > 0 || dates.end < len(first) {
+		return resumeRole{}, false
+	}
+	r := resumeRole{dates: dates, dated: true, from: i}
+	head, _, _ := strings.Cut(strings.TrimLeft(rest, "\t"), "\t")
+	if prose(head) {
+		return resumeRole{}, false
+	}
+	r.name(tidyHead(head))
+	if i+1 < s.to && r.title == "" {
+		if head, _, ok := strings.Cut(d.lineText(i+1), "\t"); ok && hasTitle(head) {
+			r.name(tidyHead(head))
+		}
+	}
+	return r, r.title != "" || r.employer != ""
 }
 
 // roleHead reads the dates on line i and the texts of the head around them, the nearest first.
