@@ -245,7 +245,7 @@ func (r *Resume) disordered() int {
 	for _, s := range r.sections {
 		last := -1
 		for i, role := range r.roles {
-			if !role.dated || role.uncounted || role.from < s.from || role.from >= s.to || !role.dates.current && role.dates.to.year == 0 {
+			if !role.dated || role.uncounted || role.project || role.from < s.from || role.from >= s.to || !role.dates.current && role.dates.to.year == 0 {
 				continue
 			}
 			if last >= 0 && r.roles[last].dates.endsBefore(role.dates) && r.roles[last].dates.from.before(role.dates.from) {

@@ -22,10 +22,13 @@ func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
 	part, ok := listedHeading(key)
 	if at := strings.LastIndexByte(text, '('); !ok && at > 0 && strings.HasSuffix(text, ")") { // "PUBLICATIONS (SELECTED)"
 		if bare, _ := headingKey(text[:at]); bare != "" {
-			if part, ok = listedHeading(bare); ok {
+			if part, ok = listedHeading(bare); ok || isCaps(text) && headings()["alone "+bare] != "" {
 				key, text = bare, strings.TrimRight(text[:at], " ")
 			}
 		}
+	}
+	if alone := headings()["alone "+key]; !ok && alone != "" && (colon || isCaps(text) || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank) {
+		part, ok = alone, true
 	}
 	if ok && part.opens() && markedHeading(d, i) {
 		return part, true

@@ -12,6 +12,7 @@ type resumeRole struct {
 	title, employer string
 	dates           dateRange
 	dated           bool
+	project         bool    // written as a form within the time of a role above: work for a client
 	uncounted       bool    // an honorary post, a break: its years are no experience
 	from, to        int     // lines [from, to) of the document
 	age             float64 // years between its end and the latest date of the resume; 0 for the present role
@@ -32,12 +33,15 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 				r, ok = roleAt(d, s, i)
 				next = i + 1
 			}
-			if !ok && !r.dated || len(roles) > first && roles[len(roles)-1].again(r) {
+			if !ok && !r.dated || len(roles) > first && roles[len(roles)-1].again(r, d.lines[i].Bullet != "") {
 				continue
 			}
 			if n := len(roles); n > first {
 				r.from = max(r.from, roles[n-1].to)
 				roles[n-1].to = r.from
+			}
+			if next > i+1 {
+				r.within(roles[first:])
 			}
 			r.to = max(r.to, next)
 			r.uncounted = r.uncounted || s.unpaid && r.from <= s.from+maxUnpaid
@@ -54,10 +58,24 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 	return roles
 }
 
-// again reports dates alone that repeat those of the role above.
-func (r *resumeRole) again(next resumeRole) bool {
+// again reports dates that repeat those of the role above and name nothing, or stand behind a bullet of their own.
+func (r *resumeRole) again(next resumeRole, bulleted bool) bool {
 	a, b := r.dates, next.dates
-	return next.title == "" && next.employer == "" && a.current == b.current && a.from.year == b.from.year && a.to.year == b.to.year
+	return next.title == "" && (next.employer == "" || bulleted && next.employer == r.employer) && a.current == b.current && a.from.year == b.from.year && a.to.year == b.to.year
+}
+
+// within makes a role that is written as a form a project of the role above that was held at the time, and gives it that one's
+// title if it has none.
+func (r *resumeRole) within(above []resumeRole) {
+	for i := len(above) - 1; i >= 0; i-- {
+		if a := &above[i]; !a.project && a.title != "" && a.dates.covers(r.dates) {
+			r.project = true
+			if r.title == "" {
+				r.title = a.title
+			}
+			return
+		}
+	}
 }
 
 // employ gives roles without an employer that of a line above that has dates of its own around theirs: "Example Ltd,

@@ -43,6 +43,7 @@ func TestRoleShapes(t *testing.T) {
 		{"a form without names", "Duration: May 2014 to Jun 2016\n- Ran the desk.", "| 2014-5 to 2016-6"},
 		{"dates repeated", "IT Manager, Example Ltd, 05/2014 to 06/2016\n- May 2014 - June 2016.\n- Ran it.", "IT Manager, Example Ltd| 2014-5 to 2016-6"},
 		{"studies are no role", "IT Manager, Example Ltd, 2014 - 2016\n- Ran it.\n\nLearning\n\nExample University\nB.S., Computing, 2008 - 2012", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"a state is no degree", "EXAMPLE SOFTWARE, Quincy, MA      2008 - 2012\n- Ran the desk.", "|EXAMPLE SOFTWARE, Quincy, MA 2008-0 to 2012-0"},
 		{"a date in a sentence is no role", "IT Manager, Example Ltd, 2014 - 2016\n- Has kept the lines up since 2015\nRan the desk of the works from 2015 – and kept it.\n- Moved off Windows 2003/2008",
 			"IT Manager, Example Ltd| 2014-0 to 2016-0"},
 	} {
@@ -88,6 +89,17 @@ func TestTidyHead(t *testing.T) {
 	}
 }
 
+func TestNamesDegree(t *testing.T) {
+	for text, want := range map[string]bool{
+		"B.S., Computing": true, "MS in Computing": true, "PhD": true, "Master of Arts": true, "Diploma, Example College": true, "M.A.": true,
+		"Example Ltd, Boston, MA": false, "Example Ltd, Jackson, MS": false, "Example Masters Ltd": false, "BE AEROSPACE": false, "AS Example, Oslo": false,
+	} {
+		if got := namesDegree(text); got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
 func TestLabelCells(t *testing.T) {
 	for text, want := range map[string]string{
 		"Company : Example Ltd":                          "[{employer company Example Ltd}]",
@@ -111,6 +123,22 @@ func TestIdleTime(t *testing.T) {
 	r := New(nil).Resume(Text("r", text))
 	if years, open := r.experience(); years != 9 || open {
 		t.Errorf("%.1f years, open %v; want 9", years, open)
+	}
+	if i := r.disordered(); i >= 0 {
+		t.Errorf("role %d is out of order", i)
+	}
+}
+
+// TestProjectForms: work for clients within a role, written as forms, is in no order and keeps the role's title.
+func TestProjectForms(t *testing.T) {
+	const text = "Jo Doe\nExperience\nConsultant, Example Ltd, Jan 2010 - Dec 2015\n\nClient: Sample Bank\nDuration: Jan 2010 - Dec 2011\n- Ran the desk.\n\nClient: Sample Works\nRole: Lead\nDuration: Jan 2012 - Dec 2015\n- Led the desk."
+	r := New(nil).Resume(Text("r", text))
+	var got []string
+	for _, role := range r.roles {
+		got = append(got, role.String())
+	}
+	if g := strings.Join(got, "; "); g != "Consultant, Example Ltd; Consultant, Example Ltd, Sample Bank; Lead, Sample Works" {
+		t.Error(g)
 	}
 	if i := r.disordered(); i >= 0 {
 		t.Errorf("role %d is out of order", i)

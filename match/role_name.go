@@ -106,13 +106,18 @@ func studyHead(heads []string) bool {
 	return true
 }
 
-// namesDegree reports a degree: "B.S.", "Master of Science", "PhD".
+// namesDegree reports a degree: "B.S.", "Master of Science", "PhD". Letters without dots may be those of a state: "Boston, MA".
 func namesDegree(text string) bool {
 	for w := range strings.FieldsSeq(text) {
-		switch strings.Trim(strings.ReplaceAll(w, ".", ""), ",;:()") {
-		case "BS", "BSc", "BA", "BE", "BTech", "BCom", "BCA", "BBA", "MS", "MSc", "MA", "MTech", "MCA", "MBA", "PhD", "AAS", "BEng", "MEng",
+		w = strings.Trim(w, ",;:()")
+		switch strings.ReplaceAll(w, ".", "") {
+		case "BS", "BSc", "BTech", "BCom", "BCA", "BBA", "MSc", "MTech", "MCA", "MBA", "PhD", "AAS", "BEng", "MEng",
 			"Bachelor", "Bachelors", "Bachelor's", "Bachelor’s", "Diploma", "BACHELOR", "DIPLOMA", "Baccalaureate", "Doctorate":
 			return true
+		case "BA", "BE", "MA", "MS", "AS", "AA":
+			if strings.Contains(w, ".") || strings.Contains(text, w+" in ") {
+				return true
+			}
 		}
 	}
 	low := strings.ToLower(text)
