@@ -28,19 +28,20 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 		}
 		first := len(roles)
 		for i := s.first(); i < s.to; i++ {
-			r, next, ok := labelledRole(d, s, i)
+			r, next, form := labelledRole(d, s, i)
+			ok := form
 			if !ok && (!r.dated || len(roles) > first) { // a form without names is a role where no other is, else a project of it
 				r, ok = roleAt(d, s, i)
 				next = i + 1
 			}
-			if !ok && !r.dated || len(roles) > first && roles[len(roles)-1].again(r, d.lines[i].Bullet != "") {
+			if !ok && !r.dated || len(roles) > first && !form && r.partOf(roles[len(roles)-1], d.lines[i].Bullet != "") {
 				continue
 			}
 			if n := len(roles); n > first {
 				r.from = max(r.from, roles[n-1].to)
 				roles[n-1].to = r.from
 			}
-			if next > i+1 {
+			if form {
 				r.within(roles[first:])
 			}
 			r.to = max(r.to, next)
@@ -58,10 +59,20 @@ func findRoles(d *Document, sections []resumeSection) []resumeRole {
 	return roles
 }
 
-// again reports dates that repeat those of the role above and name nothing, or stand behind a bullet of their own.
-func (r *resumeRole) again(next resumeRole, bulleted bool) bool {
-	a, b := r.dates, next.dates
-	return next.title == "" && (next.employer == "" || bulleted && next.employer == r.employer) && a.current == b.current && a.from.year == b.from.year && a.to.year == b.to.year
+// partOf reports dates that are part of the role above rather than another role: they name no job, lie within its time, and name
+// nothing at all, stand behind a bullet or have no end.
+func (r *resumeRole) partOf(above resumeRole, bulleted bool) bool {
+	if r.title != "" || above.title == "" && above.employer == "" {
+		return false
+	}
+	if a, b := above.dates, r.dates; a.current == b.current && a.from.year == b.from.year && a.to.year == b.to.year {
+		return r.employer == "" || bulleted && r.employer == above.employer
+	}
+	if r.dates.open {
+		at := dateRange{from: r.dates.from, to: r.dates.from}
+		return above.dates.covers(at)
+	}
+	return (bulleted || r.employer == "") && above.dates.covers(r.dates)
 }
 
 // within makes a role that is written as a form a project of the role above that was held at the time, and gives it that one's

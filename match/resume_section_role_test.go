@@ -129,6 +129,21 @@ func TestIdleTime(t *testing.T) {
 	}
 }
 
+// TestWithinRole: dated lines inside a role that name no job do not end it.
+func TestWithinRole(t *testing.T) {
+	for _, line := range []string{
+		"- Q3 2012 - Q1 2013: renewal of the yard", "2012/2013", "Project duration: 03/12 - 09/12", "2012 –", "Award: Best of the Year, 2012 –", "MBA, Example University, 2012 - 2013",
+		"- Since 2012: voice of the yard", "(2012 – 2013)", "Duration: 6 months",
+	} {
+		text := "Jo Doe\nExperience\nForeman, Example Works, Jan 2010 - Dec 2015\n- Ran the yard of the works.\n" + line + "\n- Moved 40 racks to the hall.\nEducation\nBSc"
+		r := New(nil).Resume(Text("r", text))
+		last := r.achievements[len(r.achievements)-1]
+		if len(r.roles) != 1 || last.Role != "Foreman, Example Works" || last.Text != "Moved 40 racks to the hall." {
+			t.Errorf("%s: %d roles, %q under %q", line, len(r.roles), last.Text, last.Role)
+		}
+	}
+}
+
 // TestProjectForms: work for clients within a role, written as forms, is in no order and keeps the role's title.
 func TestProjectForms(t *testing.T) {
 	const text = "Jo Doe\nExperience\nConsultant, Example Ltd, Jan 2010 - Dec 2015\n\nClient: Sample Bank\nDuration: Jan 2010 - Dec 2011\n- Ran the desk.\n\nClient: Sample Works\nRole: Lead\nDuration: Jan 2012 - Dec 2015\n- Led the desk."

@@ -53,14 +53,15 @@ func unheadedFrom(d *Document, s resumeSection, i int) int {
 	return from
 }
 
-// studyAt reports the dates of a study on line i of a section of work, whose heading was not known, and where its head begins.
+// studyAt reports the dates of a study on line i of a section of work, whose heading was not known, and where its head begins. What
+// stands above bullets is within a role.
 func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
 	if !s.part.work() || d.lines[i].Bullet != "" {
 		return i, false
 	}
 	s.to = len(d.lines)
 	r, heads, ok := roleHead(d, s, i)
-	return r.from, ok && studyHead(heads)
+	return r.from, ok && studyHead(heads) && (i+1 == len(d.lines) || d.lines[i+1].Bullet == "")
 }
 
 // unpaid reports that the work on line i stands under a heading of honorary posts, boards or the like, which have dates and

@@ -10,7 +10,7 @@ func gluedHead(text string) int {
 	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) {
 		cut = at + 1
 	}
-	if dates, ok := findDates(clip(text, 160)); ok && dates.end+20 < len(text) {
+	if dates, ok := findDates(clip(text, 160)); ok && !dates.open && dates.end+20 < len(text) {
 		if before := splitWords(text[:dates.start]); len(before) <= 12 && titled(before) {
 			cut = max(cut, dates.end)
 		}
