@@ -125,34 +125,42 @@ func dateMayBegin(text string, i int) bool {
 // monthMarks may stand between a month and its year.
 const monthMarks = " .,'’-"
 
-// datesAt returns where the dates end that begin at i, the likeliest first; zeros fill the rest.
-func datesAt(text string, i int) (ends [4]int) {
-	n := 0
-	add := func(end int) {
-		if end > 0 && n < len(ends) {
-			ends[n] = end
-			n++
+// dateEnds are the places where a date may end, the likeliest first; zeros fill the rest.
+type dateEnds [4]int
+
+// add notes a further place. Not inlined for the size of the binary.
+//
+//go:noinline
+func (e *dateEnds) add(end int) {
+	for n := range e {
+		if e[n] == 0 {
+			e[n] = end // which may be 0, for none
+			return
 		}
 	}
+}
+
+// datesAt returns where the dates end that begin at i.
+func datesAt(text string, i int) (ends dateEnds) {
 	if m := monthOrSeasonAt(text, i); m > 0 {
-		add(yearAt(text, skipAny(text, m, monthMarks, len(text))))
+		ends.add(yearAt(text, skipAny(text, m, monthMarks, len(text))))
 		if d := dayAt(text, skipAny(text, m, " .", 2)); d > 0 {
-			add(yearAt(text, skipAny(text, d, " ,", 2))) // "March 14, 2016"
+			ends.add(yearAt(text, skipAny(text, d, " ,", 2))) // "March 14, 2016"
 		}
 		if k := skipAny(text, m, " .'’-", 3); k > m {
 			if e := digitsAt(text, k, 2); e == k+2 && (e == len(text) || !wordByte(text[e])) {
-				add(e) // "Mar '98"
+				ends.add(e) // "Mar '98"
 			}
 		}
 		return ends
 	}
 	if d := dayAt(text, i); d > 0 {
 		if m := monthAt(text, skipAny(text, d, " .-", 2)); m > 0 {
-			add(yearAt(text, skipAny(text, m, monthMarks, len(text)))) // "14th March 2016"
+			ends.add(yearAt(text, skipAny(text, m, monthMarks, len(text)))) // "14th March 2016"
 		}
 	}
 	if d := digitsAt(text, i, 2); d > i {
-		add(dayDate(text, d))
+		ends.add(dayDate(text, d))
 		k := d
 		if k < len(text) && text[k] == ' ' {
 			k++
@@ -162,16 +170,16 @@ func datesAt(text string, i int) (ends [4]int) {
 			if k < len(text) && text[k] == ' ' {
 				k++
 			}
-			add(yearAt(text, k)) // "03/2014"
+			ends.add(yearAt(text, k)) // "03/2014"
 		}
 	}
 	if y := yearAt(text, i); y > 0 {
 		if y < len(text) && (text[y] == '-' || text[y] == '/' || text[y] == '.') {
 			if e := digitsAt(text, y+1, 2); e == y+3 && (e == len(text) || !wordByte(text[e])) {
-				add(e) // "2014-15"
+				ends.add(e) // "2014-15"
 			}
 		}
-		add(y)
+		ends.add(y)
 	}
 	return ends
 }
@@ -243,6 +251,9 @@ func skipAny(text string, i int, marks string, n int) int {
 }
 
 // digitsAt returns the end of the digits at i, at most n.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func digitsAt(text string, i, n int) int {
 	for ; n > 0 && i < len(text) && isDigit(text[i]); n-- {
 		i++

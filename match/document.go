@@ -54,6 +54,9 @@ func (e *fileError) Error() string { return e.text }
 
 func (e *fileError) Unwrap() error { return e.cause }
 
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func unreadable(cause error, format string, args ...any) error {
 	return &fileError{fmt.Sprintf(format, args...), cause}
 }
@@ -259,6 +262,9 @@ func (d *Document) span(start, end int) Span {
 }
 
 // lineAt returns the index of the line that the byte offset lies in, or of the last one before it; -1 before the first.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func (d *Document) lineAt(offset int) int {
 	return sort.Search(len(d.lines), func(i int) bool { return d.lines[i].From > offset }) - 1
 }

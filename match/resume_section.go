@@ -40,6 +40,9 @@ const (
 )
 
 // opens reports a heading that opens a part, which labels inside a role do not.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func (p resumePart) opens() bool {
 	return p != partLabel && p != partDescribe && p != partResult && p != partProblem
 }
@@ -202,4 +205,7 @@ func unknownHeading(d *Document, i int) bool {
 }
 
 // lineText returns the content of line i.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }

@@ -70,7 +70,7 @@ func unpaid(d *Document, s resumeSection, i int) bool {
 	if s.part != partOther || !s.headed || i > s.from+maxUnpaid {
 		return false
 	}
-	for w := range strings.FieldsSeq(lineKey(d, s.from)) {
+	for _, w := range strings.Fields(lineKey(d, s.from)) {
 		if among(w, "volunteer volunteering activities leadership community board boards service grants committees civic membership memberships affiliations publications") {
 			return true
 		}

@@ -4,7 +4,7 @@ import "strings"
 
 // nameAll names the role by the parts of a line of its head.
 func (r *resumeRole) nameAll(head string) {
-	for part := range strings.SplitSeq(head, " | ") {
+	for _, part := range strings.Split(head, " | ") {
 		for part != "" { // cells of a table
 			cell, rest := part, ""
 			for k := range len(part) {
@@ -108,7 +108,7 @@ func studyHead(heads []string) bool {
 
 // namesDegree reports a degree: "B.S.", "Master of Science", "PhD". Letters without dots may be those of a state: "Boston, MA".
 func namesDegree(text string) bool {
-	for w := range strings.FieldsSeq(text) {
+	for _, w := range strings.Fields(text) {
 		w = strings.Trim(w, ",;:()")
 		switch strings.ReplaceAll(w, ".", "") {
 		case "BS", "BSc", "BTech", "BCom", "BCA", "BBA", "MSc", "MTech", "MCA", "MBA", "PhD", "AAS", "BEng", "MEng",

@@ -251,6 +251,9 @@ func doneTo(ws []word) bool {
 
 // aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what
 // it was is work.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func aboutWork(ws []word, past bool) bool {
 	for i, w := range ws {
 		switch w.low {

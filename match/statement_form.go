@@ -120,6 +120,9 @@ func yearsHeld(ws []word) bool {
 }
 
 // possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func possession(ws []word) bool {
 	for i := 1; i < len(ws) && i < 9; i++ {
 		switch ws[i].low {

@@ -82,6 +82,9 @@ func studies(w string) bool { return cues()[w]&cueStudy != 0 }
 
 // said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
 // was, and is no bare duty. What the job was does not count: "My role was to …".
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func said(ws []word) bool {
 	for i := 1; i < len(ws) && i < 8; i++ {
 		switch ws[i].low {

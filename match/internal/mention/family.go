@@ -24,6 +24,9 @@ var families = map[string]string{
 }
 
 // Family returns the stem that stands for the family of stem.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func Family(stem string) string {
 	if f, ok := families[stem]; ok {
 		return f
