@@ -61,34 +61,34 @@ func findDates(text string) (dateRange, bool) {
 
 // endOfDates reads the second half of a range whose first date is text[i:end].
 func endOfDates(text string, i, end int) (dateRange, bool) {
-	r := dateRange{start: opening(text, i)}
 	k := skipSpace(text, dateSeparator(text, skipSpace(text, end)))
-	if k == 0 && hasMonth(text[i:end]) { // columns of a table, "Jan 2012    Jul 2016"
-		if gap := gapEnd(text, end); gap > 0 && datesAt(text, gap)[0] > 0 && hasMonth(text[gap:datesAt(text, gap)[0]]) {
+	if gap := gapEnd(text, end); k == 0 && gap > 0 && hasMonth(text[i:end]) { // columns of a table, "Jan 2012    Jul 2016"
+		if to := datesAt(text, gap)[0]; to > 0 && hasMonth(text[gap:to]) {
 			k = gap
 		}
 	}
 	if k == 0 {
-		return r, false
+		return dateRange{}, false
 	}
+	r := dateRange{from: parseDate(text[i:end])}
 	if to := datesAt(text, k)[0]; to > 0 {
 		r.end = to
 		r.from, r.to = parseDates(text[i:end], text[k:to])
 		if text[k]|0x20 == 'q' {
 			r.to.month += 2 // the last month of the quarter
 		}
-		return r, true
-	}
-	r.from = parseDate(text[i:end])
-	if n := presentWord(text[k:]); n > 0 {
+	} else if n := presentWord(text[k:]); n > 0 {
 		r.end, r.current = k+n, true
-		return r, true
-	}
-	if e := digitsAt(text, k, 2); e == k+2 && yearAt(text, i) == end && apart(text, i, e) { // "2018 - 22"
+	} else if e := digitsAt(text, k, 2); e == k+2 && yearAt(text, i) == end && apart(text, i, e) { // "2018 - 22"
 		r.end, r.to.year = e, r.from.year/100*100+int(text[k]-'0')*10+int(text[k+1]-'0')
-		return r, r.from.before(r.to)
+		if !r.from.before(r.to) {
+			return r, false
+		}
+	} else {
+		return r, false
 	}
-	return r, false
+	r.start = opening(text, i)
+	return r, true
 }
 
 // holdsDate reports a single date, a month with its year, in text.
@@ -114,12 +114,16 @@ func holdsDate(text string) bool {
 }
 
 // dateMayBegin is a quick look: a date begins with a digit or the letter of a month, a season or a word for the present,
-// where a word begins or, in glued cells, behind a letter.
+// where a word begins or, in glued cells, with a capital or a digit behind a letter.
 func dateMayBegin(text string, i int) bool {
-	if c := text[i] | 0x20; isDigit(text[i]) || strings.IndexByte("jfmasondeqwpch", c) >= 0 {
-		return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
+	c := text[i]
+	if !isDigit(c) && strings.IndexByte("jfmasondeqwpcth", c|0x20) < 0 {
+		return false
 	}
-	return i == 0 || !isDigit(text[i-1]) && text[i-1] != '_'
+	if i == 0 || !wordByte(text[i-1]) {
+		return true
+	}
+	return !isDigit(text[i-1]) && text[i-1] != '_' && (isDigit(c) || 'A' <= c && c <= 'Z')
 }
 
 // monthMarks may stand between a month and its year.

@@ -198,9 +198,11 @@ func turnedDates(text string, i int) (dateRange, bool) {
 
 // shortDates reads months with years of two digits, "01/18 - 12/22", "(03/15–Present)", and years that a stroke parts and
 // that stand alone on their line: "2018/2022", where "Windows 2003/2008" names products.
-func shortDates(text string, i int) (dateRange, bool) {
-	r := dateRange{start: opening(text, i)}
-	if y := yearAt(text, i); i == 0 && y > 0 && y < len(text) && text[y] == '/' && yearAt(text, y+1) == len(text) {
+func shortDates(text string, i int) (r dateRange, ok bool) {
+	if y := yearAt(text, i); y > 0 {
+		if i > 0 || y == len(text) || text[y] != '/' || yearAt(text, y+1) != len(text) {
+			return r, false
+		}
 		r.end, r.from, r.to = len(text), parseDate(text[:y]), parseDate(text[y+1:])
 		return r, r.from.before(r.to)
 	}
@@ -212,15 +214,16 @@ func shortDates(text string, i int) (dateRange, bool) {
 	if k == 0 {
 		return r, false
 	}
-	if to, ok := shortDate(text, k, &r.to); ok {
-		r.end = to
-		return r, r.from.before(r.to) && apart(text, i, to)
-	}
-	if n := presentWord(text[k:]); n > 0 {
+	if to, short := shortDate(text, k, &r.to); short {
+		r.end, ok = to, r.from.before(r.to)
+	} else if n := presentWord(text[k:]); n > 0 {
 		r.end, r.current = k+n, true
-		return r, apart(text, i, r.end)
+	} else {
+		return r, false
 	}
-	return r, false
+	ok = ok && apart(text, i, r.end)
+	r.start = opening(text, i)
+	return r, ok
 }
 
 // shortDate reads "03/15" at i.
@@ -247,26 +250,37 @@ func shortDate(text string, i int, d *resumeDate) (end int, ok bool) {
 // openDates reads a date that a role began with and that no end follows: "since 2018", "From Jan 2018", "2018 –",
 // "Jan 2018 onwards".
 func openDates(text string, i, end int) (dateRange, bool) {
-	r := dateRange{start: opening(text, i), end: end, from: parseDate(text[i:end]), current: true, open: true}
-	if k := skipSpace(text, end); k < len(text) && r.from.year > 0 {
-		for _, w := range [...]string{"onwards", "onward"} {
-			if len(text)-k >= len(w) && strings.EqualFold(text[k:k+len(w)], w) {
-				r.end = k + len(w)
-				return r, apart(text, r.start, r.end)
-			}
-		}
+	r := dateRange{start: opening(text, i), end: end, current: true, open: true}
+	ok := r.start < i
+	if k := skipSpace(text, end); k < len(text) {
 		if n := dashAt(text, k); n > 0 {
 			r.end = k + n
-			return r, strings.Trim(text[r.end:], " )]|*?.…") == "" && (hasMonth(text[i:end]) || apart(text, r.start, len(text))) ||
-				gapEnd(text, r.end) > 0 && apart(text, r.start, len(text))
+			last := strings.Trim(text[r.end:], " )]|*?.…") == ""
+			if ok = last || gapEnd(text, r.end) > 0; ok && !(last && hasMonth(text[i:end])) {
+				ok = apart(text, r.start, len(text))
+			}
+			r.from = parseDate(text[i:end])
+			return r, ok
+		}
+		for _, w := range [...]string{"onwards", "onward"} {
+			if len(text)-k >= len(w) && strings.EqualFold(text[k:k+len(w)], w) {
+				r.end, ok = k+len(w), true
+				break
+			}
 		}
 	}
-	return r, r.start < i && r.from.year > 0 && apart(text, r.start, end)
+	if ok = ok && apart(text, r.start, r.end); ok {
+		r.from = parseDate(text[i:end])
+	}
+	return r, ok && r.from.year > 0
 }
 
 // opening returns where the word begins that leads to the date at i, "since", "from", "as of"; i when there is none.
 func opening(text string, i int) int {
 	before := strings.TrimRight(text[:i], " :")
+	if before == "" || strings.IndexByte("emfts", before[len(before)-1]|0x20) < 0 {
+		return i // a quick look at the last letter of the words
+	}
 	for _, w := range [...]string{"since", "from", "as of", "seit", "depuis", "start date", "start"} {
 		at := len(before) - len(w)
 		if at < 0 || len(before) == i || !strings.EqualFold(before[at:], w) || at > 0 && wordByte(before[at-1]) {

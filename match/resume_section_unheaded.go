@@ -59,6 +59,16 @@ func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
 	if !s.part.work() || d.lines[i].Bullet != "" {
 		return i, false
 	}
+	if _, _, dated := roleDates(d, i); !dated {
+		return i, false
+	}
+	degree := false
+	for k := max(s.first(), i-3); k < len(d.lines) && k <= i+2; k++ {
+		degree = degree || namesDegree(d.lineText(k))
+	}
+	if !degree { // the quick look
+		return i, false
+	}
 	s.to = len(d.lines)
 	r, heads, ok := roleHead(d, s, i)
 	return r.from, ok && studyHead(heads) && (i+1 == len(d.lines) || d.lines[i+1].Bullet == "")
