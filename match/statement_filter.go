@@ -158,7 +158,7 @@ func experienceDuty(s *statement) bool {
 // activity reports a phrase that names an activity: "Regression testing", "Creation of reports", "Status reporting".
 func activity(ws []word) bool {
 	for i := range ws {
-		if cueAt(ws, i, cueActivity) > 0 {
+		if cueAt(ws, i, cueActivity) > 0 || len(ws) > 3 && activities(ws[i].low) {
 			return true
 		}
 		w := ws[i].low

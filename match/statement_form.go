@@ -51,8 +51,8 @@ func employerLine(s *statement) bool {
 // toolList reports a row of names with commas: "ASP.NET, C#, JavaScript, SQL Server".
 func toolList(ws []word) bool {
 	for i := 0; i < 3 && i+1 < len(ws); i++ {
-		if cueAt(ws, i, cueActivity) > 0 && (ws[i+1].low == "of" || ws[i+1].low == "and") {
-			return false // "Installation and testing of Citrix, VMware, …"
+		if (cueAt(ws, i, cueActivity) > 0 || activities(ws[i].low)) && (ws[i+1].low == "of" || ws[i+1].low == "and") {
+			return false // "Installation and testing of Citrix, VMware, …", "Server installations and moves, …"
 		}
 	}
 	commas, capital := 0, 0
@@ -68,6 +68,12 @@ func toolList(ws []word) bool {
 		return true
 	}
 	return commas >= 3 && len(ws) <= (commas+1)*5/2 && capital*10 >= len(ws)*6
+}
+
+// activities reports the plural of a noun of activity: "installations".
+func activities(w string) bool {
+	one, plural := strings.CutSuffix(w, "s")
+	return plural && cues()[one]&cueActivity != 0
 }
 
 // jobLine reports a title with its employer or place as a bullet: "SVP Operations, and Chief Architect".

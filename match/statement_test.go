@@ -63,6 +63,7 @@ func TestStatementShapes(t *testing.T) {
 		{"verbs of no list", "- Cabled the new wing.\n- Stood up a desk for the bank.\n- Sat on the change board.\n- Allied Irish Lamps, Dublin", "Cabled the new wing.\nStood up a desk for the bank.\nSat on the change board."},
 		{"done, without a verb of being", "- All lamps moved to Hull\n- Findings on lamps closed", "All lamps moved to Hull\nFindings on lamps closed"},
 		{"over the end of a page", "- Moved 40 lamps to Hull and closed two\nPage 1 of 2\n\fJo Doe\nold lamp halls in Kent.\n- Led the desk.", "Moved 40 lamps to Hull and closed two old lamp halls in Kent.\nLed the desk."},
+		{"a list that opens with work", "- Lamp installations and moves, halls, Example Server, Oil, MyOil.\n- Lamps, Halls, Example Server, Oil, MyOil.", "Lamp installations and moves, halls, Example Server, Oil, MyOil."},
 		{"clients", "- My customers include Example Bank, Sample and Kent.\n- Key clients included Example and Sample.\n- Customers included lamp makers, foundries and banks", "My customers include Example Bank, Sample and Kent.\nKey clients included Example and Sample.\nCustomers included lamp makers, foundries and banks"},
 		{"travel and a clearance that are work", "- Reduced travel costs 30%.\n- Cut travel by 40%\n- Obtained FDA clearance for three devices.\n- Obtained customs clearance for the lamps.",
 			"Reduced travel costs 30%.\nCut travel by 40%\nObtained FDA clearance for three devices.\nObtained customs clearance for the lamps."},
