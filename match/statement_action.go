@@ -210,7 +210,7 @@ func article(w string) bool {
 func bareRole(ws []word) bool {
 	at := -1
 	for i := 0; i+1 < len(ws) && i < 4 && at < 0; i++ {
-		if cueAt(ws, i, cueTitle) == 1 || ws[i].low == "liaison" {
+		if cueAt(ws, i, cueTitle) == 1 || ws[i].low == "liaison" || ws[i].low == "interface" || ws[i].low == "contact" || ws[i].low == "support" || ws[i].low == "person" && i > 0 && ws[i-1].low == "contact" {
 			switch ws[i+1].low {
 			case "of", "for", "to", "on", "between":
 				at = i + 1

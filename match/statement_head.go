@@ -11,7 +11,7 @@ func gluedHead(text string) int {
 		cut = at + 1
 	}
 	if dates, ok := findDates(clip(text, 160)); ok && !dates.open && dates.end+20 < len(text) {
-		if before := splitWords(text[:dates.start]); len(before) <= 12 && titled(before) {
+		if before := splitWords(text[:dates.start]); len(before) <= 12 && titled(before) && !attributed(text[:dates.start]) {
 			cut = max(cut, dates.end)
 		}
 	}

@@ -34,7 +34,7 @@ func classifyLine(text string, bulleted bool) lineClass {
 	lead := leadOf(ws)
 	if dates, ok := findDates(text); ok {
 		rest := splitWords(text[:dates.start] + " " + text[dates.end:])
-		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) && !(dates.open && (bulleted || prose(text[dates.end:]) || leadOf(rest).verb.form != verbNone)) {
+		if (len(rest) <= 14 || len(rest) <= 24 && titled(rest)) && !(bulleted && lead.verb.form != verbNone && len(rest) > 5) && !prose(text[:dates.start]) && !attributed(text[:dates.start]) && !(dates.open && (bulleted || prose(text[dates.end:]) || leadOf(rest).verb.form != verbNone)) {
 			return lineHead
 		}
 	} else if len(ws) <= 12 && !bulleted && lead.verb.form == verbNone && !strings.HasSuffix(text, ".") && holdsDate(text) {
@@ -53,6 +53,12 @@ func classifyLine(text string, bulleted bool) lineClass {
 		return lineHead
 	}
 	return lineText
+}
+
+// attributed reports text that ends on an article, so that the dates behind it say which thing, not when: "the 2019-2023 plan".
+func attributed(text string) bool {
+	at := strings.LastIndexByte(strings.TrimRight(text, " "), ' ')
+	return strings.HasSuffix(text, " ") && among(strings.ToLower(strings.TrimRight(text[at+1:], " ")), "the a an our its their this my")
 }
 
 // titled reports words that are capitalised nearly throughout.

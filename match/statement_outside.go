@@ -116,7 +116,7 @@ func firstPerson(ws []word) (lead, bool) {
 
 // opensClause reports a word that opens a clause in front of "I": "While there I ran", "My team and I".
 func opensClause(w string) bool {
-	return among(w, "as while in on at if over during when my after since upon to through also additionally later then there and")
+	return among(w, "as while in on at if over during when my after since upon to through also additionally later then there and most recently")
 }
 
 // personalVerb reports a verb that in a summary tells what somebody is, has, wants or has been through. Not inlined for

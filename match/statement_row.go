@@ -68,7 +68,7 @@ func factLabel(ws []word) int {
 // names reports a label behind which stands who or what something was, never what was done.
 func names(ws []word) bool {
 	return among(ws[0].low, "client customer employer company organization organisation industry country designation") ||
-		len(ws) > 1 && ws[0].low == "project" && (ws[1].low == "name" || ws[1].low == "title")
+		len(ws) > 1 && (ws[0].low == "project" && (ws[1].low == "name" || ws[1].low == "title") || ws[1].low == "salary" || ws[1].low == "ctc")
 }
 
 // person reports labels that announce somebody's name.

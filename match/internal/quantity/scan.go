@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ const (
 	kindWord          // letters, then perhaps digits: "team", "R6000"
 	kindNumber        // 12, 1,540, 4.5, 10k, 20GB
 	kindMixed         // digits that belong to a name: 802.11n, 3rd, 24x7, 1.2.3
-	kindCurrency      // $ € £ ₹ ¥
+	kindCurrency      // $ € £ ₹ ¥ and their like
 	kindPunct
 )
 
@@ -68,7 +69,7 @@ func scan(s string, out []token) []token {
 		case unicode.IsLetter(c):
 			scanWord(s, &t, lex)
 			t.upper = unicode.IsUpper(c)
-		case c == '$' || c == '€' || c == '£' || c == '₹' || c == '¥':
+		case c == '$' || c == '€' || c == '£' || strings.ContainsRune("₹¥₦₱₺₵₩₪฿", c):
 			t.kind = kindCurrency
 		default:
 			t.kind, t.char = kindPunct, plainMark(c)

@@ -144,14 +144,14 @@ func vulgar(s string) (float64, int) {
 }
 
 // currencyGlued returns the length of a currency written in letters before the digits of an amount: "USD3M", "R12
-// million"; 0 when s begins with none. One letter needs a scale behind the number: "R12" alone is a release.
+// million", "N85 million"; 0 when s begins with none. One letter needs a scale behind the number: "R12" alone is a release.
 func currencyGlued(s string, lex map[string]entry) int {
 	if len(s) > 3 && isDigit(rune(s[3])) && allCapitals(s[:3]) && s[:3] != "CAD" { // CAD2000 is a program
 		if lookup(lex, s[:3]).flags&(isCurrencyBefore|isMoneyCode) != 0 {
 			return 3
 		}
 	}
-	if len(s) < 3 || s[0] != 'R' || !isDigit(rune(s[1])) {
+	if len(s) < 3 || s[0] != 'R' && s[0] != 'N' || !isDigit(rune(s[1])) {
 		return 0
 	}
 	i := 1
@@ -182,7 +182,7 @@ func allCapitals(w string) bool {
 // dollarOf reports a country before its currency sign: "HK$2M", "R$".
 func dollarOf(w string) bool {
 	switch w {
-	case "A", "AU", "C", "CA", "HK", "NT", "NZ", "R", "S", "SG", "US", "USD":
+	case "A", "AU", "C", "CA", "GH", "HK", "NT", "NZ", "R", "S", "SG", "US", "USD":
 		return true
 	}
 	return false
