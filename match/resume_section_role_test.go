@@ -179,3 +179,17 @@ func TestLatestYear(t *testing.T) {
 		t.Errorf("latest year %d, want 2013", got)
 	}
 }
+
+// TestRoleBehindAchievements: a role goes on behind a part that a blank line made of its achievements, where only its label tells
+// that work follows.
+func TestRoleBehindAchievements(t *testing.T) {
+	d := Text("r", "Jo Doe\n\nEmployment history\n\nDesk Lead\nExample Ltd\nMay 2016 - Present\n\n- Led the desk.\n\nAchievements\n\n- Cut its calls by half.\n\n"+
+		"Lamp Manager\nCity of Example\nFebruary 2010 - July 2014\n\nResponsibilities\n\n- Kept the lamps.\n")
+	var got []string
+	for _, r := range findRoles(d, readResumeSections(d)) {
+		got = append(got, r.String())
+	}
+	if g := strings.Join(got, "; "); g != "Desk Lead, Example Ltd; Lamp Manager, City of Example" {
+		t.Error(g)
+	}
+}

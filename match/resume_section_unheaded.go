@@ -17,7 +17,9 @@ func unheadedRole(d *Document, i int) bool {
 	}
 	titled, phrases, texts := jobNear(d, i), 0, 0
 	for k := i + 1; k < len(d.lines) && k <= i+8 && texts < 5; k++ {
-		if _, heading := headingOf(d, k, partOther); heading {
+		if part, heading := headingOf(d, k, partOther); heading && !part.opens() && titled {
+			return true // "Responsibilities" below a title and its dates
+		} else if heading {
 			return false
 		}
 		if isRoleHead(d, k) && d.lines[k].Bullet == "" || texts == 0 && rowLine(d.lineText(k), splitWords(d.lineText(k))) {
