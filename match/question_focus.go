@@ -245,11 +245,27 @@ func (f *focus) effect(text string) string {
 		for end > from && (preposition(f.words[end-1].low) || f.words[end-1].low == "and" || f.words[end-1].low == "the") {
 			end--
 		}
-		if w := f.words[from].low; end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
+		if w := f.words[from].low; from > k && (w == "a" || w == "an") && !f.moreOrLess(from, end) {
+			continue // "leading to a new hall": what is new is no amount
+		} else if end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
 			return fmt.Sprintf("“%s”: %s", text[f.words[from].start:f.words[end-1].end], ask)
 		}
 	}
 	return ""
+}
+
+// moreOrLess reports a word of more or less among words from to end, the first of them an article: "a quieter hall", "a clear
+// drop in calls".
+func (f *focus) moreOrLess(from, end int) bool {
+	if from+1 < end && strings.HasSuffix(f.words[from+1].low, "er") {
+		return true
+	}
+	for _, w := range f.words[from:end] {
+		if among(w.low, "more less reduction increase decrease improvement saving growth drop gain rise decline") {
+			return true
+		}
+	}
+	return false
 }
 
 // begins reports a verb with a capital inside the text: the next statement, run into this one.

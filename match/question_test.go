@@ -221,6 +221,8 @@ func TestQuestionEffect(t *testing.T) {
 		"Improved the lamps":                                           "",
 		"Looked for ways to":                                           "",
 		"Trimmed wicks, resulting in the hall":                         "",
+		"Trimmed wicks, leading to a standardized use of oil":          "",
+		"Trimmed wicks, leading to a clear drop in smoke":              "“a clear drop”: how much",
 	} {
 		f := focusOf(splitWords(line))
 		if got := f.effect(line); !strings.HasPrefix(got, want) || (want == "") != (got == "") {
