@@ -71,9 +71,19 @@ func TestQuestionNames(t *testing.T) {
 	})
 }
 
+// ofKind checks for which kind each line is taken.
+func ofKind(t *testing.T, cases map[string]string) {
+	t.Helper()
+	for line, want := range cases {
+		if got := kindOfLine(questions(), line); got.name != want {
+			t.Errorf("%q is taken for %s, want %s", line, got.name, want)
+		}
+	}
+}
+
 // TestQuestionByOneWord: a word that many statements hold does not tell their kind.
 func TestQuestionByOneWord(t *testing.T) {
-	for line, want := range map[string]string{
+	ofKind(t, map[string]string{
 		"Wrote rules under the policy of the desk":             "other",
 		"Kept lamps under control in all halls":                "other",
 		"Attended the Leadership School of the north":          "other",
@@ -83,11 +93,7 @@ func TestQuestionByOneWord(t *testing.T) {
 		"Resolved complex issues of the network":               "incidents",
 		"Monitored the lines day and night":                    "other",
 		"Led recovery of the store and its backup":             "recovery",
-	} {
-		if got := kindOfLine(questions(), line); got.name != want {
-			t.Errorf("%q is taken for %s, want %s", line, got.name, want)
-		}
-	}
+	})
 }
 
 // TestQuestionByAction: a statement of no kind is asked by what was done and by what it was done to; what stands behind
@@ -174,7 +180,7 @@ func TestQuestionOfObject(t *testing.T) {
 
 // TestQuestionSense: a word of a kind in another sense does not tell it, and a name is not counted.
 func TestQuestionSense(t *testing.T) {
-	for line, want := range map[string]string{
+	ofKind(t, map[string]string{
 		"Trained a classifier on lamp pictures":               "learning",
 		"Trained as a lamp inspector":                         "other",
 		"Trained the crew on lamps":                           "change",
@@ -192,11 +198,7 @@ func TestQuestionSense(t *testing.T) {
 		"Trained programmers":                                 "change",
 		"Taught young programmers":                            "change",
 		"Delivered the lamp programme for the northern isles": "projects",
-	} {
-		if got := kindOfLine(questions(), line); got.name != want {
-			t.Errorf("%q is taken for %s, want %s", line, got.name, want)
-		}
-	}
+	})
 	asks(t, map[string]string{
 		"Designed Kubernetes and its lamps":                    "How many lamps",
 		"Administered Nagios":                                  "How large was it",

@@ -19,29 +19,22 @@ func (c *command) diff() (int, error) {
 	if err := checkStdin(append(c.with, c.files...)); err != nil {
 		return exitNoReport, err
 	}
-	known, err := c.loadCorpus()
+	m, err := c.matcher()
 	if err != nil {
 		return exitNoReport, err
 	}
-	if err := c.checkRole(known); err != nil {
-		return exitNoReport, err
-	}
-	m := match.New(&match.Options{Corpus: known})
-	all := c.files
-	c.files = all[1:] // the new resume and the posting
-	job, err := c.job(m)
+	job, err := c.job(m, c.files)
 	if err != nil {
 		return exitNoReport, err
 	}
-	newer, more, err := c.openResume()
+	newer, more, err := c.openResume(c.files[1])
 	if err != nil {
 		return exitNoReport, err
 	}
-	older, err := c.open(all[0])
+	older, err := c.open(c.files[0])
 	if err != nil {
 		return exitNoReport, err
 	}
-	c.files = all
 	d := m.Match(m.Resume(newer, more...), job).Diff(m.Match(m.Resume(older, more...), job))
 	if err := c.emit("diff", d, func(p *sheet) { writeDiff(p, d) }); err != nil {
 		return exitNoReport, err

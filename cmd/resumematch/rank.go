@@ -38,24 +38,18 @@ func (c *command) rank() (int, error) {
 	if err := checkStdin(c.files); err != nil {
 		return exitNoReport, err
 	}
-	known, err := c.loadCorpus()
+	m, err := c.matcher()
 	if err != nil {
 		return exitNoReport, err
 	}
-	if err := c.checkRole(known); err != nil {
-		return exitNoReport, err
-	}
-	m := match.New(&match.Options{Corpus: known})
 	resumes := c.files
 	if c.role == "" {
 		resumes = c.files[1:]
-		c.files = []string{"", c.files[0]} // where job looks for it
 	}
-	job, err := c.job(m)
+	job, err := c.job(m, c.files[:1])
 	if err != nil {
 		return exitNoReport, err
 	}
-	c.files = resumes
 	list := c.rankAll(m, job, resumes)
 	failed := 0
 	for _, r := range list {

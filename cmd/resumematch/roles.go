@@ -27,7 +27,7 @@ func (c *command) roleFits() error {
 	if len(c.files) != 1 {
 		return fmt.Errorf("--roles: needs one resume, as in: resumematch --roles resume.pdf%s", quoteHint(c.files))
 	}
-	resume, more, err := c.openResume()
+	resume, more, err := c.openResume(c.files[0])
 	if err != nil {
 		return err
 	}

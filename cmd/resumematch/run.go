@@ -105,12 +105,12 @@ func (c *command) compare() (int, error) {
 	if err := c.checkRole(known); err != nil {
 		return exitNoReport, err
 	}
-	resume, more, err := c.openResume()
+	resume, more, err := c.openResume(c.files[0])
 	if err != nil {
 		return exitNoReport, err
 	}
 	m := match.New(&match.Options{Corpus: known})
-	job, err := c.job(m)
+	job, err := c.job(m, c.files)
 	if err != nil {
 		return exitNoReport, err
 	}
@@ -164,21 +164,33 @@ func (s *settings) loadCorpus() (*corpus.Corpus, error) {
 	return c, nil
 }
 
-// job returns what the resume is compared with: the role's profile or the second file.
-func (c *command) job(m *match.Matcher) (*match.Job, error) {
+// matcher returns the Matcher on the corpus to use, which has the role of --role.
+func (c *command) matcher() (*match.Matcher, error) {
+	known, err := c.loadCorpus()
+	if err != nil {
+		return nil, err
+	}
+	if err := c.checkRole(known); err != nil {
+		return nil, err
+	}
+	return match.New(&match.Options{Corpus: known}), nil
+}
+
+// job returns what resumes are compared with: the role's profile, or else the posting in the last of the files.
+func (c *command) job(m *match.Matcher, files []string) (*match.Job, error) {
 	if c.role != "" {
 		return m.Role(c.role)
 	}
-	doc, err := c.open(c.files[1])
+	doc, err := c.open(files[len(files)-1])
 	if err != nil {
 		return nil, err
 	}
 	return m.Job(doc), nil
 }
 
-// openResume reads the first file, the resume, and those of --with.
-func (c *command) openResume() (resume *match.Document, more []*match.Document, err error) {
-	if resume, err = c.open(c.files[0]); err != nil {
+// openResume reads the resume in the file, and those of --with.
+func (c *command) openResume(file string) (resume *match.Document, more []*match.Document, err error) {
+	if resume, err = c.open(file); err != nil {
 		return nil, nil, err
 	}
 	for _, name := range c.with {

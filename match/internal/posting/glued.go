@@ -10,7 +10,7 @@ import "strings"
 var gluedHeads = []string{"preferred", "required", "requirements", "responsibilities", "qualifications", "qualification", "duties", "skills", "education", "benefits", "about", "what", "who", "why", "additional", "desired", "nice",
 	"essential", "you", "your", "you'll", "we", "our", "this", "these", "the", "applicants", "candidates", "key", "core", "other", "all"}
 
-// glueWords are the words behind which a sentence is known to begin.
+// glueWords are the words that a sentence glued to the one before begins with.
 type glueWords struct {
 	any    map[string]bool // behind a word in small letters
 	havers map[string]bool // also behind capitals: "in SQLExperience with"
