@@ -84,6 +84,9 @@ func workStatement(s *statement, duty, describe bool) bool {
 	if officeHeld(ws) {
 		return true
 	}
+	if s.bulleted && experiencedIn(ws) {
+		return true
+	}
 	if profileAt(ws) && !qualified(ws) || possession(ws) && !actionWords(s) {
 		return laterAction(s)
 	}
@@ -153,6 +156,22 @@ func experienceDuty(s *statement) bool {
 		return false
 	}
 	return verbs().sense(ws[i+2].low).form == verbGerund || cueAt(ws, i+2, cueActivity) > 0
+}
+
+// experiencedIn reports a duty worded as what somebody can: "Experienced in training engineers", "Expertise in export of
+// data". Where one works, "experienced in working in teams", is none.
+func experiencedIn(ws []word) bool {
+	if len(ws) < 5 || ws[0].low != "experienced" && ws[0].low != "expertise" {
+		return false
+	}
+	i := 1
+	if among(ws[i].low, "in with on") {
+		i++
+	}
+	if ws[i].low == "working" {
+		return ws[i+1].low == "with"
+	}
+	return verbs().sense(ws[i].low).form == verbGerund || i > 1 && cueAt(ws, i, cueActivity) > 0
 }
 
 // activity reports a phrase that names an activity: "Regression testing", "Creation of reports", "Status reporting".

@@ -134,10 +134,27 @@ func (f *finder) moneyOf(a *amount) (int, bool) {
 	if !a.large && (!f.near(a.i, 2, isMoneyCue) && !f.at(a.j).is(isMoneyCue) || f.at(a.j).is(isUnit|isPeople)) {
 		return 0, false // "120K budget" is money, "a budget tool for 10K users" is none
 	}
-	if f.near(a.i, 4, isMoneyCue) || f.at(a.j).is(isMoneyCue) || f.at(a.j+1).is(isMoneyCue) && !f.at(a.j).is(isStop) {
+	if f.near(a.i, 4, isMoneyCue) || f.at(a.j).is(isMoneyCue) || f.at(a.j+1).is(isMoneyCue) && !f.at(a.j).is(isStop) || a.large && f.moneyIn(a.j) {
 		return f.emit(a.i, a.j, Money, ""), true
 	}
 	return 0, false
+}
+
+// moneyIn reports "in deposits", "of annual recurring revenue" at token j: what a large amount without a currency is.
+func (f *finder) moneyIn(j int) bool {
+	if f.str(j) != "in" && !f.at(j).is(isOf) {
+		return false
+	}
+	for k := j + 1; k <= j+3 && f.lower(k) && !f.at(k).is(isStop|isOf); k++ {
+		if f.at(k).is(isMoneyCue) {
+			return true
+		}
+		switch f.str(k) {
+		case "deposits", "assets", "loans", "premiums", "payments", "bookings", "billings", "receivables", "fees", "grants", "losses", "purchases", "transactions", "inventory", "arr":
+			return true
+		}
+	}
+	return false
 }
 
 // profitAndLoss reports "P&L" within four tokens before i.
@@ -188,12 +205,23 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case (t.is(isNines) || t.kind == kindNumber && t.value == 9 && t.is(isHour)) && a.value >= 2 && a.value <= 7:
 		return f.emit(a.i, j+1, Availability, "nine"), true
+	case t.is(isStar) && a.words && served(f.str(j+1)): // "five-star service" praises
+		return j + 1, true
 	case t.is(isStar) && a.value <= 5:
 		return f.emit(a.i, j+1, Rating, "star"), true
 	case t.kind == kindWord && f.str(j) == "figure" && a.words:
 		return f.emit(a.i, j+1, Amount, ""), true
 	}
 	return 0, false
+}
+
+// served reports what is called five-star and was rated by nobody.
+func served(w string) bool {
+	switch w {
+	case "service", "services", "experience", "experiences", "treatment", "hospitality", "quality", "hotel", "hotels", "resort", "resorts", "restaurant", "restaurants":
+		return true
+	}
+	return false
 }
 
 // won reports "time" at token j with a winner behind it: "a three time award winner".

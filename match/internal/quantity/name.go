@@ -89,7 +89,10 @@ func (f *finder) named(a *amount) bool {
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
 		return true
 	}
-	if (f.str(k) == "and" || f.str(k) == "or" || f.str(k) == "to") && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
+	if !a.dressed() && !a.words && p.flags == 0 && k > 0 && consonants(f.str(k)) && f.str(k) != "vs" { // "Polycom qdx 6000", "ProLiant dl 380"
+		return true
+	}
+	if w := f.str(k); (w == "and" || w == "or" || w == "to" || w == "through" || w == "thru") && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
 		return true // "Cisco 2600 and 3600 routers", "Tier 1, 2, and 3 makers"
 	}
 	if a.words || a.comma || a.plus && a.value >= 20 || a.scaled && a.suffix == 0 || a.money || !p.upper || p.is(isVerb|isApprox|isStop|isResult|isWithin|isGroup|isSize|isPeople) || verbForm(f.str(k)) {
@@ -98,6 +101,11 @@ func (f *finder) named(a *amount) bool {
 	b := f.at(k - 1)
 	start := k == 0 || b.kind == kindPunct && b.char != ',' && b.char != '&' && b.char != '/' && b.char != '-' && b.char != '\''
 	return !start
+}
+
+// consonants reports a short word that nobody can say: letters of a model's name.
+func consonants(w string) bool {
+	return len(w) <= 4 && strings.Trim(w, "bcdfghjklmnpqrstvwxz") == ""
 }
 
 // verbForm reports whether a word has the form of a past tense or participle.

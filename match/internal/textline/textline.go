@@ -93,7 +93,7 @@ func parseLine(text string, from, end int) (Line, bool) {
 	if n := markerLen(text[start:end]); n > 0 {
 		l.Bullet = text[start : start+n]
 		l.Start = skipSpace(text, start+n, end)
-		if r, n := utf8.DecodeRuneInString(text[l.Start:end]); n > 0 && strings.ContainsRune(glyphs, r) && markerLen(text[l.Start:end]) == n {
+		if r, n := utf8.DecodeRuneInString(text[l.Start:end]); n > 0 && strings.ContainsRune(second, r) && markerLen(text[l.Start:end]) == n {
 			l.Bullet = text[start : l.Start+n] // a converter's bullet before the writer's: "- • Led"
 			l.Start = skipSpace(text, l.Start+n, end)
 		}
@@ -123,6 +123,9 @@ const glyphs = "•●▪◦‣▶►·■□○◆◇❖➢➤➔✓✔✦★�
 // spaced are characters that are a bullet only with a space behind them. "Ø", "ü" and "§" are what Word's symbol
 // fonts leave when a file is turned into text; "o" is Courier's hollow bullet.
 const spaced = "-–—*o+>~»§Øü→"
+
+// second are the bullets that may stand behind another: all but those that are read as signs of a number ("- ~ 40 users").
+const second = glyphs + "-–—*o»§Øü"
 
 // markerLen returns the length of the bullet that s begins with; 0 when it begins with none.
 func markerLen(s string) int {

@@ -20,6 +20,7 @@ func TestParse(t *testing.T) {
 		{"glued signs", "?Led the whole crew\n?Ran the north desk\n?Cut the long queue\n› Sails", "?|Led the whole crew; ?|Ran the north desk; ?|Cut the long queue; |› Sails"},
 		{"double signs", ">> Led the whole crew\n>> Ran the north desk\n>> Cut the long queue\n[x] Sails", ">|Led the whole crew; >|Ran the north desk; >|Cut the long queue; |[x] Sails"},
 		{"a sign behind a bullet", "- ?Led the whole crew\n- ? Ran the desk\n- Why?", "- ?|Led the whole crew; - ?|Ran the desk; -|Why?"},
+		{"a bullet behind a bullet", "- o Led the crew\n- · Ran the desk\n* - Cut it\n- ~ 40 users", "- o|Led the crew; - ·|Ran the desk; * -|Cut it; -|~ 40 users"},
 		{"no signs", "a Crew led well\na Desk ran well\na Queue cut well\n$ One two three\n$ One two three\n$ One two three", "|a Crew led well; |a Desk ran well; |a Queue cut well; |$ One two three; |$ One two three; |$ One two three"},
 		{"hanging", "- Managed vendors and their\n  contracts.\n- Led", "-|Managed vendors and their; +|contracts.; -|Led"},
 		{"lower case after a long line", "Negotiated the renewal of all telephony contracts with\nthree carriers.\nLed the team.",
