@@ -46,11 +46,15 @@ type Measure struct {
 	Kind string `json:"kind"` // percent, money, people, count, change, duration, …; "amount" for one without a number
 }
 
-// judge weighs the quantities of a statement.
-func judge(s statement) Achievement {
+// judge weighs the quantities of a statement of the document.
+func judge(d *Document, s statement) Achievement {
 	a := Achievement{Text: s.text, Section: string(s.part), Quantities: []Measure{}, Keywords: []string{}}
-	if len(s.spans) > 0 {
-		a.Span, a.Rest = s.spans[0], s.spans[1:]
+	for i, p := range s.pieces {
+		if span := d.span(p.start, p.end); i == 0 {
+			a.Span = span
+		} else {
+			a.Rest = append(a.Rest, span)
+		}
 	}
 	var measures, vague []quantity.Quantity
 	for _, q := range ownQuantities(s) {
@@ -77,12 +81,12 @@ func judge(s statement) Achievement {
 		ask = askOf(s.text, s.words)
 	}
 	a.Question, a.Hint = ask.text, hint(s, a.Verdict, ask, measures)
-	a.strength = s.strength()
+	a.strength = strength(s)
 	return a
 }
 
 // strength weighs a statement by the verb it opens with, and by half when it is phrased as a duty.
-func (s *statement) strength() float64 {
+func strength(s statement) float64 {
 	v := s.lead.verb.strength
 	if v == 0 {
 		v = strengthWeak
@@ -112,19 +116,19 @@ func numbersName(s statement, q quantity.Quantity) bool {
 	if q.Kind != quantity.Count || !isDigit(s.text[q.Start]) {
 		return false
 	}
-	k := s.wordsBefore(q.Start)
+	k := wordsBefore(s.words, q.Start)
 	if k < 2 || k == len(s.words) || s.words[k].start != q.Start {
 		return false
 	}
 	w, name := s.words[k], s.words[k-1]
-	sense := verbs().sense(name.low)
+	sense := asVerb(name.low)
 	return w.before == 0 && name.before == 0 && name.upper && (sense.form == verbNone || sense.mostly) &&
 		!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
 }
 
-// wordsBefore returns how many words of the statement end before the byte at, or on it.
-func (s *statement) wordsBefore(at int) int {
-	return sort.Search(len(s.words), func(k int) bool { return s.words[k].end > at })
+// wordsBefore returns how many words end before the byte at, or on it.
+func wordsBefore(ws []word, at int) int {
+	return sort.Search(len(ws), func(k int) bool { return ws[k].end > at })
 }
 
 // timeBefore reports a quantity of what went wrong before, in a clause of its own: "a department that had lost three
@@ -171,7 +175,7 @@ func wentWrong(w string) bool {
 // or behind "with" in an opening without a verb that names an employer.
 func ofEmployer(s statement, q quantity.Quantity) bool {
 	ws := s.words
-	at := s.wordsBefore(q.Start)
+	at := wordsBefore(ws, q.Start)
 	if article := at > 1 && (ws[at-1].low == "a" || ws[at-1].low == "an" || ws[at-1].low == "the"); article {
 		switch ws[at-2].low {
 		case "for", "at", "of", "within", "from", "joined", "with", "to":
@@ -193,7 +197,7 @@ func ofEmployer(s statement, q quantity.Quantity) bool {
 	}
 	named, with := false, false
 	for k := 0; k < at && k < 20; k++ {
-		if verbs().sense(ws[k].low).form == verbPast && ws[k].upper {
+		if asVerb(ws[k].low).form == verbPast && ws[k].upper {
 			return false
 		}
 		named = named || cueAt(ws, k, cueEmployer) > 0 && k < 8

@@ -51,10 +51,9 @@ func TestLabelledResumes(t *testing.T) {
 			t.Fatal(err)
 		}
 		d := Text(g.ID, string(text))
-		sections := readResumeSections(d)
 		var as []Achievement
-		for _, st := range findStatements(d, sections, findRoles(d, sections)) {
-			as = append(as, judge(st))
+		for _, st := range readOutline(d.text, d.lines).statements {
+			as = append(as, judge(d, st))
 		}
 		s.add(g, strings.Split(string(text), "\n"), as)
 	}
@@ -178,9 +177,8 @@ func BenchmarkAchievements(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		sections := readResumeSections(d)
-		for _, s := range findStatements(d, sections, findRoles(d, sections)) {
-			judge(s)
+		for _, s := range readOutline(d.text, d.lines).statements {
+			judge(d, s)
 		}
 	}
 }

@@ -27,7 +27,7 @@ func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) st
 		}
 	}
 	text := openingOf(s)
-	if opening, better := verbs().stronger(text); opening != "" {
+	if opening, better := stronger(text); opening != "" {
 		return fmt.Sprintf("%q claims little; consider: %s", text[:len(opening)], strings.Join(better, ", "))
 	}
 	if ask.money {
@@ -83,8 +83,8 @@ func percentHint(s statement, q quantity.Quantity) string {
 	switch {
 	case strings.Contains(text, " to ") || exceeded(s.words[max(at-8, 0):at]):
 		return ""
-	case before == "by" || changeNoun(after) || !reached && s.changeVerb(at):
-		if s.changed(at, next) {
+	case before == "by" || changeNoun(after) || !reached && changeVerb(s.words, at):
+		if changed(s, at, next) {
 			return fmt.Sprintf("%s from what to what? The two figures say more than the difference.", text)
 		}
 		return fmt.Sprintf("%s of what? Say from what to what.", text)
@@ -97,7 +97,7 @@ func percentHint(s statement, q quantity.Quantity) string {
 // exceeded reports a verb behind which a percentage is of a target: "exceeded the plan by 20%".
 func exceeded(ws []word) bool {
 	return slices.ContainsFunc(ws, func(w word) bool {
-		switch verbs().sense(w.low).base {
+		switch asVerb(w.low).base {
 		case "exceed", "surpass", "beat":
 			return true
 		}
@@ -106,9 +106,9 @@ func exceeded(ws []word) bool {
 }
 
 // changeVerb reports a verb of a change among the seven words before the word at: "cut", "raised", "saving".
-func (s *statement) changeVerb(at int) bool {
-	return slices.ContainsFunc(s.words[max(at-7, 0):at], func(w word) bool {
-		base := verbs().sense(w.low).base
+func changeVerb(ws []word, at int) bool {
+	return slices.ContainsFunc(ws[max(at-7, 0):at], func(w word) bool {
+		base := asVerb(w.low).base
 		a := questions().byVerb[base]
 		return a != nil && a.name == "change" || base == "save" || base == "drop" || base == "fall" || base == "rise"
 	})
@@ -127,10 +127,10 @@ func changeNoun(w string) bool {
 
 // changed reports whether the statement says what changed by the percentage between the words at and next: before it,
 // behind the verb ("cut the cost by 20%"), or behind it ("a 20% reduction in cost", "20% less waste").
-func (s *statement) changed(at, next int) bool {
+func changed(s statement, at, next int) bool {
 	for k := max(at-8, s.lead.at+1); k < at; k++ {
 		w := s.words[k]
-		verb := verbs().sense(w.low)
+		verb := asVerb(w.low)
 		if !preposition(w.low) && !smallWord(w.low) && !approximate(w.low) && !changeNoun(w.low) && (verb.form == verbNone || verb.noun) && cueAt(s.words, k, cueAdverb) == 0 {
 			return true
 		}
@@ -184,9 +184,9 @@ func implausible(s statement, qs []quantity.Quantity) string {
 
 // reducedBefore reports a verb of reduction close before the byte at, with none of growth nearer.
 func reducedBefore(s statement, at int) bool {
-	end := s.wordsBefore(at)
+	end := wordsBefore(s.words, at)
 	for _, w := range slices.Backward(s.words[max(0, end-closeBefore):end]) {
-		switch verbs().sense(w.low).base {
+		switch asVerb(w.low).base {
 		case "reduce", "cut", "decrease", "lower", "shorten", "shrink", "slash", "trim", "minimize", "drop":
 			return true
 		case "increase", "grow", "raise", "boost", "improve", "expand", "exceed":

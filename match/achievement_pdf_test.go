@@ -68,15 +68,14 @@ func TestVerdictsFromPDF(t *testing.T) {
 // verdictsByText returns the verdict of each statement by its letters and digits.
 func verdictsByText(d *Document) map[string]Verdict {
 	out := make(map[string]Verdict)
-	sections := readResumeSections(d)
-	for _, s := range findStatements(d, sections, findRoles(d, sections)) {
+	for _, s := range readOutline(d.text, d.lines).statements {
 		key := strings.Map(func(r rune) rune {
 			if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
 				return r
 			}
 			return -1
 		}, strings.ToLower(s.text))
-		out[key] = judge(s).Verdict
+		out[key] = judge(d, s).Verdict
 	}
 	return out
 }

@@ -48,16 +48,16 @@ const closeBefore = 7
 
 // changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
 func changedBefore(s statement, at int) bool {
-	end := s.wordsBefore(at)
+	end := wordsBefore(s.words, at)
 	for _, w := range s.words[max(0, end-closeBefore):end] {
-		if resultVerb(verbs().sense(w.low).base) || resultVerb(w.low) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
+		if resultVerb(asVerb(w.low).base) || resultVerb(w.low) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
 			return true
 		}
 	}
 	return false
 }
 
-func resultVerb(base string) bool { return cues()[base]&cueResult != 0 }
+func resultVerb(base string) bool { return is(base, cueResult) }
 
 // noneLeft reports a count of none: "zero findings", "without a single lost message". To have none of them was the aim.
 func noneLeft(text string) bool {
@@ -102,7 +102,7 @@ func moneyWon(s statement, at int) bool {
 	if k < 0 {
 		return false
 	}
-	switch verbs().sense(s.words[k].low).base {
+	switch asVerb(s.words[k].low).base {
 	case "sell", "release", "collect", "settle", "divert", "prevent", "defer", "return", "yield", "realize", "realise", "capture", "attract":
 		return true
 	}
@@ -139,7 +139,7 @@ func gained(w word) bool {
 // takenAway reports what was taken from somebody who had to do it: "took 700 calls a month away from the desk".
 func takenAway(s statement, q quantity.Quantity) bool {
 	at := wordFrom(s.words, q.Start)
-	if !slices.ContainsFunc(s.words[max(at-3, 0):at], func(w word) bool { return verbs().sense(w.low).base == "take" }) {
+	if !slices.ContainsFunc(s.words[max(at-3, 0):at], func(w word) bool { return asVerb(w.low).base == "take" }) {
 		return false
 	}
 	next := wordFrom(s.words, q.End)

@@ -9,12 +9,11 @@ import (
 func judged(t *testing.T, line string) Achievement {
 	t.Helper()
 	d := Text("r", inRole+"- "+line+"\n")
-	sections := readResumeSections(d)
-	found := findStatements(d, sections, findRoles(d, sections))
+	found := readOutline(d.text, d.lines).statements
 	if len(found) != 1 {
 		t.Fatalf("%q: %d statements, want 1", line, len(found))
 	}
-	return judge(found[0])
+	return judge(d, found[0])
 }
 
 func TestVerdicts(t *testing.T) {

@@ -5,9 +5,12 @@ import "strings"
 // A blank of a template that nobody filled in, "[Number]", "XX%", "$X,XXX", "Lorem ipsum", is the first thing a reader sees.
 // 21 of 372 published resumes hold one.
 
-// blanks returns where the blanks of a text stand, in order.
-func blanks(text string) []piece {
-	var out []piece
+// A blank is where one stands: bytes [start, end) of the text.
+type blank struct{ start, end int }
+
+// blanks returns the blanks of a text, in order.
+func blanks(text string) []blank {
+	var out []blank
 	crossed := 0 // end of the run of crosses looked at last
 	for i := 0; i < len(text); i++ {
 		end := 0
@@ -29,7 +32,7 @@ func blanks(text string) []piece {
 			if i > 0 && text[i] == 'X' {
 				start -= len(currencyBefore(text, i))
 			}
-			out = append(out, piece{start, end})
+			out = append(out, blank{start, end})
 			i = end - 1
 		}
 	}
@@ -39,7 +42,7 @@ func blanks(text string) []piece {
 // bracketBlank returns the end of the words in brackets at i when they say what belongs there, "[Number]", "[Type of project]";
 // 0 for other brackets: "[sic]", a reference "[3]", or a mask in capitals as anonymised resumes have it, "[EMAIL]".
 func bracketBlank(text string, i int) int {
-	n := strings.IndexByte(clip(text[i:], 40), ']')
+	n := strings.IndexByte(text[i:min(i+40, len(text))], ']')
 	if n < 3 || strings.ContainsAny(text[i+1:i+n], "[\n") {
 		return 0
 	}

@@ -159,6 +159,11 @@ func separatorWord(text string, i int) int {
 	return 0
 }
 
+// isDate reports a text that is one date or a word that stands between two, and no more: "May 2014", "to".
+func isDate(text string) bool {
+	return text != "" && (separatorWord(text+" ", 0) == len(text) || datesAt(text, 0)[0] == len(text))
+}
+
 // presentWord returns the length of a word for the present that text begins with; 0 when there is none. In glued cells
 // another word may follow at once, with a capital: "PresentExample Ltd".
 func presentWord(text string) int {

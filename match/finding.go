@@ -127,8 +127,10 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 			out = append(out, Finding{CodeYears, severity, y.message(), &where})
 		}
 	}
-	for _, i := range misdated(resume.roles) {
-		role := resume.roles[i]
+	for _, role := range resume.roles {
+		if !role.misdated() {
+			continue
+		}
 		line := resume.doc.lines[role.from]
 		where := resume.doc.span(line.Start, line.End)
 		out = append(out, Finding{CodeDates, SeverityWarning, fmt.Sprintf("%s ends before it begins", role), &where})

@@ -56,7 +56,7 @@ func (f *focus) secondItem() int {
 		if object && w.before == ',' {
 			return k
 		}
-		if v := verbs().sense(w.low); v.form == verbNone || v.mostly || v.noun && w.before != ',' {
+		if v := asVerb(w.low); v.form == verbNone || v.mostly || v.noun && w.before != ',' {
 			object = object || w.low != "and" && w.low != "or"
 		}
 	}
@@ -70,7 +70,7 @@ func (f *focus) skipOpener() {
 		if questions().passing[w.low] {
 			continue
 		}
-		if v := verbs().sense(w.low); v.form == verbBase && !v.mostly || v.form == verbGerund {
+		if v := asVerb(w.low); v.form == verbBase && !v.mostly || v.form == verbGerund {
 			f.first, f.verb = k, v.base
 		} else if questions().byNoun[w.low] != nil && k+1 < len(f.words) && f.words[k+1].low == "of" {
 			f.first, f.verb = k, "" // "Involved in development of"
@@ -85,7 +85,7 @@ func (f *focus) skipMeans() {
 		if b := f.words[k].before; b == ';' || b == ':' || b == '.' {
 			return
 		}
-		if v := verbs().sense(f.words[k].low); f.words[k-1].low == "to" && v.form == verbBase && !v.mostly {
+		if v := asVerb(f.words[k].low); f.words[k-1].low == "to" && v.form == verbBase && !v.mostly {
 			f.first, f.verb = k, v.base
 			return
 		}
@@ -103,13 +103,13 @@ func (f *focus) phrase() string {
 // listed reports whether word k is a later verb of the list that the focus opens with: "supporting" in "Installing,
 // configuring and supporting networks".
 func (f *focus) listed(k int) bool {
-	form := verbs().sense(f.words[f.first].low).form
+	form := asVerb(f.words[f.first].low).form
 	if f.verb == "" || form == verbNone {
 		return false
 	}
 	for i := f.first + 1; i <= k; i++ {
 		joins := i < k && (f.words[i].low == "and" || f.words[i].low == "or" || f.words[i].low == "then")
-		if !joins && verbs().sense(f.words[i].low).form != form {
+		if !joins && asVerb(f.words[i].low).form != form {
 			return false
 		}
 	}
@@ -126,7 +126,7 @@ func (f *focus) bound(k int) bool {
 	case ';', ':', '(', '.':
 		return true
 	case ',':
-		if v := verbs().sense(w.low); v.form == verbGerund && !v.mostly {
+		if v := asVerb(w.low); v.form == verbGerund && !v.mostly {
 			return true
 		}
 	}
@@ -188,7 +188,7 @@ func countable(w word) bool {
 		strings.HasSuffix(low, "is") || strings.HasSuffix(low, "ics") || strings.HasSuffix(low, "'s") {
 		return false
 	}
-	v := verbs().sense(low)
+	v := asVerb(low)
 	return !questions().uncounted[low] && (v.form == verbNone || v.noun)
 }
 
@@ -270,7 +270,7 @@ func (f *focus) moreOrLess(from, end int) bool {
 
 // begins reports a verb with a capital inside the text: the next statement, run into this one.
 func (f *focus) begins(k int) bool {
-	return f.words[k].upper && verbs().sense(f.words[k].low).form == verbPast
+	return f.words[k].upper && asVerb(f.words[k].low).form == verbPast
 }
 
 // maxEffect is how many words of an effect are quoted.
@@ -279,7 +279,7 @@ const maxEffect = 7
 // changes reports that word k is a verb of a change that is told as an effect, not as the means ("by improving").
 func (f *focus) changes(k int) bool {
 	w := f.words[k]
-	v := verbs().sense(w.low)
+	v := asVerb(w.low)
 	if a := questions().byVerb[v.base]; v.form == verbNone || a == nil || a.name != "change" {
 		return false
 	}

@@ -126,11 +126,10 @@ func shownBy(skills *mention.Index, f mention.Mention) []int32 {
 
 // readWork finds sections, roles and statements of work.
 func (r *Resume) readWork() {
-	sections := readResumeSections(r.doc)
-	r.sections = sections
-	r.roles = findRoles(r.doc, sections)
+	o := readOutline(r.doc.text, r.doc.lines)
+	r.sections, r.roles = o.sections, o.roles
 	r.lineSection = make([]string, len(r.doc.lines))
-	for _, s := range sections {
+	for _, s := range o.sections {
 		for i := s.from; i < s.to; i++ {
 			r.lineSection[i] = string(s.part)
 		}
@@ -144,14 +143,14 @@ func (r *Resume) readWork() {
 			r.lineRole[i] = k
 		}
 	}
-	for i, s := range findStatements(r.doc, sections, r.roles) {
-		a := judge(s)
+	for i, s := range o.statements {
+		a := judge(r.doc, s)
 		if s.role >= 0 {
 			a.Role = r.roles[s.role].String()
 		}
 		r.achievements = append(r.achievements, a)
-		for _, span := range s.spans {
-			r.places = append(r.places, place{span.Start, span.End, i})
+		for _, p := range s.pieces {
+			r.places = append(r.places, place{p.start, p.end, i})
 		}
 	}
 	markRepeats(r.achievements)

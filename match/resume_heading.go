@@ -7,7 +7,7 @@ import (
 )
 
 // headingOf reads line i as a heading or a label inside a role; inside is the part it stands in.
-func headingOf(d *Document, i int, inside resumePart) (resumePart, bool) {
+func headingOf(d *document, i int, inside resumePart) (resumePart, bool) {
 	l := d.lines[i]
 	text := d.lineText(i)
 	ruled := strings.HasSuffix(text, "___") // a line drawn behind a heading
@@ -111,7 +111,7 @@ func spacedOut(key string) bool {
 
 // tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels
 // part of a role and opens no list of skills.
-func tellsWork(d *Document, i int) bool {
+func tellsWork(d *document, i int) bool {
 	statements, all := 0, 0
 	for k := i; k < len(d.lines) && all < 6; k++ {
 		if d.lines[k].Joined {
@@ -134,12 +134,12 @@ func headingByNoun(key string) (resumePart, bool) {
 		return "", false
 	}
 	for _, w := range words {
-		if cues()[w]&cueTitle != 0 && w != "executive" && w != "lead" {
+		if is(w, cueTitle) && w != "executive" && w != "lead" {
 			return "", false
 		}
 	}
 	part, ok := headings()["noun "+words[len(words)-1]]
-	if last := words[1]; !ok && len(words) == 2 && verbFormOf(last) == verbNone && cues()[last]&cueActivity == 0 {
+	if last := words[1]; !ok && len(words) == 2 && verbFormOf(last) == verbNone && !is(last, cueActivity) {
 		part, ok = headings()["noun "+words[0]]
 		ok = ok && part == partSkills
 	}

@@ -50,7 +50,7 @@ func joinCaps(text string) string {
 
 // markedHeading reports a heading behind a number or an ornament: "1. EXPERIENCE", "★ EXPERIENCE". In a list such lines stand
 // next to others with the same mark.
-func markedHeading(d *Document, i int) bool {
+func markedHeading(d *document, i int) bool {
 	l := d.lines[i]
 	if l.Bullet == "" || !l.Blank && i > 0 {
 		return false
@@ -74,7 +74,7 @@ func counts(bullet string) bool {
 }
 
 // roleSoon reports dates of a role within the next lines, which words such as "Assignments" need to head a part.
-func roleSoon(d *Document, i int) bool {
+func roleSoon(d *document, i int) bool {
 	for k := i; k < len(d.lines) && k < i+5; k++ {
 		if _, _, dated := roleDates(d, k); dated && isRoleHead(d, k) {
 			return true

@@ -111,7 +111,7 @@ func parseHeadings(text string) (map[string]resumePart, error) {
 }
 
 // readResumeSections cuts a resume into sections in order. They cover all lines.
-func readResumeSections(d *Document) []resumeSection {
+func readResumeSections(d *document) []resumeSection {
 	out := []resumeSection{{part: partTop}}
 	worked := false
 	capsHeadings := headsInCaps(d)
@@ -156,7 +156,7 @@ func readResumeSections(d *Document) []resumeSection {
 }
 
 // headsInCaps reports a resume whose known headings, two or more, all stand in capitals.
-func headsInCaps(d *Document) bool {
+func headsInCaps(d *document) bool {
 	caps, all := 0, 0
 	for i := range d.lines {
 		if part, ok := headings()[lineKey(d, i)]; ok && part.opens() {
@@ -169,7 +169,7 @@ func headsInCaps(d *Document) bool {
 }
 
 // lineKey returns the heading key of a short line; empty for a long one.
-func lineKey(d *Document, i int) string {
+func lineKey(d *document, i int) string {
 	if len(d.lineText(i)) > 40 {
 		return ""
 	}
@@ -179,7 +179,7 @@ func lineKey(d *Document, i int) string {
 
 // unknownHeading reports a line in the form of the resume's headings, in capitals behind a blank line, that no table
 // knows, with nothing of a role behind it: no dates, no title, no action.
-func unknownHeading(d *Document, i int) bool {
+func unknownHeading(d *document, i int) bool {
 	l, text := d.lines[i], d.lineText(i)
 	if !l.Blank || l.Bullet != "" || len(text) < 5 || len(text) > 40 || !isCaps(text) || strings.ContainsAny(text, "0123456789") || hasTitle(text) {
 		return false
@@ -203,9 +203,3 @@ func unknownHeading(d *Document, i int) bool {
 	}
 	return seen > 0
 }
-
-// lineText returns the content of line i.
-// Not inlined for the size of the binary.
-//
-//go:noinline
-func (d *Document) lineText(i int) string { return d.lines[i].Text(d.text) }

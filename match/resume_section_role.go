@@ -20,7 +20,7 @@ type resumeRole struct {
 
 // findRoles returns the roles of the sections of work, in order. A role begins at the lines that name it and reaches
 // to the next.
-func findRoles(d *Document, sections []resumeSection) []resumeRole {
+func findRoles(d *document, sections []resumeSection) []resumeRole {
 	var roles []resumeRole
 	for _, s := range sections {
 		if !s.part.work() {
@@ -91,7 +91,7 @@ func (r *resumeRole) within(above []resumeRole) {
 
 // employ gives roles without an employer that of a line above that has dates of its own around theirs: "Example Ltd,
 // 2010 - 2019" over "Manager, 2014 - 2019" and "Clerk, 2010 - 2014".
-func employ(d *Document, roles []resumeRole) {
+func employ(d *document, roles []resumeRole) {
 	over := -1
 	for i := range roles {
 		switch r := &roles[i]; {
@@ -107,7 +107,7 @@ func employ(d *Document, roles []resumeRole) {
 	}
 }
 
-func bulleted(d *Document, from, to int) bool {
+func bulleted(d *document, from, to int) bool {
 	for _, l := range d.lines[from:to] {
 		if l.Bullet != "" {
 			return true
@@ -144,7 +144,7 @@ func turn(roles []resumeRole) {
 }
 
 // roleAt reads a role at the line that holds its dates; title and employer stand on it or on the heads around it.
-func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
+func roleAt(d *document, s resumeSection, i int) (resumeRole, bool) {
 	r, heads, ok := roleHead(d, s, i)
 	if !ok {
 		return rowRole(d, s, i)
@@ -168,7 +168,7 @@ func roleAt(d *Document, s resumeSection, i int) (resumeRole, bool) {
 
 // rowRole reads a row of a table whose cells tabs part: dates, employer or title, and the work itself; the row below may begin
 // with the title.
-func rowRole(d *Document, s resumeSection, i int) (resumeRole, bool) {
+func rowRole(d *document, s resumeSection, i int) (resumeRole, bool) {
 	first, rest, ok := strings.Cut(d.lineText(i), "\t")
 	dates, dated := findDates(first)
 	if !ok || !dated || d.lines[i].Bullet != "" || dates.start > 0 || dates.end < len(first) {
@@ -189,7 +189,7 @@ func rowRole(d *Document, s resumeSection, i int) (resumeRole, bool) {
 }
 
 // roleHead reads the dates on line i and the texts of the head around them, the nearest first.
-func roleHead(d *Document, s resumeSection, i int) (r resumeRole, heads []string, ok bool) {
+func roleHead(d *document, s resumeSection, i int) (r resumeRole, heads []string, ok bool) {
 	text := d.lineText(i)
 	dates, last, ok := roleDates(d, i)
 	if !ok || !isRoleHead(d, i) {
@@ -222,7 +222,7 @@ func roleHead(d *Document, s resumeSection, i int) (r resumeRole, heads []string
 
 // roleDates returns the dates on line i, or those that an extractor broke over two lines, "May 2010 –", "June 2014", or three: "May
 // 2010", "to", "Present". last is the line they end on; the offsets of dates over three lines mean nothing.
-func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
+func roleDates(d *document, i int) (dates dateRange, last int, ok bool) {
 	text := d.lineText(i)
 	dates, ok = findDates(text)
 	if ok && dates.open && dates.end == len(text) && i+1 < len(d.lines) && d.lines[i+1].Bullet == "" {
@@ -248,7 +248,7 @@ func roleDates(d *Document, i int) (dates dateRange, last int, ok bool) {
 
 // headsNext reports that line k, below the dates on line i, heads the next role: that one's dates follow, there is a title
 // above, and the section does not begin with dates, as one does whose titles stand below them.
-func headsNext(d *Document, s resumeSection, from, i, k int) bool {
+func headsNext(d *document, s resumeSection, from, i, k int) bool {
 	if _, _, datesFirst := roleDates(d, s.first()); datesFirst {
 		return false
 	}
@@ -276,19 +276,13 @@ func hasTitle(text string) bool {
 }
 
 // isRoleHead reports a line that heads a role: a title, an employer, a place, dates.
-func isRoleHead(d *Document, i int) bool {
+func isRoleHead(d *document, i int) bool {
 	return classifyLine(d.lineText(i), d.lines[i].Bullet != "") == lineHead
 }
 
-// misdated returns the indices of the roles that end before they begin.
-func misdated(roles []resumeRole) []int {
-	var out []int
-	for i, r := range roles {
-		if r.dated && !r.dates.current && r.dates.to.year > 0 && r.dates.to.before(r.dates.from) {
-			out = append(out, i)
-		}
-	}
-	return out
+// misdated reports a role that ends before it begins.
+func (r resumeRole) misdated() bool {
+	return r.dated && !r.dates.current && r.dates.to.year > 0 && r.dates.to.before(r.dates.from)
 }
 
 // age sets how long before the resume's latest date each role ended. The clock is not asked: a report must not

@@ -48,9 +48,8 @@ func TestRoleShapes(t *testing.T) {
 			"IT Manager, Example Ltd| 2014-0 to 2016-0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := Text("r", "Jo Doe\nExperience\n"+c.text)
 			var got []string
-			for _, r := range findRoles(d, readResumeSections(d)) {
+			for _, r := range outlineOf("Jo Doe\nExperience\n" + c.text).roles {
 				to := fmt.Sprintf("%d-%d", r.dates.to.year, r.dates.to.month)
 				if r.dates.current {
 					to = "now"
@@ -183,10 +182,10 @@ func TestLatestYear(t *testing.T) {
 // TestRoleBehindAchievements: a role goes on behind a part that a blank line made of its achievements, where only its label tells
 // that work follows.
 func TestRoleBehindAchievements(t *testing.T) {
-	d := Text("r", "Jo Doe\n\nEmployment history\n\nDesk Lead\nExample Ltd\nMay 2016 - Present\n\n- Led the desk.\n\nAchievements\n\n- Cut its calls by half.\n\n"+
-		"Lamp Manager\nCity of Example\nFebruary 2010 - July 2014\n\nResponsibilities\n\n- Kept the lamps.\n")
+	const text = "Jo Doe\n\nEmployment history\n\nDesk Lead\nExample Ltd\nMay 2016 - Present\n\n- Led the desk.\n\nAchievements\n\n- Cut its calls by half.\n\n" +
+		"Lamp Manager\nCity of Example\nFebruary 2010 - July 2014\n\nResponsibilities\n\n- Kept the lamps.\n"
 	var got []string
-	for _, r := range findRoles(d, readResumeSections(d)) {
+	for _, r := range outlineOf(text).roles {
 		got = append(got, r.String())
 	}
 	if g := strings.Join(got, "; "); g != "Desk Lead, Example Ltd; Lamp Manager, City of Example" {

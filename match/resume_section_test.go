@@ -46,7 +46,7 @@ func TestResumeSections(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, s := range readResumeSections(Text("r", c.text)) {
+			for _, s := range outlineOf(c.text).sections {
 				got = append(got, fmt.Sprintf("%s %d-%d", s.part, s.from, s.to))
 			}
 			if g := strings.Join(got, ", "); g != c.want {
@@ -72,8 +72,7 @@ Network Administrator
 Education
 BSc 1999 - 2001
 `
-	d := Text("r", text)
-	roles := findRoles(d, readResumeSections(d))
+	roles := outlineOf(text).roles
 	var got []string
 	for _, r := range roles {
 		got = append(got, fmt.Sprintf("%s|%s %d-%d age %.1f", r.title, r.employer, r.from, r.to, r.age))
@@ -86,7 +85,9 @@ BSc 1999 - 2001
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if bad := misdated(roles); len(bad) != 1 || bad[0] != 2 {
-		t.Errorf("misdated roles %v, want [2]", bad)
+	for i, r := range roles {
+		if got := r.misdated(); got != (i == 2) {
+			t.Errorf("role %d misdated: %v", i, got)
+		}
 	}
 }

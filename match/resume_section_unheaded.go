@@ -5,7 +5,7 @@ import "strings"
 // unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,
 // and a statement of work within the next lines. Studies have dates too, but no statements behind them. Where a title
 // stands beside the dates, phrases that name activities will do.
-func unheadedRole(d *Document, i int) bool {
+func unheadedRole(d *document, i int) bool {
 	if d.lines[i].Bullet != "" {
 		return false
 	}
@@ -39,7 +39,7 @@ func unheadedRole(d *Document, i int) bool {
 
 // unheadedFrom returns the first line of the head of a role whose dates stand on line i of section s: up to three lines
 // above, which either name a job or stand in one paragraph with such a line. What else stands there may be of the part above.
-func unheadedFrom(d *Document, s resumeSection, i int) int {
+func unheadedFrom(d *document, s resumeSection, i int) int {
 	from := i
 	for k := i - 1; k >= s.first() && i-k <= 3 && d.lines[k].Bullet == "" && isRoleHead(d, k); k-- {
 		if _, heading := headingOf(d, k, partOther); heading {
@@ -57,7 +57,7 @@ func unheadedFrom(d *Document, s resumeSection, i int) int {
 
 // studyAt reports the dates of a study on line i of a section of work, whose heading was not known, and where its head begins. What
 // stands above bullets is within a role.
-func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
+func studyAt(d *document, s resumeSection, i int) (from int, ok bool) {
 	if !s.part.work() || d.lines[i].Bullet != "" {
 		return i, false
 	}
@@ -78,7 +78,7 @@ func studyAt(d *Document, s resumeSection, i int) (from int, ok bool) {
 
 // unpaid reports that the work on line i stands under a heading of honorary posts, boards or the like, which have dates and
 // titles and are told of, but whose years are no experience of work.
-func unpaid(d *Document, s resumeSection, i int) bool {
+func unpaid(d *document, s resumeSection, i int) bool {
 	if s.part != partOther || !s.headed || i > s.from+maxUnpaid {
 		return false
 	}
@@ -94,7 +94,7 @@ func unpaid(d *Document, s resumeSection, i int) bool {
 const maxUnpaid = 15
 
 // formRole reports a role that is written as a form with title, employer and dates, whatever the heading above.
-func formRole(d *Document, i int) bool {
+func formRole(d *document, i int) bool {
 	r, _, ok := labelledRole(d, resumeSection{from: i, to: len(d.lines)}, i)
 	return ok && r.title != "" && r.employer != ""
 }
@@ -114,7 +114,7 @@ func gluedRole(text string) bool {
 }
 
 // jobNear reports a title on the line with the dates of a role or beside it, and nothing of a study.
-func jobNear(d *Document, i int) bool {
+func jobNear(d *document, i int) bool {
 	found := false
 	for k := max(0, i-2); k <= i+4 && k < len(d.lines); k++ {
 		if k != i && (d.lines[k].Bullet != "" || !isRoleHead(d, k)) {
@@ -131,7 +131,7 @@ func jobNear(d *Document, i int) bool {
 }
 
 // titledRole reports a line that holds the title and the dates of a role.
-func titledRole(d *Document, i int) bool {
+func titledRole(d *document, i int) bool {
 	if i >= len(d.lines) || d.lines[i].Bullet != "" {
 		return false
 	}
@@ -141,7 +141,7 @@ func titledRole(d *Document, i int) bool {
 
 // reopens reports a row such as "company - Example Ltd" that brings a resume back to its work behind a part about
 // something else, or opens its work where a description follows. worked says that there was work before.
-func reopens(d *Document, i int, worked bool) bool {
+func reopens(d *document, i int, worked bool) bool {
 	text := d.lineText(i)
 	if d.lines[i].Bullet != "" || len(text) > 120 {
 		return false

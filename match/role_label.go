@@ -64,7 +64,7 @@ func labelBefore(text string) (start int, label string, kind resumePart) {
 
 // labelledRole reads a role that is written as a form, one label a line, and returns the line behind the form. Facts with
 // other labels, "Location", "Team size", may stand between. Without dates it is no role: a project of the role above.
-func labelledRole(d *Document, s resumeSection, i int) (r resumeRole, next int, ok bool) {
+func labelledRole(d *document, s resumeSection, i int) (r resumeRole, next int, ok bool) {
 	if d.lines[i].Bullet != "" || len(labelCells(d.lineText(i))) == 0 {
 		return r, i, false
 	}
@@ -125,7 +125,7 @@ func (r *resumeRole) take(c labelCell, from *string) {
 
 // lead takes the lines above the form for the title and the employer, where the form does not name them: up to three where it
 // names neither, else the one right above.
-func (r *resumeRole) lead(d *Document, s resumeSection) {
+func (r *resumeRole) lead(d *document, s resumeSection) {
 	above, form := 3, r.from
 	if r.title != "" || r.employer != "" {
 		above = 1

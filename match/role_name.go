@@ -27,7 +27,7 @@ func (r *resumeRole) name(part string) {
 	if start, _, kind := labelBefore(part); kind == partDates { // "description - Duration"
 		part = tidyHead(part[:start])
 	}
-	if part == "" || separatorWord(part+" ", 0) == len(part) || datesAt(part, 0)[0] == len(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
+	if part == "" || isDate(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
 		return
 	}
 	switch {

@@ -9,8 +9,8 @@ import (
 
 // A statement is one statement of work in a resume: a bullet with its wrapped lines, or a sentence of prose.
 type statement struct {
-	text      string // in one line, without bullet and label
-	spans     []Span // where it stands, a span a line
+	text      string  // in one line, without bullet and label
+	pieces    []piece // where it stands, a piece a line
 	part      resumePart
 	role      int // index of its role; -1 for none
 	bulleted  bool
@@ -23,7 +23,7 @@ type statement struct {
 }
 
 // findStatements returns the statements of work of a resume in the order of the text.
-func findStatements(d *Document, sections []resumeSection, roles []resumeRole) []statement {
+func findStatements(d *document, sections []resumeSection, roles []resumeRole) []statement {
 	var out []statement
 	units := readUnits(d, sections, roles)
 	working, heads := listsOfWork(d, units), bulletedHeads(d, units)
@@ -45,7 +45,7 @@ func findStatements(d *Document, sections []resumeSection, roles []resumeRole) [
 // listsOfWork tells of each unit whether it stands in a run of bullets of one part, three or more, of which two thirds
 // open with an action in the past or the present. Under "Summary" such a list tells of work; a list of strengths has
 // names or traits.
-func listsOfWork(d *Document, units []unit) []bool {
+func listsOfWork(d *document, units []unit) []bool {
 	out := make([]bool, len(units))
 	for i := 0; i < len(units); {
 		k, acts := i, 0
@@ -68,7 +68,7 @@ func listsOfWork(d *Document, units []unit) []bool {
 // bulletedHeads tells of each unit whether it heads the bullets behind it though it is a bullet as they are: "Vendor
 // Management" between sentences that act. One alone may be a duty; two or more in a role, each a few capitalised words without a
 // full stop, are headings.
-func bulletedHeads(d *Document, units []unit) []bool {
+func bulletedHeads(d *document, units []unit) []bool {
 	out := make([]bool, len(units))
 	acts := func(i, role int) bool {
 		if i < 0 || i >= len(units) || units[i].role != role || !units[i].bulleted {
@@ -98,7 +98,7 @@ func bulletedHeads(d *Document, units []unit) []bool {
 
 // continues decides whether line i goes on with line k above it, the foot of a page between them aside. An extractor may even have given the rest of a
 // bullet a bullet of its own: then it begins in lower case behind an open end.
-func continues(d *Document, i, k int, lowerHabit bool, wrap int) bool {
+func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 	l, above := d.lines[i], d.lineText(k)
 	text := d.lineText(i)
 	first, _ := utf8.DecodeRuneInString(text)
@@ -148,10 +148,10 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	if lower && ended && len(ws) > 3 && cueAt(ws, 0, cueActivity) > 0 && ws[1].low == "of" {
 		return false
 	}
-	if lower && !dangling(above) && len(ws) > 4 && len(ws[0].low) > 4 && strings.HasSuffix(ws[0].low, "ly") && verbs().sense(ws[1].low).form == verbPast {
+	if lower && !dangling(above) && len(ws) > 4 && len(ws[0].low) > 4 && strings.HasSuffix(ws[0].low, "ly") && asVerb(ws[1].low).form == verbPast {
 		return false // "personally designed the lamps"
 	}
-	if lower && (!ended || verbs().sense(ws[0].low).form == verbNone) {
+	if lower && (!ended || asVerb(ws[0].low).form == verbNone) {
 		return true
 	}
 	if leadOf(ws).verb.form != verbNone || cueAt(ws, 0, cueDuty) > 0 {
@@ -184,7 +184,7 @@ func awaitsName(text string) bool {
 
 // wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an
 // address of the net) aside; 0 when lines were not broken at a width.
-func wrapColumn(d *Document) int {
+func wrapColumn(d *document) int {
 	if len(d.lines) < 20 {
 		return 0
 	}
@@ -293,7 +293,7 @@ func countedLabel(text string) int {
 const runOn = 16
 
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
-func sentencesOf(d *Document, u unit) []statement {
+func sentencesOf(d *document, u unit) []statement {
 	var b strings.Builder
 	var at []int // where each piece begins in the joined text
 	for i, p := range u.pieces {
@@ -323,7 +323,7 @@ func sentencesOf(d *Document, u unit) []statement {
 		for k, p := range u.pieces {
 			lo, hi := max(from, at[k]), min(to, at[k]+p.end-p.start)
 			if lo < hi {
-				s.spans = append(s.spans, d.span(p.start+lo-at[k], p.start+hi-at[k]))
+				s.pieces = append(s.pieces, piece{p.start + lo - at[k], p.start + hi - at[k]})
 			}
 		}
 		s.words = splitWords(s.text)

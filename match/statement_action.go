@@ -46,7 +46,7 @@ func includesDuties(ws []word) bool {
 		case "are", "were":
 			return noun && ws[k-1].low != "and" && k < 4
 		}
-		if f := verbs().sense(ws[k].low); f.form != verbNone && !f.noun && f.form != verbGerund {
+		if f := asVerb(ws[k].low); f.form != verbNone && !f.noun && f.form != verbGerund {
 			return false
 		}
 	}
@@ -65,7 +65,7 @@ func doneAtEnd(s *statement) bool {
 		if ws[i].before != 0 || i < len(ws)-1 && ws[i+1].before != 0 {
 			return false
 		}
-		if v := verbs().sense(ws[i].low); v.form != verbPast || ws[i].upper || nameParticiple(ws[i].low) || smallWord(ws[i-1].low) {
+		if v := asVerb(ws[i].low); v.form != verbPast || ws[i].upper || nameParticiple(ws[i].low) || smallWord(ws[i-1].low) {
 			continue
 		}
 		return i == len(ws)-1 || among(ws[i+1].low, "to on within without ahead")
@@ -81,13 +81,13 @@ func actionForm(s *statement) verbForm {
 	ws := s.words
 	for i, w := range ws {
 		if (w.low == "i" || w.low == "we") && i > 0 {
-			if k := skipOpening(ws, i); k > i && verbs().sense(ws[k].low).form != verbNone {
+			if k := skipOpening(ws, i); k > i && asVerb(ws[k].low).form != verbNone {
 				return verbPast
 			}
 		}
 	}
 	for i := 1; i < len(ws); i++ {
-		v := verbs().sense(ws[i].low)
+		v := asVerb(ws[i].low)
 		if v.form == verbNone || ws[i].caps {
 			continue
 		}
@@ -131,7 +131,7 @@ func actionForm(s *statement) verbForm {
 }
 
 // nameParticiple reports participles that open names: "Managed Services".
-func nameParticiple(w string) bool { return cues()[w]&cueParticiple != 0 }
+func nameParticiple(w string) bool { return is(w, cueParticiple) }
 
 // contains reports verbs whose past form tells what work held, never what kind of thing it is: "Clients included …".
 func contains(base string) bool {
@@ -153,7 +153,7 @@ func finite(ws []word, i int) bool {
 	if i+1 < len(ws) {
 		switch ws[i+1].low {
 		case "as", "with", "on", "in":
-			return among(verbs().sense(ws[i].low).base, "work serve act help assist participate collaborate interact partner")
+			return among(asVerb(ws[i].low).base, "work serve act help assist participate collaborate interact partner")
 		case "to", "by", "from", "for", "at", "using", "via", "through", "during":
 			return false
 		}
@@ -175,7 +175,7 @@ func participle(ws []word, i int) bool {
 		if among(ws[i+1].low, "to by on with from for in as at within when through during under via upon above below into and or") {
 			return true
 		}
-		return verbs().sense(ws[i+1].low).noun && !article(ws[i+1].low)
+		return asVerb(ws[i+1].low).noun && !article(ws[i+1].low)
 	}
 	return true
 }
@@ -216,7 +216,7 @@ func bareRole(ws []word) bool {
 				at = i + 1
 			}
 		}
-		if ws[i].low == "member" || verbs().sense(ws[i].low).form == verbPast {
+		if ws[i].low == "member" || asVerb(ws[i].low).form == verbPast {
 			return false
 		}
 	}
@@ -224,7 +224,7 @@ func bareRole(ws []word) bool {
 		return false
 	}
 	for i := at + 1; i < len(ws); i++ {
-		if verbs().sense(ws[i].low).form == verbPast && (ws[i].before != 0 || ws[i-1].low == "that" || i+1 < len(ws) && article(ws[i+1].low)) {
+		if asVerb(ws[i].low).form == verbPast && (ws[i].before != 0 || ws[i-1].low == "that" || i+1 < len(ws) && article(ws[i+1].low)) {
 			return false
 		}
 	}

@@ -185,6 +185,9 @@ func inWord(text string, i int) bool {
 	return (c == '-' || c == '\'') && i+1 < len(text) && wordByte(text[i+1]) && text[i+1] != '#'
 }
 
+// is reports whether the lower-case word w stands in cues.txt with one of the classes c.
+func is(w string, c cueClass) bool { return cues()[w]&c != 0 }
+
 // cueAt returns the longest phrase with class c that begins at word i, as a number of words; 0 for none. Marks do
 // not stand inside a phrase.
 func cueAt(ws []word, i int, c cueClass) int {

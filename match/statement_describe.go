@@ -32,7 +32,7 @@ func describes(s *statement, strict bool) bool {
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
 		w := ws[i].low
-		if i <= 3 && verbs().sense(w).form == verbPast && finite(ws, i) { // "This enabled all branches to have access"
+		if i <= 3 && asVerb(w).form == verbPast && finite(ws, i) { // "This enabled all branches to have access"
 			return false
 		}
 		if w == "i" || w == "we" { // "some of the activities that I lead"
@@ -46,7 +46,7 @@ func describes(s *statement, strict bool) bool {
 			}
 			return !weighed && !aboutWork(ws[:i], w == "was" || w == "were") && !doneTo(ws[i+1:])
 		case "has", "have":
-			if verbs().sense(next).form == verbPast { // "has provided"
+			if asVerb(next).form == verbPast { // "has provided"
 				return false
 			}
 			return !weighed && !aboutWork(ws[:i], w == "have")
@@ -77,7 +77,7 @@ func listsThings(ws []word) bool {
 				return false
 			}
 		}
-		return cues()[ws[i-1].low]&cueThing != 0 && (ws[i].low != "included" || among(ws[i-1].low, "stack platforms technologies tools"))
+		return is(ws[i-1].low, cueThing) && (ws[i].low != "included" || among(ws[i-1].low, "stack platforms technologies tools"))
 	}
 	return false
 }
@@ -117,7 +117,7 @@ func modal(w string) bool { return among(w, "can may will could should must") }
 func clientsDoing(ws []word) bool {
 	if len(ws) > 3 && (ws[0].low == "company" || ws[0].low == "employer") && ws[1].before != ':' {
 		for i := 1; i < 3; i++ { // "Company (OEM) made lamps"
-			if verbs().sense(ws[i].low).form == verbPast && !among(ws[i+1].low, "by in for to at") {
+			if asVerb(ws[i].low).form == verbPast && !among(ws[i+1].low, "by in for to at") {
 				return true
 			}
 		}
@@ -150,7 +150,7 @@ func presentOther(ws []word) bool {
 		if i == 0 {
 			continue
 		}
-		v := verbs().sense(ws[i].low)
+		v := asVerb(ws[i].low)
 		switch {
 		case v.form != verbNone && governs(ws, i, v), v.form == verbThird && i < 4 && pairOfThirds(ws, i):
 			return true
@@ -198,7 +198,7 @@ func pairOfThirds(ws []word, i int) bool {
 	if k+1 >= len(ws) || !ws[i-1].upper || ws[i].upper || ws[i].before != 0 || ws[k].upper {
 		return false
 	}
-	a, b := verbs().sense(ws[i].low), verbs().sense(ws[k].low)
+	a, b := asVerb(ws[i].low), asVerb(ws[k].low)
 	return a.form == verbThird && b.form == verbThird && !(a.noun && b.noun)
 }
 
@@ -232,7 +232,7 @@ func presentTense(ws []word) bool {
 		if among(ws[i].low, "should may might must can could would will") {
 			return true
 		}
-		v := verbs().sense(ws[i].low)
+		v := asVerb(ws[i].low)
 		switch {
 		case v.form == verbPast:
 			return false
@@ -246,7 +246,7 @@ func presentTense(ws []word) bool {
 // doneTo reports a passive: "testing is carried out", "was awarded the contract".
 func doneTo(ws []word) bool {
 	i := skipOpening(ws, 0)
-	return i < len(ws) && i < 3 && verbs().sense(ws[i].low).form == verbPast && !(i+1 < len(ws) && (ws[i+1].low == "to" || ws[i+1].low == "for" || ws[i+1].low == "by"))
+	return i < len(ws) && i < 3 && asVerb(ws[i].low).form == verbPast && !(i+1 < len(ws) && (ws[i+1].low == "to" || ws[i+1].low == "for" || ws[i+1].low == "by"))
 }
 
 // aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what

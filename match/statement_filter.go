@@ -155,7 +155,7 @@ func experienceDuty(s *statement) bool {
 	if i+2 >= len(ws) {
 		return false
 	}
-	return verbs().sense(ws[i+2].low).form == verbGerund || cueAt(ws, i+2, cueActivity) > 0
+	return asVerb(ws[i+2].low).form == verbGerund || cueAt(ws, i+2, cueActivity) > 0
 }
 
 // experiencedIn reports a duty worded as what somebody can: "Experienced in training engineers", "Expertise in export of
@@ -171,7 +171,7 @@ func experiencedIn(ws []word) bool {
 	if ws[i].low == "working" {
 		return ws[i+1].low == "with"
 	}
-	return verbs().sense(ws[i].low).form == verbGerund || i > 1 && cueAt(ws, i, cueActivity) > 0
+	return asVerb(ws[i].low).form == verbGerund || i > 1 && cueAt(ws, i, cueActivity) > 0
 }
 
 // activity reports a phrase that names an activity: "Regression testing", "Creation of reports", "Status reporting".
@@ -181,7 +181,7 @@ func activity(ws []word) bool {
 			return true
 		}
 		w := ws[i].low
-		if s := verbs().sense(w); s.form == verbGerund && i > 0 {
+		if s := asVerb(w); s.form == verbGerund && i > 0 {
 			return true
 		}
 		if len(ws) >= 4 && len(w) > 6 && (strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "sion")) {
@@ -202,7 +202,7 @@ func activity(ws []word) bool {
 // activityOf reports a phrase whose head, among the first words, is an activity with its object: "On site testing of pumps".
 func activityOf(ws []word) bool {
 	for i := 0; i+2 < len(ws) && i < 4; i++ {
-		if next := ws[i+1].low; (next == "of" || next == "for") && (cueAt(ws, i, cueActivity) > 0 || verbs().sense(ws[i].low).form == verbGerund) {
+		if next := ws[i+1].low; (next == "of" || next == "for") && (cueAt(ws, i, cueActivity) > 0 || asVerb(ws[i].low).form == verbGerund) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func employerLine(s *statement) bool {
 	if cueAt(ws, 0, cueEmployer) == 1 && len(ws) > 1 && (ws[1].low == "that" || ws[1].low == "which" || ws[1].low == "specializing") {
 		return true
 	}
-	if len(ws) > 2 && ws[1].low == "of" && cues()[ws[0].low]&cueEmployer != 0 && cues()[ws[0].low]&(cueTitle|cueActivity) == 0 && !strings.HasPrefix(ws[0].low, "start") { // "Maker of pumps"
+	if len(ws) > 2 && ws[1].low == "of" && is(ws[0].low, cueEmployer) && !is(ws[0].low, cueTitle|cueActivity) && !strings.HasPrefix(ws[0].low, "start") { // "Maker of pumps"
 		return !actionWords(s)
 	}
 	switch ws[0].low {
@@ -73,7 +73,7 @@ func toolList(ws []word) bool {
 // activities reports the plural of a noun of activity: "installations".
 func activities(w string) bool {
 	one, plural := strings.CutSuffix(w, "s")
-	return plural && cues()[one]&cueActivity != 0
+	return plural && is(one, cueActivity)
 }
 
 // jobLine reports a title with its employer or place as a bullet: "SVP Operations, and Chief Architect".
@@ -149,7 +149,7 @@ func laterAction(s *statement) bool {
 	for i, w := range s.words {
 		if i > 2 && (w.low == "have" || w.low == "has") {
 			k := skipOpening(s.words, i)
-			if k > i && k < len(s.words) && verbs().sense(s.words[k].low).form == verbPast {
+			if k > i && k < len(s.words) && asVerb(s.words[k].low).form == verbPast {
 				return true
 			}
 		}

@@ -57,11 +57,11 @@ func headRun(text string, ws []word, dated bool) int {
 		if i > 14 || !w.upper && !w.digit && !smallWord(w.low) {
 			return 0
 		}
-		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (verbs().sense(w.low).form == verbPast || w.low == "responsible" || w.low == "as" || w.low == "i")
+		starts := i+1 < len(ws) && !ws[i+1].upper && w.upper && (asVerb(w.low).form == verbPast || w.low == "responsible" || w.low == "as" || w.low == "i")
 		if starts && i >= 2 && (dated || place) {
 			return w.start
 		}
-		if label := headings()["label "+w.low] == partLabel || headings()[w.low] == partLabel; label && i >= 2 && (dated || place) && i+1 < len(ws) && verbs().sense(ws[i+1].low).form != verbNone {
+		if label := headings()["label "+w.low] == partLabel || headings()[w.low] == partLabel; label && i >= 2 && (dated || place) && i+1 < len(ws) && asVerb(ws[i+1].low).form != verbNone {
 			return ws[i+1].start
 		}
 		place = place || i > 0 && w.before == ',' && w.upper && !starts

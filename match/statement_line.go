@@ -164,7 +164,7 @@ func abbreviated(text string) bool {
 	at := strings.LastIndexAny(body, " (/,")
 	last := strings.ToLower(body[at+1:])
 	initial := len(last) == 1 && body[at+1] != last[0] // "N. Kentucky"
-	return initial || len(last) == 3 && last[1] == '.' || cues()[last]&cueAbbreviation != 0
+	return initial || len(last) == 3 && last[1] == '.' || is(last, cueAbbreviation)
 }
 
 // A lead is how a statement opens.
@@ -212,9 +212,9 @@ func skipOpening(ws []word, i int) int {
 		w := ws[i].low
 		switch {
 		case beforeVerb(w):
-		case w == "in" && i > 0 && ws[i-1].low == "instrumental" && verbs().sense(ws[i+1].low).form == verbGerund:
+		case w == "in" && i > 0 && ws[i-1].low == "instrumental" && asVerb(ws[i+1].low).form == verbGerund:
 		case w == "trouble" && strings.HasPrefix(ws[i+1].low, "shoot"):
-		case verbs().sense(w).form != verbNone && !verbs().sense(w).noun:
+		case asVerb(w).form != verbNone && !asVerb(w).noun:
 			return i
 		case cueAt(ws, i, cueAdverb) == 1, strings.HasSuffix(w, "ly") && len(w) > 4:
 		default:
@@ -242,7 +242,7 @@ func leadAt(ws []word, i int) lead {
 	if i >= len(ws) {
 		return lead{at: i}
 	}
-	v := verbs().sense(ws[i].low)
+	v := asVerb(ws[i].low)
 	modal := i > 0 && (ws[i-1].low == "may" || ws[i-1].low == "will" || ws[i-1].low == "would" || ws[i-1].low == "can" || ws[i-1].low == "must" || ws[i-1].low == "could")
 	if v.form == verbNone && guessedPast(ws, i) {
 		l.verb = verbSense{base: ws[i].low, form: verbPast, strength: strengthPlain}
@@ -290,7 +290,7 @@ func verbHere(ws []word, i int) bool {
 			k++
 		}
 		if k < len(ws) {
-			s := verbs().sense(ws[k].low)
+			s := asVerb(ws[k].low)
 			return s.form != verbNone && (!s.noun || k+1 < len(ws) && verbHere(ws, k)) && s.form != verbGerund
 		}
 		return false
@@ -304,13 +304,13 @@ func verbHere(ws []word, i int) bool {
 	if article(next.low) {
 		return true
 	}
-	if next.low == "of" || subjectFrom(ws, i) || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && verbs().sense(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
+	if next.low == "of" || subjectFrom(ws, i) || cueAt(ws, i+1, cueTitle) > 0 && (next.upper && asVerb(ws[i].low).form == verbBase || i == 0 && len(ws) == 2) {
 		return false
 	}
-	if verbs().sense(ws[i].low).rarely {
+	if asVerb(ws[i].low).rarely {
 		return next.low != "for" && next.low != "and" && !(i+2 == len(ws) && cueAt(ws, i+1, cueActivity) > 0)
 	}
-	if verbs().sense(ws[i].low).mostly {
+	if asVerb(ws[i].low).mostly {
 		return cueAt(ws, i+1, cueObject) > 0 && smallWord(next.low) && next.low != "in" && next.low != "for" && next.low != "and"
 	}
 	// "test plan writing", "design reviews", "process improvement": an activity before any small word makes a
@@ -319,7 +319,7 @@ func verbHere(ws []word, i int) bool {
 		if ws[k].before == ',' || ws[k].before == ':' {
 			break
 		}
-		if smallWord(ws[k].low) || k+1 < len(ws) && ws[k+1].low == "to" && k+2 < len(ws) && verbs().sense(ws[k+2].low).form == verbBase {
+		if smallWord(ws[k].low) || k+1 < len(ws) && ws[k+1].low == "to" && k+2 < len(ws) && asVerb(ws[k+2].low).form == verbBase {
 			return true // "schedule maintenance to ensure …"
 		}
 		if ends := k+1 == len(ws) || ws[k+1].before != 0 || smallWord(ws[k+1].low); ends && compound(ws, k) && cueAt(ws, i+1, cueObject) == 0 {
@@ -357,11 +357,11 @@ func abstract(w string) bool {
 
 // compound reports a noun of activity that ends a compound such as "test plan writing".
 func compound(ws []word, k int) bool {
-	return cueAt(ws, k, cueActivity) > 0 || verbs().sense(ws[k].low).form == verbGerund
+	return cueAt(ws, k, cueActivity) > 0 || asVerb(ws[k].low).form == verbGerund
 }
 
 // fieldOfWork reports gerunds that name a field more often than an action.
-func fieldOfWork(w string) bool { return cues()[w]&cueField != 0 }
+func fieldOfWork(w string) bool { return is(w, cueField) }
 
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").
@@ -379,7 +379,7 @@ func gerundHere(ws []word, i int) bool {
 			for k < len(ws)-1 && (ws[k].low == "and" || ws[k].low == "or" || cueAt(ws, k, cueAdverb) == 1 || strings.HasSuffix(ws[k].low, "ly")) {
 				k++
 			}
-			v := verbs().sense(ws[k].low)
+			v := asVerb(ws[k].low)
 			return v.form == verbGerund && gerundHere(ws, k) || v.form != verbNone && v.form != verbGerund && (!v.noun || verbHere(ws, k))
 		}
 	}

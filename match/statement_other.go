@@ -105,10 +105,10 @@ func employerPhrase(s *statement) bool {
 }
 
 // verbFormOf returns the form of the verb that w may be.
-func verbFormOf(w string) verbForm { return verbs().sense(w).form }
+func verbFormOf(w string) verbForm { return asVerb(w).form }
 
 // firmNoun reports nouns that stand for a business and for nothing else.
-func firmNoun(w string) bool { return cues()[w]&cueFirm != 0 }
+func firmNoun(w string) bool { return is(w, cueFirm) }
 
 // closesFirm decides whether the firm at word i is what the phrase is about: the words behind it say more of it.
 func closesFirm(s *statement, i int) bool {
@@ -130,7 +130,7 @@ func closesFirm(s *statement, i int) bool {
 			return false
 		}
 	}
-	says := cues()[next.low]&cueSays != 0 // behind a comma it belongs to the sentence: "Moved to a lamp manufacturer, with …"
+	says := is(next.low, cueSays) // behind a comma it belongs to the sentence: "Moved to a lamp manufacturer, with …"
 	return says == (next.before == 0) && (says || next.before == ',' || next.before == ';') && !actionBehind(ws[i+1:])
 }
 
@@ -177,7 +177,7 @@ func finiteBehind(ws []word) bool {
 	return false
 }
 
-func productNoun(w string) bool { return cues()[w]&cueProduct != 0 }
+func productNoun(w string) bool { return is(w, cueProduct) }
 
 // productName reports the name of a product as an entry of a list: "Asset Management System", "Payroll Portal (PP)".
 func productName(s *statement) bool {

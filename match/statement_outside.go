@@ -123,7 +123,7 @@ func opensClause(w string) bool {
 // the size of the binary.
 //
 //go:noinline
-func personalVerb(base string) bool { return cues()[base]&cuePersonal != 0 }
+func personalVerb(base string) bool { return is(base, cuePersonal) }
 
 // ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what
 // somebody is like: "As a technician, I was responsible for the line", "This role includes keeping the line".
@@ -163,7 +163,7 @@ func toldWork(s *statement) bool {
 
 // plainPast reports a past form without an auxiliary: "I worked with", not "I have worked with".
 func plainPast(ws []word, at int) bool {
-	if verbs().sense(ws[at].low).form != verbPast || at == 0 {
+	if asVerb(ws[at].low).form != verbPast || at == 0 {
 		return false
 	}
 	for k := max(0, at-2); k < at; k++ {

@@ -78,7 +78,7 @@ func boast(s *statement) bool {
 }
 
 // studies reports words for what is learned: a course done is no work.
-func studies(w string) bool { return cues()[w]&cueStudy != 0 }
+func studies(w string) bool { return is(w, cueStudy) }
 
 // said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
 // was, and is no bare duty. What the job was does not count: "My role was to …".

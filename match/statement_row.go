@@ -57,7 +57,7 @@ func factLabel(ws []word) int {
 		if ws[n].before != ':' {
 			continue
 		}
-		if cues()[ws[n-1].low]&cueFact != 0 && (leadOf(ws[:n]).verb.form == verbNone || ws[n-1].low == "environment") && cueAt(ws, n, cueActivity) == 0 && !activityOf(ws[n:]) {
+		if is(ws[n-1].low, cueFact) && (leadOf(ws[:n]).verb.form == verbNone || ws[n-1].low == "environment") && cueAt(ws, n, cueActivity) == 0 && !activityOf(ws[n:]) {
 			return n
 		}
 		return 0

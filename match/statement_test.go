@@ -3,6 +3,8 @@ package match
 import (
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
 func TestCues(t *testing.T) {
@@ -16,12 +18,13 @@ func TestCues(t *testing.T) {
 	}
 }
 
+// outlineOf reads the anatomy of a text.
+func outlineOf(text string) outlined { return readOutline(text, textline.Parse(text)) }
+
 // statementsOf returns the statements of a text, one a line.
 func statementsOf(text string) string {
-	d := Text("r", text)
-	sections := readResumeSections(d)
 	var out []string
-	for _, s := range findStatements(d, sections, findRoles(d, sections)) {
+	for _, s := range outlineOf(text).statements {
 		out = append(out, s.text)
 	}
 	return strings.Join(out, "\n")
@@ -220,37 +223,37 @@ func TestStatementsOutside(t *testing.T) {
 	}
 }
 
-// FuzzStatements: whatever the text, statements lie in order in it and their spans hold their words.
+// FuzzStatements: whatever the text, statements lie in order in it and their pieces hold their words.
 func FuzzStatements(f *testing.F) {
 	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
 	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
 	f.Add("Skills X\n**\n*a")
 	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		d := Text("r", text)
-		sections := readResumeSections(d)
+		text = strings.ToValidUTF8(text, "?")
+		lines := textline.Parse(text)
+		o := readOutline(text, lines)
 		last := 0
-		for i, s := range sections {
+		for i, s := range o.sections {
 			if s.from != last && i > 0 || s.to < s.from {
 				t.Fatalf("section %+v after line %d", s, last)
 			}
 			last = s.to
 		}
-		if last != len(d.lines) {
-			t.Fatalf("sections end at line %d of %d", last, len(d.lines))
+		if last != len(lines) {
+			t.Fatalf("sections end at line %d of %d", last, len(lines))
 		}
 		at := 0
-		for _, s := range findStatements(d, sections, findRoles(d, sections)) {
-			for _, p := range s.spans {
-				if p.Start < at || p.End <= p.Start || p.End > len(d.text) {
-					t.Fatalf("span %+v of %q after byte %d", p, s.text, at)
+		for _, s := range o.statements {
+			for _, p := range s.pieces {
+				if p.start < at || p.end <= p.start || p.end > len(text) {
+					t.Fatalf("piece %+v of %q after byte %d", p, s.text, at)
 				}
-				if !strings.Contains(s.text, strings.TrimSpace(p.Text)) {
-					t.Fatalf("span %q is not in %q", p.Text, s.text)
+				if !strings.Contains(s.text, strings.TrimSpace(text[p.start:p.end])) {
+					t.Fatalf("piece %q is not in %q", text[p.start:p.end], s.text)
 				}
-				at = p.End
+				at = p.end
 			}
-			judge(s)
 		}
 	})
 }

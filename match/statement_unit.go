@@ -27,12 +27,12 @@ const (
 	inKnowledge                      // under "Network engineer experienced in:", a list of what somebody knows
 )
 
-// A piece is the part of a unit that stands on one line.
+// A piece is the part of a statement that stands on one line: bytes [start, end) of the text.
 type piece struct{ start, end int }
 
 // A unitReader groups the lines of a section into units.
 type unitReader struct {
-	d    *Document
+	d    *document
 	wrap int // see wrapColumn
 	out  []unit
 
@@ -51,7 +51,7 @@ type unitReader struct {
 }
 
 // readUnits groups the lines of all sections into units.
-func readUnits(d *Document, sections []resumeSection, roles []resumeRole) []unit {
+func readUnits(d *document, sections []resumeSection, roles []resumeRole) []unit {
 	wrap := wrapColumn(d)
 	var out []unit
 	role := 0
@@ -98,7 +98,7 @@ func (r *unitReader) line(i int) {
 	}
 	r.open, r.last = false, i
 	if part, ok := headingOf(r.d, i, r.part); ok {
-		tools := part == partLabel && cues()[lineKey(r.d, i)]&cueRow != 0 // "Environment"
+		tools := part == partLabel && is(lineKey(r.d, i), cueRow) // "Environment"
 		r.under(part == partDescribe, (part == partLabel || part == partResult) && !tools, tools)
 		return
 	}
@@ -268,7 +268,7 @@ func (r *unitReader) factList(i int) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(key) {
-		if cues()[w]&(cueActivity|cueDuty|cueTitle) != 0 {
+		if is(w, cueActivity|cueDuty|cueTitle) {
 			return false
 		}
 		for _, work := range [...]string{"project", "achieve", "accomplish", "contribut", "highlight", "result", "role", "task", "activit", "function", "work", "initiative", "deliver", "success"} {
@@ -294,7 +294,7 @@ func (r *unitReader) factList(i int) bool {
 
 // listItem reports a short line without bullet in a list of duties: it has no dates, title, place or label, and the
 // line above or below it opens with an action or names an activity too.
-func listItem(d *Document, i, to int) bool {
+func listItem(d *document, i, to int) bool {
 	text := d.lineText(i)
 	ws := splitWords(text)
 	if len(ws) > 1 && ws[0].low == "project" && ws[1].digit { // "Project 2: renewal of the lines"
@@ -348,7 +348,7 @@ func opensWork(text string) bool {
 
 // lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
 // rest of the bullet above.
-func lowerBullets(d *Document, from, to int) bool {
+func lowerBullets(d *document, from, to int) bool {
 	lower, all := 0, 0
 	for i := from; i < to; i++ {
 		if d.lines[i].Bullet == "" {

@@ -168,9 +168,10 @@ func doubled(base string) string {
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
-// sense returns how the lower-case word w reads as a verb; the zero sense when it does not. A prefix of one repeats
+// asVerb returns how the lower-case word w reads as a verb; the zero sense when it does not. A prefix of one repeats
 // an action: "re-wrote", "co-led".
-func (lex *verbLexicon) sense(w string) verbSense {
+func asVerb(w string) verbSense {
+	lex := verbs()
 	if s, ok := lex.forms[w]; ok {
 		return s
 	}
@@ -195,9 +196,9 @@ func (lex *verbLexicon) sense(w string) verbSense {
 }
 
 // stronger returns verbs to consider in place of a weak opening, and the opening; nil when it is not weak.
-func (lex *verbLexicon) stronger(text string) (opening string, verbs []string) {
+func stronger(text string) (opening string, better []string) {
 	low := strings.ToLower(text)
-	for _, s := range lex.suggest {
+	for _, s := range verbs().suggest {
 		if strings.HasPrefix(low, s.opening) && (len(low) == len(s.opening) || !letterOrDigit(low[len(s.opening)])) {
 			return s.opening, s.verbs
 		}
