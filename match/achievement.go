@@ -3,7 +3,9 @@ package match
 import (
 	"sort"
 
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // A Verdict says how well a statement of work is backed by a measure.
@@ -19,7 +21,11 @@ const (
 )
 
 // Quantified reports whether the verdict stands for a statement with a measure.
-func (v Verdict) Quantified() bool { return v == VerdictOutcome || v == VerdictScope }
+//
+//go:noinline
+func (v Verdict) Quantified() bool { // inlined where it is called, it takes 1.5 kB
+	return v == VerdictOutcome || v == VerdictScope
+}
 
 // An Achievement is a statement of work in a resume, judged.
 type Achievement struct {
@@ -47,10 +53,10 @@ type Measure struct {
 }
 
 // judge weighs the quantities of a statement of the document.
-func judge(d *Document, s statement) Achievement {
-	a := Achievement{Text: s.text, Section: string(s.part), Quantities: []Measure{}, Keywords: []string{}}
-	for i, p := range s.pieces {
-		if span := d.span(p.start, p.end); i == 0 {
+func judge(d *Document, s outline.Statement) Achievement {
+	a := Achievement{Text: s.Text, Section: string(s.Part), Quantities: []Measure{}, Keywords: []string{}}
+	for i, p := range s.Pieces {
+		if span := d.span(p.Start, p.End); i == 0 {
 			a.Span = span
 		} else {
 			a.Rest = append(a.Rest, span)
@@ -58,7 +64,7 @@ func judge(d *Document, s statement) Achievement {
 	}
 	var measures, vague []quantity.Quantity
 	for _, q := range ownQuantities(s) {
-		a.Quantities = append(a.Quantities, Measure{s.text[q.Start:q.End], string(q.Kind)})
+		a.Quantities = append(a.Quantities, Measure{s.Text[q.Start:q.End], string(q.Kind)})
 		if q.Vague {
 			vague = append(vague, q)
 		} else {
@@ -68,17 +74,17 @@ func judge(d *Document, s statement) Achievement {
 	switch {
 	case len(measures) > 0:
 		a.Verdict, a.Reason = outcomeOrScope(s, measures)
-	case s.duty:
+	case s.Duty:
 		a.Verdict, a.Reason = VerdictDuty, "says what the job was, not what was done"
 	case len(vague) > 0:
 		a.Verdict = VerdictVague
-		a.Reason = "\"" + s.text[vague[0].Start:vague[0].End] + "\" is an amount without a number"
+		a.Reason = "\"" + s.Text[vague[0].Start:vague[0].End] + "\" is an amount without a number"
 	default:
 		a.Verdict, a.Reason = VerdictUnquantified, "an action without a measure"
 	}
 	var ask question
 	if !a.Verdict.Quantified() {
-		ask = askOf(s.text, s.words)
+		ask = askOf(s.Text, s.Words)
 	}
 	a.Question, a.Hint = ask.text, hint(s, a.Verdict, ask, measures)
 	a.strength = strength(s)
@@ -86,12 +92,12 @@ func judge(d *Document, s statement) Achievement {
 }
 
 // strength weighs a statement by the verb it opens with, and by half when it is phrased as a duty.
-func strength(s statement) float64 {
-	v := s.lead.verb.strength
+func strength(s outline.Statement) float64 {
+	v := s.Lead.Verb.Strength
 	if v == 0 {
-		v = strengthWeak
+		v = wording.Weak
 	}
-	if s.duty {
+	if s.Duty {
 		v /= 2
 	}
 	return v
@@ -99,9 +105,9 @@ func strength(s statement) float64 {
 
 // ownQuantities returns the quantities of a statement that measure its work: not those that only tell how large the
 // employer is ("for a $2B retailer", "insurer with 6,000 employees").
-func ownQuantities(s statement) []quantity.Quantity {
+func ownQuantities(s outline.Statement) []quantity.Quantity {
 	var own []quantity.Quantity
-	for _, q := range quantity.Find(s.text) {
+	for _, q := range quantity.Find(s.Text) {
 		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q)) {
 			continue
 		}
@@ -112,36 +118,36 @@ func ownQuantities(s statement) []quantity.Quantity {
 
 // numbersName reports a number that belongs to the name before it: "the Studio 25 web site", "Resource 25 requests".
 // A name is a capitalised word that is no verb, inside a sentence that is not in title case.
-func numbersName(s statement, q quantity.Quantity) bool {
-	if q.Kind != quantity.Count || !isDigit(s.text[q.Start]) {
+func numbersName(s outline.Statement, q quantity.Quantity) bool {
+	if q.Kind != quantity.Count || !wording.Digit(s.Text[q.Start]) {
 		return false
 	}
-	k := wordsBefore(s.words, q.Start)
-	if k < 2 || k == len(s.words) || s.words[k].start != q.Start {
+	k := wordsBefore(s.Words, q.Start)
+	if k < 2 || k == len(s.Words) || s.Words[k].Start != q.Start {
 		return false
 	}
-	w, name := s.words[k], s.words[k-1]
-	sense := asVerb(name.low)
-	return w.before == 0 && name.before == 0 && name.upper && (sense.form == verbNone || sense.mostly) &&
-		!smallWord(name.low) && cueAt(s.words, k-1, cueAdverb) == 0 && cueAt(s.words, k-1, cueObject) == 0 && !titled(s.words)
+	w, name := s.Words[k], s.Words[k-1]
+	sense := wording.AsVerb(name.Low)
+	return w.Before == 0 && name.Before == 0 && name.Upper && (sense.Form == wording.None || sense.Mostly) &&
+		!wording.SmallWord(name.Low) && s.Words.Cue(k-1, wording.Adverb) == 0 && s.Words.Cue(k-1, wording.Object) == 0 && !s.Words.Titled()
 }
 
 // wordsBefore returns how many words end before the byte at, or on it.
-func wordsBefore(ws []word, at int) int {
-	return sort.Search(len(ws), func(k int) bool { return ws[k].end > at })
+func wordsBefore(ws wording.Words, at int) int {
+	return sort.Search(len(ws), func(k int) bool { return ws[k].End > at })
 }
 
 // timeBefore reports a quantity of what went wrong before, in a clause of its own: "a department that had lost three
 // leaders in four years", "a project that two predecessors had abandoned".
-func timeBefore(s statement, q quantity.Quantity) bool {
-	ws := s.words
+func timeBefore(s outline.Statement, q quantity.Quantity) bool {
+	ws := s.Words
 	at := wordFrom(ws, q.Start)
 	for k := max(at-8, 1); k < min(at+5, len(ws)-1); k++ {
-		if ws[k].low != "had" || !wentWrong(ws[k+1].low) {
+		if ws[k].Low != "had" || !wentWrong(ws[k+1].Low) {
 			continue
 		}
-		for r := k - 1; r >= 0 && r >= k-4 && ws[r+1].before == 0; r-- {
-			switch ws[r].low {
+		for r := k - 1; r >= 0 && r >= k-4 && ws[r+1].Before == 0; r-- {
+			switch ws[r].Low {
 			case "that", "which", "who", "whose":
 				return at > r && unbroken(ws, min(k+1, at), max(k+1, at))
 			}
@@ -151,9 +157,9 @@ func timeBefore(s statement, q quantity.Quantity) bool {
 }
 
 // unbroken reports that no mark stands between the words from and to.
-func unbroken(ws []word, from, to int) bool {
+func unbroken(ws wording.Words, from, to int) bool {
 	for k := from + 1; k <= to && k < len(ws); k++ {
-		if ws[k].before != 0 {
+		if ws[k].Before != 0 {
 			return false
 		}
 	}
@@ -173,35 +179,35 @@ func wentWrong(w string) bool {
 
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",
 // or behind "with" in an opening without a verb that names an employer.
-func ofEmployer(s statement, q quantity.Quantity) bool {
-	ws := s.words
+func ofEmployer(s outline.Statement, q quantity.Quantity) bool {
+	ws := s.Words
 	at := wordsBefore(ws, q.Start)
-	if article := at > 1 && (ws[at-1].low == "a" || ws[at-1].low == "an" || ws[at-1].low == "the"); article {
-		switch ws[at-2].low {
+	if article := at > 1 && (ws[at-1].Low == "a" || ws[at-1].Low == "an" || ws[at-1].Low == "the"); article {
+		switch ws[at-2].Low {
 		case "for", "at", "of", "within", "from", "joined", "with", "to":
 			for k := at; k < len(ws) && k < at+6; k++ {
-				if ws[k].start >= q.End && (ws[k].before == ',' || ws[k].before == '.') {
+				if ws[k].Start >= q.End && (ws[k].Before == ',' || ws[k].Before == '.') {
 					break
 				}
-				if ws[k].start >= q.End && cueAt(ws, k, cueEmployer) > 0 {
+				if ws[k].Start >= q.End && ws.Cue(k, wording.Employer) > 0 {
 					return true
 				}
 			}
 		}
 	}
-	if s.lead.verb.form != verbNone {
+	if s.Lead.Verb.Form != wording.None {
 		return false
 	}
-	if s.words[0].low == "full" || cueAt(s.words, 0, cueDuty) > 0 { // "Full P&L responsibility for a division with …"
+	if s.Words[0].Low == "full" || s.Words.Cue(0, wording.Duty) > 0 { // "Full P&L responsibility for a division with …"
 		return false
 	}
 	named, with := false, false
 	for k := 0; k < at && k < 20; k++ {
-		if asVerb(ws[k].low).form == verbPast && ws[k].upper {
+		if wording.AsVerb(ws[k].Low).Form == wording.Past && ws[k].Upper {
 			return false
 		}
-		named = named || cueAt(ws, k, cueEmployer) > 0 && k < 8
-		with = with || named && ws[k].low == "with"
+		named = named || ws.Cue(k, wording.Employer) > 0 && k < 8
+		with = with || named && ws[k].Low == "with"
 	}
 	return named && with
 }

@@ -8,6 +8,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
 // goldResume is a hand-labelled resume.
@@ -52,7 +54,7 @@ func TestLabelledResumes(t *testing.T) {
 		}
 		d := Text(g.ID, string(text))
 		var as []Achievement
-		for _, st := range readOutline(d.text, d.lines).statements {
+		for _, st := range outline.Read(d.text, d.lines).Statements {
 			as = append(as, judge(d, st))
 		}
 		s.add(g, strings.Split(string(text), "\n"), as)
@@ -177,7 +179,7 @@ func BenchmarkAchievements(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for _, s := range readOutline(d.text, d.lines).statements {
+		for _, s := range outline.Read(d.text, d.lines).Statements {
 			judge(d, s)
 		}
 	}

@@ -6,18 +6,20 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // hint says how to make a statement stronger or what in it cannot be right; empty when there is nothing to say. Of
 // several hints the gravest is given: a reader mends one thing at a time. ask is the question to a statement that has no
 // measure.
-func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) string {
+func hint(s outline.Statement, verdict Verdict, ask question, qs []quantity.Quantity) string {
 	if h := implausible(s, qs); h != "" {
 		return h
 	}
 	if verdict.Quantified() {
-		if q, ok := percentAlone(s.text, qs); ok {
+		if q, ok := percentAlone(s.Text, qs); ok {
 			if h := percentHint(s, q); h != "" {
 				return h
 			}
@@ -27,7 +29,7 @@ func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) st
 		}
 	}
 	text := openingOf(s)
-	if opening, better := stronger(text); opening != "" {
+	if opening, better := wording.Stronger(text); opening != "" {
 		return fmt.Sprintf("%q claims little; consider: %s", text[:len(opening)], strings.Join(better, ", "))
 	}
 	if ask.money {
@@ -37,11 +39,11 @@ func hint(s statement, verdict Verdict, ask question, qs []quantity.Quantity) st
 }
 
 // openingOf returns the statement from its first word on.
-func openingOf(s statement) string {
-	if len(s.words) == 0 {
+func openingOf(s outline.Statement) string {
+	if len(s.Words) == 0 {
 		return ""
 	}
-	return s.text[s.words[0].start:]
+	return s.Text[s.Words[0].Start:]
 }
 
 // percentAlone returns a percentage when no base stands with it. A share ("95% of tickets") names its base.
@@ -67,23 +69,23 @@ func percentAlone(text string, qs []quantity.Quantity) (quantity.Quantity, bool)
 // percentHint asks for the base of a percentage: of a change from what to what it was, and of what where the statement
 // does not say; of a level reached what it was before. A share of what was handled ("resolved 85% without escalation")
 // needs none.
-func percentHint(s statement, q quantity.Quantity) string {
-	text, at, next := s.text[q.Start:q.End], wordFrom(s.words, q.Start), wordFrom(s.words, q.End)
+func percentHint(s outline.Statement, q quantity.Quantity) string {
+	text, at, next := s.Text[q.Start:q.End], wordFrom(s.Words, q.Start), wordFrom(s.Words, q.End)
 	before, after := "", ""
 	if at > 0 {
-		before = s.words[at-1].low
+		before = s.Words[at-1].Low
 	}
-	if next < len(s.words) {
-		after = s.words[next].low
+	if next < len(s.Words) {
+		after = s.Words[next].Low
 	}
-	if before == "of" && at > 1 && changeNoun(s.words[at-2].low) { // "savings of 20%"
+	if before == "of" && at > 1 && changeNoun(s.Words[at-2].Low) { // "savings of 20%"
 		before = "by"
 	}
 	reached := before == "at" || before == "of" || before == "to" || before == "above"
 	switch {
-	case strings.Contains(text, " to ") || exceeded(s.words[max(at-8, 0):at]):
+	case strings.Contains(text, " to ") || exceeded(s.Words[max(at-8, 0):at]):
 		return ""
-	case before == "by" || changeNoun(after) || !reached && changeVerb(s.words, at):
+	case before == "by" || changeNoun(after) || !reached && changeVerb(s.Words, at):
 		if changed(s, at, next) {
 			return fmt.Sprintf("%s from what to what? The two figures say more than the difference.", text)
 		}
@@ -95,9 +97,9 @@ func percentHint(s statement, q quantity.Quantity) string {
 }
 
 // exceeded reports a verb behind which a percentage is of a target: "exceeded the plan by 20%".
-func exceeded(ws []word) bool {
-	return slices.ContainsFunc(ws, func(w word) bool {
-		switch asVerb(w.low).base {
+func exceeded(ws wording.Words) bool {
+	return slices.ContainsFunc(ws, func(w wording.Word) bool {
+		switch wording.AsVerb(w.Low).Base {
 		case "exceed", "surpass", "beat":
 			return true
 		}
@@ -106,9 +108,9 @@ func exceeded(ws []word) bool {
 }
 
 // changeVerb reports a verb of a change among the seven words before the word at: "cut", "raised", "saving".
-func changeVerb(ws []word, at int) bool {
-	return slices.ContainsFunc(ws[max(at-7, 0):at], func(w word) bool {
-		base := asVerb(w.low).base
+func changeVerb(ws wording.Words, at int) bool {
+	return slices.ContainsFunc(ws[max(at-7, 0):at], func(w wording.Word) bool {
+		base := wording.AsVerb(w.Low).Base
 		a := questions().byVerb[base]
 		return a != nil && a.name == "change" || base == "save" || base == "drop" || base == "fall" || base == "rise"
 	})
@@ -127,25 +129,25 @@ func changeNoun(w string) bool {
 
 // changed reports whether the statement says what changed by the percentage between the words at and next: before it,
 // behind the verb ("cut the cost by 20%"), or behind it ("a 20% reduction in cost", "20% less waste").
-func changed(s statement, at, next int) bool {
-	for k := max(at-8, s.lead.at+1); k < at; k++ {
-		w := s.words[k]
-		verb := asVerb(w.low)
-		if !preposition(w.low) && !smallWord(w.low) && !approximate(w.low) && !changeNoun(w.low) && (verb.form == verbNone || verb.noun) && cueAt(s.words, k, cueAdverb) == 0 {
+func changed(s outline.Statement, at, next int) bool {
+	for k := max(at-8, s.Lead.At+1); k < at; k++ {
+		w := s.Words[k]
+		verb := wording.AsVerb(w.Low)
+		if !preposition(w.Low) && !wording.SmallWord(w.Low) && !approximate(w.Low) && !changeNoun(w.Low) && (verb.Form == wording.None || verb.Noun) && s.Words.Cue(k, wording.Adverb) == 0 {
 			return true
 		}
 	}
-	if next < len(s.words) && changeNoun(s.words[next].low) {
+	if next < len(s.Words) && changeNoun(s.Words[next].Low) {
 		next++
 	}
-	if next >= len(s.words) || s.words[next].before != 0 && s.words[next].before != '%' {
+	if next >= len(s.Words) || s.Words[next].Before != 0 && s.Words[next].Before != '%' {
 		return false
 	}
-	switch w := s.words[next].low; w {
+	switch w := s.Words[next].Low; w {
 	case "in", "of", "on":
 		return true
 	default:
-		return !preposition(w) && !smallWord(w)
+		return !preposition(w) && !wording.SmallWord(w)
 	}
 }
 
@@ -161,9 +163,9 @@ func approximate(w string) bool {
 
 // implausible warns of a measure that can hardly be right: a reduction by more than all, an uptime of 100 %, a change
 // from a figure to the same.
-func implausible(s statement, qs []quantity.Quantity) string {
+func implausible(s outline.Statement, qs []quantity.Quantity) string {
 	for _, q := range qs {
-		text := s.text[q.Start:q.End]
+		text := s.Text[q.Start:q.End]
 		switch q.Kind {
 		case quantity.Percent:
 			if v := firstNumber(text); v > 100 && reducedBefore(s, q.Start) {
@@ -183,16 +185,16 @@ func implausible(s statement, qs []quantity.Quantity) string {
 }
 
 // reducedBefore reports a verb of reduction close before the byte at, with none of growth nearer.
-func reducedBefore(s statement, at int) bool {
-	end := wordsBefore(s.words, at)
-	for _, w := range slices.Backward(s.words[max(0, end-closeBefore):end]) {
-		switch asVerb(w.low).base {
+func reducedBefore(s outline.Statement, at int) bool {
+	end := wordsBefore(s.Words, at)
+	for _, w := range slices.Backward(s.Words[max(0, end-closeBefore):end]) {
+		switch wording.AsVerb(w.Low).Base {
 		case "reduce", "cut", "decrease", "lower", "shorten", "shrink", "slash", "trim", "minimize", "drop":
 			return true
 		case "increase", "grow", "raise", "boost", "improve", "expand", "exceed":
 			return false
 		}
-		if strings.HasPrefix(w.low, "reduction") || strings.HasPrefix(w.low, "decrease") {
+		if strings.HasPrefix(w.Low, "reduction") || strings.HasPrefix(w.Low, "decrease") {
 			return true
 		}
 	}

@@ -8,6 +8,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
 // TestVerdictsFromPDF: the verdicts of a resume read from PDF are those of its known text.
@@ -68,13 +70,13 @@ func TestVerdictsFromPDF(t *testing.T) {
 // verdictsByText returns the verdict of each statement by its letters and digits.
 func verdictsByText(d *Document) map[string]Verdict {
 	out := make(map[string]Verdict)
-	for _, s := range readOutline(d.text, d.lines).statements {
+	for _, s := range outline.Read(d.text, d.lines).Statements {
 		key := strings.Map(func(r rune) rune {
 			if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
 				return r
 			}
 			return -1
-		}, strings.ToLower(s.text))
+		}, strings.ToLower(s.Text))
 		out[key] = judge(d, s).Verdict
 	}
 	return out

@@ -4,21 +4,23 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // outcomeOrScope tells a result from a size. A change, a rate of service or a rank is a result by itself; any other
 // measure is one when a verb of change governs the statement.
-func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
+func outcomeOrScope(s outline.Statement, qs []quantity.Quantity) (Verdict, string) {
 	for _, q := range qs {
-		text := s.text[q.Start:q.End]
+		text := s.Text[q.Start:q.End]
 		switch q.Kind {
 		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
 			return VerdictOutcome, "a result with a measure: " + text
 		case quantity.Percent:
 			return VerdictOutcome, "a result with a measure: " + text
 		case quantity.Duration:
-			if !lasting(s.text, q.Start, q.End) || changedBefore(s, q.Start) {
+			if !lasting(s.Text, q.Start, q.End) || changedBefore(s, q.Start) {
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
@@ -27,7 +29,7 @@ func outcomeOrScope(s statement, qs []quantity.Quantity) (Verdict, string) {
 			}
 		}
 	}
-	return VerdictScope, "a size, not yet a result: " + s.text[qs[0].Start:qs[0].End]
+	return VerdictScope, "a size, not yet a result: " + s.Text[qs[0].Start:qs[0].End]
 }
 
 // lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".
@@ -47,17 +49,17 @@ func lasting(text string, start, end int) bool {
 const closeBefore = 7
 
 // changedBefore reports a verb of change close before the byte at: "saved $2M", "resulting in 40 fewer tickets".
-func changedBefore(s statement, at int) bool {
-	end := wordsBefore(s.words, at)
-	for _, w := range s.words[max(0, end-closeBefore):end] {
-		if resultVerb(asVerb(w.low).base) || resultVerb(w.low) || strings.HasPrefix(w.low, "saving") || strings.HasPrefix(w.low, "result") {
+func changedBefore(s outline.Statement, at int) bool {
+	end := wordsBefore(s.Words, at)
+	for _, w := range s.Words[max(0, end-closeBefore):end] {
+		if resultVerb(wording.AsVerb(w.Low).Base) || resultVerb(w.Low) || strings.HasPrefix(w.Low, "saving") || strings.HasPrefix(w.Low, "result") {
 			return true
 		}
 	}
 	return false
 }
 
-func resultVerb(base string) bool { return is(base, cueResult) }
+func resultVerb(base string) bool { return wording.Is(base, wording.Result) }
 
 // noneLeft reports a count of none: "zero findings", "without a single lost message". To have none of them was the aim.
 func noneLeft(text string) bool {
@@ -67,25 +69,25 @@ func noneLeft(text string) bool {
 
 // difference reports money that by what stands beside it is a difference, whatever the verb: "by $64k", "$200K below
 // budget", "$300K off the renewal", "$1.1M out of telecom cost", "$4M to EBITDA"; or is what was won.
-func difference(s statement, q quantity.Quantity) bool {
-	ws := s.words
+func difference(s outline.Statement, q quantity.Quantity) bool {
+	ws := s.Words
 	next := wordFrom(ws, q.End)
-	if prev := wordFrom(ws, q.Start) - 1; prev > 0 && ws[prev].low == "by" {
-		return !paidBy(ws[prev-1].low) // "funded by $3M of grants"
+	if prev := wordFrom(ws, q.Start) - 1; prev > 0 && ws[prev].Low == "by" {
+		return !paidBy(ws[prev-1].Low) // "funded by $3M of grants"
 	}
 	if moneyWon(s, q.Start) || gainOf(s, q) {
 		return true
 	}
-	if next+1 >= len(ws) || ws[next].before != 0 {
+	if next+1 >= len(ws) || ws[next].Before != 0 {
 		return false
 	}
-	switch after := ws[next+1 : min(next+5, len(ws))]; ws[next].low {
+	switch after := ws[next+1 : min(next+5, len(ws))]; ws[next].Low {
 	case "under", "below", "over", "above", "less", "short", "ahead", "inside":
 		return slices.ContainsFunc(after, heldAgainst)
 	case "off":
 		return true
 	case "out":
-		return len(after) > 1 && after[0].low == "of" && !after[1].digit && after[1].low != "pocket" && after[1].low != "a"
+		return len(after) > 1 && after[0].Low == "of" && !after[1].Digit && after[1].Low != "pocket" && after[1].Low != "a"
 	case "to":
 		return slices.ContainsFunc(after, earned)
 	}
@@ -94,19 +96,19 @@ func difference(s statement, q quantity.Quantity) bool {
 
 // moneyWon reports a verb before the byte at that with money right behind it says what was won, though with another
 // object it says what was done: "sold $2M of hardware", "released nearly $2M of stock".
-func moneyWon(s statement, at int) bool {
-	k := wordFrom(s.words, at) - 1
-	for n := 0; k > 0 && n < 2 && approximate(s.words[k].low); n++ {
+func moneyWon(s outline.Statement, at int) bool {
+	k := wordFrom(s.Words, at) - 1
+	for n := 0; k > 0 && n < 2 && approximate(s.Words[k].Low); n++ {
 		k--
 	}
 	if k < 0 {
 		return false
 	}
-	switch asVerb(s.words[k].low).base {
+	switch wording.AsVerb(s.Words[k].Low).Base {
 	case "sell", "release", "collect", "settle", "divert", "prevent", "defer", "return", "yield", "realize", "realise", "capture", "attract":
 		return true
 	}
-	switch s.words[k].low {
+	switch s.Words[k].Low {
 	case "unlocked", "unlocking", "offset", "offsetting", "cancelled", "canceled", "netted", "landed", "avoiding", "recovering":
 		return true
 	}
@@ -115,21 +117,21 @@ func moneyWon(s statement, at int) bool {
 
 // gainOf reports money of something gained or no longer lost: "$5M in savings", "cost avoidance of $400k", "$2M of
 // duplicate spend".
-func gainOf(s statement, q quantity.Quantity) bool {
-	ws := s.words
+func gainOf(s outline.Statement, q quantity.Quantity) bool {
+	ws := s.Words
 	at, next := wordFrom(ws, q.Start), wordFrom(ws, q.End)
-	if at > 1 && ws[at-1].low == "of" && gained(ws[at-2]) {
+	if at > 1 && ws[at-1].Low == "of" && gained(ws[at-2]) {
 		return true
 	}
-	if next+1 >= len(ws) || ws[next].before != 0 || ws[next].low != "in" && ws[next].low != "of" {
+	if next+1 >= len(ws) || ws[next].Before != 0 || ws[next].Low != "in" && ws[next].Low != "of" {
 		return false
 	}
 	return slices.ContainsFunc(ws[next+1:min(next+4, len(ws))], gained)
 }
 
 // gained reports what money is saved as or from.
-func gained(w word) bool {
-	switch w.low {
+func gained(w wording.Word) bool {
+	switch w.Low {
 	case "savings", "saving", "avoidance", "avoided", "reduction", "reductions", "unused", "idle", "duplicate", "overspend", "overbilling", "waste":
 		return true
 	}
@@ -137,18 +139,18 @@ func gained(w word) bool {
 }
 
 // takenAway reports what was taken from somebody who had to do it: "took 700 calls a month away from the desk".
-func takenAway(s statement, q quantity.Quantity) bool {
-	at := wordFrom(s.words, q.Start)
-	if !slices.ContainsFunc(s.words[max(at-3, 0):at], func(w word) bool { return asVerb(w.low).base == "take" }) {
+func takenAway(s outline.Statement, q quantity.Quantity) bool {
+	at := wordFrom(s.Words, q.Start)
+	if !slices.ContainsFunc(s.Words[max(at-3, 0):at], func(w wording.Word) bool { return wording.AsVerb(w.Low).Base == "take" }) {
 		return false
 	}
-	next := wordFrom(s.words, q.End)
-	return slices.ContainsFunc(s.words[next:min(next+4, len(s.words))], func(w word) bool { return w.low == "away" || w.low == "off" })
+	next := wordFrom(s.Words, q.End)
+	return slices.ContainsFunc(s.Words[next:min(next+4, len(s.Words))], func(w wording.Word) bool { return w.Low == "away" || w.Low == "off" })
 }
 
 // wordFrom returns the index of the first word that begins at the byte at or behind it.
-func wordFrom(ws []word, at int) int {
-	k, _ := slices.BinarySearchFunc(ws, at, func(w word, at int) int { return w.start - at })
+func wordFrom(ws wording.Words, at int) int {
+	k, _ := slices.BinarySearchFunc(ws, at, func(w wording.Word, at int) int { return w.Start - at })
 	return k
 }
 
@@ -163,8 +165,8 @@ func paidBy(w string) bool {
 }
 
 // heldAgainst reports what spending is held against.
-func heldAgainst(w word) bool {
-	switch w.low {
+func heldAgainst(w wording.Word) bool {
+	switch w.Low {
 	case "budget", "budgeted", "plan", "planned", "target", "estimate", "estimates", "estimated", "forecast", "envelope", "cost",
 		"bid", "quote", "allocation", "projection",
 		"projections", "projected", "baseline", "limit", "cap", "approved", "original", "list", "expected", "expectations", "allowance":
@@ -174,8 +176,8 @@ func heldAgainst(w word) bool {
 }
 
 // earned reports what money adds to.
-func earned(w word) bool {
-	switch w.low {
+func earned(w wording.Word) bool {
+	switch w.Low {
 	case "ebitda", "ebit", "revenue", "revenues", "profit", "profits", "margin", "margins", "savings", "earnings", "income", "sales", "turnover", "cash":
 		return true
 	}

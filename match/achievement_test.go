@@ -3,13 +3,18 @@ package match
 import (
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/outline"
 )
+
+// inRole opens a resume up to its role's statements.
+const inRole = "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd\nJan 2010 - Present\n"
 
 // judged returns the one statement that line is inside a role.
 func judged(t *testing.T, line string) Achievement {
 	t.Helper()
 	d := Text("r", inRole+"- "+line+"\n")
-	found := readOutline(d.text, d.lines).statements
+	found := outline.Read(d.text, d.lines).Statements
 	if len(found) != 1 {
 		t.Fatalf("%q: %d statements, want 1", line, len(found))
 	}

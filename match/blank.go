@@ -1,6 +1,10 @@
 package match
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // A blank of a template that nobody filled in, "[Number]", "XX%", "$X,XXX", "Lorem ipsum", is the first thing a reader sees.
 // 21 of 372 published resumes hold one.
@@ -47,7 +51,7 @@ func bracketBlank(text string, i int) int {
 		return 0
 	}
 	words := strings.FieldsFunc(text[i+1:i+n], func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
-	if len(words) == 0 || len(words) == 1 && isCaps(words[0]) {
+	if len(words) == 0 || len(words) == 1 && wording.IsCaps(words[0]) {
 		return 0
 	}
 	for _, w := range words {
@@ -60,7 +64,7 @@ func bracketBlank(text string, i int) int {
 
 // asksFor reports the words by which templates say what belongs in a blank.
 func asksFor(w string) bool {
-	return among(strings.TrimSuffix(w, "s"), "number amount percent percentage metric figure year month date period action project program operation outcome result name type title industry "+
+	return wording.Among(strings.TrimSuffix(w, "s"), "number amount percent percentage metric figure year month date period action project program operation outcome result name type title industry "+
 		"company organization organizational employer area issue problem language insert your describe degree school university award product responsibility task goal")
 }
 
@@ -76,7 +80,7 @@ func crossesEnd(text string, i int) int {
 // "$XM"; 0 for other words with an X.
 func crossBlank(text string, i, end int) int {
 	money := currencyBefore(text, i) != ""
-	if !money && i > 0 && (letterOrDigit(text[i-1]|0x20) || text[i-1] == '-') {
+	if !money && i > 0 && (wording.LetterOrDigit(text[i-1]|0x20) || text[i-1] == '-') {
 		return 0
 	}
 	if money && end < len(text) && strings.IndexByte("KkMmBb", text[end]) >= 0 {
@@ -85,7 +89,7 @@ func crossBlank(text string, i, end int) int {
 	if end < len(text) && text[end] == '%' {
 		return end + 1
 	}
-	if !money || end < len(text) && letterOrDigit(text[end]|0x20) {
+	if !money || end < len(text) && wording.LetterOrDigit(text[end]|0x20) {
 		return 0
 	}
 	return end

@@ -7,7 +7,10 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
@@ -99,11 +102,11 @@ func (r *Resume) checks() []Finding {
 		note(codeSections, nil, "no heading of the resume announces %s", choice(names))
 	}
 	if i := r.disordered(); i >= 0 {
-		where := r.lineSpan(r.roles[i].from)
+		where := r.lineSpan(r.roles[i].From)
 		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", r.roles[i])
 	}
 	if months, i, ok := r.gap(); ok {
-		where := r.lineSpan(r.roles[i].from)
+		where := r.lineSpan(r.roles[i].From)
 		note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roles[i])
 	}
 	if n := r.doc.Words(); n > longResume {
@@ -163,7 +166,7 @@ func contactIn(text string) contact {
 func mayHoldPhone(line string) bool {
 	digits := 0
 	for i := range len(line) {
-		if isDigit(line[i]) {
+		if wording.Digit(line[i]) {
 			digits++
 		}
 	}
@@ -172,10 +175,10 @@ func mayHoldPhone(line string) bool {
 
 // noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "2000/2003", which are digits and marks too.
 func noDates(text string) bool {
-	if y := yearAt(text, 0); y > 0 && y < len(text) && yearAt(text, y+1) == len(text) {
+	if y := calendar.YearAt(text, 0); y > 0 && y < len(text) && calendar.YearAt(text, y+1) == len(text) {
 		return false
 	}
-	_, dates := findDates(text)
+	_, dates := calendar.Find(text)
 	return !dates
 }
 
@@ -231,7 +234,7 @@ func (r *Resume) noSections() []string {
 		has[part] = true
 	}
 	var out []string
-	for _, part := range [...]resumePart{partExperience, partEducation, partSkills} {
+	for _, part := range [...]outline.Part{outline.PartExperience, outline.PartEducation, outline.PartSkills} {
 		if !has[string(part)] {
 			out = append(out, string(part))
 		}
@@ -245,21 +248,16 @@ func (r *Resume) disordered() int {
 	for _, s := range r.sections {
 		last := -1
 		for i, role := range r.roles {
-			if !role.dated || role.uncounted || role.project || role.from < s.from || role.from >= s.to || !role.dates.current && role.dates.to.year == 0 {
+			if !role.Dated || role.Uncounted || role.Project || role.From < s.From || role.From >= s.To || !role.Dates.Current && role.Dates.To.Year == 0 {
 				continue
 			}
-			if last >= 0 && r.roles[last].dates.endsBefore(role.dates) && r.roles[last].dates.from.before(role.dates.from) {
+			if last >= 0 && r.roles[last].Dates.EndsBefore(role.Dates) && r.roles[last].Dates.From.Before(role.Dates.From) {
 				return i
 			}
 			last = i
 		}
 	}
 	return -1
-}
-
-// endsBefore reports whether a ends before b; no end is before "Present".
-func (a dateRange) endsBefore(b dateRange) bool {
-	return !a.current && (b.current || a.to.before(b.to))
 }
 
 // layout names what stands beside each other in the document: "columns", "tables", "text boxes"; empty for text in one

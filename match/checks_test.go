@@ -131,3 +131,11 @@ func TestCodesExplained(t *testing.T) {
 		}
 	}
 }
+
+func TestNoDates(t *testing.T) {
+	for text, want := range map[string]bool{"2000/2003": false, "2015 - 2020": false, "01/2015 - 03/2016": false, "555-201-2003": true, "2000/20031": true} {
+		if got := noDates(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

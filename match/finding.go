@@ -128,10 +128,10 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		}
 	}
 	for _, role := range resume.roles {
-		if !role.misdated() {
+		if !role.Misdated() {
 			continue
 		}
-		line := resume.doc.lines[role.from]
+		line := resume.doc.lines[role.From]
 		where := resume.doc.span(line.Start, line.End)
 		out = append(out, Finding{CodeDates, SeverityWarning, fmt.Sprintf("%s ends before it begins", role), &where})
 	}

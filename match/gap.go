@@ -18,11 +18,11 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 	type held struct{ from, to, role int }
 	var all []held
 	for i, role := range r.roles {
-		from, to := month(role.dates.from, 1), month(role.dates.to, 12)
-		if !role.dated || to == 0 && !role.dates.current {
+		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
+		if !role.Dated || to == 0 && !role.Dates.Current {
 			return months, 0, false
 		}
-		if role.dates.current {
+		if role.Dates.Current {
 			to = from + 12*60
 		}
 		all = append(all, held{from, to, i})

@@ -7,6 +7,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // A Need says how strongly a posting asks for something.
@@ -97,7 +98,7 @@ func (m *Matcher) jobTitle(doc *Document, p *posting.Posting) string {
 		return ""
 	}
 	first := titleOf(doc, p.Blocks[0])
-	if hasTitle(first) || m.roleOf(first) != "" {
+	if wording.HasTitle(first) || m.roleOf(first) != "" {
 		return first
 	}
 	for _, b := range p.Blocks[1:min(len(p.Blocks), pageHead)] {
@@ -128,7 +129,7 @@ func titleAmongLines(line string) bool {
 			return false
 		}
 	}
-	return len(words) <= longTitle && !strings.ContainsAny(line, ":;?!") && hasTitle(line)
+	return len(words) <= longTitle && !strings.ContainsAny(line, ":;?!") && wording.HasTitle(line)
 }
 
 // titleOf returns the text of a block that has the form of a title; else nothing.

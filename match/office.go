@@ -4,6 +4,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/doctext"
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
@@ -34,7 +35,7 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 		return nil, unreadable(ErrNoText, "%s: no text in it", name)
 	}
 	if at := t.Modified; at.Month >= 1 && at.Month <= 12 {
-		d.modified = month(resumeDate{year: at.Year, month: at.Month}, 1)
+		d.modified = month(calendar.Date{Year: at.Year, Month: at.Month}, 1)
 	}
 	for _, w := range t.Warnings {
 		d.warnings = append(d.warnings, Finding{Code: Code("doc-" + w.Code), Severity: severityOf(w.Code), Message: w.Message})

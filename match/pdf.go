@@ -4,6 +4,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/pdffile"
 	"github.com/resumematch/resumematch/match/internal/pdftext"
@@ -17,7 +18,7 @@ func readPDF(name string, data []byte, l Limits) (*Document, error) {
 		return nil, newPDFError(name, err)
 	}
 	d := pdfDocument(name, t)
-	d.modified = month(resumeDate{year: t.Modified.Year, month: t.Modified.Month}, 1)
+	d.modified = month(calendar.Date{Year: t.Modified.Year, Month: t.Modified.Month}, 1)
 	for _, w := range t.Warnings {
 		d.warnings = append(d.warnings, Finding{Code: Code("pdf-" + w.Code), Severity: severityOf(w.Code), Message: w.Message})
 	}

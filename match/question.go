@@ -7,11 +7,13 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // questionText lists the kinds of achievements and what to ask of each; its comments explain the form.
 //
-//go:embed data/achieve/questions.txt
+//go:embed data/questions.txt
 var questionText string
 
 // A questionKind is a kind of achievement with the question that brings its number.
@@ -190,10 +192,10 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	hits := make([]int, len(lex.kinds))
 	inside, sure := make([]bool, len(lex.kinds)), make([]int, len(lex.kinds))
 	for i, w := range f.words {
-		if len(w.low) < 2 {
+		if len(w.Low) < 2 {
 			continue
 		}
-		for _, p := range lex.byTwo[w.low[:2]] {
+		for _, p := range lex.byTwo[w.Low[:2]] {
 			if seen[p.number] || !p.cue.at(f.words[i:]) {
 				continue
 			}
@@ -235,7 +237,7 @@ func (k *questionKind) excludes(action string, sure bool) bool {
 }
 
 // otherwise reports that the words of the kind stand in another sense: "trained a classifier", "was hired by".
-func (k *questionKind) otherwise(ws []word) bool {
+func (k *questionKind) otherwise(ws wording.Words) bool {
 	for i := range ws {
 		for _, c := range k.never {
 			if c.at(ws[i:]) {
@@ -265,13 +267,13 @@ func (f *focus) weigh(i int, c *cueWord) int {
 }
 
 // at reports whether ws begins with the cue.
-func (c cueWord) at(ws []word) bool {
+func (c cueWord) at(ws wording.Words) bool {
 	if len(c.words) > len(ws) {
 		return false
 	}
 	for j, w := range c.words {
 		whole := c.whole || j < len(c.words)-1
-		if whole && ws[j].low != w || !strings.HasPrefix(ws[j].low, w) {
+		if whole && ws[j].Low != w || !strings.HasPrefix(ws[j].Low, w) {
 			return false
 		}
 	}
@@ -287,7 +289,7 @@ type question struct {
 // askOf returns the question to a statement: "How many vendors, what contract value, and how much was saved?". An effect
 // that is claimed without a number is asked for first, in the statement's words: "“cut failed changes”: by how much". A
 // statement of no kind is asked by what was done: what was built is asked otherwise than what was reviewed.
-func askOf(text string, ws []word) question {
+func askOf(text string, ws wording.Words) question {
 	f := focusOf(ws)
 	k := questions().kindOf(&f)
 	if b := blanks(text); len(b) > 0 {

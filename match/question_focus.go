@@ -5,30 +5,31 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // A focus is what a statement is about: the action it opens with and what that acts on, words first to end. What comes
 // behind ("by …", "for …", "resulting in …") says how, for whom and with what effect, and tells much less of its kind.
 type focus struct {
-	words      []word
+	words      wording.Words
 	first, end int
 	rest       int    // where the second item of a list of objects begins; end when there is none
 	verb       string // base of the action; empty when there is none
 }
 
 // focusOf finds the focus. "Responsible for" and "Helped to" are no actions: the next one counts.
-func focusOf(ws []word) focus {
+func focusOf(ws wording.Words) focus {
 	f := focus{words: ws}
-	f.first = cueAt(ws, 0, cueDuty)
-	if f.first < len(ws) && f.first > 0 && preposition(ws[f.first].low) {
+	f.first = ws.Cue(0, wording.Duty)
+	if f.first < len(ws) && f.first > 0 && preposition(ws[f.first].Low) {
 		f.first++ // "Responsible for"
 	}
 	if f.first >= len(ws) {
 		f.first = 0
 	}
-	l := leadOf(ws[f.first:])
-	if l.verb.form != verbNone {
-		f.first, f.verb = f.first+l.at, l.verb.base
+	l := ws[f.first:].Lead()
+	if l.Verb.Form != wording.None {
+		f.first, f.verb = f.first+l.At, l.Verb.Base
 	}
 	switch lex := questions(); {
 	case lex.opener[f.verb], lex.opener[f.phrase()]:
@@ -37,7 +38,7 @@ func focusOf(ws []word) focus {
 		f.skipMeans()
 	}
 	f.end = f.first + 1
-	if f.end < len(ws) && preposition(ws[f.end].low) {
+	if f.end < len(ws) && preposition(ws[f.end].Low) {
 		f.end++ // "Worked with vendors"
 	}
 	for f.end < len(ws) && !f.bound(f.end) {
@@ -53,11 +54,11 @@ func (f *focus) secondItem() int {
 	object := false
 	for k := f.first + 1; k < f.end; k++ {
 		w := f.words[k]
-		if object && w.before == ',' {
+		if object && w.Before == ',' {
 			return k
 		}
-		if v := asVerb(w.low); v.form == verbNone || v.mostly || v.noun && w.before != ',' {
-			object = object || w.low != "and" && w.low != "or"
+		if v := wording.AsVerb(w.Low); v.Form == wording.None || v.Mostly || v.Noun && w.Before != ',' {
+			object = object || w.Low != "and" && w.Low != "or"
 		}
 	}
 	return f.end
@@ -67,12 +68,12 @@ func (f *focus) secondItem() int {
 func (f *focus) skipOpener() {
 	for k := f.first + 1; k < len(f.words) && k < f.first+7; k++ {
 		w := f.words[k]
-		if questions().passing[w.low] {
+		if questions().passing[w.Low] {
 			continue
 		}
-		if v := asVerb(w.low); v.form == verbBase && !v.mostly || v.form == verbGerund {
-			f.first, f.verb = k, v.base
-		} else if questions().byNoun[w.low] != nil && k+1 < len(f.words) && f.words[k+1].low == "of" {
+		if v := wording.AsVerb(w.Low); v.Form == wording.Base && !v.Mostly || v.Form == wording.Gerund {
+			f.first, f.verb = k, v.Base
+		} else if questions().byNoun[w.Low] != nil && k+1 < len(f.words) && f.words[k+1].Low == "of" {
 			f.first, f.verb = k, "" // "Involved in development of"
 		}
 		return
@@ -82,11 +83,11 @@ func (f *focus) skipOpener() {
 // skipMeans goes on to what a means served: from "used" to "load" in "Used scripts to load orders".
 func (f *focus) skipMeans() {
 	for k := f.first + 2; k < len(f.words) && k < f.first+12; k++ {
-		if b := f.words[k].before; b == ';' || b == ':' || b == '.' {
+		if b := f.words[k].Before; b == ';' || b == ':' || b == '.' {
 			return
 		}
-		if v := asVerb(f.words[k].low); f.words[k-1].low == "to" && v.form == verbBase && !v.mostly {
-			f.first, f.verb = k, v.base
+		if v := wording.AsVerb(f.words[k].Low); f.words[k-1].Low == "to" && v.Form == wording.Base && !v.Mostly {
+			f.first, f.verb = k, v.Base
 			return
 		}
 	}
@@ -94,8 +95,8 @@ func (f *focus) skipMeans() {
 
 // phrase returns the verb with the preposition behind it: "work_on".
 func (f *focus) phrase() string {
-	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].before == 0 && (preposition(f.words[k].low) || f.words[k].low == "as") {
-		return f.verb + "_" + f.words[k].low
+	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].Before == 0 && (preposition(f.words[k].Low) || f.words[k].Low == "as") {
+		return f.verb + "_" + f.words[k].Low
 	}
 	return ""
 }
@@ -103,13 +104,13 @@ func (f *focus) phrase() string {
 // listed reports whether word k is a later verb of the list that the focus opens with: "supporting" in "Installing,
 // configuring and supporting networks".
 func (f *focus) listed(k int) bool {
-	form := asVerb(f.words[f.first].low).form
-	if f.verb == "" || form == verbNone {
+	form := wording.AsVerb(f.words[f.first].Low).Form
+	if f.verb == "" || form == wording.None {
 		return false
 	}
 	for i := f.first + 1; i <= k; i++ {
-		joins := i < k && (f.words[i].low == "and" || f.words[i].low == "or" || f.words[i].low == "then")
-		if !joins && asVerb(f.words[i].low).form != form {
+		joins := i < k && (f.words[i].Low == "and" || f.words[i].Low == "or" || f.words[i].Low == "then")
+		if !joins && wording.AsVerb(f.words[i].Low).Form != form {
 			return false
 		}
 	}
@@ -122,15 +123,15 @@ func (f *focus) bound(k int) bool {
 	if k > f.first && k < f.first+8 && f.listed(k) {
 		return false
 	}
-	switch w.before {
+	switch w.Before {
 	case ';', ':', '(', '.':
 		return true
 	case ',':
-		if v := asVerb(w.low); v.form == verbGerund && !v.mostly {
+		if v := wording.AsVerb(w.Low); v.Form == wording.Gerund && !v.Mostly {
 			return true
 		}
 	}
-	return questions().bound[w.low] || preposition(w.low)
+	return questions().bound[w.Low] || preposition(w.Low)
 }
 
 // preposition reports a word that leads from what is done to its circumstances; "of" stays inside.
@@ -152,21 +153,21 @@ func (f *focus) has(k int) bool { return f.first <= k && k < f.end }
 // not "systems administration"). names, when given, are the only ones asked for. What changed is the thing itself, not
 // what it is of: "the price of lamps" is one.
 func (f *focus) counted(names map[string]bool) string {
-	action, inCapitals := questions().byVerb[f.verb], titled(f.words)
+	action, inCapitals := questions().byVerb[f.verb], f.words.Titled()
 	changes := action != nil && action.name == "change"
 	for k := f.first; k < f.end; k++ {
 		w := f.words[k]
-		if changes && w.low == "of" {
+		if changes && w.Low == "of" {
 			break
 		}
 		if names != nil {
-			if names[w.low] {
-				return w.low
+			if names[w.Low] {
+				return w.Low
 			}
 			continue
 		}
-		if name := w.upper && !inCapitals && !questions().counts[w.low] && !quantity.Counts(w.low); k > f.first && !name && countable(w) && f.endsPhrase(k) {
-			return w.low
+		if name := w.Upper && !inCapitals && !questions().counts[w.Low] && !quantity.Counts(w.Low); k > f.first && !name && countable(w) && f.endsPhrase(k) {
+			return w.Low
 		}
 	}
 	return ""
@@ -178,18 +179,18 @@ func (f *focus) endsPhrase(k int) bool {
 		return true
 	}
 	next := f.words[k+1]
-	return next.before != 0 || next.low == "of" || next.low == "and" || next.low == "or" || preposition(next.low)
+	return next.Before != 0 || next.Low == "of" || next.Low == "and" || next.Low == "or" || preposition(next.Low)
 }
 
 // countable reports a noun in the plural by its form; names and what nobody counts ("operations") are none.
-func countable(w word) bool {
-	low := w.low
-	if len(low) < 5 || w.caps || w.digit || !strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ss") || strings.HasSuffix(low, "us") ||
+func countable(w wording.Word) bool {
+	low := w.Low
+	if len(low) < 5 || w.Caps || w.Digit || !strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ss") || strings.HasSuffix(low, "us") ||
 		strings.HasSuffix(low, "is") || strings.HasSuffix(low, "ics") || strings.HasSuffix(low, "'s") {
 		return false
 	}
-	v := asVerb(low)
-	return !questions().uncounted[low] && (v.form == verbNone || v.noun)
+	v := wording.AsVerb(low)
+	return !questions().uncounted[low] && (v.Form == wording.None || v.Noun)
 }
 
 // action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
@@ -219,7 +220,7 @@ func (f *focus) actionOf() *questionKind {
 // activity returns the action that a noun of the focus names, at the end of its phrase.
 func (f *focus) activity() *questionKind {
 	for k := f.first; k < f.end; k++ {
-		if a := questions().byNoun[f.words[k].low]; a != nil && f.endsPhrase(k) {
+		if a := questions().byNoun[f.words[k].Low]; a != nil && f.endsPhrase(k) {
 			return a
 		}
 	}
@@ -233,22 +234,22 @@ func (f *focus) effect(text string) string {
 		from, ask := k, "by how much, from what to what, and in what time?"
 		switch {
 		case f.changes(k):
-		case k+2 < len(f.words) && leadsTo(f.words[k].low, f.words[k+1].low):
+		case k+2 < len(f.words) && leadsTo(f.words[k].Low, f.words[k+1].Low):
 			from, ask = k+2, "how much, and what was it before?"
 		default:
 			continue
 		}
 		end := from + 1
-		for end < len(f.words) && end < from+maxEffect && f.words[end].before == 0 && !f.bound(end) && !f.begins(end) {
+		for end < len(f.words) && end < from+maxEffect && f.words[end].Before == 0 && !f.bound(end) && !f.begins(end) {
 			end++
 		}
-		for end > from && (preposition(f.words[end-1].low) || f.words[end-1].low == "and" || f.words[end-1].low == "the") {
+		for end > from && (preposition(f.words[end-1].Low) || f.words[end-1].Low == "and" || f.words[end-1].Low == "the") {
 			end--
 		}
-		if w := f.words[from].low; from > k && (w == "a" || w == "an") && !f.moreOrLess(from, end) {
+		if w := f.words[from].Low; from > k && (w == "a" || w == "an") && !f.moreOrLess(from, end) {
 			continue // "leading to a new hall": what is new is no amount
 		} else if end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
-			return fmt.Sprintf("“%s”: %s", text[f.words[from].start:f.words[end-1].end], ask)
+			return fmt.Sprintf("“%s”: %s", text[f.words[from].Start:f.words[end-1].End], ask)
 		}
 	}
 	return ""
@@ -257,11 +258,11 @@ func (f *focus) effect(text string) string {
 // moreOrLess reports a word of more or less among words from to end, the first of them an article: "a quieter hall", "a clear
 // drop in calls".
 func (f *focus) moreOrLess(from, end int) bool {
-	if from+1 < end && strings.HasSuffix(f.words[from+1].low, "er") {
+	if from+1 < end && strings.HasSuffix(f.words[from+1].Low, "er") {
 		return true
 	}
 	for _, w := range f.words[from:end] {
-		if among(w.low, "more less reduction increase decrease improvement saving growth drop gain rise decline") {
+		if wording.Among(w.Low, "more less reduction increase decrease improvement saving growth drop gain rise decline") {
 			return true
 		}
 	}
@@ -270,7 +271,7 @@ func (f *focus) moreOrLess(from, end int) bool {
 
 // begins reports a verb with a capital inside the text: the next statement, run into this one.
 func (f *focus) begins(k int) bool {
-	return f.words[k].upper && asVerb(f.words[k].low).form == verbPast
+	return f.words[k].Upper && wording.AsVerb(f.words[k].Low).Form == wording.Past
 }
 
 // maxEffect is how many words of an effect are quoted.
@@ -279,16 +280,16 @@ const maxEffect = 7
 // changes reports that word k is a verb of a change that is told as an effect, not as the means ("by improving").
 func (f *focus) changes(k int) bool {
 	w := f.words[k]
-	v := asVerb(w.low)
-	if a := questions().byVerb[v.base]; v.form == verbNone || a == nil || a.name != "change" {
+	v := wording.AsVerb(w.Low)
+	if a := questions().byVerb[v.Base]; v.Form == wording.None || a == nil || a.name != "change" {
 		return false
 	}
-	if v.form == verbGerund && w.before == ',' {
+	if v.Form == wording.Gerund && w.Before == ',' {
 		return true
 	}
-	switch f.words[k-1].low {
+	switch f.words[k-1].Low {
 	case "which", "that", "to", "thereby", "thus", "helped", "significantly", "greatly", "dramatically":
-		return w.before == 0
+		return w.Before == 0
 	}
 	return false
 }

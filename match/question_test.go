@@ -3,6 +3,8 @@ package match
 import (
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // TestQuestionKinds: each kind of achievement has its question, and it is asked of a plain case of it.
@@ -226,7 +228,7 @@ func TestQuestionEffect(t *testing.T) {
 		"Trimmed wicks, leading to a standardized use of oil":          "",
 		"Trimmed wicks, leading to a clear drop in smoke":              "“a clear drop”: how much",
 	} {
-		f := focusOf(splitWords(line))
+		f := focusOf(wording.Split(line))
 		if got := f.effect(line); !strings.HasPrefix(got, want) || (want == "") != (got == "") {
 			t.Errorf("%q asks %q, want %q", line, got, want)
 		}
@@ -245,13 +247,13 @@ func TestParseQuestionsFaults(t *testing.T) {
 func asks(t *testing.T, cases map[string]string) {
 	t.Helper()
 	for line, want := range cases {
-		if got := askOf(line, splitWords(line)).text; !strings.HasPrefix(got, want) {
+		if got := askOf(line, wording.Split(line)).text; !strings.HasPrefix(got, want) {
 			t.Errorf("%q asks %q, want %q", line, got, want)
 		}
 	}
 }
 
 func kindOfLine(lex *questionLexicon, line string) *questionKind {
-	f := focusOf(splitWords(line))
+	f := focusOf(wording.Split(line))
 	return lex.kindOf(&f)
 }

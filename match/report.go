@@ -186,7 +186,7 @@ func (r *Resume) priority(a *Achievement) float64 {
 	}
 	p := 0.5
 	if line := r.doc.lineAt(a.Span.Start); line >= 0 && r.lineRole[line] >= 0 {
-		p = 1 / (1 + r.roles[r.lineRole[line]].age/5)
+		p = 1 / (1 + r.roles[r.lineRole[line]].Age/5)
 	}
 	if len(a.Keywords) == 0 {
 		p *= 0.6

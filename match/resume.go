@@ -5,6 +5,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -36,8 +37,8 @@ type Resume struct {
 	index        *wordIndex
 	hits         map[int32][]hit // skill → where it or a kind of it stands
 	degrees      []degreeAt
-	sections     []resumeSection
-	roles        []resumeRole
+	sections     []outline.Section
+	roles        []outline.Role
 	lineSection  []string // of each line of the document
 	lineRole     []int
 	achievements []Achievement
@@ -126,12 +127,12 @@ func shownBy(skills *mention.Index, f mention.Mention) []int32 {
 
 // readWork finds sections, roles and statements of work.
 func (r *Resume) readWork() {
-	o := readOutline(r.doc.text, r.doc.lines)
-	r.sections, r.roles = o.sections, o.roles
+	o := outline.Read(r.doc.text, r.doc.lines)
+	r.sections, r.roles = o.Sections, o.Roles
 	r.lineSection = make([]string, len(r.doc.lines))
-	for _, s := range o.sections {
-		for i := s.from; i < s.to; i++ {
-			r.lineSection[i] = string(s.part)
+	for _, s := range o.Sections {
+		for i := s.From; i < s.To; i++ {
+			r.lineSection[i] = string(s.Part)
 		}
 	}
 	r.lineRole = make([]int, len(r.doc.lines))
@@ -139,33 +140,22 @@ func (r *Resume) readWork() {
 		r.lineRole[i] = -1
 	}
 	for k, role := range r.roles {
-		for i := role.from; i < role.to; i++ {
+		for i := role.From; i < role.To; i++ {
 			r.lineRole[i] = k
 		}
 	}
-	for i, s := range o.statements {
+	for i, s := range o.Statements {
 		a := judge(r.doc, s)
-		if s.role >= 0 {
-			a.Role = r.roles[s.role].String()
+		if s.Role >= 0 {
+			a.Role = r.roles[s.Role].String()
 		}
 		r.achievements = append(r.achievements, a)
-		for _, p := range s.pieces {
-			r.places = append(r.places, place{p.start, p.end, i})
+		for _, p := range s.Pieces {
+			r.places = append(r.places, place{p.Start, p.End, i})
 		}
 	}
 	markRepeats(r.achievements)
 	sort.SliceStable(r.places, func(i, j int) bool { return r.places[i].start < r.places[j].start })
-}
-
-// String returns title and employer of the role.
-func (r resumeRole) String() string {
-	switch {
-	case r.title == "":
-		return r.employer
-	case r.employer == "":
-		return r.title
-	}
-	return r.title + ", " + r.employer
 }
 
 // maxOverlap bounds how far behind the end of a place another that begins before it may reach: one line of a statement.
@@ -200,7 +190,7 @@ func (r *Resume) evidence(first, end int) Evidence {
 		if r.achievements[a].Verdict.Quantified() {
 			e.Grade = GradeQuantified
 		}
-	} else if e.Section == string(partSkills) || r.inList(first, end) {
+	} else if e.Section == string(outline.PartSkills) || r.inList(first, end) {
 		e.Grade = GradeListed
 	}
 	return e

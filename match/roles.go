@@ -3,6 +3,8 @@ package match
 import (
 	"sort"
 	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
 // A RoleFit says how near a resume is to a role's profile of the corpus.
@@ -94,22 +96,22 @@ type heldTitle struct {
 
 // titles returns the titles of the resume's positions, the latest first; of equals, in the order of the resume.
 func (r *Resume) titles() []heldTitle {
-	var of []resumeRole
+	var of []outline.Role
 	for _, role := range r.roles {
-		if role.title != "" {
+		if role.Title != "" {
 			of = append(of, role)
 		}
 	}
 	sort.SliceStable(of, func(i, j int) bool {
-		a, b := of[i].dates, of[j].dates
-		if a.current != b.current {
-			return a.current
+		a, b := of[i].Dates, of[j].Dates
+		if a.Current != b.Current {
+			return a.Current
 		}
-		return b.to.before(a.to)
+		return b.To.Before(a.To)
 	})
 	var out []heldTitle
 	for _, role := range of {
-		out = append(out, heldTitle{role.title, role.from})
+		out = append(out, heldTitle{role.Title, role.From})
 	}
 	return out
 }

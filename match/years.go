@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -148,16 +149,16 @@ func (r *Resume) experience() (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
 	latest := max(r.latestYear()*12, r.doc.modified)
 	for _, role := range r.roles {
-		if role.dated {
-			latest = max(latest, month(role.dates.from, 1), month(role.dates.to, 12))
+		if role.Dated {
+			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
 		}
 	}
 	for _, role := range r.roles {
-		if !role.dated || role.uncounted {
+		if !role.Dated || role.Uncounted {
 			continue
 		}
-		from, to := month(role.dates.from, 1), month(role.dates.to, 12)
-		if role.dates.current || to == 0 {
+		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
+		if role.Dates.Current || to == 0 {
 			to, open = latest, true
 		}
 		if to = min(to+1, from+12*60); from < to {
@@ -194,14 +195,14 @@ func (r *Resume) latestYear() int {
 var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until till towards toward expires expiry expected due valid`)
 
 // month numbers the months; a date without one stands for the month given.
-func month(d resumeDate, otherwise int) int {
-	if d.year == 0 {
+func month(d calendar.Date, otherwise int) int {
+	if d.Year == 0 {
 		return 0
 	}
-	if d.month == 0 {
-		return d.year*12 + otherwise
+	if d.Month == 0 {
+		return d.Year*12 + otherwise
 	}
-	return d.year*12 + d.month
+	return d.Year*12 + d.Month
 }
 
 func (y Years) message() string {

@@ -1,0 +1,257 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// isStatement decides whether a candidate is a statement of work, and whether it is phrased as a duty. In the parts
+// that tell of work everything is one that is not plainly something else; elsewhere only what opens with an action.
+func isStatement(s *Statement, context unitContext) bool {
+	ws := s.Words
+	if len(ws) == 0 || contactLine(s.Text) {
+		return false
+	}
+	duty := dutyAt(ws)
+	if duty && ws.Cue(0, wording.Duty) == len(ws) || notWork(s, duty) || !duty && (othersWork(s) || aboutPost(s)) {
+		return false
+	}
+	switch {
+	case context == inProblem && !duty && s.Lead.Verb.Form != wording.Past:
+		return false
+	case s.Part.work():
+		if context == inFacts && listsNames(s, duty) || context == inKnowledge && listsKnown(s, duty) || !workStatement(s, duty, context == inDescription) {
+			return false
+		}
+	case s.Part == PartEducation || s.Part == PartCertifications:
+		return false
+	case s.Part == PartAwards && accomplishment(s, duty):
+	case duty:
+		if !ownDuty(ws) {
+			return false
+		}
+	default:
+		if !outsideStatement(s) {
+			return false
+		}
+	}
+	s.Duty = duty || isDuty(s) && !clientList(ws)
+	return true
+}
+
+// listsNames reports a candidate without verb or measure that names no activity at some length: in a list of
+// names it is one of them.
+func listsNames(s *Statement, duty bool) bool {
+	return !duty && s.Lead.Verb.Form == wording.None && (len(s.Words) <= 3 || len(s.Words) > 15 || !activity(s.Words)) && !actionWords(s) && !measured(s.Text)
+}
+
+// listsKnown reports a candidate without verb or measure whose head is a thing, "Storage systems such as …", and no activity,
+// "Analysis of tenders", "Outage planning": in a list of what somebody knows it is one of the things.
+func listsKnown(s *Statement, duty bool) bool {
+	last := len(s.Words) - 1
+	return !duty && s.Lead.Verb.Form == wording.None && !activityOf(s.Words) && s.Words.Cue(last, wording.Activity) == 0 && !measured(s.Text)
+}
+
+// workStatement decides on a candidate inside a role.
+func workStatement(s *Statement, duty, describe bool) bool {
+	ws := s.Words
+	form := s.Lead.Verb.Form
+	if employment(s) || boast(s) || fragment(s) && len(ws) < 5 {
+		return false
+	}
+	if s.labelled || clientList(ws) {
+		return true
+	}
+	if describe {
+		if describes(s, true) {
+			return duty || form == wording.Past
+		}
+		if at := s.Lead.At; at > 0 && form == wording.Third && ws[at].Before == ':' { // "Example: allows desks to …"
+			return false
+		}
+		if !duty && form == wording.None && !(s.bulleted && (measured(s.Text) || activityOf(ws) && !ws.Titled())) {
+			return false
+		}
+	}
+	if duty {
+		return experienceDuty(s)
+	}
+	acts := len(ws) > 1 && ws[0].Low == "i" && ws[1].Low == "am" && s.Lead.At > 1 && form >= wording.Gerund // "I am also leading …"
+	if form != wording.None && (ws.Cue(0, wording.Profile) < 2 || acts || s.Lead.Verb.Base == "recognize") {
+		return len(ws) >= 2
+	}
+	if officeHeld(ws) {
+		return true
+	}
+	if s.bulleted && experiencedIn(ws) {
+		return true
+	}
+	if profileAt(ws) && !qualified(ws) || ws.Possession() && !actionWords(s) {
+		return laterAction(s)
+	}
+	if employerLine(s) || toolList(ws) && !actionWords(s) || jobLine(s) || fragment(s) {
+		return false
+	}
+	if actionWords(s) || s.bulleted && doneAtEnd(s) {
+		return len(ws) >= 4 && !describes(s, false)
+	}
+	if describes(s, false) {
+		return false
+	}
+	if !s.bulleted && !strings.HasSuffix(s.Text, ".") && len(ws) < 5 {
+		return false
+	}
+	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && phrase(ws)
+}
+
+// clientList reports whom the work was for: "Key clients included Example and Sample".
+func clientList(ws wording.Words) bool {
+	for i := 0; i+2 < len(ws) && i < 4; i++ {
+		if wording.Among(ws[i].Low, "clients customers clientele accounts") {
+			return strings.HasPrefix(ws[i+1].Low, "includ") && ws[i+1].Before == 0
+		}
+	}
+	return false
+}
+
+// officeHeld reports "I was the contact of all vendors", "I am part of the core team": what somebody was in a role, not
+// what somebody is like.
+func officeHeld(ws wording.Words) bool {
+	if len(ws) < 6 || ws[0].Low != "i" || ws[1].Low != "am" && ws[1].Low != "was" {
+		return false
+	}
+	i := ws.SkipOpening(2)
+	switch ws[i].Low {
+	case "the", "part", "one", "head", "lead", "involved":
+		return true
+	case "a", "an":
+		return i+1 < len(ws) && (ws.Cue(i+1, wording.Title) > 0 || ws[i+1].Low == "member" || ws[i+1].Low == "part")
+	}
+	return false
+}
+
+// experienceCue reports "experience" among the first words.
+func experienceCue(ws wording.Words) bool {
+	for i := 0; i < len(ws) && i < 3; i++ {
+		if ws[i].Low == "experience" {
+			return true
+		}
+	}
+	return false
+}
+
+// experienceDuty keeps "Experience in installing …" under a role, and drops "Experience in various models", which
+// says what the person knows.
+func experienceDuty(s *Statement) bool {
+	ws := s.Words
+	i := ws.SkipOpening(0)
+	for i < len(ws) && (ws[i].Low == "have" || ws[i].Low == "has") {
+		i++
+	}
+	if i < len(ws) && ws[i].Low != "experience" {
+		return true
+	}
+	if i+2 >= len(ws) {
+		return false
+	}
+	return wording.AsVerb(ws[i+2].Low).Form == wording.Gerund || ws.Cue(i+2, wording.Activity) > 0
+}
+
+// experiencedIn reports a duty worded as what somebody can: "Experienced in training engineers", "Expertise in export of
+// data". Where one works, "experienced in working in teams", is none.
+func experiencedIn(ws wording.Words) bool {
+	if len(ws) < 5 || ws[0].Low != "experienced" && ws[0].Low != "expertise" {
+		return false
+	}
+	i := 1
+	if wording.Among(ws[i].Low, "in with on") {
+		i++
+	}
+	if ws[i].Low == "working" {
+		return ws[i+1].Low == "with"
+	}
+	return wording.AsVerb(ws[i].Low).Form == wording.Gerund || i > 1 && ws.Cue(i, wording.Activity) > 0
+}
+
+// activity reports a phrase that names an activity: "Regression testing", "Creation of reports", "Status reporting".
+func activity(ws wording.Words) bool {
+	for i := range ws {
+		if ws.Cue(i, wording.Activity) > 0 || len(ws) > 3 && activities(ws[i].Low) {
+			return true
+		}
+		w := ws[i].Low
+		if s := wording.AsVerb(w); s.Form == wording.Gerund && i > 0 {
+			return true
+		}
+		if len(ws) >= 4 && len(w) > 6 && (strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "sion")) {
+			return true
+		}
+	}
+	for i, w := range ws { // bare roles: "Project lead on …", "Member of …", "Administrator of the mail servers"
+		if i < 3 && i+2 < len(ws) && ws.Cue(i, wording.Title) > 0 && (ws[i+1].Low == "of" || ws[i+1].Low == "for" || ws[i+1].Low == "to" || ws[i+1].Low == "on") {
+			return true
+		}
+		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader") && len(ws) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// activityOf reports a phrase whose head, among the first words, is an activity with its object: "On site testing of pumps".
+func activityOf(ws wording.Words) bool {
+	for i := 0; i+2 < len(ws) && i < 4; i++ {
+		if next := ws[i+1].Low; (next == "of" || next == "for") && (ws.Cue(i, wording.Activity) > 0 || wording.AsVerb(ws[i].Low).Form == wording.Gerund) {
+			return true
+		}
+	}
+	return false
+}
+
+// measured reports a number that measures something. Not inlined for the size of the binary.
+//
+//go:noinline
+func measured(text string) bool {
+	for _, q := range quantity.Find(text) {
+		if !q.Vague {
+			return true
+		}
+	}
+	return false
+}
+
+// employment reports a sentence that only says where someone works: "Currently working as an analyst at X since
+// May 2017", "Worked as a consultant with Y from March 2015".
+func employment(s *Statement) bool {
+	if ws := s.Words; len(ws) > 3 && (ws[0].Low == "associated" || ws[1].Low == "associated") && (ws[0].Low == "currently" || ws[0].Low == "presently" || ws[0].Low == "associated") {
+		return true // "Currently associated with Example Ltd as a developer"
+	} else if (ws[0].Low == "reporting" || ws[0].Low == "reports") && len(ws) > 2 && len(ws) < 9 && ws[1].Low == "to" && ws[2:].Titled() {
+		return true
+	}
+	if s.Lead.Verb.Base != "work" {
+		return false
+	}
+	ws := s.Words
+	i := s.Lead.At + 1
+	if i < len(ws) && (ws[i].Low == "as" || ws[i].Low == "with" || ws[i].Low == "at" || ws[i].Low == "for") {
+		for _, w := range ws[i:] {
+			if w.Low == "since" || w.Low == "from" || w.Low == "till" || w.Low == "until" {
+				_, dated := calendar.Find(s.Text)
+				return dated || calendar.HoldsDate(s.Text)
+			}
+		}
+	}
+	if now := s.Lead.Aux && len(ws) < 12 && i < len(ws) && (ws[0].Low == "presently" || ws[0].Low == "currently" || ws[0].Low == "i" && ws[1].Low == "am"); now {
+		switch ws[i].Low { // "Currently working at the head office"
+		case "at", "for", "in":
+			return !measured(s.Text)
+		}
+	}
+	if first := ws[0].Low; (first == "presently" || first == "currently") && i < len(ws) && (ws[i].Low == "on" || ws[i].Low == "as" || ws[i].Low == "with") {
+		return !measured(s.Text)
+	}
+	return false
+}

@@ -1,0 +1,290 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// dutyAt reports a duty cue at the head, behind adverbs and an opening clause.
+func dutyAt(ws wording.Words) bool {
+	i := ws.SkipOpening(0)
+	for k := 0; k <= i && k < len(ws); k++ {
+		if n := ws.Cue(k, wording.Duty); n > 0 {
+			return true
+		}
+	}
+	if ws[0].Low == "the" && ws.Cue(1, wording.Duty) > 1 || includesDuties(ws) {
+		return true
+	}
+	for k := 1; k < len(ws)-1 && k < 7; k++ { // "On a daily basis was responsible for"
+		if (ws[k].Low == "was" || ws[k].Low == "were" || ws[k].Low == "am") && ws.Cue(ws.SkipOpening(k), wording.Duty) > 0 {
+			return true
+		}
+	}
+	switch ws[0].Low { // "As a team lead, was responsible for"
+	case "as", "in", "for", "during", "throughout":
+		for k := 1; k < len(ws) && k < 14; k++ {
+			if ws[k].Before == ',' {
+				return ws.Cue(ws.SkipOpening(k), wording.Duty) > 0
+			}
+		}
+	}
+	return false
+}
+
+// includesDuties reports a list of duties behind their noun: "Backup duties include …", "Tasks of the team included …".
+func includesDuties(ws wording.Words) bool {
+	noun := false
+	for k := 0; k < len(ws) && k < 12; k++ {
+		switch ws[k].Low {
+		case "duties", "responsibilities", "responsibility", "functions", "tasks":
+			noun = noun || k < 8
+			continue
+		case "role", "position", "job", "support", "components", "activities": // "This support role also involved …"
+			noun = noun || k < 5
+		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
+			return noun || k > 0 && k < 4 && namesWork(ws[k-1].Low)
+		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved":
+			return noun && k > 0 && ws[k-1].Low != "and"
+		case "are", "were":
+			return noun && ws[k-1].Low != "and" && k < 4
+		}
+		if f := wording.AsVerb(ws[k].Low); f.Form != wording.None && !f.Noun && f.Form != wording.Gerund {
+			return false
+		}
+	}
+	return false
+}
+
+// namesWork reports the words that stand for the work at hand.
+func namesWork(w string) bool {
+	return wording.Among(w, "project role job work position assignment task this engagement")
+}
+
+// doneAtEnd reports what was done to something, told without "was": "All servers migrated to Azure", "Rollout completed".
+func doneAtEnd(s *Statement) bool {
+	ws := s.Words
+	for i := 1; i < len(ws) && i < 9; i++ {
+		if ws[i].Before != 0 || i < len(ws)-1 && ws[i+1].Before != 0 {
+			return false
+		}
+		if v := wording.AsVerb(ws[i].Low); v.Form != wording.Past || ws[i].Upper || wording.Is(ws[i].Low, wording.Participle) || wording.SmallWord(ws[i-1].Low) {
+			continue
+		}
+		return i == len(ws)-1 || wording.Among(ws[i+1].Low, "to on within without ahead")
+	}
+	return false
+}
+
+// actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
+// Not inlined for the size of the binary.
+//
+//go:noinline
+func actionWords(s *Statement) bool { return actionForm(s) != wording.None }
+
+// actionForm returns the form of that verb; wording.None when there is none.
+func actionForm(s *Statement) wording.Form {
+	ws := s.Words
+	for i, w := range ws {
+		if (w.Low == "i" || w.Low == "we") && i > 0 {
+			if k := ws.SkipOpening(i); k > i && wording.AsVerb(ws[k].Low).Form != wording.None {
+				return wording.Past
+			}
+		}
+	}
+	for i := 1; i < len(ws); i++ {
+		v := wording.AsVerb(ws[i].Low)
+		if v.Form == wording.None || ws[i].Caps {
+			continue
+		}
+		prev := ws[i-1].Low
+		if prev == "that" || prev == "which" || prev == "who" {
+			continue
+		}
+		joined := prev == "and" || prev == "then" || ws[i].Before == ',' || ws[i].Before == ';' || ws[i].Before == '.' || ws[i].Before == '&' || ws[i].Before == '-'
+		switch v.Form {
+		case wording.Past:
+			if ws[i].Upper && (ws[i].Before == 0 || ws[i].Before == ',') {
+				if i+1 < len(ws) && (ws.Cue(i+1, wording.Object) > 0 || !ws[i+1].Upper) && !wording.Is(ws[i].Low, wording.Participle) {
+					return v.Form // sentences run together: "… DR Ensured network …"
+				}
+				continue // a name: "Protected LSP"
+			}
+			if i <= 4 && contains(v.Base) || i <= 2 && ws[i].Before == 0 && finite(ws, i) {
+				return v.Form
+			}
+			if (participle(ws, i) || attribute(ws, i)) && !joined {
+				continue
+			}
+			return v.Form
+		case wording.Base, wording.Third:
+			if v.Form == wording.Base && !v.Noun && ws[i].Upper && ws[i].Before == 0 && prev != "to" && i > 1 {
+				return v.Form
+			}
+			if joined && !v.Noun && (prev == "and" || ws[i].Before == '.' || ws[i].Before == '&' || ws[i].Before == ';') {
+				return v.Form
+			}
+			if v.Form == wording.Third && i < 8 && !v.Noun && prev != "that" && prev != "which" {
+				return v.Form
+			}
+		case wording.Gerund:
+			if (ws[i].Before == '&' || prev == "and" || ws[i].Before == ',' || ws[i].Before == ';') && i+1 < len(ws) && wording.Article(ws[i+1].Low) {
+				return v.Form
+			}
+		}
+	}
+	return wording.None
+}
+
+// contains reports verbs whose past form tells what work held, never what kind of thing it is: "Clients included …".
+func contains(base string) bool {
+	switch base {
+	case "include", "consist", "result", "win", "receive":
+		return true
+	}
+	return false
+}
+
+// finite reports a past form right behind a short subject: "Team migrated source control".
+func finite(ws wording.Words, i int) bool {
+	if wording.Among(ws[i].Low, "related based required associated assigned needed used designed made driven held limited focused given set identified") {
+		return false
+	}
+	if wording.Among(ws[i-1].Low, "the a an of all newly various and highly well for in on other as") {
+		return false
+	}
+	if i+1 < len(ws) {
+		switch ws[i+1].Low {
+		case "as", "with", "on", "in":
+			return wording.Among(wording.AsVerb(ws[i].Low).Base, "work serve act help assist participate collaborate interact partner")
+		case "to", "by", "from", "for", "at", "using", "via", "through", "during":
+			return false
+		}
+	}
+	return i+2 < len(ws)
+}
+
+// participle reports a past form that describes a noun: "assigned tasks", "related to", "designed to", "found when",
+// "as required".
+func participle(ws wording.Words, i int) bool {
+	prev := ws[i-1].Low
+	switch prev {
+	case "the", "a", "an", "of", "for", "with", "in", "on", "and", "as", "all", "any", "by", "to", "from", "newly", "various", "both", "highly", "at", "or", "when", "if", "than", "other", "well", "between", "related", "its", "their", "our":
+		return true
+	case "is", "are", "was", "were", "been", "has", "have", "had":
+		return false
+	}
+	if i+1 < len(ws) {
+		if wording.Among(ws[i+1].Low, "to by on with from for in as at within when through during under via upon above below into and or") {
+			return true
+		}
+		return wording.AsVerb(ws[i+1].Low).Noun && !wording.Article(ws[i+1].Low)
+	}
+	return true
+}
+
+// attribute reports a past form between two nouns behind a preposition: "drawings from customer supplied parts", "programming
+// of Example automated cells". A verb of its own would have an article or its like behind it, or a subject before it.
+func attribute(ws wording.Words, i int) bool {
+	if i+1 >= len(ws) || ws[i+1].Before != 0 || ws[i].Upper || ws.Cue(i+1, wording.Object) > 0 && wording.SmallWord(ws[i+1].Low) || wording.Article(ws[i+1].Low) {
+		return false
+	}
+	for k := i - 1; k > 0 && k >= i-3 && ws[k+1].Before == 0; k-- {
+		if wording.Among(ws[k].Low, "of from for with on in to") {
+			return true
+		}
+	}
+	return false
+}
+
+// bareRole reports a role without an action: "Project manager for the new site", "Liaison between the studio and the
+// stores". What was done may follow it behind a comma.
+func bareRole(ws wording.Words) bool {
+	at := -1
+	for i := 0; i+1 < len(ws) && i < 4 && at < 0; i++ {
+		if ws.Cue(i, wording.Title) == 1 || ws[i].Low == "liaison" || ws[i].Low == "interface" || ws[i].Low == "contact" || ws[i].Low == "support" || ws[i].Low == "person" && i > 0 && ws[i-1].Low == "contact" {
+			switch ws[i+1].Low {
+			case "of", "for", "to", "on", "between":
+				at = i + 1
+			}
+		}
+		if ws[i].Low == "member" || wording.AsVerb(ws[i].Low).Form == wording.Past {
+			return false
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	for i := at + 1; i < len(ws); i++ {
+		if wording.AsVerb(ws[i].Low).Form == wording.Past && (ws[i].Before != 0 || ws[i-1].Low == "that" || i+1 < len(ws) && wording.Article(ws[i+1].Low)) {
+			return false
+		}
+	}
+	return true
+}
+
+// committee reports an office that is an honour, not a job: "Chairman of the safety committee".
+func committee(ws wording.Words) bool {
+	for _, w := range ws {
+		switch w.Low {
+		case "committee", "council", "board", "chapter", "panel":
+			return strings.HasPrefix(ws[0].Low, "chair") || strings.HasPrefix(ws[0].Low, "president") || strings.HasPrefix(ws[0].Low, "vice")
+		}
+	}
+	return false
+}
+
+// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or "This includes …".
+func isDuty(s *Statement) bool {
+	ws := s.Words
+	if s.Lead.Verb.Form != wording.None {
+		return false
+	}
+	if ws[0].Low == "i" || ws[0].Low == "we" {
+		return officeHeld(ws) && ws[2].Low == "the" // "I was the contact of all vendors"
+	}
+	for i, w := range ws {
+		if w.Low == "responsible" && i+1 < len(ws) && (ws[i+1].Low == "for" || ws[i+1].Low == "to") {
+			return !actionWords(s)
+		}
+	}
+	if namesWork(ws[0].Low) && len(ws) > 1 && strings.HasPrefix(ws[1].Low, "includ") { // "This included …"
+		return true
+	}
+	if said(ws) {
+		return false
+	}
+	if committee(ws) {
+		return false
+	}
+	if bareRole(ws) {
+		return true
+	}
+	if ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of" {
+		return true
+	}
+	if ws[0].Low == "instrumental" {
+		return false
+	}
+	for i, w := range ws {
+		if i < 3 && w.Low == "member" && i+1 < len(ws) && ws[i+1].Before == ',' {
+			return false // "Member, change board"
+		}
+		if i < 4 && (w.Low == "winner" || w.Low == "recipient" || w.Low == "member" && len(ws) > i+1 && ws[i+1].Low == "of") && !strings.Contains(s.Text, " team ") {
+			return false
+		}
+	}
+	if doneAtEnd(s) {
+		return false
+	}
+	form := actionForm(s)
+	for i, w := range ws { // "Repair of lamps. Schedule the visits."
+		if w.Before == '.' && w.Upper && i > 2 && i+2 < len(ws) {
+			if v := ws.LeadAt(i).Verb; v.Form == wording.Base && !v.Noun || v.Form == wording.Past {
+				return false
+			}
+		}
+	}
+	return form == wording.None || activityOf(ws) && form != wording.Past // "Preparation of reports and send to the board"
+}

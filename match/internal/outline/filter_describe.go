@@ -1,0 +1,275 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// describes reports a sentence about a product or an employer instead of work: "The company is …", "Example Works
+// operates …". What the work brought about is no such sentence: "The new system provides …", "This includes …".
+// Under a heading that announces a description (strict), any present tense about a name is one.
+func describes(s *Statement, strict bool) bool {
+	ws := s.Words
+	if presentOther(ws) || clientsDoing(ws) || listsThings(ws) {
+		return true
+	}
+	for i := 1; i < len(ws)-4 && i < 6; i++ { // "Research: Example Works is a …"
+		if ws[i].Before == ':' {
+			ws = ws[i:]
+			break
+		}
+	}
+	if whatItIs(ws) || ws[0].Low == "there" || ws[0].Low == "they" || len(ws) > 1 && ws[0].Low == "it" && modal(ws[1].Low) {
+		return true
+	}
+	owner := ofEmployerSubject(ws)
+	weighed := measured(s.Text) && !owner
+	switch ws[0].Low {
+	case "these", "those", "they", "its":
+		if !weighed && presentTense(ws) {
+			return true
+		}
+	}
+	if strict && presentTense(ws) || len(ws) < len(s.Words) && presentOther(ws) {
+		return true
+	}
+	for i := 1; i < len(ws) && i < 12; i++ {
+		w := ws[i].Low
+		if i <= 3 && wording.AsVerb(w).Form == wording.Past && finite(ws, i) { // "This enabled all branches to have access"
+			return false
+		}
+		if w == "i" || w == "we" { // "some of the activities that I lead"
+			return false
+		}
+		next := ws[min(i+1, len(ws)-1)].Low
+		switch w {
+		case "is", "are", "was", "were":
+			if (w == "is" || w == "are") && (wording.Article(next) || next == "one") { // "Example Works is a joint venture of two banks"
+				return !aboutWork(ws[:i], false)
+			}
+			return !weighed && !aboutWork(ws[:i], w == "was" || w == "were") && !doneTo(ws[i+1:])
+		case "has", "have":
+			if wording.AsVerb(next).Form == wording.Past { // "has provided"
+				return false
+			}
+			return !weighed && !aboutWork(ws[:i], w == "have")
+		case "can", "will", "should", "must", "could", "would":
+			return !weighed && !aboutWork(ws[:i], false)
+		case "include", "includes", "included":
+			if subject := ws[i-1].Low; subject == "features" || subject == "brands" || subject == "products" || subject == "modules" {
+				return true
+			}
+		case "specialized", "specializes", "specializing", "operates", "manufactures", "employs", "headquartered":
+			return true
+		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
+			return (strict || owner) && !aboutWork(ws[:i], false)
+		}
+	}
+	return false
+}
+
+// listsThings reports a list of things, "Regular contacts include engineers and staff"; what a job or a piece of work included is
+// work.
+func listsThings(ws wording.Words) bool {
+	for i := 1; i+1 < len(ws) && i < 5; i++ {
+		if w := ws[i].Low; w != "include" && w != "includes" && w != "included" {
+			continue
+		}
+		for _, w := range ws[:i] {
+			if w.Before != 0 && w.Start > ws[0].Start {
+				return false
+			}
+		}
+		return wording.Is(ws[i-1].Low, wording.Thing) && (ws[i].Low != "included" || wording.Among(ws[i-1].Low, "stack platforms technologies tools"))
+	}
+	return false
+}
+
+// whatItIs reports a definition of an employer, measured though it is: "Example is headquartered in Hull and employs 300
+// people", "It was the largest bank in the north".
+func whatItIs(ws wording.Words) bool {
+	for i := 1; i+2 < len(ws) && i < 8; i++ {
+		switch ws[i].Low {
+		case "i", "we", "my", "our", "team", "role", "project":
+			return false
+		case "headquartered":
+			return true
+		case "is", "was":
+			for k := i + 1; k < len(ws) && k < i+8; k++ {
+				switch ws[k].Low {
+				case "largest", "leading", "premier", "oldest", "biggest", "headquartered":
+					return true
+				}
+				if firmNoun(ws[k].Low) || ws[0].Low == "this" && i == 1 && productNoun(ws[k].Low) {
+					return true
+				}
+				if ws[k].Before != 0 || wording.SmallWord(ws[k].Low) && k > i+3 {
+					break
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// modal reports a verb such as "can" and "will".
+func modal(w string) bool { return wording.Among(w, "can may will could should must") }
+
+// clientsDoing reports what a client or an employer did: "The client had moved all its lines".
+func clientsDoing(ws wording.Words) bool {
+	if len(ws) > 3 && (ws[0].Low == "company" || ws[0].Low == "employer") && ws[1].Before != ':' {
+		for i := 1; i < 3; i++ { // "Company (OEM) made lamps"
+			if wording.AsVerb(ws[i].Low).Form == wording.Past && !wording.Among(ws[i+1].Low, "by in for to at") {
+				return true
+			}
+		}
+	}
+	if len(ws) < 5 || ws[0].Low != "the" || ws[1].Low != "client" && ws[1].Low != "company" && ws[1].Low != "customer" && ws[1].Low != "employer" {
+		return false
+	}
+	for _, w := range ws {
+		switch w.Low {
+		case "i", "we", "my", "our", "me", "us":
+			return false
+		}
+	}
+	next := ws[2].Low
+	return next == "had" || next == "has" || next == "wanted" || next == "needed" || next == "was" && !doneTo(ws[3:])
+}
+
+// presentOther reports a sentence whose first finite verb is in the third person of the present and whose subject is
+// neither the writer, the team nor the work: "The portfolio joins data of all sources", "It captures each call".
+// What something includes lists work.
+func presentOther(ws wording.Words) bool {
+	for i := 0; i < len(ws) && i < 9; i++ {
+		switch ws[i].Low {
+		case "i", "we", "my", "our", "team", "teams", "role", "duties", "responsibilities", "responsibility", "position", "job", "work", "effort", "efforts",
+			"tasks", "functions", "activities", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "as", "experience":
+			return false
+		case "you", "your":
+			return true
+		}
+		if i == 0 {
+			continue
+		}
+		v := wording.AsVerb(ws[i].Low)
+		switch {
+		case v.Form != wording.None && governs(ws, i, v), v.Form == wording.Third && i < 4 && pairOfThirds(ws, i):
+			return true
+		case v.Form == wording.Past && wording.Article(ws[i-1].Low): // "The integrated set"
+		case v.Form == wording.None || v.Noun && !(i == 1 && ws[0].Low == "it" || v.Form == wording.Third && manner(ws[i-1].Low)) || ws[i-1].Low == "to" || ws[i-1].Low == "and" || ws[i-1].Low == "or":
+		case v.Form == wording.Third:
+			return !ws[i].Upper && ws[i].Before == 0 && v.Base != "include" && v.Base != "involve" && v.Base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].Low == "this")
+		case v.Form == wording.Past || v.Form == wording.Base:
+			return false
+		}
+	}
+	return false
+}
+
+// governs reports a verb in the present at i with a thing for its subject, "The tool helps the desk", "These modules enhance
+// the lamp": an article or its like opens the subject and another follows the verb, or a verb without a noun follows
+// nouns in the plural.
+func governs(ws wording.Words, i int, s wording.Verb) bool {
+	w, next := ws[i], wording.Word{}
+	if i+2 < len(ws) {
+		next = ws[i+1]
+	}
+	if s.Form != wording.Third && s.Form != wording.Base || w.Upper || w.Before != 0 && w.Before != ')' || next.Low == "" || next.Before != 0 ||
+		s.Base == "include" || s.Base == "involve" || s.Base == "require" {
+		return false
+	}
+	object := wording.Article(next.Low) || ws.Cue(i+1, wording.Object) > 0 && !wording.SmallWord(next.Low) || next.Low == "to" || next.Low == "in" || next.Upper && !next.Caps
+	switch ws[0].Low {
+	case "the", "this", "these", "those", "it", "they":
+		return i > 0 && object && (s.Form == wording.Third) != pluralNoun(ws[i-1].Low)
+	}
+	subject := ws[i-1]
+	return s.Form == wording.Base && !s.Noun && i > 1 && pluralNoun(subject.Low) && !subject.Upper && subject.Before == 0 && ws.Lead().Verb.Form == wording.None
+}
+
+// pairOfThirds reports two verbs in the third person behind a name, "Example designs and builds lamps": at least one
+// of them is no noun.
+func pairOfThirds(ws wording.Words, i int) bool {
+	k := i + 1
+	if k < len(ws) && ws[k].Low == "and" {
+		k++
+	} else if k < len(ws) && ws[k].Before != ',' {
+		return false
+	}
+	if k+1 >= len(ws) || !ws[i-1].Upper || ws[i].Upper || ws[i].Before != 0 || ws[k].Upper {
+		return false
+	}
+	a, b := wording.AsVerb(ws[i].Low), wording.AsVerb(ws[k].Low)
+	return a.Form == wording.Third && b.Form == wording.Third && !(a.Noun && b.Noun)
+}
+
+// pluralNoun reports a noun in the plural by its form.
+func pluralNoun(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
+// manner reports an adverb in "-ly" before a verb; "daily reports" are things.
+func manner(w string) bool {
+	if wording.Among(w, "daily weekly monthly yearly hourly quarterly family supply assembly early timely only") {
+		return false
+	}
+	return len(w) > 4 && strings.HasSuffix(w, "ly") || w == "also"
+}
+
+// ofEmployerSubject reports a subject that is an employer or another body: "The company", "The federal government".
+func ofEmployerSubject(ws wording.Words) bool {
+	for i := 0; i < len(ws) && i < 5; i++ {
+		if ws.Cue(i, wording.Employer) > 0 || ws[i].Low == "government" || ws[i].Low == "client" || ws[i].Low == "product" {
+			return true
+		}
+	}
+	return false
+}
+
+// presentTense reports a sentence whose first verb, within eight words, is in the present: "These applications
+// provide …", "The letter should …".
+func presentTense(ws wording.Words) bool {
+	for i := 1; i < len(ws) && i < 8; i++ {
+		if wording.Among(ws[i].Low, "should may might must can could would will") {
+			return true
+		}
+		v := wording.AsVerb(ws[i].Low)
+		switch {
+		case v.Form == wording.Past:
+			return false
+		case (v.Form == wording.Third || v.Form == wording.Base) && !v.Noun && ws[i-1].Low != "to":
+			return true
+		}
+	}
+	return false
+}
+
+// doneTo reports a passive: "testing is carried out", "was awarded the contract".
+func doneTo(ws wording.Words) bool {
+	i := ws.SkipOpening(0)
+	return i < len(ws) && i < 3 && wording.AsVerb(ws[i].Low).Form == wording.Past && !(i+1 < len(ws) && (ws[i+1].Low == "to" || ws[i+1].Low == "for" || ws[i+1].Low == "by"))
+}
+
+// aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what
+// it was is work.
+// Not inlined for the size of the binary.
+//
+//go:noinline
+func aboutWork(ws wording.Words, past bool) bool {
+	for i, w := range ws {
+		switch w.Low {
+		case "this", "it":
+			return i+1 == len(ws)
+		case "project", "projects", "solution", "solutions", "team", "result", "results", "effort", "efforts", "initiative", "initiatives", "clients", "customers", "functions", "tasks", "work", "accomplishments", "achievements":
+			return past
+		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position":
+			return true
+		case "management":
+			return i+1 == len(ws)
+		}
+	}
+	return false
+}

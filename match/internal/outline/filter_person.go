@@ -1,0 +1,162 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// personal reports a participle or a deed that says what a person is or has learned instead of what was done: "Focused
+// operations manager", "Highly organized", "Well regarded", "Completed a training in …", "Considered one of the best".
+func personal(s *Statement) bool {
+	ws := s.Words
+	switch ws[0].Low {
+	case "highly", "well", "very", "extremely", "well-organized":
+		return true
+	}
+	if s.Lead.Verb.Form != wording.Past {
+		return false
+	}
+	at := s.Lead.At
+	switch s.Lead.Verb.Base {
+	case "consider", "know", "regard":
+		return at < 2
+	case "focus":
+		return at == 0
+	case "complete", "attend", "undergo", "participate", "earn", "receive", "obtain", "pass", "gain", "take", "hold":
+		if s.bulleted && s.Part != PartTop && s.Part != PartOther {
+			return false // listed on purpose
+		}
+		for i := at + 1; i < len(ws) && i < at+14; i++ {
+			if studies(ws[i].Low) {
+				return true
+			}
+		}
+	}
+	for i := at + 1; i < len(ws) && (i < at+4 || i < at+8 && ws[i-1].Upper); i++ { // "Seasoned operations manager"
+		if ws[i].Before != 0 || wording.Article(ws[i].Low) || wording.SmallWord(ws[i].Low) {
+			return false
+		}
+		if i+1 < len(ws) && ws[i+1].Low == "who" && !strings.HasSuffix(ws[i].Low, "s") ||
+			ws.Cue(i, wording.Title) > 0 && (i+1 == len(ws) || wording.Among(ws[i+1].Low, "with who responsible successful") || profileAt(ws[i+1:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// boast reports knowledge that reads like an action: "Detailed understanding of pumps", "Work experience on servers",
+// "I have a passion for the desk".
+func boast(s *Statement) bool {
+	ws := s.Words
+	if len(ws) < 3 {
+		return false
+	}
+	if ws[0].Low == "i" && (ws[1].Low == "have" || ws[1].Low == "possess") && ws[2].Low != "been" && s.Lead.Verb.Form == wording.None {
+		return !measured(s.Text) && !laterAction(s) || strings.Contains(s.Text, "years")
+	}
+	if ws[0].Low == "highly" && s.Lead.At == 1 {
+		return ws[1].Low != "involved" && ws[1].Low != "engaged" && !s.Lead.Verb.Noun && ws.Cue(2, wording.Object) == 0
+	}
+	if s.Lead.Verb.Form == wording.None || s.Lead.At > 0 {
+		return false
+	}
+	switch ws[0].Low {
+	case "self-directed", "self-driven":
+		return !wording.Article(ws[1].Low)
+	case "specializing", "specialising":
+		return !measured(s.Text)
+	case "detailed", "advanced", "specialized", "demonstrated", "accomplished", "varied", "documented", "trained", "seasoned", "recognized":
+		return ws.Possession()
+	}
+	if !s.Lead.Verb.Noun && s.Lead.Verb.Form != wording.Gerund || !ws.Possession() {
+		return false
+	}
+	for i := 1; i+1 < len(ws) && i < 6; i++ { // "File and Print Services Experience on setting up …"
+		if ws[i].Low == "experience" {
+			next := ws[i+1].Low
+			return next == "on" || next == "in" || next == "with" || next == "of"
+		}
+	}
+	return false
+}
+
+// studies reports words for what is learned: a course done is no work.
+func studies(w string) bool { return wording.Is(w, wording.Study) }
+
+// said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
+// was, and is no bare duty. What the job was does not count: "My role was to …".
+// Not inlined for the size of the binary.
+//
+//go:noinline
+func said(ws wording.Words) bool {
+	for i := 1; i < len(ws) && i < 8; i++ {
+		switch ws[i].Low {
+		case "role", "job", "duty", "duties", "responsibility", "responsibilities", "position", "functions", "function", "that", "which", "who", "where", "when", "if", "what":
+			return false
+		case "was", "were", "became", "had", "been", "has", "have":
+			return true
+		}
+	}
+	return false
+}
+
+// reference reports a sentence of a letter of reference: somebody writes about the candidate.
+func reference(ws wording.Words) bool {
+	i, him := false, false
+	for _, w := range ws {
+		i = i || w.Low == "i" || w.Low == "my"
+		him = him || w.Low == "him" || w.Low == "he" || w.Low == "she"
+	}
+	return i && him
+}
+
+// notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net,
+// a degree, a certificate, a job's place between two marks.
+func notWork(s *Statement, duty bool) bool {
+	ws := s.Words
+	verb := s.Lead.Verb.Form != wording.None
+	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
+		return true
+	}
+	if !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
+		return true
+	}
+	if last := ws[len(ws)-1].Low; duty && !verb && len(ws) < 9 && (last == "following" || last == "follows") {
+		return true
+	}
+	if (verb || duty) && reference(ws) {
+		return true
+	}
+	if verb || duty {
+		return false
+	}
+	if strings.Contains(s.Text, ":") && rowLine(s.Text, ws) { // "Environment: …" behind a sentence
+		return true
+	}
+	if s.Text[0] == '[' {
+		return true
+	}
+	for i := 0; i+2 < len(ws) && i < 8; i++ { // "40 hours per week, $40,000 per year, Supervisor: …"
+		if (ws[i].Low == "hours" || ws[i].Low == "hrs") && (ws[i+1].Low == "per" || ws[i+1].Low == "a") && ws[i+2].Low == "week" {
+			return true
+		}
+	}
+	for i := 0; i < len(ws) && i < 4; i++ {
+		switch ws[i].Low {
+		case "bachelor", "bachelors", "bachelor's", "diploma", "certified", "graduate":
+			return len(ws) > i+1
+		}
+	}
+	return !s.bulleted && !s.labelled && ws.Titled() && !strings.HasSuffix(s.Text, ".") && len(ws) < 14
+}
+
+// announces reports a sentence that only opens a list: "My duties included, but were not limited to:".
+func announces(ws wording.Words) bool {
+	for _, w := range ws[max(0, len(ws)-2):] {
+		if wording.Among(w.Low, "include included includes including following follows limited were are") {
+			return true
+		}
+	}
+	return false
+}

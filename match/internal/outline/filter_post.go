@@ -1,0 +1,115 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// aboutPost reports a candidate that tells of the post and its employer, not of work: whom it reported to, how it ended, who
+// bought the firm, through whom it was held, how much travel it asked for, its title or a certificate alone.
+func aboutPost(s *Statement) bool {
+	ws := s.Words
+	if len(ws) > 9 || len(ws) < 2 {
+		return false
+	}
+	return reportsTo(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
+}
+
+// certificate reports what somebody is certified as: "Certified Six Sigma Black Belt".
+func certificate(ws wording.Words) bool {
+	return ws[0].Low == "certified" && ws.Titled() && wording.Among(ws[len(ws)-1].Low, "belt professional engineer administrator practitioner specialist associate expert")
+}
+
+// reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
+func reportsTo(s *Statement) bool {
+	ws := s.Words
+	if s.Lead.Verb.Base != "report" && ws[0].Low != "reporting" || ws[0].Low == "i" {
+		return false
+	}
+	i := s.Lead.At + 1
+	if i < len(ws) && (ws[i].Low == "directly" || ws[i].Low == "direct") {
+		i++
+	}
+	if i+1 >= len(ws) || ws[i].Low != "to" {
+		return false
+	}
+	named := false
+	for k := i + 1; k < len(ws); k++ {
+		if !ws[k].Upper && !wording.SmallWord(ws[k].Low) {
+			return false
+		}
+		named = named || ws[k].Upper && (ws.Cue(k, wording.Title) > 0 || ws[k].Caps)
+	}
+	return named
+}
+
+// sizeOfFirm reports how large an employer is and no more: "5,000 employees, $2B revenue".
+func sizeOfFirm(ws wording.Words) bool {
+	firm := false
+	for _, w := range ws {
+		if firm = firm || wording.Among(w.Low, "employees revenue revenues"); !w.Digit && !wording.SmallWord(w.Low) &&
+			!wording.Among(w.Low, "employees revenue revenues annual over approximately about million billion global worldwide locations offices countries sites") {
+			return false
+		}
+	}
+	return firm
+}
+
+// endOfPost reports what became of a post or its employer: "Position eliminated after the merger", "Acquired by Example in 2014".
+func endOfPost(ws wording.Words) bool {
+	i := 0
+	if wording.Among(ws[0].Low, "position job contract company plant office division department business firm") {
+		if i = 1; ws[1].Low == "was" || ws[1].Low == "were" {
+			i = 2
+		}
+	}
+	if ws[0].Low == "laid" && ws[1].Low == "off" {
+		return true
+	}
+	w := ws[min(i, len(ws)-1)].Low
+	if wording.Among(w, "acquired purchased bought sold merged") {
+		return i > 0 || i+2 < len(ws) && (ws[i+1].Low == "by" || ws[i+1].Low == "with") && ws[i+2].Upper
+	}
+	return i > 0 && wording.Among(w, "eliminated ended closed terminated outsourced downsized relocated")
+}
+
+// throughAgency reports "Contract through Example Staffing".
+func throughAgency(ws wording.Words) bool {
+	if ws[0].Low != "contract" && ws[0].Low != "contractor" && ws[0].Low != "consultant" && ws[0].Low != "contracted" {
+		return false
+	}
+	return (ws[1].Low == "through" || ws[1].Low == "via" || ws[1].Low == "thru") && ws[2:].Titled()
+}
+
+// travels reports how much travel a post asks for, "Travel 50%", "100% travel", and no work on it: "Reduced travel costs 30%".
+func travels(s *Statement) bool {
+	ws := s.Words
+	if len(ws) > 4 || s.Lead.Verb.Form != wording.None && s.Lead.Verb.Base != "travel" && s.Lead.Verb.Base != "require" {
+		return false
+	}
+	travel, share := false, false
+	for _, w := range ws {
+		travel = travel || w.Low == "travel"
+		share = share || w.Digit
+	}
+	return travel && share
+}
+
+// labelAlone reports a label of a list that no table knows: "Selected Achievements & Contributions".
+func labelAlone(s *Statement) bool {
+	ws := s.Words
+	if len(ws) > 5 || !ws.Titled() || strings.HasSuffix(s.Text, ".") || s.Lead.Verb.Form != wording.None && s.Lead.Verb.Form != wording.Past {
+		return false
+	}
+	return wording.Among(ws[len(ws)-1].Low, "achievements accomplishments contributions highlights responsibilities duties") && (ws[0].Low == "selected" || s.Lead.Verb.Form == wording.None)
+}
+
+// titleAlone reports a title behind "acting" or before a time: "Acting IT Director", "Consultant; 8 months".
+func titleAlone(s *Statement) bool {
+	ws := s.Words
+	if n := len(ws); n > 3 && ws[n-2].Digit && ws[n-2].Before == ';' && s.Lead.Verb.Form == wording.None { // "Lamp Design Consultant; 8 months"
+		return wording.Among(ws[n-1].Low, "month months year years")
+	}
+	return ws[0].Low == "acting" && len(ws) < 6 && ws.Titled() && ws.Cue(len(ws)-1, wording.Title) > 0 && ws[1].Low != "as"
+}

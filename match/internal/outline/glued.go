@@ -1,0 +1,75 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// gluedHead returns how many bytes in front of a sentence belong to the head of its role or to a remark torn from the
+// line above: "IT Manager 05/2013 to Current Example Ltd. Boston, MA Managed the …", "bought by Example in 2013) Led …".
+// Extractors glue them on when a table or a column lost its line breaks.
+func gluedHead(text string) int {
+	cut := 0
+	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) {
+		cut = at + 1
+	}
+	if dates, ok := calendar.Find(clip(text, 160)); ok && !dates.Open && dates.End+20 < len(text) {
+		if before := wording.Split(text[:dates.Start]); len(before) <= 12 && before.Titled() && !attributed(text[:dates.Start]) {
+			cut = max(cut, dates.End)
+		}
+	}
+	rest := text[cut:]
+	ws := wording.Split(clip(rest, 200))
+	if n := gluedLabel(ws); n > 0 {
+		return cut + n
+	}
+	if n := headRun(rest, ws, cut > 0); n > 0 {
+		cut += n
+	}
+	for cut < len(text) && strings.IndexByte(" ,;.-|:", text[cut]) >= 0 {
+		cut++
+	}
+	if cut == 0 || len(text)-cut < 12 {
+		return 0
+	}
+	return cut
+}
+
+// gluedLabel returns the bytes of a label in front of its first item, a capitalised verb: "Responsibilities Manage the desk".
+func gluedLabel(ws wording.Words) int {
+	if len(ws) < 4 || !ws[0].Upper || !ws[1].Upper || ws[1].Before != 0 {
+		return 0
+	}
+	switch ws[0].Low {
+	case "responsibilities", "duties", "accomplishments", "achievements":
+		if v := ws.LeadAt(1).Verb; v.Form != wording.None && v.Base != "include" && v.Base != "involve" {
+			return ws[1].Start
+		}
+	}
+	return 0
+}
+
+// listMark reports "a", "1" before a closing parenthesis, the mark of a list.
+func listMark(s string) bool { return len(strings.TrimSpace(s)) <= 2 }
+
+// headRun returns the bytes of an employer and a place at the head of text, up to a capitalised verb in the past or
+// "Responsible" with a small letter behind it. Without a date in front there has to be a place: ", MA", ", Ohio".
+func headRun(text string, ws wording.Words, dated bool) int {
+	place := false
+	for i, w := range ws {
+		if i > 14 || !w.Upper && !w.Digit && !wording.SmallWord(w.Low) {
+			return 0
+		}
+		starts := i+1 < len(ws) && !ws[i+1].Upper && w.Upper && (wording.AsVerb(w.Low).Form == wording.Past || w.Low == "responsible" || w.Low == "as" || w.Low == "i")
+		if starts && i >= 2 && (dated || place) {
+			return w.Start
+		}
+		if label := headings()["label "+w.Low] == partLabel || headings()[w.Low] == partLabel; label && i >= 2 && (dated || place) && i+1 < len(ws) && wording.AsVerb(ws[i+1].Low).Form != wording.None {
+			return ws[i+1].Start
+		}
+		place = place || i > 0 && w.Before == ',' && w.Upper && !starts
+	}
+	return 0
+}

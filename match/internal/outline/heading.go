@@ -1,0 +1,233 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// headingOf reads line i as a heading or a label inside a role; inside is the part it stands in.
+func headingOf(d *document, i int, inside Part) (Part, bool) {
+	l := d.lines[i]
+	text := d.lineText(i)
+	ruled := strings.HasSuffix(text, "___") // a line drawn behind a heading
+	if ruled {
+		text = strings.TrimRight(text, "_ ")
+	}
+	if len(text) > 60 || l.Joined {
+		return "", false
+	}
+	text = mendCaps(text)
+	key, colon := headingKey(text)
+	part, ok := listedHeading(key)
+	if at := strings.LastIndexByte(text, '('); !ok && at > 0 && strings.HasSuffix(text, ")") { // "PUBLICATIONS (SELECTED)"
+		if bare, _ := headingKey(text[:at]); bare != "" {
+			if part, ok = listedHeading(bare); ok || wording.IsCaps(text) && headings()["alone "+bare] != "" {
+				key, text = bare, strings.TrimRight(text[:at], " ")
+			}
+		}
+	}
+	if alone := headings()["alone "+key]; !ok && alone != "" && (colon || wording.IsCaps(text) || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank) {
+		part, ok = alone, true
+	}
+	if ok && part.opens() && markedHeading(d, i) {
+		return part, true
+	}
+	if !ok && l.Bullet == "" && (colon || wording.IsCaps(text) || titleCase(text)) {
+		part, ok = headingByNoun(key)
+		ok = ok && (part != PartExperience || strings.Contains(key, "experience") || strings.Contains(key, "employment") || roleSoon(d, i+1))
+		if ok && inside.work() && (part == PartAwards || part == PartSummary || tellsWork(d, i+1)) {
+			part = partLabel
+		}
+	}
+	if ok && ruled {
+		return part, true
+	}
+	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
+		return "", false
+	}
+	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, " *_#[(-–—=~|")); !unicode.IsUpper(first) {
+		return "", false
+	}
+	label, labelled := headings()["label "+key]
+	if labelled && (inside.work() || l.Bullet != "") && (colon || !l.Blank && !wording.IsCaps(text) || l.Bullet != "") {
+		return label, true
+	}
+	if l.Bullet != "" && part.opens() {
+		return "", false // a bullet "• Leadership" lists a skill
+	}
+	return part, true
+}
+
+// listedHeading reads a heading of the list, or one composed of such.
+func listedHeading(key string) (Part, bool) {
+	if part, ok := headings()[key]; ok {
+		return part, true
+	}
+	return composedHeading(key)
+}
+
+// headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
+func headingKey(text string) (key string, colon bool) {
+	text = mendCaps(text)
+	var room [128]byte // a heading is shorter
+	b := room[:0]
+	space := false
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && len(b) > 0 {
+				b = append(b, ' ')
+			}
+			space = false
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		case r == '&' || r == '+' || r == '/':
+			if len(b) > 0 {
+				b = append(b, " and"...)
+			}
+			space = true
+		case r == '\'' || r == '’':
+		default:
+			space = true
+		}
+	}
+	key = string(b)
+	if spacedOut(key) {
+		key = unspaced(strings.ReplaceAll(key, " ", ""))
+	}
+	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
+	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_.,"), ":")
+}
+
+// spacedOut reports five letters or more that each stand alone: "s u m m a r y".
+func spacedOut(key string) bool {
+	for i := range len(key) {
+		if (key[i] == ' ') != (i%2 == 1) {
+			return false
+		}
+	}
+	return len(key) > 8
+}
+
+// tellsWork reports that the lines from i on, up to six, are mostly statements: then what stands above them labels
+// part of a role and opens no list of skills.
+func tellsWork(d *document, i int) bool {
+	statements, all := 0, 0
+	for k := i; k < len(d.lines) && all < 6; k++ {
+		if d.lines[k].Joined {
+			continue
+		}
+		all++
+		// "Languages: Go, Java" is no statement: the verb must open the line.
+		if ws := wording.Split(d.lineText(k)); len(ws) > 3 && (ws.LeadAt(ws.SkipOpening(0)).Verb.Form != wording.None || ws.Cue(0, wording.Duty) > 0) {
+			statements++
+		}
+	}
+	return statements*2 > all
+}
+
+// headingByNoun reads a heading that is not in the list by its last word, "Functional strengths", "Ongoing trainings", or, of
+// two words, as one of skills by its first: "Skills matrix", where "Knowledge transfer" is work.
+func headingByNoun(key string) (Part, bool) {
+	words := strings.Fields(key)
+	if len(words) < 2 || len(words) > 4 {
+		return "", false
+	}
+	for _, w := range words {
+		if wording.Is(w, wording.Title) && w != "executive" && w != "lead" {
+			return "", false
+		}
+	}
+	part, ok := headings()["noun "+words[len(words)-1]]
+	if last := words[1]; !ok && len(words) == 2 && verbFormOf(last) == wording.None && !wording.Is(last, wording.Activity) {
+		part, ok = headings()["noun "+words[0]]
+		ok = ok && part == PartSkills
+	}
+	return part, ok
+}
+
+// unspaced returns the heading that key is without its spaces; key itself when there is none.
+func unspaced(key string) string {
+	if _, ok := headings()[key]; ok {
+		return key
+	}
+	found := key
+	for h := range headings() {
+		if strings.ReplaceAll(h, " ", "") == key && (found == key || h < found) {
+			found = h
+		}
+	}
+	return found
+}
+
+// composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".
+// The first one says the part.
+func composedHeading(key string) (Part, bool) {
+	parts := strings.Split(key, " and ")
+	if len(parts) < 2 || len(parts) > 4 {
+		return "", false
+	}
+	var first Part
+	for i, p := range parts {
+		part, ok := headings()[strings.TrimSpace(p)]
+		if !ok || !part.opens() {
+			return "", false
+		}
+		if i == 0 {
+			first = part
+		}
+	}
+	return first, true
+}
+
+// headingAtEnd reads a heading that a broken extraction left at the end of a line: "… organizations. Professional
+// Experience", "PMO - 84 monthsCompany Details". Only headings of two words and more in title case count.
+func headingAtEnd(text string) (Part, bool) {
+	if len(text) < 30 {
+		return "", false
+	}
+	cut := len(text)
+	for n := 0; n < 3; n++ {
+		at := strings.LastIndexFunc(text[:cut], func(r rune) bool { return !unicode.IsLetter(r) })
+		if at < 0 || n > 0 && text[at] != ' ' && at+1 == cut {
+			return "", false
+		}
+		tail := text[at+1:]
+		glue := lastCapital(text[at+1 : cut])
+		if glue > 0 { // "monthsCompany Details"
+			tail = text[at+1+glue:]
+		}
+		part, ok := headings()[strings.ToLower(tail)]
+		before := strings.TrimRight(text[:len(text)-len(tail)], " ")
+		ended := glue > 0 || strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
+		if ok && n > 0 && ended && titleCase(tail) && part.opens() {
+			return part, true
+		}
+		if glue > 0 {
+			return "", false
+		}
+		cut = at
+	}
+	return "", false
+}
+
+// lastCapital returns the offset of a capital inside a word, behind a small letter; 0 for none.
+func lastCapital(w string) int {
+	for i := len(w) - 1; i > 0; i-- {
+		if 'A' <= w[i] && w[i] <= 'Z' && 'a' <= w[i-1] && w[i-1] <= 'z' {
+			return i
+		}
+	}
+	return 0
+}
+
+func titleCase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if first, _ := utf8.DecodeRuneInString(w); w != "and" && w != "of" && w != "/" && w != "&" && !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	return true
+}

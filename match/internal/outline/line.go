@@ -1,0 +1,138 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// A lineClass says what a line of a resume is by its form alone.
+type lineClass uint8
+
+const (
+	lineText    lineClass = iota // prose or a bullet: may hold statements
+	lineHead                     // title, employer, place or dates of a role
+	lineLabel                    // "Responsibilities:", "Key projects:"
+	lineRow                      // "Environment: Java, Oracle", "TEAM SIZE 20"
+	lineContact                  // address, links, page numbers
+)
+
+// classifyLine reads the form of a line.
+func classifyLine(text string, bulleted bool) lineClass {
+	if contactLine(text) {
+		return lineContact
+	}
+	ws := wording.Split(text)
+	if len(ws) == 0 {
+		return lineHead
+	}
+	if rowLine(text, ws) {
+		return lineRow
+	}
+	if len(ws) <= 12 && strings.Contains(text, "Company Name") && strings.Contains(text, ", State") { // a template's head of a role
+		return lineHead
+	}
+	lead := ws.Lead()
+	if dates, ok := calendar.Find(text); ok {
+		rest := wording.Split(text[:dates.Start] + " " + text[dates.End:])
+		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && !prose(text[:dates.Start]) && !attributed(text[:dates.Start]) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
+			return lineHead
+		}
+	} else if len(ws) <= 12 && !bulleted && lead.Verb.Form == wording.None && !strings.HasSuffix(text, ".") && calendar.HoldsDate(text) {
+		return lineHead
+	}
+	if bulleted {
+		if labelLine(text, ws) {
+			return lineLabel
+		}
+		return lineText
+	}
+	if labelLine(text, ws) {
+		return lineLabel
+	}
+	if headForm(text, ws, lead) {
+		return lineHead
+	}
+	return lineText
+}
+
+// attributed reports text that ends on an article, so that the dates behind it say which thing, not when: "the 2019-2023 plan".
+func attributed(text string) bool {
+	at := strings.LastIndexByte(strings.TrimRight(text, " "), ' ')
+	return strings.HasSuffix(text, " ") && wording.Among(strings.ToLower(strings.TrimRight(text[at+1:], " ")), "the a an our its their this my")
+}
+
+// clip returns at most the first n bytes of s, for patterns that only look at the beginning. Not inlined for the size of the
+// binary.
+//
+//go:noinline
+func clip(s string, n int) string {
+	if len(s) > n {
+		return s[:n]
+	}
+	return s
+}
+
+// prose reports text that reads as the beginning of a sentence: five words or more, mostly in lower case.
+func prose(text string) bool {
+	lower, all := 0, 0
+	for _, w := range wording.Split(text) {
+		if all++; !w.Upper && !w.Digit {
+			lower++
+		}
+	}
+	return all >= 5 && lower*2 > all
+}
+
+// headForm reports a line without bullet that names a role, an employer or a place: short, in title case, no
+// sentence.
+func headForm(text string, ws wording.Words, lead wording.Lead) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if last == ';' || last == '!' {
+		return false
+	}
+	if len(ws) > 14 {
+		return len(ws) <= 24 && last != '.' && lead.Verb.Form == wording.None && ws.Titled() && wording.HasTitle(text)
+	}
+	ended := last == '.' && !abbreviated(text)
+	capital, small := 0, 0
+	title := false
+	for i, w := range ws {
+		switch {
+		case w.Upper || w.Digit:
+			capital++
+		case len(w.Low) > 3 || !wording.SmallWord(w.Low):
+			small++
+		}
+		title = title || i < 6 && w.Upper && ws.Cue(i, wording.Title) > 0
+	}
+	named := capital*4 >= (capital+small)*3 // title case
+	switch {
+	case lead.Verb.Form != wording.None && !(title && named && (lead.Verb.Form == wording.Gerund || lead.Verb.Noun) && len(ws) <= 10):
+		return false
+	case ended:
+		return len(ws) <= 3 && named
+	case named:
+		return true
+	case title && len(ws) <= 8 && ws[0].Upper:
+		return true
+	}
+	if strings.HasSuffix(text, ")") && !strings.Contains(text, "(") && len(ws) <= 4 { // the tail of one
+		return true
+	}
+	return len(ws) <= 3 && ws.Cue(len(ws)-1, wording.Activity) == 0
+}
+
+// abbreviated reports text whose last full stop belongs to an abbreviation: "… to protect U.S."
+func abbreviated(text string) bool {
+	if !strings.HasSuffix(text, ".") {
+		return false
+	}
+	body := text[:len(text)-1]
+	at := strings.LastIndexAny(body, " (/,")
+	last := strings.ToLower(body[at+1:])
+	initial := len(last) == 1 && body[at+1] != last[0] // "N. Kentucky"
+	return initial || len(last) == 3 && last[1] == '.' || wording.Is(last, wording.Abbreviation)
+}

@@ -1,0 +1,42 @@
+// Package outline reads the anatomy of a resume: the sections that its lines fall into, the roles with their dates, and the
+// statements of work. [Read] does so in this order, and each step sees what the ones before it found:
+//
+//   - sections: a line is a heading by headings.txt, or by its form alone; where no heading announces work, a role does
+//   - roles: title, employer and dates in the lines that head a position
+//   - statements: lines are joined to bullets and paragraphs, and paragraphs cut into sentences. In a role each of them is a
+//     statement of work that is not plainly something else, a list of tools, what the employer makes, what the writer is
+//     like; elsewhere it has to tell of an action
+//
+// README.md says which file does what. The package knows words by package wording and dates by package calendar; it knows
+// nothing of postings and skills, nor of how well a statement is backed by a measure.
+package outline
+
+import "github.com/resumematch/resumematch/match/internal/textline"
+
+// An Outline is the anatomy of a resume.
+type Outline struct {
+	Sections   []Section   // in order; they cover all lines
+	Roles      []Role      // in order; none shares a line with another
+	Statements []Statement // in order
+}
+
+// Read reads the anatomy of a resume from its text and the lines of it. Lines are counted from 0 as they stand in lines.
+func Read(text string, lines []textline.Line) Outline {
+	d := &document{text, lines}
+	o := Outline{Sections: readSections(d)}
+	o.Roles = findRoles(d, o.Sections)
+	o.Statements = findStatements(d, o.Sections, o.Roles)
+	return o
+}
+
+// A document is the text of a resume with its lines.
+type document struct {
+	text  string
+	lines []textline.Line
+}
+
+// lineText returns the content of line i.
+// Not inlined for the size of the binary.
+//
+//go:noinline
+func (d *document) lineText(i int) string { return d.lines[i].Text(d.text) }

@@ -1,0 +1,326 @@
+package outline
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// A Role is one position in a resume. Title and Employer are empty where they could not be told.
+type Role struct {
+	Title, Employer string
+	Dates           calendar.Range
+	Dated           bool
+	Project         bool    // written as a form within the time of a role above: work for a client
+	Uncounted       bool    // an honorary post, a break: its years are no experience
+	From, To        int     // lines [From, To) of the resume
+	Age             float64 // years between its end and the latest date of the resume; 0 for the present role
+}
+
+// String returns title and employer of the role.
+func (r Role) String() string {
+	switch {
+	case r.Title == "":
+		return r.Employer
+	case r.Employer == "":
+		return r.Title
+	}
+	return r.Title + ", " + r.Employer
+}
+
+// findRoles returns the roles of the sections of work, in order. A role begins at the lines that name it and reaches
+// to the next.
+func findRoles(d *document, sections []Section) []Role {
+	var roles []Role
+	for _, s := range sections {
+		if !s.Part.work() {
+			continue
+		}
+		first := len(roles)
+		for i := s.first(); i < s.To; i++ {
+			r, next, form := labelledRole(d, s, i)
+			ok := form
+			if !ok && (!r.Dated || len(roles) > first) { // a form without names is a role where no other is, else a project of it
+				r, ok = roleAt(d, s, i)
+				next = i + 1
+			}
+			if !ok && !r.Dated || len(roles) > first && !form && r.partOf(roles[len(roles)-1], d.lines[i].Bullet != "") {
+				continue
+			}
+			if n := len(roles); n > first {
+				r.From = max(r.From, roles[n-1].To)
+				roles[n-1].To = r.From
+			}
+			if form {
+				r.within(roles[first:])
+			}
+			r.To = max(r.To, next)
+			r.Uncounted = r.Uncounted || s.unpaid && r.From <= s.From+maxUnpaid
+			roles = append(roles, r)
+			i = next - 1
+		}
+		if len(roles) > first {
+			roles[len(roles)-1].To = s.To
+			employ(d, roles[first:])
+		}
+	}
+	turn(roles)
+	age(roles)
+	return roles
+}
+
+// partOf reports dates that are part of the role above rather than another role: they name no job, lie within its time, and name
+// nothing at all, stand behind a bullet or have no end.
+func (r *Role) partOf(above Role, bulleted bool) bool {
+	if r.Title != "" || above.Title == "" && above.Employer == "" {
+		return false
+	}
+	if a, b := above.Dates, r.Dates; a.Current == b.Current && a.From.Year == b.From.Year && a.To.Year == b.To.Year {
+		return r.Employer == "" || bulleted && r.Employer == above.Employer
+	}
+	if r.Dates.Open {
+		at := calendar.Range{From: r.Dates.From, To: r.Dates.From}
+		return above.Dates.Covers(at)
+	}
+	return (bulleted || r.Employer == "") && above.Dates.Covers(r.Dates)
+}
+
+// within makes a role that is written as a form a project of the role above that was held at the time, and gives it that one's
+// title if it has none.
+func (r *Role) within(above []Role) {
+	for i := len(above) - 1; i >= 0; i-- {
+		if a := &above[i]; !a.Project && a.Title != "" && a.Dates.Covers(r.Dates) {
+			r.Project = true
+			if r.Title == "" {
+				r.Title = a.Title
+			}
+			return
+		}
+	}
+}
+
+// employ gives roles without an employer that of a line above that has dates of its own around theirs: "Example Ltd,
+// 2010 - 2019" over "Manager, 2014 - 2019" and "Clerk, 2010 - 2014".
+func employ(d *document, roles []Role) {
+	over := -1
+	for i := range roles {
+		switch r := &roles[i]; {
+		case r.Employer != "" && r.Title == "":
+			if over = i; bulleted(d, r.From, r.To) {
+				over = -1 // it has work of its own: its title is one that is not known
+			}
+		case r.Employer != "":
+			over = -1
+		case over >= 0 && roles[over].Dates.Covers(r.Dates):
+			r.Employer = roles[over].Employer
+		}
+	}
+}
+
+func bulleted(d *document, from, to int) bool {
+	for _, l := range d.lines[from:to] {
+		if l.Bullet != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// turn puts the ends of all roles right in a resume that writes the later date first, "2019 - 2015", throughout.
+func turn(roles []Role) {
+	turned := func(r Role) bool { return r.Dates.To.Before(r.Dates.From) }
+	n := 0
+	for _, r := range roles {
+		if r.Dates.Current {
+			continue
+		}
+		if n++; !turned(r) {
+			return
+		}
+	}
+	if n < 2 {
+		return // one alone is a slip of the pen, which a finding names
+	}
+	for i := range roles {
+		if r := &roles[i].Dates; !r.Current {
+			r.From, r.To = r.To, r.From
+		}
+	}
+}
+
+// roleAt reads a role at the line that holds its dates; title and employer stand on it or on the heads around it.
+func roleAt(d *document, s Section, i int) (Role, bool) {
+	r, heads, ok := roleHead(d, s, i)
+	if !ok {
+		return rowRole(d, s, i)
+	}
+	if studyHead(heads) {
+		return Role{}, false
+	}
+	for k := i - 1; k > r.From; k-- { // "Example Ltd", "5 years 4 months", then the titles held there
+		if above := d.lineText(k - 1); timeHeld(d.lineText(k)) && !wording.HasTitle(above) && len(above) <= maxHead {
+			r.Employer = tidyHead(above)
+		}
+	}
+	for _, h := range heads {
+		if !columnHeads(h) {
+			r.nameAll(h)
+		}
+	}
+	r.Uncounted = idle(r.Employer)
+	return r, true
+}
+
+// rowRole reads a row of a table whose cells tabs part: dates, employer or title, and the work itself; the row below may begin
+// with the title.
+func rowRole(d *document, s Section, i int) (Role, bool) {
+	first, rest, ok := strings.Cut(d.lineText(i), "\t")
+	dates, dated := calendar.Find(first)
+	if !ok || !dated || d.lines[i].Bullet != "" || dates.Start > 0 || dates.End < len(first) {
+		return Role{}, false
+	}
+	r := Role{Dates: dates, Dated: true, From: i}
+	head, _, _ := strings.Cut(strings.TrimLeft(rest, "\t"), "\t")
+	if prose(head) {
+		return Role{}, false
+	}
+	r.name(tidyHead(head))
+	if i+1 < s.To && r.Title == "" {
+		if head, _, ok := strings.Cut(d.lineText(i+1), "\t"); ok && wording.HasTitle(head) {
+			r.name(tidyHead(head))
+		}
+	}
+	return r, r.Title != "" || r.Employer != ""
+}
+
+// roleHead reads the dates on line i and the texts of the head around them, the nearest first.
+func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
+	text := d.lineText(i)
+	dates, last, ok := roleDates(d, i)
+	if !ok || !isRoleHead(d, i) {
+		return r, nil, false
+	}
+	r = Role{Dates: dates, Dated: true, From: i}
+	for r.From > s.first() && i-r.From < 3 && (isRoleHead(d, r.From-1) || timeHeld(d.lineText(r.From-1))) && d.lines[r.From-1].Bullet == "" {
+		if _, dated := calendar.Find(d.lineText(r.From - 1)); dated {
+			break
+		}
+		r.From--
+	}
+	if last == i {
+		heads = append(heads, text[:dates.Start]+" | "+text[dates.End:])
+	}
+	for k := last + 1; k < s.To && k <= last+2 && isRoleHead(d, k); k++ {
+		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i, k) {
+			break // a role of its own
+		}
+		heads = append(heads, d.lineText(k))
+		if last > i {
+			r.To = k + 1 // dates over three lines stand above the rest of the head
+		}
+	}
+	for k := i - 1; k >= r.From; k-- {
+		heads = append(heads, d.lineText(k))
+	}
+	return r, heads, true
+}
+
+// roleDates returns the dates on line i, or those that an extractor broke over two lines, "May 2010 –", "June 2014", or three: "May
+// 2010", "to", "Present". last is the line they end on; the offsets of dates over three lines mean nothing.
+func roleDates(d *document, i int) (dates calendar.Range, last int, ok bool) {
+	text := d.lineText(i)
+	dates, ok = calendar.Find(text)
+	if ok && dates.Open && dates.End == len(text) && i+1 < len(d.lines) && d.lines[i+1].Bullet == "" {
+		if whole, ok := calendar.Find(text + " " + clip(d.lineText(i+1), 60)); ok && !whole.Open && whole.Start == dates.Start {
+			whole.End = len(text)
+			return whole, i, true
+		}
+	}
+	if ok || len(text) > 20 || i+2 >= len(d.lines) {
+		return dates, i, ok
+	}
+	switch strings.ToLower(d.lineText(i + 1)) {
+	case "to", "-", "–", "—", "through", "until", "till":
+	default:
+		return calendar.Range{}, i, false
+	}
+	if end := d.lineText(i + 2); len(end) <= 20 {
+		dates, ok = calendar.Find(text + " to " + end)
+		return dates, i + 2, ok && dates.Start == 0
+	}
+	return calendar.Range{}, i, false
+}
+
+// headsNext reports that line k, below the dates on line i, heads the next role: that one's dates follow, there is a title
+// above, and the section does not begin with dates, as one does whose titles stand below them.
+func headsNext(d *document, s Section, from, i, k int) bool {
+	if _, _, datesFirst := roleDates(d, s.first()); datesFirst {
+		return false
+	}
+	follows, titled := false, false
+	for n := k + 1; n < s.To && n <= k+2 && !follows; n++ {
+		_, _, follows = roleDates(d, n)
+		if !follows && !isRoleHead(d, n) {
+			return false
+		}
+	}
+	for n := from; n < i; n++ {
+		titled = titled || wording.HasTitle(d.lineText(n))
+	}
+	return follows && titled
+}
+
+// isRoleHead reports a line that heads a role: a title, an employer, a place, dates.
+func isRoleHead(d *document, i int) bool {
+	return classifyLine(d.lineText(i), d.lines[i].Bullet != "") == lineHead
+}
+
+// Misdated reports a role that ends before it begins.
+func (r Role) Misdated() bool {
+	return r.Dated && !r.Dates.Current && r.Dates.To.Year > 0 && r.Dates.To.Before(r.Dates.From)
+}
+
+// age sets how long before the resume's latest date each role ended. The clock is not asked: a report must not
+// change from day to day.
+func age(roles []Role) {
+	var latest calendar.Date
+	for _, r := range roles {
+		for _, at := range [...]calendar.Date{r.Dates.From, r.Dates.To} {
+			if latest.Before(at) {
+				latest = at
+			}
+		}
+	}
+	for i := range roles {
+		r := &roles[i]
+		if !r.Dated || r.Dates.Current || r.Dates.To.Year == 0 {
+			continue
+		}
+		r.Age = float64(latest.Year-r.Dates.To.Year) + float64(latest.Month-r.Dates.To.Month)/12
+		r.Age = max(r.Age, 0)
+	}
+	var begun []int // when the dated roles begin, sorted
+	for _, r := range roles {
+		if r.Dated {
+			begun = append(begun, beginning(r.Dates.From, 0))
+		}
+	}
+	slices.Sort(begun)
+	for i := range roles { // how long a present role lasts is not written: every later role counts for some years
+		if r := &roles[i]; r.Dated && !r.Dates.Current {
+			later := len(begun) - sort.SearchInts(begun, beginning(r.Dates.From, 12)+1)
+			r.Age = max(r.Age, float64(later)*yearsPerRole)
+		}
+	}
+}
+
+// beginning numbers the months so that a year alone, which stands for the month given from 0 to 12, has a place of its own.
+func beginning(d calendar.Date, otherwise int) int { return 13*d.Year + cmp.Or(d.Month, otherwise) }
+
+// yearsPerRole is how long a role lasts at least as far as priorities go; two years is on the short side of the
+// resumes we have seen.
+const yearsPerRole = 2

@@ -1,0 +1,130 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// nameAll names the role by the parts of a line of its head.
+func (r *Role) nameAll(head string) {
+	for _, part := range strings.Split(head, " | ") {
+		for part != "" { // cells of a table
+			cell, rest := part, ""
+			for k := range len(part) {
+				if next := wording.GapEnd(part, k); next > k+2 || next > 0 && part[k] == '\t' {
+					cell, rest = part[:k], part[next:]
+					break
+				}
+			}
+			r.name(tidyHead(cell))
+			part = rest
+		}
+	}
+}
+
+// maxHead is the length of the longest title or employer that is taken for one.
+const maxHead = 90
+
+// name takes part of a role's head for its title when it names a job, else for its employer.
+func (r *Role) name(part string) {
+	if start, _, kind := labelBefore(part); kind == partDates { // "description - Duration"
+		part = tidyHead(part[:start])
+	}
+	if part == "" || calendar.IsDate(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
+		return
+	}
+	switch {
+	case r.Title == "" && wording.HasTitle(part):
+		r.Title = part
+	case r.Employer == "" && !wording.HasTitle(part):
+		r.Employer = part
+	}
+}
+
+// tidyHead takes marks and brackets that lost their other half off the ends of part of a role's head.
+func tidyHead(part string) string {
+	for {
+		was := part
+		part = strings.Trim(part, " \t,;:|·•-–—_*\u00a0")
+		part = strings.TrimLeft(part, ".)]}")
+		part = strings.TrimRight(part, "([{")
+		for _, b := range [...]string{"()", "[]", "{}"} {
+			open, closed := strings.Count(part, b[:1]), strings.Count(part, b[1:])
+			if closed > open {
+				part = strings.TrimSuffix(part, b[1:])
+			} else if open > closed {
+				part = strings.TrimPrefix(part, b[:1])
+			}
+		}
+		for _, w := range [...]string{" from", " since"} {
+			if at := len(part) - len(w); at > 0 && strings.EqualFold(part[at:], w) {
+				part = part[:at]
+			}
+		}
+		if part == was {
+			return part
+		}
+	}
+}
+
+// timeHeld reports how long a role lasted: "3 years 9 months".
+func timeHeld(part string) bool {
+	unit := false
+	for _, w := range wording.Split(part) {
+		switch {
+		case wording.Among(w.Low, "year years yr yrs month months mo mos"):
+			unit = true
+		case !w.Digit && w.Low != "and" && w.Low != "about":
+			return false
+		}
+	}
+	return unit
+}
+
+// idle reports time in which nothing was worked: it has dates, and the order of the roles and the years do not count it.
+func idle(name string) bool {
+	low := strings.ToLower(clip(name, 40))
+	for _, w := range [...]string{"sabbatical", "career break", "parental leave", "maternity leave", "family leave", "gap year"} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// studyHead reports the head of a study, which stands in a section of work when its heading is not known: a degree and no job.
+func studyHead(heads []string) bool {
+	degree := false
+	for _, h := range heads {
+		degree = degree || namesDegree(h)
+	}
+	if !degree {
+		return false
+	}
+	for _, h := range heads {
+		if wording.HasTitle(h) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesDegree reports a degree: "B.S.", "Master of Science", "PhD". Letters without dots may be those of a state: "Boston, MA".
+func namesDegree(text string) bool {
+	for _, w := range strings.Fields(text) {
+		w = strings.Trim(w, ",;:()")
+		switch strings.ReplaceAll(w, ".", "") {
+		case "BS", "BSc", "BTech", "BCom", "BCA", "BBA", "MSc", "MTech", "MCA", "MBA", "PhD", "AAS", "BEng", "MEng",
+			"Bachelor", "Bachelors", "Bachelor's", "Bachelor’s", "Diploma", "BACHELOR", "DIPLOMA", "Baccalaureate", "Doctorate":
+			return true
+		case "BA", "BE", "MA", "MS", "AS", "AA":
+			if strings.Contains(w, ".") || strings.Contains(text, w+" in ") {
+				return true
+			}
+		}
+	}
+	low := strings.ToLower(text)
+	return strings.Contains(low, "master of") || strings.Contains(low, "master's") || strings.Contains(low, "masters in") || strings.Contains(low, "associate of") || strings.Contains(low, "doctor of")
+}

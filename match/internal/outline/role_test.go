@@ -1,0 +1,153 @@
+package outline
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestRoleShapes: heads of roles in the shapes that people write them in, one resume each under "Experience".
+func TestRoleShapes(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"form", "Company   : Example Works LLC, Dubai\nPosition  : Network Engineer\nPeriod    : May 2014 to till now\nDuties:\n1. Ran the lines.",
+			"Network Engineer|Example Works LLC, Dubai 2014-5 to now"},
+		{"form with other facts", "Organization: Example Ltd\nLocation: Pune\nDesignation: Team Lead\nTeam size: 4\nDuration: May 2014 – Jun 2016\nResponsibilities:\n- Ran the desk.",
+			"Team Lead|Example Ltd 2014-5 to 2016-6"},
+		{"dates beside the client", "Client: Example Bank                 May 2014 - Jun 2016\nRole: Tester\nResponsibilities:\n- Ran the tests.",
+			"Tester|Example Bank 2014-5 to 2016-6"},
+		{"form on one line", "Client: Example Bank   Role: Tester   Duration: May 2014 - Jun 2016\n- Ran the tests.",
+			"Tester|Example Bank 2014-5 to 2016-6"},
+		{"two forms", "Employer - Example Ltd\nDesignation - Analyst\nDuration - May 2014 - Jun 2016\n- Ran it.\nEmployer - Sample Ltd\nDesignation - Clerk\nDuration - 2012 - 2014\n- Kept it.",
+			"Analyst|Example Ltd 2014-5 to 2016-6; Clerk|Sample Ltd 2012-0 to 2014-0"},
+		{"from and to", "IT Manager\nExample Ltd, Hull\nFrom: May 2014\nTo: Jun 2016\n- Ran it.", "IT Manager|Example Ltd, Hull 2014-5 to 2016-6"},
+		{"start and end", "IT Manager\nExample Ltd, Hull\nStart date: 05/2014  End date: 06/2016\n- Ran it.", "IT Manager|Example Ltd, Hull 2014-5 to 2016-6"},
+		{"a form without dates is no role", "IT Manager, Example Ltd, 2014 - 2016\nProject: Payroll\nClient: Sample Bank\nRole: Tester\n- Ran it.", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"table", "Company              Designation         From        To\nExample Ltd          IT Manager          May 2014    Till Date\nSample Ltd           Team Lead           Jan 2011    Apr 2014",
+			"IT Manager|Example Ltd 2014-5 to now; Team Lead|Sample Ltd 2011-1 to 2014-4"},
+		{"since", "since 05/2014      Example GmbH\n                   Head of IT\n- Ran it.\n01/2011 – 04/2014  Sample AG\n                   Team Lead\n- Led it.",
+			"Head of IT|Example GmbH 2014-5 to now; Team Lead|Sample AG 2011-1 to 2014-4"},
+		{"dash without an end", "2014 -       Head of IT, Example GmbH\n2011 - 2014  Team Lead, Sample AG", "Head of IT, Example GmbH| 2014-0 to now; Team Lead, Sample AG| 2011-0 to 2014-0"},
+		{"dates over two lines", "IT Manager, Example Ltd\nMay 2014 -\nJun 2016\n- Ran it.", "IT Manager, Example Ltd| 2014-5 to 2016-6"},
+		{"brackets", "[ 01/05/2014 – Current ]\nIT Manager\nExample S.A.\n- Ran it.", "IT Manager|Example S.A. 2014-1 to now"},
+		{"parentheses", "IT Manager (2014 – 2016)\nExample Ltd\n- Ran it.", "IT Manager|Example Ltd 2014-0 to 2016-0"},
+		{"parentheses of the title", "IT Manager (interim) 2014 – 2016\nExample Ltd\n- Ran it.", "IT Manager (interim)|Example Ltd 2014-0 to 2016-0"},
+		{"time held", "Example Outfitters\n5 years 4 months\n\nIT Manager\nMay 2014 - Present (3 years 9 months)\nHull, England\n- Ran it.", "IT Manager|Example Outfitters 2014-5 to now"},
+		{"employer above its titles", "Example Ltd, Hull  2010 – 2016\nIT Manager (2014 – 2016)\n- Ran it.\nTeam Lead (2010 – 2014)\n- Led it.",
+			"|Example Ltd, Hull 2010-0 to 2016-0; IT Manager|Example Ltd, Hull 2014-0 to 2016-0; Team Lead|Example Ltd, Hull 2010-0 to 2014-0"},
+		{"later date first", "IT Manager, Example Ltd\nDec 2016 – Jan 2014\n- Ran it.\nTeam Lead, Sample Ltd\nDec 2013 – Jan 2010\n- Led it.",
+			"IT Manager, Example Ltd| 2014-1 to 2016-12; Team Lead, Sample Ltd| 2010-1 to 2013-12"},
+		{"two heads, each with dates over three lines", "IT Manager, Example Ltd\nMay 2014\nto\nJun 2016\nTeam Lead, Sample Ltd\nJan 2012\nto\nApr 2014\n- Led it.",
+			"IT Manager, Example Ltd| 2014-5 to 2016-6; Team Lead, Sample Ltd| 2012-1 to 2014-4"},
+		{"rows with tabs", "2014–now\tExample Ltd\tRan the desk of the works and the stores behind it. Moved 40 racks to the new hall in the yard.\n\tIT Manager\tLed a crew of 9 through the flood.\n2010–2014\tSample Ltd\tKept the lines of nine plants up for four years with a crew of 3 and no budget.",
+			"IT Manager|Example Ltd 2014-0 to now; |Sample Ltd 2010-0 to 2014-0"},
+		{"a form without names", "Duration: May 2014 to Jun 2016\n- Ran the desk.", "| 2014-5 to 2016-6"},
+		{"dates repeated", "IT Manager, Example Ltd, 05/2014 to 06/2016\n- May 2014 - June 2016.\n- Ran it.", "IT Manager, Example Ltd| 2014-5 to 2016-6"},
+		{"studies are no role", "IT Manager, Example Ltd, 2014 - 2016\n- Ran it.\n\nLearning\n\nExample University\nB.S., Computing, 2008 - 2012", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"a state is no degree", "EXAMPLE SOFTWARE, Quincy, MA      2008 - 2012\n- Ran the desk.", "|EXAMPLE SOFTWARE, Quincy, MA 2008-0 to 2012-0"},
+		{"a date in a sentence is no role", "IT Manager, Example Ltd, 2014 - 2016\n- Has kept the lines up since 2015\nRan the desk of the works from 2015 – and kept it.\n- Moved off Windows 2003/2008",
+			"IT Manager, Example Ltd| 2014-0 to 2016-0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, r := range outlineOf("Jo Doe\nExperience\n" + c.text).Roles {
+				to := fmt.Sprintf("%d-%d", r.Dates.To.Year, r.Dates.To.Month)
+				if r.Dates.Current {
+					to = "now"
+				}
+				got = append(got, fmt.Sprintf("%s|%s %d-%d to %s", r.Title, r.Employer, r.Dates.From.Year, r.Dates.From.Month, to))
+			}
+			if g := strings.Join(got, "; "); g != c.want {
+				t.Errorf("got  %s\nwant %s", g, c.want)
+			}
+		})
+	}
+}
+
+func TestTidyHead(t *testing.T) {
+	for part, want := range map[string]string{
+		"Head of IT, [": "Head of IT", "Clerk (": "Clerk", "): Example Ltd": "Example Ltd", ": Analyst": "Analyst", "Lead (interim)": "Lead (interim)",
+		"(acting) Lead": "(acting) Lead", "Example Inc.": "Example Inc.", " – ": "", ".": "", "Lead (interim": "Lead (interim",
+	} {
+		if got := tidyHead(part); got != want {
+			t.Errorf("%q: %q, want %q", part, got, want)
+		}
+	}
+}
+
+func TestNamesDegree(t *testing.T) {
+	for text, want := range map[string]bool{
+		"B.S., Computing": true, "MS in Computing": true, "PhD": true, "Master of Arts": true, "Diploma, Example College": true, "M.A.": true,
+		"Example Ltd, Boston, MA": false, "Example Ltd, Jackson, MS": false, "Example Masters Ltd": false, "BE AEROSPACE": false, "AS Example, Oslo": false,
+	} {
+		if got := namesDegree(text); got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+}
+
+func TestLabelCells(t *testing.T) {
+	for text, want := range map[string]string{
+		"Company : Example Ltd":                          "[{employer company Example Ltd}]",
+		"Client: Example Ltd   Role: Tester":             "[{employer client Example Ltd} {title role Tester}]",
+		"Start date: 05/2014, End date: 06/2016":         "[{dates start date 05/2014} {end end date 06/2016}]",
+		"Role – Tester":                                  "[{title role Tester}]",
+		"Our client: a bank":                             "[]",
+		"Led the move to: Example":                       "[]",
+		"Experience: ten years":                          "[]",
+		"Position held : Lead (Team: Linux) since: 2014": "[{title position held Lead (Team: Linux) since: 2014}]",
+	} {
+		if got := fmt.Sprint(labelCells(text)); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestRoleBehindAchievements: a role goes on behind a part that a blank line made of its achievements, where only its label tells
+// that work follows.
+func TestRoleBehindAchievements(t *testing.T) {
+	const text = "Jo Doe\n\nEmployment history\n\nDesk Lead\nExample Ltd\nMay 2016 - Present\n\n- Led the desk.\n\nAchievements\n\n- Cut its calls by half.\n\n" +
+		"Lamp Manager\nCity of Example\nFebruary 2010 - July 2014\n\nResponsibilities\n\n- Kept the lamps.\n"
+	var got []string
+	for _, r := range outlineOf(text).Roles {
+		got = append(got, r.String())
+	}
+	if g := strings.Join(got, "; "); g != "Desk Lead, Example Ltd; Lamp Manager, City of Example" {
+		t.Error(g)
+	}
+}
+
+func TestFindRoles(t *testing.T) {
+	const text = `Jo Doe
+Experience
+IT Director, Example Holdings
+March 2015 - Present
+- Led the move.
+Example Works Ltd, Hull
+IT Manager
+06/2009 to 02/2015
+- Ran the help desk.
+2004 - 2001
+Network Administrator
+- Kept the lines up.
+Education
+BSc 1999 - 2001
+`
+	roles := outlineOf(text).Roles
+	var got []string
+	for _, r := range roles {
+		got = append(got, fmt.Sprintf("%s|%s %d-%d age %.1f", r.Title, r.Employer, r.From, r.To, r.Age))
+	}
+	want := []string{
+		"IT Director, Example Holdings| 2-5 age 0.0",
+		"IT Manager|Example Works Ltd, Hull 5-9 age 2.0",
+		"Network Administrator| 9-12 age 14.2",
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	for i, r := range roles {
+		if got := r.Misdated(); got != (i == 2) {
+			t.Errorf("role %d misdated: %v", i, got)
+		}
+	}
+}

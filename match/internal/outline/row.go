@@ -1,0 +1,114 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
+func rowLine(text string, ws wording.Words) bool {
+	n := ws.Cue(0, wording.Row)
+	if n == 0 && len(ws) > 1 && len(ws) < 9 && ws[1].Before == ':' && ws.Titled() {
+		switch ws[0].Low {
+		case "reporting": // "Reporting: Assistant Manager"
+			return wording.HasTitle(text)
+		case "training", "certification", "certifications", "courses":
+			return true
+		}
+	}
+	if n > 1 && n+1 == len(ws) && ws[n].Digit { // "Team size 12"
+		return true
+	}
+	if n == 0 || n < len(ws) && ws[n].Before != ':' {
+		n = max(n, factLabel(ws))
+	}
+	if n == 0 || n == len(ws) && !strings.HasSuffix(strings.TrimSpace(text), ":") && !strings.HasSuffix(strings.TrimSpace(text), "-") {
+		return false
+	}
+	caps := true
+	for _, w := range ws[:n] {
+		caps = caps && w.Caps
+	}
+	if n == len(ws) {
+		return true
+	}
+	after := strings.TrimLeft(text[ws[n-1].End:], " ")
+	if at := strings.IndexByte(after, ')'); at > 0 && after[0] == '(' { // "Line of business (LOB): …"
+		after = after[at+1:]
+	}
+	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "=")
+	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text)) {
+		return false
+	}
+	rest := ws[n:]
+	if len(rest) <= 6 && rest.Titled() && rest[0].Upper && sep && ws.Cue(0, wording.Row) > 0 && person(ws[0].Low) { // "Supervisor: Bill Doe, Manager"
+		return true
+	}
+	if sep && len(rest) <= 14 && names(ws) {
+		return true // "Client: Leading building society"
+	}
+	return rest.Lead().Verb.Form == wording.None && rest.Cue(0, wording.Duty) == 0
+}
+
+// factLabel returns the words of a label that ends on a word for a fact of a project, "Hadoop tools: …", "Tools &
+// Technologies: …", "Cluster size: …", with no activity behind it; 0 when there is none.
+func factLabel(ws wording.Words) int {
+	for n := 1; n < len(ws) && n <= 4 && ws.Cue(0, wording.Duty) == 0; n++ {
+		if ws[n].Before != ':' {
+			continue
+		}
+		if wording.Is(ws[n-1].Low, wording.Fact) && (ws[:n].Lead().Verb.Form == wording.None || ws[n-1].Low == "environment") && ws.Cue(n, wording.Activity) == 0 && !activityOf(ws[n:]) {
+			return n
+		}
+		return 0
+	}
+	return 0
+}
+
+// names reports a label behind which stands who or what something was, never what was done.
+func names(ws wording.Words) bool {
+	return wording.Among(ws[0].Low, "client customer employer company organization organisation industry country designation") ||
+		len(ws) > 1 && (ws[0].Low == "project" && (ws[1].Low == "name" || ws[1].Low == "title") || ws[1].Low == "salary" || ws[1].Low == "ctc")
+}
+
+// person reports labels that announce somebody's name.
+func person(label string) bool {
+	return wording.Among(label, "supervisor reports report reporting client employer company")
+}
+
+// pageFoot reports the number of a page: "Page 2 of 3".
+func pageFoot(text string) bool {
+	text = strings.TrimPrefix(strings.ToLower(clip(text, 30)), "continued on ")
+	return len(text) < 16 && len(text) > 5 && text[:5] == "page " && strings.ContainsAny(text, "0123456789")
+}
+
+// contactLine reports addresses of the net, phone numbers, page numbers.
+func contactLine(text string) bool {
+	low := strings.ToLower(clip(text, 160))
+	switch {
+	case strings.HasPrefix(low, "http://"), strings.HasPrefix(low, "https://"), strings.HasPrefix(low, "www."):
+		return len(strings.Fields(text)) <= 3
+	case strings.Contains(low, "@") && strings.Contains(low, ".") && len(strings.Fields(text)) <= 12:
+		return true
+	case strings.Contains(low, "email me on") || strings.HasPrefix(low, "willing to relocate"):
+		return true
+	case pageFoot(text):
+		return true
+	}
+	digits, letters := 0, 0
+	for _, r := range low {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if digits < 7 || letters > 12 {
+		return false
+	}
+	_, dated := calendar.Find(text)
+	return !dated
+}

@@ -1,0 +1,46 @@
+package outline
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestSections(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"plain", "Jo Doe\nSummary\nA manager.\nExperience\nLed.\nEducation\nBSc\nSkills\nSQL", "top 0-1, summary 1-3, experience 3-5, education 5-7, skills 7-9"},
+		{"marks", "== PROFESSIONAL EXPERIENCE ==\nLed.\nEDUCATION:\nBSc", "experience 0-2, education 2-4"},
+		{"spaced", "S U M M A R Y\nA manager.\nW O R K H I S T O R Y\nLed.", "summary 0-2, experience 2-4"},
+		{"composed", "Awards & Certifications\nPMP\nSkills and Interests\nChess", "awards 0-2, skills 2-4"},
+		{"a bullet is no heading", "Skills\n• Leadership\n- Projects\nExperience\nLed.", "skills 0-3, experience 3-5"},
+		{"no heading in a sentence", "Experience\nexperience\nLed the training.", "experience 0-3"},
+		{"label in a role", "Experience\nJan 2010 - Present\nResponsibilities:\n- Led.\nAccomplishments:\n- Cut cost.", "experience 0-6"},
+		{"heading at a line's end", "Summary\nManager of field services for three retail chains in the north. Professional Experience\nLed.", "summary 0-2, experience 2-3"},
+		{"role without heading", "Jo Doe\nSkills\nSQL\n01/2010 to 02/2014\nIT Manager Example Ltd\n- Led the help desk of the bank.", "top 0-1, skills 1-3, experience 3-6"},
+		{"studies without heading", "Jo Doe\nSkills\nSQL\n2001 - 2004\nBachelor of Science\nExample University", "top 0-1, skills 1-6"},
+		{"small capitals", "W ORK E XPERIENCE\nLed.\nE DUCATION\nBSc\nS KILLS\nSQL", "experience 0-2, education 2-4, skills 4-6"},
+		{"scanned", "EXPERlENCE\nLed.\nEDUCATlON\nBSc", "experience 0-2, education 2-4"},
+		{"numbered", "1. Experience\nLed.\n\n2. Education\nBSc\n\nIII. SKILLS\nSQL", "experience 0-2, education 2-4, skills 4-6"},
+		{"ornaments", "★ EXPERIENCE\nLed.\n\n★ EDUCATION\nBSc", "experience 0-2, education 2-4"},
+		{"a numbered list is no headings", "Experience\nLed.\n\n1. Education\n2. Skills\n3. Projects", "experience 0-5"},
+		{"one bullet is no heading", "Skills\nSQL\n\n• Projects\nJava", "skills 0-4"},
+		{"remark behind", "Work Experience (Relevant)\nLed.\nPUBLICATIONS (SELECTED)\nOn racks", "experience 0-2, other 2-4"},
+		{"plural", "Relevant Work Experiences\nLed.\nTechnical Skillset\nSQL", "experience 0-2, skills 2-4"},
+		{"assignments with roles", "Skills\nSQL\nOverseas Assignments\nAdviser, Example Ltd\n2010 - 2014\nLed.", "skills 0-2, experience 2-6"},
+		{"assignments without", "Skills\nSQL\nOverseas Assignments\nFactory start-up", "skills 0-4"},
+		{"strokes", "Sales / Consulting Experience\nLed.", "experience 0-2"},
+		{"other languages", "Berufserfahrung\nLed.\nAusbildung\nDiplom\nKenntnisse\nSQL", "experience 0-2, education 2-4, skills 4-6"},
+		{"skills that are verbs too", "Experience\nLed.\nClinical Skills\nLanguages: Go, Rust, R, C\nTools: Chef, Git, Make, Bash", "experience 0-2, skills 2-5"},
+		{"nothing", "", "top 0-0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range outlineOf(c.text).Sections {
+				got = append(got, fmt.Sprintf("%s %d-%d", s.Part, s.From, s.To))
+			}
+			if g := strings.Join(got, ", "); g != c.want {
+				t.Errorf("got  %s\nwant %s", g, c.want)
+			}
+		})
+	}
+}

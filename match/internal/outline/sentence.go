@@ -1,0 +1,116 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// runOn is how many sentences behind the first make a paragraph of a bullet: a list that lost its line breaks. Bullets of
+// up to a dozen sentences that stand for one statement do occur.
+const runOn = 16
+
+// sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
+func sentencesOf(d *document, u unit) []Statement {
+	var b strings.Builder
+	var at []int // where each piece begins in the joined text
+	for i, p := range u.pieces {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		at = append(at, b.Len())
+		b.WriteString(d.text[p.Start:p.End])
+	}
+	text := b.String()
+	cuts := []int{0}
+	if inline := inlineBullets(text); len(inline) > 0 {
+		cuts = append(cuts, inline...)
+	} else if starts := sentenceStarts(text); !u.bulleted || len(starts) >= runOn {
+		cuts = append(cuts, starts...)
+	}
+	cuts = append(cuts, len(text))
+	out := make([]Statement, 0, len(cuts)-1)
+	for i := 0; i+1 < len(cuts); i++ {
+		from, to := cuts[i], cuts[i+1]
+		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·*"))
+		if from == to {
+			continue
+		}
+		from += gluedHead(text[from:to])
+		s := Statement{Text: text[from:to], Part: u.part, Role: u.role, bulleted: u.bulleted, labelled: u.labelled && i == 0, wrapped: len(u.pieces) > 1}
+		for k, p := range u.pieces {
+			lo, hi := max(from, at[k]), min(to, at[k]+p.End-p.Start)
+			if lo < hi {
+				s.Pieces = append(s.Pieces, Piece{p.Start + lo - at[k], p.Start + hi - at[k]})
+			}
+		}
+		s.Words = wording.Split(s.Text)
+		s.Lead = s.Words.Lead()
+		out = append(out, s)
+	}
+	return out
+}
+
+// inlineBullets returns the bytes behind the bullets inside a text that lost its line breaks: "… the desk. • Built the
+// lab. • Ran …", "Responsibilities: -Ran the desk. -Built the lab."
+func inlineBullets(text string) []int {
+	var out []int
+	for at := 0; at < len(text); {
+		i := strings.IndexAny(text[at:], "•●▪➢✓*-")
+		if i < 0 {
+			break
+		}
+		i += at
+		_, size := utf8.DecodeRuneInString(text[i:])
+		at = i + size
+		next := strings.TrimLeft(text[at:], " ")
+		first, _ := utf8.DecodeRuneInString(next)
+		before := strings.TrimRight(text[:i], " ")
+		star := text[i] == '*' && len(before) == i && len(next) == len(text)-at && wording.Split(clip(next, 120)).Lead().Verb.Form != wording.None // "… the desk*Built the lab"
+		if before == "" || (len(before) == i || text[i] == '*') && !star || next == "" || !unicode.IsUpper(first) && (size == 1 || !unicode.IsLower(first)) {
+			continue
+		}
+		if last := before[len(before)-1]; text[i] == '-' && (len(next) != len(text)-at || last != '.' && last != ':' && last != ';') {
+			continue // a dash between words
+		}
+		out = append(out, len(text)-len(next))
+	}
+	return out
+}
+
+// sentenceStarts returns where sentences begin in text, the first aside: behind a full stop and before a capital,
+// with or without a space ("monitoring.Managed").
+func sentenceStarts(text string) []int {
+	var out []int
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] != '.' && text[i] != '!' && text[i] != '?' {
+			continue
+		}
+		j := i + 1
+		for j < len(text) && (text[j] == ' ' || text[j] == '*' || text[j] == '"' || text[j] == ')') {
+			j++
+		}
+		if j >= len(text) {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(text[j:])
+		glued := j == i+1
+		if !unicode.IsUpper(next) || text[i] == '.' && abbreviated(text[:i+1]) {
+			continue
+		}
+		before := text[i-1]
+		if glued && !((before >= 'a' && before <= 'z' || before == ']' || before == ')') && j+1 < len(text) && text[j+1] >= 'a' && text[j+1] <= 'z') {
+			continue // "U.S", "ASP.NET"
+		}
+		if before >= 'A' && before <= 'Z' && (i < 2 || text[i-2] == ' ' || text[i-2] == '.') { // an initial
+			continue
+		}
+		if glued && (strings.HasPrefix(text[j:], "Net") || strings.HasPrefix(text[j:], "Js")) {
+			continue
+		}
+		out = append(out, j)
+	}
+	return out
+}

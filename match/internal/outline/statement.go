@@ -1,0 +1,96 @@
+package outline
+
+import "github.com/resumematch/resumematch/match/internal/wording"
+
+// A Statement is one statement of work in a resume: a bullet with its wrapped lines, or a sentence of prose.
+type Statement struct {
+	Text   string        // in one line, without bullet and label
+	Pieces []Piece       // where it stands, a piece a line
+	Part   Part          // that it stands in
+	Role   int           // index of its role; -1 for none
+	Words  wording.Words // of Text
+	Lead   wording.Lead  // of Words
+	Duty   bool          // phrased as a duty
+
+	bulleted  bool
+	labelled  bool // behind "Description - " or "Outcome: "
+	listsWork bool // in a list whose items mostly open with an action
+	wrapped   bool // over more than one line: a sentence, not an entry of a list
+}
+
+// A Piece is the part of a statement that stands on one line: bytes [Start, End) of the text.
+type Piece struct{ Start, End int }
+
+// findStatements returns the statements of work of a resume in the order of the text.
+func findStatements(d *document, sections []Section, roles []Role) []Statement {
+	var out []Statement
+	units := readUnits(d, sections, roles)
+	working, heads := listsOfWork(d, units), bulletedHeads(d, units)
+	for i, u := range units {
+		if heads[i] {
+			continue
+		}
+		for _, s := range sentencesOf(d, u) {
+			s.listsWork = working[i]
+			if !isStatement(&s, u.context) {
+				continue
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// listsOfWork tells of each unit whether it stands in a run of bullets of one part, three or more, of which two thirds
+// open with an action in the past or the present. Under "Summary" such a list tells of work; a list of strengths has
+// names or traits.
+func listsOfWork(d *document, units []unit) []bool {
+	out := make([]bool, len(units))
+	for i := 0; i < len(units); {
+		k, acts := i, 0
+		for !units[i].part.work() && k < len(units) && units[k].bulleted && units[k].part == units[i].part && units[k].role == units[i].role {
+			p := units[k].pieces[0]
+			ws := wording.Split(clip(d.text[p.Start:p.End], 160))
+			if l := ws.Lead(); len(ws) > 3 && (l.Verb.Form == wording.Base || l.Verb.Form == wording.Third || l.Verb.Form == wording.Past) && !personalVerb(l.Verb.Base) {
+				acts++
+			}
+			k++
+		}
+		for j := i; j < k; j++ {
+			out[j] = k-i > 2 && acts*3 >= (k-i)*2
+		}
+		i = max(k, i+1)
+	}
+	return out
+}
+
+// bulletedHeads tells of each unit whether it heads the bullets behind it though it is a bullet as they are: "Vendor
+// Management" between sentences that act. One alone may be a duty; two or more in a role, each a few capitalised words without a
+// full stop, are headings.
+func bulletedHeads(d *document, units []unit) []bool {
+	out := make([]bool, len(units))
+	acts := func(i, role int) bool {
+		if i < 0 || i >= len(units) || units[i].role != role || !units[i].bulleted {
+			return false
+		}
+		p := units[i].pieces[0]
+		ws := wording.Split(clip(d.text[p.Start:p.End], 160))
+		return len(ws) > 5 && ws.Lead().Verb.Form != wording.None
+	}
+	last := -1
+	for i, u := range units {
+		p := u.pieces[0]
+		if !u.bulleted || !u.part.work() || len(u.pieces) > 1 || p.End-p.Start > 40 || d.text[p.End-1] == '.' || !acts(i+1, u.role) || !acts(i+2, u.role) {
+			continue
+		}
+		ws := wording.Split(d.text[p.Start:p.End])
+		if len(ws) < 2 || len(ws) > 4 || !ws.Titled() || ws.Lead().Verb.Form != wording.None || ws[0].Digit {
+			continue
+		}
+		if last >= 0 && units[last].role == u.role {
+			out[last], out[i] = true, true
+		}
+		last = i
+	}
+	return out
+}

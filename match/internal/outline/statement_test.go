@@ -1,0 +1,248 @@
+package outline
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+)
+
+// outlineOf reads the anatomy of a text.
+func outlineOf(text string) Outline { return Read(text, textline.Parse(text)) }
+
+// statementsOf returns the statements of a text, one a line.
+func statementsOf(text string) string {
+	var out []string
+	for _, s := range outlineOf(text).Statements {
+		out = append(out, s.Text)
+	}
+	return strings.Join(out, "\n")
+}
+
+const inRole = "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd\nJan 2010 - Present\n"
+
+// TestStatementShapes: the shapes statements come in.
+func TestStatementShapes(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"bullets of any glyph", "- Led the help desk.\n• Built the lab.\n\uf0b7 Ran the tests.\n* Wrote the plan.\n1. Cut the cost.",
+			"Led the help desk.\nBuilt the lab.\nRan the tests.\nWrote the plan.\nCut the cost."},
+		{"a glued star", "*Led the help desk of the bank.", "Led the help desk of the bank."},
+		{"no glyph", "Led the help desk.\nBuilt the lab.", "Led the help desk.\nBuilt the lab."},
+		{"wrapped", "- Led the help desk of the bank and of its\n  branches in the north.\n- Built the lab.", "Led the help desk of the bank and of its branches in the north.\nBuilt the lab."},
+		{"torn by an extractor", "- Led the support of offices across the U.S.\n- and Canada, with a small team.\n- Built the lab.",
+			"Led the support of offices across the U.S. and Canada, with a small team.\nBuilt the lab."},
+		{"torn behind a comma", "- Ran servers, storage and backup,\n- Networks and voice included.\n- Built the lab.", "Ran servers, storage and backup, Networks and voice included.\nBuilt the lab."},
+		{"two sentences in a bullet", "- Led the help desk. Cut the queue in half.", "Led the help desk. Cut the queue in half."},
+		{"prose", "Led the help desk of the bank. Built a lab for the staff.Wrote its rules. It was a good time.",
+			"Led the help desk of the bank.\nBuilt a lab for the staff.\nWrote its rules."},
+		{"label before", "- Key Accomplishments: Moved the bank to one network.", "Moved the bank to one network."},
+		{"label line", "Responsibilities:\n- Led the help desk.", "Led the help desk."},
+		{"duties", "- Responsible for the help desk.\n- Budget preparation and tracking.\n- In charge of telephony.", "Responsible for the help desk.\nBudget preparation and tracking.\nIn charge of telephony."},
+		{"opening clause", "- As head of the desk, cut the queue.\n- In 2015, took over the lab.", "As head of the desk, cut the queue.\nIn 2015, took over the lab."},
+		{"present tense and gerunds", "- Manage the vendors.\n- Managing the budget of the plant.\n- Tests the images.", "Manage the vendors.\nManaging the budget of the plant.\nTests the images."},
+		{"torn behind U.S.", "- Lead engineer supporting the U.S.\n- Postal Service and its branches in the east of the country.\n- Built the lab.",
+			"Lead engineer supporting the U.S. Postal Service and its branches in the east of the country.\nBuilt the lab."},
+		{"complete with U.S.", "- Turned a loss into growth and expansion in the U.S.\n- Cutrisk by more than $9 million for the group.", "Turned a loss into growth and expansion in the U.S.\nCutrisk by more than $9 million for the group."},
+		{"head of the role glued on", "Network Manager 05/2013 to Current Example Ltd Hull, UK Ran the lines of the bank. Built the lab.", "Ran the lines of the bank.\nBuilt the lab."},
+		{"head and label glued on", "Trainer, Example Works - Hull, UK Responsibilities Develop classes for customers of the bank; write the guides.", "Develop classes for customers of the bank; write the guides."},
+		{"bullets inside a line", "October 2010 to August 2013 Example Works - Hull, UK Responsibilities: -Ran the desk of the bank and of its branches in the north. -Built the lab for the staff.",
+			"Ran the desk of the bank and of its branches in the north.\nBuilt the lab for the staff."},
+		{"bullets inside a bullet", "- Ran the desk of the bank. • Built the lab • Wrote the guides.", "Ran the desk of the bank.\nBuilt the lab\nWrote the guides."},
+		{"employer and place glued on", "Example Works - Hull, UK Managed all print of the group via the portal.", "Managed all print of the group via the portal."},
+		{"what somebody can, as a duty", "- Led the desk.\n- Experienced in training desk staff of the bank.\n- Experienced working with lamp makers of the north.\n- Expertise in migration of mail stores of banks.", "Led the desk.\nExperienced in training desk staff of the bank.\nExperienced working with lamp makers of the north.\nExpertise in migration of mail stores of banks."},
+		{"what came of it", "- Led the desk.\n- Outcome: All desks were able to use the lamps.\n- Result: Stronger lamps in all halls\nImpact: Bills were paid on time.", "Led the desk.\nAll desks were able to use the lamps.\nStronger lamps in all halls\nBills were paid on time."},
+		{"a problem, a deed and what came of it", "CHALLENGE: Half of the desk had left. Its calls took nine hours.\nAction: Asked all of them why.\nImpact ► All of the desk stayed.\nSituation: Inherited a desk without rules.",
+			"Asked all of them why.\nAll of the desk stayed.\nInherited a desk without rules."},
+		{"verbs of no list", "- Cabled the new wing.\n- Stood up a desk for the bank.\n- Sat on the change board.\n- Allied Irish Lamps, Dublin", "Cabled the new wing.\nStood up a desk for the bank.\nSat on the change board."},
+		{"done, without a verb of being", "- All lamps moved to Hull\n- Findings on lamps closed", "All lamps moved to Hull\nFindings on lamps closed"},
+		{"over the end of a page", "- Moved 40 lamps to Hull and closed two\nPage 1 of 2\n\fJo Doe\nold lamp halls in Kent.\n- Led the desk.", "Moved 40 lamps to Hull and closed two old lamp halls in Kent.\nLed the desk."},
+		{"a list that opens with work", "- Lamp installations and moves, halls, Example Server, Oil, MyOil.\n- Lamps, Halls, Example Server, Oil, MyOil.", "Lamp installations and moves, halls, Example Server, Oil, MyOil."},
+		{"years that say which plan", "- Defined the 2019-2023 lamp plan\n- Led the 2021–2022 move of the desk to a new hall\n- Ran the bank.", "Defined the 2019-2023 lamp plan\nLed the 2021–2022 move of the desk to a new hall\nRan the bank."},
+		{"clients", "- My customers include Example Bank, Sample and Kent.\n- Key clients included Example and Sample.\n- Customers included lamp makers, foundries and banks", "My customers include Example Bank, Sample and Kent.\nKey clients included Example and Sample.\nCustomers included lamp makers, foundries and banks"},
+		{"travel and a clearance that are work", "- Reduced travel costs 30%.\n- Cut travel by 40%\n- Obtained FDA clearance for three devices.\n- Obtained customs clearance for the lamps.",
+			"Reduced travel costs 30%.\nCut travel by 40%\nObtained FDA clearance for three devices.\nObtained customs clearance for the lamps."},
+		{"a remark torn from the line above", "- bought by Example in 2013) Designed the parts of the editor.", "Designed the parts of the editor."},
+		{"description that is work", "description - Installation of servers in the north\n- Backup of the mail store every night", "Installation of servers in the north\nBackup of the mail store every night"},
+		{"first person", "I am also currently involved in a move of the data center. I am leading the desk too.", "I am also currently involved in a move of the data center.\nI am leading the desk too."},
+		{"a list without bullets", "Roles & Responsibilities:\nManaging the data center of the group\nVendor Management & AMC renewal\nAsset Management\nReporting of incidents to the board",
+			"Managing the data center of the group\nVendor Management & AMC renewal\nAsset Management\nReporting of incidents to the board"},
+		{"names under a label", "Hardware:\n- Cisco core switches\n- Dell blade servers\n\nResponsibilities:\n- Backup of the mail store", "Backup of the mail store"},
+		{"a label in lower case is not the rest of a line", "Set up lines for the customers of the bank in the north\ncompany - Example Works\ndescription - Maintain the store of files\n- Ran the desk.",
+			"Set up lines for the customers of the bank in the north\nMaintain the store of files\nRan the desk."},
+		{"an adverb opens a bullet in lower case", "- Built lamps for the bank\n- personally designed the store of the bank", "Built lamps for the bank\npersonally designed the store of the bank"},
+		{"a page between", "- Led the help desk of the bank and of its\n\nPage 1 of 2\n\nbranches in the north.\n- Built the lab.", "Led the help desk of the bank and of its branches in the north.\nBuilt the lab."},
+		{"a place glued on", "Hull, UK As a manager, built the lab of the bank.", "As a manager, built the lab of the bank."},
+		{"a label with a number", "Responsibility 1. Built the store of the bank.\n2. Writing the queries of the desk.", "Built the store of the bank.\nWriting the queries of the desk."},
+		{"a glued star inside a line", "- Set up rooms for the guests*Assisted in the repair of lamps", "Set up rooms for the guests\nAssisted in the repair of lamps"},
+		{"an activity torn from nothing", "- Wrote the rules of the desk with its staff.\n- deployment of lamps in all rooms of the bank", "Wrote the rules of the desk with its staff.\ndeployment of lamps in all rooms of the bank"},
+		{"an activity under a description", "description - The desk serves the whole bank.\n- On site testing of pumps.\n- Flexible service with lamps", "On site testing of pumps."},
+		{"a bare activity behind its label", "description - Client interaction", "Client interaction"},
+		{"names under Environment", "- Led the desk.\nEnvironment\n- Time Collection\n- Java 1.6, Oracle 11, Lamp server with an API of the desk\n\nResponsibilities\n- Testing of lamps", "Led the desk.\nTesting of lamps"},
+		{"facts of a project in front", "- Project: Lamps Team size: 4 Role: Tester Responsibilities: Ran the tests of the bank.", "Ran the tests of the bank."},
+		{"what somebody was in a role", "- I was the contact of all vendors of the bank.\n- I am confident in all I do.", "I was the contact of all vendors of the bank."},
+		{"seventeen sentences in a bullet", "- " + strings.Repeat("Built a lamp for the desk. ", 17), strings.TrimSpace(strings.Repeat("Built a lamp for the desk.\n", 17))},
+		{"a bullet behind a bullet", "- • Led the desk.\n- • writing the guides of the bank\n- • ran the tests", "Led the desk.\nwriting the guides of the bank\nran the tests"},
+		{"a bullet behind a label", "description - · Lamp installation and repair (version 5)\n- Ran the tests.", "Lamp installation and repair (version 5)\nRan the tests."},
+		{"a heading with the bullet of its list", "- Reporting\nPrepared the figures of the desk every week.\n- Lamp Design\nUsed new lamps in all halls.",
+			"Prepared the figures of the desk every week.\nUsed new lamps in all halls."},
+		{"work behind a clause", "- Under the head of the desk, operates and repairs all lamps.\n- If a lamp fails, I make the repair at once.\n- Over the course of a year I built the lab of the bank.",
+			"Under the head of the desk, operates and repairs all lamps.\nIf a lamp fails, I make the repair at once.\nOver the course of a year I built the lab of the bank."},
+		{"research of some extent", "- Extensive research and visits to win new readers.\n- Upload lamps to the store.", "Extensive research and visits to win new readers.\nUpload lamps to the store."},
+		{"the company in passing", "- Example Ltd, technology startup, created lamps for halls and sold them.", "Example Ltd, technology startup, created lamps for halls and sold them."},
+		{"what the job included", "- This includes the care of four halls.", "This includes the care of four halls."},
+		{"a label without a mark", "- Responsibilities Manage the lamps of the bank.\n- Accomplishments Built a lab for it.", "Manage the lamps of the bank.\nBuilt a lab for it."},
+		{"headings with the bullets of their lists", "- Lamp Management\n- Built two kinds of lamps for the bank.\n- Led the care of them in all halls.\n- Team Leadership\n- Hired the staff of the desk and its night shift.\n- Ran the training of the staff for years.",
+			"Built two kinds of lamps for the bank.\nLed the care of them in all halls.\nHired the staff of the desk and its night shift.\nRan the training of the staff for years."},
+		{"a report that is work", "- Reported to the board on the state of all lamps.\n- Acquired by hand all lamps of the north.\n- Leader in the group of teachers who built the lab.\n- Member of the Lamp Board\n- I reported directly to the CEO.", "Reported to the board on the state of all lamps.\nAcquired by hand all lamps of the north.\nMember of the Lamp Board\nI reported directly to the CEO."},
+		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statementsOf(inRole + c.text); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestNotStatements: lines inside a role that tell of no work. Every one has been taken for a statement by us or by a
+// peer.
+func TestNotStatements(t *testing.T) {
+	for _, line := range []string{
+		"IT Director", "Example Ltd, Hull", "Example Ltd - City, State", "Jan 2010 to Mar 2012", "Network Administrator Jan 2008 to Dec 2009 Example Works",
+		"Environment: Windows 2012, SQL Server, Citrix", "Technologies: Java, Oracle, Linux", "TEAM SIZE 20", "DURATION Jan-2014 to Jun-2015",
+		"Client: Example Bank", "Project Title: Core switch renewal", "https://example.org/jo", "jo@example.org", "+44 20 7946 0018",
+		"Responsibilities:", "Key achievements:", "- Key Achievements: Infrastructure.", "Page 2 of 3",
+		"- Experienced leader with a background in retail.", "- Experienced in working in fast lanes of the trade.", "- Expertise in security principles and concepts of halls.", "- Proven ability to lead.", "- Knowledge of networks and storage.", "- Excellent communication skills.",
+		"- Strong background in finance.", "- Vendor management experience.", "- Well versed in budgeting.",
+		"- Java, Oracle, SQL Server, Linux, Citrix", "- The company is a maker of pumps.", "- A leading firm for property services.",
+		"- Example Works is a joint venture of two banks.", "- These applications provide access to stock data.",
+		"- Worked as a consultant with Example Ltd from March 2015.", "- Currently working as an analyst.",
+		"- SVP Operations, and Chief Architect.",
+		"- C, Go, threads, file maps, FTP, HTTP, XML, JSON, services, web services, REST, SOA",
+		"- Currently working at the head office.", "- Starting salary: $31,500", "- 40 hrs per week Hull $40,000 per year Supervisor: Jo Doe",
+		"- https://example.org/campaign (Strategy)", "- Bachelor of Science in Physics from Example University", "Team management, editing applications:.",
+		"The portfolio joins data of all sources of the bank.", "It captures each call and sends a report to the desk.", "With the tool you can repair faults at once.",
+		"A $4 billion maker of pumps with 12,000 employees in 30 countries.",
+		"Supervisor: Bill Doe, Manager", "- Reporting to Vice President", "- Currently associated with Example Works as a developer.",
+		"- Detailed understanding of the working of pumps.", "- Work Experience on large networks.", "- Scripting Experience on shells of the desk.", "- I have a great passion for it.",
+		"The client had moved all its lines to one network.", "- Features include: lamps, pumps and valves.", "Their brands include: Example and Sample.", "The utility proactively checks all parts of the cluster.",
+		"The platform comprises three layers: a store that can serve all parts.", "This tool allows operators to react at once.", "- I have known him for a year and recommend him.",
+		"- Features include: load, purchase and repair",
+		"With it you can mend a lamp.", "- I believe that each pupil has talents of a kind.", "- I would be kind to all pupils of the school.", "- My goal for the class is to grow its talents.",
+		"- Leading worldwide manufacturer of lamps for halls.", "- Nation's largest small-box retailer.", "- Capital goods manufacturer, software developer for hotels.",
+		"- National construction company that serves the north.", "- Hull start-up trying to sell lamps", "- Www.example.org Lamp and web software company that helps travelers",
+		"Online application used by all desks for lamps.", "- Asset Management System", "- Stock Control System (SCS)", "- Held secret clearance.", "- Maintained active TS/SCI clearance", "- Required 50% travel", "- Responsibilities included but were not limited to:",
+		"Current salary: to be discussed", "Expected CTC: 30 LPA", "- Summarize your key duties and best results.", "Project Name      : Lending of Lamps (LL)", "Client            : Leading lamp society", "Country of Citizenship: United Kingdom", "“He kept all of it running.” – Head of the desk", "- 15+ years of experience in the IT industry in many roles, as architect and lead.", "Hadoop tools: HDFS, Spark, Hive", "Tools & Technologies: Python, NLTK, pandas", "- Cluster size: 96 node cluster.", "Line of business: Lamps and Halls.", "Source control: Git",
+		"Company Name - City, State temporary contract position", "- Lead Teller", "- This tool helps the bank to track the stock.", "- Lamps and halls facilitate joint work of the desks in the network.",
+		"- The integrated portfolio synthesizes lamps of all halls.", "- Example Works is headquartered in Hull and employs over 30,000 employees.", "- Example Works was a custom manufacturer of tanks for 20 plants.",
+		"- Highly accomplished nurse with more than 20 years of experience.", "- Specializing in lamps for halls.", "- Hall lamps)",
+		"Stock management system is the practice of lamps and their care.",
+		"- Regular contacts include staff of all halls.", "- Measurements include lamps, cycle time and aged orders.", "- There are 147 acres of land with all kinds of halls.", "- They started to ask their members for a number.",
+		"- It can be used by clients to look into their books.", "Abstract: This is a web application made with two tools.", "- Example designs, builds and sells lamps for 300 halls.", "- SUSWA plans and holds lessons for its members.",
+		"Line of business (LOB): Lamps for halls of the north", "- Lamp data captured using this tool can be read by all users.",
+		"Reporting: Assistant Manager / Sr. Manager", "- Work environment: office setting, lamps, and halls.", "- Courses done: Lamp design at the school of the north in 2015.",
+		"- Self-directed, detail oriented, outstanding skills with people.", "Project description:\nLAMPS: Allows desks to keep their lamps.",
+		"Process Governance", "Document Organization",
+		"- Reported to CIO", "Report directly to the CFO", "Reported to the Vice President of Finance", "- Selected Achievements & Contributions", "- Contract through Example Staffing", "- Acquired by Example Corp in 2014",
+		"- Position eliminated due to merger", "- Company was sold to Example", "- Non-profit health system with 12 hospitals", "Healthcare system with 5 hospitals and 10,000 employees", "- Publicly traded bank", "- Leader in lamp technology",
+		"- Technology stack included lamps and Cisco", "- Platforms included AS/400 and Windows", "- Systems supported: SAP, Oracle, Lawson", "Training: ITIL, PMP", "- Travel 50%", "100% travel", "- Reason for leaving: relocation",
+		"- Responsibilities included the following", "- Acting IT Director", "Team size 12",
+		"- Clients served: Example, Sample", "- Industries: lamps, retail", "5,000 employees, $2B revenue", "- Revenues of $300 million, 1,200 employees", "- Certified Six Sigma Black Belt", "Continued on page 2",
+		"- Laid off due to restructuring", "- Additional positions held: analyst, developer",
+		"- Company (OEM) made lamps and test gear.", "Lamp design and testing Consultant; 8 months.",
+		"- I was not only not a", "- I am also very much an",
+		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
+	} {
+		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
+			t.Errorf("%q gave\n%s", line, got)
+		}
+	}
+}
+
+// TestStatementsOutside: outside of roles only what was done counts.
+func TestStatementsOutside(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"summary", "Summary\nResults-driven leader with 15+ years of experience. Led the merger of two help desks. Skilled in budgeting. Excels at planning.",
+			"Led the merger of two help desks."},
+		{"skills", "Skills\n- Budgeting\n- Project management\n- Managing vendors\n- Windows 2012, Citrix", ""},
+		{"actions under qualifications", "Qualifications\n- Led the renewal of all lines of the bank.\n- Direct all network and system work of the group, including voice.",
+			"Led the renewal of all lines of the bank.\nDirect all network and system work of the group, including voice."},
+		{"accomplishments", "Accomplishments\n- Cut cost by 20%.\n- MCSE\n- $3M saved by moving the data center.", "Cut cost by 20%.\n$3M saved by moving the data center."},
+		{"accomplishments in any form", "Accomplishments\nInstrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\n- Increase the share of calls closed at once\n- [Describe accomplishment 1]",
+			"Instrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\nIncrease the share of calls closed at once"},
+		{"what a person is", "Summary\nFocused operations manager successful in negotiation. Highly organized and well prepared. Considered one of the best in the field. Retired network specialist responsible for the lines of the army.", ""},
+		{"what a person wants", "Summary\nTo find a new place in a firm of the north. Objective: To use my skills in a growing bank. Communication: Articulate speaker to all clients. I bring ideas that help your team.", ""},
+		{"what a person is by a title", "Summary\nResponsible Office Manager versed in the care of a desk. Recognized innovator who drives change. Devoted to building long ties with all clients.", ""},
+		{"what a person learned", "Summary\nI have completed a degree in physics. Attended several workshops on storage.", ""},
+		{"announcement of a list", "Summary\nI have led projects that include:", ""},
+		{"names before any role", "Areas of experience\n- Application Design\n- Data Modeling\n\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Data modeling", "Data modeling"},
+		{"an unknown heading in capitals", "EXPERIENCE\nIT Manager, Example Ltd, Jan 2010 - Present\n- Led the desk.\n\nTOOLS OF TRADE\n- Backup of servers\n- Network monitoring\n\nEDUCATION\nBSc", "Led the desk."},
+		{"a list of work in a summary", "Summary\n- Schedule the project in logical steps.\n- Prepare the contracts with all owners.\n- Inspect the sites of the bank.",
+			"Schedule the project in logical steps.\nPrepare the contracts with all owners.\nInspect the sites of the bank."},
+		{"work told in the first person", "Summary\nAs a technician, I was responsible for the lines of the bank. To keep them up, I reviewed faults every day. I have worked on various systems. My team and I review the daily reports. I play golf.",
+			"As a technician, I was responsible for the lines of the bank.\nTo keep them up, I reviewed faults every day.\nMy team and I review the daily reports."},
+		{"most recently", "Summary\nKeen. Most recently I led a desk of 45 people.", "Most recently I led a desk of 45 people."},
+		{"a duty in a summary", "Summary\nSelf-starter. Responsible for achieving the goals of the plant. Responsibilities include running the desk at night.",
+			"Responsible for achieving the goals of the plant.\nResponsibilities include running the desk at night."},
+		{"a prize among accomplishments", "Accomplishments\n- Three time winner of the service award.", "Three time winner of the service award."},
+		{"a heading over two lines", "Experience\nSCHOOLS AND LANGUAGES\nQuality Manager, Example Works 10/2009 to 04/2010\n- In charge of the lamps of the plant.", "In charge of the lamps of the plant."},
+		{"a heading as a bullet with a line", "Skills\n- Lamps\n- Work History________________________\n- Engineer\n- Write the scripts of the bank", "Write the scripts of the bank"},
+		{"a row that goes back to work", "Experience\nIT Manager, Jan 2010 - Present\n- Led the desk.\nDeclaration\nAll of this is true.\ncompany - Example Works\n- Testing of the lamps", "Led the desk.\nTesting of the lamps"},
+		{"a role without heading", "Summary\nKeen.\nEngineering Manager\nFebruary 2008 to Current Example Works, Hull\n- Supervisor: Jo Doe\n- Manager of tools and lamps\n- Support of the shop\n- Cost estimating of new parts",
+			"Manager of tools and lamps\nSupport of the shop\nCost estimating of new parts"},
+		{"a role without heading, dates over three lines", "Summary\nKeen.\nJuly 2008\nto\nCurrent\nExample Works Team Lead\n- Testing of lamps for the bank\n- Ran the desk of it.", "Testing of lamps for the bank\nRan the desk of it."},
+		{"a role without heading, glued to its text", "Summary\nKeen.\nIT Manager 06/2007 to 05/2013 Example Works Hull, UK Managed all print of the group. Testing of the lamps of the bank and its branches.",
+			"Managed all print of the group.\nTesting of the lamps of the bank and its branches."},
+		{"a list of what somebody knows", "Experience\nIT Manager, Jan 2010 - Present\n- Led the desk.\nNetwork engineer experienced in many systems:\n- Several halls including Hull and Kent\n- Various lamp platforms such as Example\n- Outage planning\n- Analysis of tenders\n- Ran the lab of the bank.",
+			"Led the desk.\nOutage planning\nAnalysis of tenders\nRan the lab of the bank."},
+		{"a list of a kind of work", "Experience\nIT Manager, Jan 2010 - Present\nGave expertise to the bank in exposure to:\n- Various lamp platforms of the north", "Gave expertise to the bank in exposure to:\nVarious lamp platforms of the north"},
+		{"skills by the first word of a heading", "Experience\nIT Manager, Jan 2010 - Present\n- Led the desk.\n\nKNOWLEDGE GRID\n- Lamp algorithms, new and old, with Python\n- Building lamp systems in the cloud", "Led the desk."},
+		{"work though a heading opens so", "Experience\nIT Manager, Jan 2010 - Present\n\nKnowledge Transfer\n- Trained the desk of the bank.", "Trained the desk of the bank."},
+		{"a blank of a template ends a sentence", "Experience\nIT Manager, Jan 2010 - Present\nManaged the desk of the bank.Cut expenses by [actions].Defined the plan of [business area].",
+			"Managed the desk of the bank.\nCut expenses by [actions].\nDefined the plan of [business area]."},
+		{"education", "Education\nBSc, University of Example\n- Led the chess club of the faculty.", ""},
+		{"certificates", "Certifications\n- Completed ITIL Foundation", ""},
+		{"contact", "Jo Doe\nHull, UK\njo@example.org", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statementsOf(c.text); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// FuzzStatements: whatever the text, statements lie in order in it and their pieces hold their words.
+func FuzzStatements(f *testing.F) {
+	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
+	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
+	f.Add("Skills X\n**\n*a")
+	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "?")
+		lines := textline.Parse(text)
+		o := Read(text, lines)
+		last := 0
+		for i, s := range o.Sections {
+			if s.From != last && i > 0 || s.To < s.From {
+				t.Fatalf("section %+v after line %d", s, last)
+			}
+			last = s.To
+		}
+		if last != len(lines) {
+			t.Fatalf("sections end at line %d of %d", last, len(lines))
+		}
+		at := 0
+		for _, s := range o.Statements {
+			for _, p := range s.Pieces {
+				if p.Start < at || p.End <= p.Start || p.End > len(text) {
+					t.Fatalf("piece %+v of %q after byte %d", p, s.Text, at)
+				}
+				if !strings.Contains(s.Text, strings.TrimSpace(text[p.Start:p.End])) {
+					t.Fatalf("piece %q is not in %q", text[p.Start:p.End], s.Text)
+				}
+				at = p.End
+			}
+		}
+	})
+}

@@ -1,0 +1,222 @@
+package wording
+
+import "strings"
+
+// A Lead is how a line opens.
+type Lead struct {
+	At   int  // index of the word that decides
+	Verb Verb // the zero Verb when it opens with none
+	Aux  bool // "was", "have" stand before it
+}
+
+// Lead finds the verb that the line opens with, behind adverbs ("Successfully"), "I", auxiliaries ("Have been") and
+// an opening clause ("As team lead, …").
+func (ws Words) Lead() Lead {
+	i := ws.SkipOpening(0)
+	l := ws.LeadAt(i)
+	if l.Verb.Form != None || len(ws) < 4 {
+		return l
+	}
+	for k := 1; k < len(ws) && k < 8; k++ { // "Cost control: renegotiated …", "Team building - hired …"
+		if strings.HasPrefix(ws[k-1].Low, "includ") {
+			break // "Features include: load, purchase": names
+		}
+		if ws[k].Before == ':' || ws[k].Before == '-' && !ws[k].Glued {
+			if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form != None && !(m.Verb.Noun && ws[k].Before == '-') {
+				return m
+			}
+			break
+		}
+	}
+	switch ws[0].Low { // "In 2015, took over …", "As team lead, built …"
+	case "in", "as", "for", "by", "through", "during", "after", "while", "when", "at", "within", "with", "to", "using", "upon", "from", "under", "on", "since", "throughout", "based":
+		for k := 1; k < len(ws) && k < 22; k++ {
+			if ws[k].Before == ',' {
+				if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form == Past || (m.Verb.Form == Base || m.Verb.Form == Third) && !m.Verb.Noun {
+					return m
+				}
+			}
+		}
+	}
+	return l
+}
+
+// SkipOpening returns the index of the first word from i that may be a verb.
+func (ws Words) SkipOpening(i int) int {
+	for n := 0; n < 4 && i < len(ws)-1; n++ {
+		w := ws[i].Low
+		switch {
+		case beforeVerb(w):
+		case w == "in" && i > 0 && ws[i-1].Low == "instrumental" && AsVerb(ws[i+1].Low).Form == Gerund:
+		case w == "trouble" && strings.HasPrefix(ws[i+1].Low, "shoot"):
+		case AsVerb(w).Form != None && !AsVerb(w).Noun:
+			return i
+		case ws.Cue(i, Adverb) == 1, strings.HasSuffix(w, "ly") && len(w) > 4:
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// beforeVerb reports a subject, an auxiliary or a small word that stands before the verb of a statement.
+func beforeVerb(w string) bool {
+	switch w {
+	case "i", "we", "he", "she", "i've", "not", "only", "and", "to", "have", "has", "had", "was", "were", "been", "being", "am", "be",
+		"will", "may", "would", "could", "must", "should":
+		return true
+	}
+	return false
+}
+
+// LeadAt reads word i as the verb of a statement. A word that is a noun as well is a verb only before its object
+// ("test the images", not "test plan reviews") or in a pair of verbs ("design and build").
+func (ws Words) LeadAt(i int) Lead {
+	l := Lead{At: i, Aux: i > 0}
+	if i >= len(ws) {
+		return Lead{At: i}
+	}
+	v := AsVerb(ws[i].Low)
+	modal := i > 0 && (ws[i-1].Low == "may" || ws[i-1].Low == "will" || ws[i-1].Low == "would" || ws[i-1].Low == "can" || ws[i-1].Low == "must" || ws[i-1].Low == "could")
+	if v.Form == None && guessedPast(ws, i) {
+		l.Verb = Verb{Base: ws[i].Low, Form: Past, Strength: plain}
+		return l
+	}
+	if v.Form == None || v.Noun && !modal && !verbHere(ws, i) {
+		return l
+	}
+	if v.Form == Gerund && !gerundHere(ws, i) {
+		return l
+	}
+	l.Verb = v
+	return l
+}
+
+// guessedPast reports a word that no list knows and that looks like a verb in the past at the head of a line, "Cabled the new
+// wing": it ends so and has an object, praises nobody, and the line is no name ("Allied Irish Banks, Dublin").
+func guessedPast(ws Words, i int) bool {
+	w := ws[i].Low
+	if len(w) < 5 || !strings.HasSuffix(w, "ed") || i+1 == len(ws) || strings.Contains(w, "-") || ws[i+1].Before != 0 || Is(w, Participle) || ws.Cue(i, Profile) > 0 || ws.Cue(i, Duty) > 0 {
+		return false
+	}
+	next := ws[i+1]
+	return !ws.Titled() && (Article(next.Low) || next.Digit || Among(next.Low, "my his her new two three four five six out off up down into over"))
+}
+
+// verbHere decides whether the noun or verb at i is a verb.
+func verbHere(ws Words, i int) bool {
+	if i+1 >= len(ws) {
+		return false
+	}
+	next := ws[i+1]
+	if next.Before == ':' || next.Before == ';' || next.Before == '.' || next.Before == '(' {
+		return false
+	}
+	if joins := next.Before == ',' || next.Before == '/' || next.Before == '&' || next.Low == "and" || next.Low == "or"; joins {
+		k := i + 1
+		if next.Low == "and" || next.Low == "or" {
+			k++
+		}
+		if k < len(ws) && (ws[k].Low == "and" || ws[k].Low == "then") {
+			k++
+		}
+		for k < len(ws)-1 && ws.Cue(k, Adverb) == 1 {
+			k++
+		}
+		if k < len(ws) {
+			s := AsVerb(ws[k].Low)
+			return s.Form != None && (!s.Noun || k+1 < len(ws) && verbHere(ws, k)) && s.Form != Gerund
+		}
+		return false
+	}
+	if ws[i].Low == "liaison" {
+		return false
+	}
+	if w := ws[i].Low; w == "work" || w == "works" {
+		return next.Low != "orders" && next.Low != "order" && next.Low != "flow" && next.Low != "flows"
+	}
+	if Article(next.Low) {
+		return true
+	}
+	if next.Low == "of" || subjectFrom(ws, i) || ws.Cue(i+1, Title) > 0 && (next.Upper && AsVerb(ws[i].Low).Form == Base || i == 0 && len(ws) == 2) {
+		return false
+	}
+	if AsVerb(ws[i].Low).rarely {
+		return next.Low != "for" && next.Low != "and" && !(i+2 == len(ws) && ws.Cue(i+1, Activity) > 0)
+	}
+	if AsVerb(ws[i].Low).Mostly {
+		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for" && next.Low != "and"
+	}
+	// "test plan writing", "design reviews", "process improvement": an activity before any small word makes a
+	// compound of it all; "support customer queries", "lead cost reduction projects" do not.
+	for k := i + 1; k < len(ws) && k <= i+3; k++ {
+		if ws[k].Before == ',' || ws[k].Before == ':' {
+			break
+		}
+		if SmallWord(ws[k].Low) || k+1 < len(ws) && ws[k+1].Low == "to" && k+2 < len(ws) && AsVerb(ws[k+2].Low).Form == Base {
+			return true // "schedule maintenance to ensure …"
+		}
+		if ends := k+1 == len(ws) || ws[k+1].Before != 0 || SmallWord(ws[k+1].Low); ends && compound(ws, k) && ws.Cue(i+1, Object) == 0 {
+			return false
+		}
+	}
+	return len(ws) > i+2 || ws.Cue(i+1, Activity) == 0 && !(next.Upper && abstract(next.Low))
+}
+
+// subjectFrom reports that word i opens the subject of a form of "be": "Stock management system is the practice of …".
+func subjectFrom(ws Words, i int) bool {
+	for k := i + 1; k < len(ws) && k < i+5; k++ {
+		switch ws[k].Low {
+		case "is", "are", "was", "were":
+			return k == i+1 || ws[k].Before == 0
+		case "that", "which", "who":
+			return false
+		}
+		if ws[k].Before != 0 || SmallWord(ws[k].Low) {
+			return false
+		}
+	}
+	return false
+}
+
+// abstract reports a noun by its ending: with a capital behind one word, "Process Governance", the two are a name.
+func abstract(w string) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ship", "ness"} {
+		if len(w) > 6 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// compound reports a noun of activity that ends a compound such as "test plan writing".
+func compound(ws Words, k int) bool {
+	return ws.Cue(k, Activity) > 0 || AsVerb(ws[k].Low).Form == Gerund
+}
+
+// fieldOfWork reports gerunds that name a field more often than an action.
+func fieldOfWork(w string) bool { return Is(w, Field) }
+
+// gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
+// ("budgeting and forecasting").
+func gerundHere(ws Words, i int) bool {
+	if i+1 < len(ws) && fieldOfWork(ws[i].Low) && (ws.Cue(i+1, Activity) > 0 && !ws[i+1].Upper || ws[i:].Possession()) {
+		return false // "Engineering support for the plant"
+	}
+	if i+1 < len(ws) {
+		next := ws[i+1]
+		if next.Low == "of" {
+			return false
+		}
+		if next.Low == "and" || next.Low == "or" || next.Before == ',' || next.Before == '/' || next.Before == '&' {
+			k := i + 1
+			for k < len(ws)-1 && (ws[k].Low == "and" || ws[k].Low == "or" || ws.Cue(k, Adverb) == 1 || strings.HasSuffix(ws[k].Low, "ly")) {
+				k++
+			}
+			v := AsVerb(ws[k].Low)
+			return v.Form == Gerund && gerundHere(ws, k) || v.Form != None && v.Form != Gerund && (!v.Noun || verbHere(ws, k))
+		}
+	}
+	return len(ws) > i+2 || len(ws) == i+2 && ws.Cue(i+1, Activity) == 0
+}
