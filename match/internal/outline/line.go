@@ -19,8 +19,14 @@ const (
 	lineContact                  // address, links, page numbers
 )
 
-// classifyLine reads the form of a line.
+// classifyLine reads the form of a text that is not a line as it stands.
 func classifyLine(text string, bulleted bool) lineClass {
+	dates, dated := calendar.Find(text)
+	return classifyDated(text, bulleted, dates, dated)
+}
+
+// classifyDated reads the form of a line, of which the dates are known.
+func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool) lineClass {
 	if contactLine(text) {
 		return lineContact
 	}
@@ -35,7 +41,7 @@ func classifyLine(text string, bulleted bool) lineClass {
 		return lineHead
 	}
 	lead := ws.Lead()
-	if dates, ok := calendar.Find(text); ok {
+	if dated {
 		rest := wording.Split(text[:dates.Start] + " " + text[dates.End:])
 		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && !prose(text[:dates.Start]) && !attributed(text[:dates.Start]) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
 			return lineHead

@@ -11,7 +11,10 @@
 // nothing of postings and skills, nor of how well a statement is backed by a measure.
 package outline
 
-import "github.com/resumematch/resumematch/match/internal/textline"
+import (
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/textline"
+)
 
 // An Outline is the anatomy of a resume.
 type Outline struct {
@@ -22,7 +25,7 @@ type Outline struct {
 
 // Read reads the anatomy of a resume from its text and the lines of it. Lines are counted from 0 as they stand in lines.
 func Read(text string, lines []textline.Line) Outline {
-	d := &document{text, lines}
+	d := &document{text: text, lines: lines, known: make([]knownLine, len(lines))}
 	o := Outline{Sections: readSections(d)}
 	o.Roles = findRoles(d, o.Sections)
 	o.Statements = findStatements(d, o.Sections, o.Roles)
@@ -33,6 +36,39 @@ func Read(text string, lines []textline.Line) Outline {
 type document struct {
 	text  string
 	lines []textline.Line
+	known []knownLine // of each line
+}
+
+// knownLine is what was found out about a line: every step asks for the form and the dates of the lines around it.
+type knownLine struct {
+	dates          calendar.Range
+	dated, looked  bool
+	class, bullet  lineClass // as text without and with a bullet
+	classed, asked bool      // class, bullet are known
+}
+
+// dates returns the first range of dates on line i.
+func (d *document) dates(i int) (calendar.Range, bool) {
+	k := &d.known[i]
+	if !k.looked {
+		k.looked = true
+		k.dates, k.dated = calendar.Find(d.lineText(i))
+	}
+	return k.dates, k.dated
+}
+
+// class returns the form of line i, as a bullet or as none.
+func (d *document) class(i int, bulleted bool) lineClass {
+	k := &d.known[i]
+	class, known := &k.class, &k.classed
+	if bulleted {
+		class, known = &k.bullet, &k.asked
+	}
+	if !*known {
+		dates, dated := d.dates(i)
+		*class, *known = classifyDated(d.lineText(i), bulleted, dates, dated), true
+	}
+	return *class
 }
 
 // lineText returns the content of line i.

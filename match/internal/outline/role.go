@@ -206,7 +206,7 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 	}
 	r = Role{Dates: dates, Dated: true, From: i}
 	for r.From > s.first() && i-r.From < 3 && (isRoleHead(d, r.From-1) || timeHeld(d.lineText(r.From-1))) && d.lines[r.From-1].Bullet == "" {
-		if _, dated := calendar.Find(d.lineText(r.From - 1)); dated {
+		if _, dated := d.dates(r.From - 1); dated {
 			break
 		}
 		r.From--
@@ -233,7 +233,7 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 // 2010", "to", "Present". last is the line they end on; the offsets of dates over three lines mean nothing.
 func roleDates(d *document, i int) (dates calendar.Range, last int, ok bool) {
 	text := d.lineText(i)
-	dates, ok = calendar.Find(text)
+	dates, ok = d.dates(i)
 	if ok && dates.Open && dates.End == len(text) && i+1 < len(d.lines) && d.lines[i+1].Bullet == "" {
 		if whole, ok := calendar.Find(text + " " + clip(d.lineText(i+1), 60)); ok && !whole.Open && whole.Start == dates.Start {
 			whole.End = len(text)
@@ -276,7 +276,7 @@ func headsNext(d *document, s Section, from, i, k int) bool {
 
 // isRoleHead reports a line that heads a role: a title, an employer, a place, dates.
 func isRoleHead(d *document, i int) bool {
-	return classifyLine(d.lineText(i), d.lines[i].Bullet != "") == lineHead
+	return d.class(i, d.lines[i].Bullet != "") == lineHead
 }
 
 // Misdated reports a role that ends before it begins.

@@ -111,7 +111,7 @@ func unknownHeading(d *document, i int) bool {
 		if _, heading := headingOf(d, k, PartOther); heading {
 			break
 		}
-		if _, dated := calendar.Find(next); dated || wording.HasTitle(next) || calendar.HoldsDate(next) {
+		if _, dated := d.dates(k); dated || wording.HasTitle(next) || calendar.HoldsDate(next) {
 			return false
 		}
 		if ws := wording.Split(next); ws.Lead().Verb.Form != wording.None || ws.Cue(0, wording.Duty) > 0 || len(ws) > 12 {

@@ -50,7 +50,7 @@ func unheadedFrom(d *document, s Section, i int) int {
 		if _, heading := headingOf(d, k, PartOther); heading {
 			break
 		}
-		_, dated := calendar.Find(d.lineText(k))
+		_, dated := d.dates(k)
 		if named := wording.HasTitle(d.lineText(k)); dated || !named && d.lines[k+1].Blank || d.lines[k+1].Blank && s.Part == PartTop {
 			break
 		} else if named || d.lines[k].Blank {
@@ -140,7 +140,7 @@ func titledRole(d *document, i int) bool {
 	if i >= len(d.lines) || d.lines[i].Bullet != "" {
 		return false
 	}
-	_, dated := calendar.Find(d.lineText(i))
+	_, dated := d.dates(i)
 	return dated && wording.HasTitle(d.lineText(i)) && isRoleHead(d, i)
 }
 

@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -79,6 +78,14 @@ func readUnits(d *document, sections []Section, roles []Role) []unit {
 	return out
 }
 
+// form returns the form of what is left of line i from byte start.
+func (r *unitReader) form(i, start int, text string, bulleted bool) lineClass {
+	if start == r.d.lines[i].Start {
+		return r.d.class(i, bulleted)
+	}
+	return classifyLine(text, bulleted)
+}
+
 // under notes what a heading, a label or a role announces for the lines behind it.
 func (r *unitReader) under(describe, listed, facts bool) {
 	r.named, r.describe, r.listed, r.facts, r.knows = true, describe, listed && r.part.work(), facts && r.part.work(), false
@@ -122,7 +129,7 @@ func (r *unitReader) line(i int) {
 		return
 	} else if r.listed && !u.bulleted && listItem(r.d, i, r.end) {
 		u.bulleted = true
-	} else if class := classifyLine(text, u.bulleted); class != lineText {
+	} else if class := r.form(i, start, text, u.bulleted); class != lineText {
 		r.formed(i, start, text, class)
 		return
 	}
@@ -280,7 +287,7 @@ func (r *unitReader) factList(i int) bool {
 	n := 0
 	for k := i + 1; k < r.end && k <= i+8; k++ {
 		text := r.d.lineText(k)
-		if classifyLine(text, true) != lineText {
+		if r.d.class(k, true) != lineText {
 			break
 		}
 		ws := wording.Split(text)
@@ -303,7 +310,7 @@ func listItem(d *document, i, to int) bool {
 	if len(ws) < 2 || len(ws) > 12 || ws[0].Low == "at" || strings.Contains(text, ". ") || strings.HasSuffix(text, ":") || !opensOrNames(ws) || rowLine(text, ws) || contactLine(text) || labelLine(text, ws) {
 		return false
 	}
-	if _, dated := calendar.Find(text); dated || wording.HasTitle(text) {
+	if _, dated := d.dates(i); dated || wording.HasTitle(text) {
 		return false
 	}
 	near := 0

@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -26,8 +25,8 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 	case l.Bullet != "":
 		return d.lines[k].Bullet != "" && !strings.Contains(l.Bullet, " ") && tornBullet(above, text, ended, lower && !lowerHabit)
 	case l.Joined:
-		return !rowLine(text, wording.Split(text)) && (lower || !datedHead(text))
-	case classifyLine(text, false) == lineContact || datedHead(text):
+		return !rowLine(text, wording.Split(text)) && (lower || !datedHead(d, i))
+	case d.class(i, false) == lineContact || datedHead(d, i):
 		return false
 	case lower && !ended:
 		return true
@@ -131,9 +130,9 @@ func firstWord(s string) int {
 }
 
 // datedHead reports a line with dates that heads a role.
-func datedHead(text string) bool {
-	_, ok := calendar.Find(text)
-	return ok && classifyLine(text, false) == lineHead
+func datedHead(d *document, i int) bool {
+	_, ok := d.dates(i)
+	return ok && d.class(i, false) == lineHead
 }
 
 // camelCase reports a first word such as "iOS" that begins in lower case by its name.
