@@ -19,6 +19,8 @@ type Role struct {
 	Uncounted       bool    // an honorary post, a break: its years are no experience
 	From, To        int     // lines [From, To) of the resume
 	Age             float64 // years between its end and the latest date of the resume; 0 for the present role
+
+	lasting bool // its length stands behind its dates, as on LinkedIn: "2016 - 2019 (3 years)"
 }
 
 // String returns title and employer of the role.
@@ -103,8 +105,8 @@ func (r *Role) within(above []Role) {
 	}
 }
 
-// employ gives roles without an employer that of a line above that has dates of its own around theirs: "Example Ltd,
-// 2010 - 2019" over "Manager, 2014 - 2019" and "Clerk, 2010 - 2014".
+// employ gives roles without an employer that of a line above that has dates of its own around theirs, "Example Ltd,
+// 2010 - 2019" over "Manager, 2014 - 2019" and "Clerk, 2010 - 2014", or that of the role above on LinkedIn.
 func employ(d *document, roles []Role) {
 	over := -1
 	for i := range roles {
@@ -115,6 +117,8 @@ func employ(d *document, roles []Role) {
 			}
 		case r.Employer != "":
 			over = -1
+		case r.lasting && i > 0 && roles[i-1].lasting: // one employer heads all positions held there
+			r.Employer = roles[i-1].Employer
 		case over >= 0 && roles[over].Dates.Covers(r.Dates):
 			r.Employer = roles[over].Employer
 		}
@@ -205,6 +209,7 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 		return r, nil, false
 	}
 	r = Role{Dates: dates, Dated: true, From: i}
+	r.lasting = last == i && timeHeld(tidyHead(text[dates.End:]))
 	for r.From > s.first() && i-r.From < 3 && (isRoleHead(d, r.From-1) || timeHeld(d.lineText(r.From-1))) && d.lines[r.From-1].Bullet == "" {
 		if _, dated := d.dates(r.From - 1); dated {
 			break
@@ -214,7 +219,7 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 	if last == i {
 		heads = append(heads, text[:dates.Start]+" | "+text[dates.End:])
 	}
-	for k := last + 1; k < s.To && k <= last+2 && isRoleHead(d, k); k++ {
+	for k := last + 1; !r.lasting && k < s.To && k <= last+2 && isRoleHead(d, k); k++ { // behind its length stands only the place
 		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i, k) {
 			break // a role of its own
 		}

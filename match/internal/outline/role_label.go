@@ -135,8 +135,12 @@ func (r *Role) lead(d *document, s Section) {
 	if r.Title != "" || r.Employer != "" {
 		above = 1
 	}
-	for k := form - 1; k >= s.first() && form-k <= above && d.lines[k].Bullet == "" && isRoleHead(d, k); k-- {
+	for k := form - 1; k >= s.first() && form-k <= above && d.class(k, false) == lineHead; k-- {
 		text := d.lineText(k)
+		numbered := d.lines[k].Bullet != "" // "2. EXAMPLE LTD"
+		if numbered && (!wording.Digit(d.lines[k].Bullet[0]) || k < form-1) {
+			return
+		}
 		_, described := labelPrefix(text) // "description - …"
 		if _, dated := calendar.Find(text); dated || described > 0 || len(text) > maxHead || columnHeads(text) {
 			return
@@ -144,7 +148,7 @@ func (r *Role) lead(d *document, s Section) {
 		switch titled := wording.HasTitle(text); {
 		case titled && r.Title == "":
 			r.Title, r.From = tidyHead(text), k
-		case !titled && r.Employer == "" && (above > 1 || d.lines[k].Blank):
+		case !titled && r.Employer == "" && (above > 1 || numbered || d.lines[k].Blank):
 			r.Employer, r.From = tidyHead(text), k
 		default:
 			return
