@@ -46,3 +46,36 @@ func TestWordingOfPostings(t *testing.T) {
 		{name: "extra points", job: "# Requirements\n- Linux\n# Extra points if you have\n- Terraform", want: []string{"Linux: required", "Terraform: preferred"}},
 	})
 }
+
+// TestNamesOfWordings: which of two names near each other a wording has.
+func TestNamesOfWordings(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a culture of trials", job: "Rapid experimentation", want: []string{"Experimentation", "!A/B Testing"}},
+		{name: "who tests two pages has tried", job: "Rapid experimentation", resume: "Ran A/B tests of two ticket pages", want: []string{"Experimentation: matched"}},
+		{name: "two virtual machines", job: "Solidity and the EVM on a blockchain", want: []string{"Ethereum", "!Project Tracking"}},
+		{name: "earned value", job: "Reports cost and schedule by EVM", want: []string{"Project Tracking", "!Ethereum"}},
+		{name: "EMR of AWS", job: "AWS (S3, EMR, Athena)", want: []string{"Amazon EMR", "!Electronic Health Records"}},
+		{name: "EMR of a clinic", job: "Rolls out an EMR in a hospital", want: []string{"Electronic Health Records", "!Amazon EMR"}},
+		{name: "metrics of delivery", job: "Knows DORA and other engineering metrics", want: []string{"DORA Metrics", "!Digital Operational Resilience Act"}},
+		{name: "an act on banks", job: "Financial regulation such as DORA", want: []string{"Digital Operational Resilience Act", "!DORA Metrics"}},
+		{name: "systems that bear faults", job: "Builds resilient platforms", want: []string{"System Resilience", "!Resilience"}},
+		{name: "people who bear trouble", job: "A positive and resilient person", want: []string{"Resilience", "!System Resilience"}},
+		{name: "a format", job: "Protobuf and Podman", want: []string{"Protocol Buffers", "Podman", "!gRPC", "!containerd"}},
+		{name: "browser tools", job: "Debugs with Chrome Developer Tools", want: []string{"Chrome DevTools", "!Developer Experience"}},
+		{name: "tests with users", job: "Usability testing", want: []string{"Usability Testing", "!User Research"}},
+		{name: "phones tested", job: "Web and mobile app testing", want: []string{"Mobile Testing", "!Mobile Development"}},
+		{name: "executives one meets", job: "Reports to senior management", want: []string{"!Executive Leadership"}},
+		{name: "mid-market", job: "Sells to mid-market customers", want: []string{"Mid-Market", "!Small and Medium Business"}},
+		{name: "safe to speak", job: "Fosters psychological safety", want: []string{"Psychological Safety", "!Trust Building"}},
+		{name: "apps with customers", job: "Owns customer-facing applications", want: []string{"Customer-Facing Products", "!Client-Facing"}},
+		{name: "messages", job: "Messaging systems such as Kafka", want: []string{"Message Queues", "!Email Administration"}},
+		{name: "flows of work", job: "Workflow management", want: []string{"Workflow Management", "!Workflow Automation"}},
+		{name: "who automates flows manages them", job: "Workflow management", resume: "Workflow automation of a quay", want: []string{"Workflow Management: matched"}},
+		{name: "keeping people", job: "Hiring and retaining the best", want: []string{"Talent Retention"}},
+		{name: "deep models", job: "Trains deep models", want: []string{"Deep Learning"}},
+		{name: "based on services", job: "Writes microservice-based applications", want: []string{"Microservices"}},
+		{name: "what a feature holds", job: "Sets the feature scope", want: []string{"Project Scope"}},
+		{name: "learns alone", job: "A self-starter and self-learner", want: []string{"Continuous Learning"}},
+		{name: "batteries", job: "Battery energy storage systems", want: []string{"Energy Storage", "!Storage"}},
+	})
+}
