@@ -77,5 +77,12 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "what a feature holds", job: "Sets the feature scope", want: []string{"Project Scope"}},
 		{name: "learns alone", job: "A self-starter and self-learner", want: []string{"Continuous Learning"}},
 		{name: "batteries", job: "Battery energy storage systems", want: []string{"Energy Storage", "!Storage"}},
+		{name: "a vision there is", job: "Knows the company's strategic vision", want: []string{"Strategic Vision", "!Vision Setting"}},
+		{name: "who sets a vision has one", job: "Knows the company's strategic vision", resume: "Vision setting for six ports", want: []string{"Strategic Vision: matched"}},
+		{name: "needs met", job: "Meets user needs", want: []string{"User Needs", "!Requirements Analysis"}},
+		{name: "an agency", job: "Worked with the FDA", want: []string{"FDA", "!FDA Regulations"}},
+		{name: "touches of an ad", job: "Measures media by MTA and incrementality", want: []string{"Attribution Modeling", "!Microsoft Certification"}},
+		{name: "products shipped", job: "A record of shipping software", want: []string{"!Shipping"}},
+		{name: "freight shipped", job: "Freight, shipping, warehouses", want: []string{"Shipping", "!Product Delivery"}},
 	})
 }
