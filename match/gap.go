@@ -2,7 +2,7 @@ package match
 
 import (
 	"fmt"
-	"slices"
+	"sort"
 )
 
 // What a gap is between two roles: long enough that readers ask for it, and not so long ago that none does.
@@ -27,7 +27,7 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 		}
 		all = append(all, held{from, to, i})
 	}
-	slices.SortFunc(all, func(a, b held) int { return a.from - b.from })
+	sort.SliceStable(all, func(i, k int) bool { return all[i].from < all[k].from })
 	covered, latest := 0, 0
 	for _, h := range all {
 		latest = max(latest, h.from)

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"runtime"
 	"slices"
+	"sort"
 	"sync"
 
 	"github.com/resumematch/resumematch/match"
@@ -94,11 +94,9 @@ func (c *command) rankAll(m *match.Matcher, job *match.Job, files []string) []ra
 	}
 	c.count(len(files), len(files))
 	work.Wait()
-	slices.SortStableFunc(list, func(a, b rankedResume) int {
-		if a.Score == nil || b.Score == nil {
-			return 0
-		}
-		return cmp.Compare(*b.Score, *a.Score)
+	sort.SliceStable(list, func(i, k int) bool {
+		a, b := list[i].Score, list[k].Score
+		return a != nil && b != nil && *a > *b
 	})
 	return list
 }
