@@ -44,10 +44,13 @@ const (
 	CodeEncoding         Code = "text-encoding"
 )
 
+// ownWords explains why some missing keywords are told of with less weight.
+const ownWords = "What is found only in the posting's own words, and is no known keyword, is less sure to be one, and told of one severity lower."
+
 var explanations = map[Code]string{
 	CodeMissingRequired: "The posting requires this keyword and the resume has neither the keyword, another wording of it, nor a more specific skill. " +
-		"If you have it, say so where you used it, in the posting's words; if not, leave it out.",
-	CodeMissingPreferred: "The posting would like this keyword and the resume does not have it. Add it only if it is true.",
+		"If you have it, say so where you used it, in the posting's words; if not, leave it out. Of a choice, as in \"Azure or AWS\", one is enough. " + ownWords,
+	CodeMissingPreferred: "The posting would like this keyword and the resume does not have it. Add it only if it is true. " + ownWords,
 	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
 		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
 	CodeListedOnly:        "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
@@ -117,7 +120,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out = append(out, resume.doc.warnings...)
 	out = append(out, resume.warningsElsewhere()...)
 	out = append(out, job.doc.warnings...)
-	out = append(out, missing(r.Keywords, Required, CodeMissingRequired, SeverityError)...)
+	out = append(out, missing(r.Keywords, Required, false)...)
 	for _, y := range r.Years {
 		if !y.Met {
 			where, severity := y.InJob, SeverityWarning
@@ -143,27 +146,47 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		where := a.Span
 		out = append(out, Finding{CodeUnquantified, SeverityWarning, a.Question, &where})
 	}
-	out = append(out, missing(r.Keywords, Preferred, CodeMissingPreferred, SeverityWarning)...)
+	// Behind what is surer, for annotations are shown ten of each severity.
+	out = append(out, missing(r.Keywords, Required, true)...)
+	out = append(out, missing(r.Keywords, Preferred, false)...)
+	out = append(out, missing(r.Keywords, Preferred, true)...)
 	out = append(out, onlyElsewhere(r.Keywords)...)
 	out = append(out, listedOnly(r.Keywords)...)
 	out = append(out, resume.notes...)
 	return append(out, m.titleCheck(resume, job)...)
 }
 
-func missing(keywords []Keyword, need Need, code Code, severity Severity) []Finding {
+// missing notes what the posting asks for and the resume lacks, a choice once, as coverage counts it: what is known or named,
+// or what is found in the posting's own words alone.
+func missing(keywords []Keyword, need Need, ownWords bool) []Finding {
 	var out []Finding
-	for _, k := range keywords {
-		if k.Need != need || k.Status != Missing {
+	for k := range onceOfChoices(keywords, (*Keyword).counts) {
+		if k.Need != need || k.Status != Missing || k.OwnWords() != ownWords {
 			continue
 		}
-		where := k.InJob[0]
+		code, severity, where := CodeMissingRequired, SeverityError, k.InJob[0]
+		if need == Preferred {
+			code, severity = CodeMissingPreferred, SeverityWarning
+		}
 		message := fmt.Sprintf("%s is %s and not in the resume", k.Keyword, need)
-		if len(k.AnyOf) > 0 {
+		switch {
+		case len(k.AnyOf) > 0:
 			message = fmt.Sprintf("%s is %s and none of them is in the resume", k.choiceName(), need)
+		case ownWords:
+			severity = severity.lower()
+			message += "; less sure, in the posting's own words"
 		}
 		out = append(out, Finding{code, severity, message, &where})
 	}
 	return out
+}
+
+// lower is the next severity below.
+func (s Severity) lower() Severity {
+	if s == SeverityError {
+		return SeverityWarning
+	}
+	return SeverityNote
 }
 
 // listedOnly notes required keywords whose only evidence is a list.

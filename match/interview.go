@@ -50,7 +50,7 @@ func (r *Report) Interview() []Question {
 func (r *Report) askGaps() []Question {
 	var out []Question
 	// A phrase of the posting's own is too unsure to ask about.
-	sure := func(k *Keyword) bool { return k.lacking() && (k.Known || k.Keyword != strings.ToLower(k.Keyword)) }
+	sure := func(k *Keyword) bool { return k.lacking() && !k.OwnWords() }
 	for k := range onceOfChoices(r.Keywords, sure) {
 		if len(out) == manyGaps {
 			break

@@ -32,7 +32,7 @@ type Requirement struct {
 	Names   []string `json:"names"`   // the posting's wordings
 	Kind    Kind     `json:"kind"`
 	Need    Need     `json:"need"`   // the strongest the posting gives it anywhere
-	AnyOf   []string `json:"any_of"` // the other members of its OR-group: "Azure or AWS"
+	AnyOf   []string `json:"any_of"` // the other members of its OR-group, "Azure or AWS"; none for who is required by itself too
 	Known   bool     `json:"known"`  // the corpus has it
 	Weight  float64  `json:"weight"` // in the score
 	InJob   []Span   `json:"in_job"` // where the posting has it

@@ -71,13 +71,13 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 }
 
 // onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone: a choice is one requirement,
-// met if any member is.
+// met if any member is. A keyword that is in no group counts although others name it as their alternative.
 func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keyword] {
 	return func(yield func(*Keyword) bool) {
 		had := make(map[string]bool)
 		for i := range keywords {
 			k := &keywords[i]
-			if had[k.Keyword] || !keep(k) {
+			if had[k.Keyword] && len(k.AnyOf) > 0 || !keep(k) {
 				continue
 			}
 			for _, other := range k.AnyOf {
@@ -95,6 +95,12 @@ func (k *Keyword) counts() bool { return k.Status != Unsure }
 
 // lacking reports a required keyword that is missing.
 func (k *Keyword) lacking() bool { return k.Need == Required && k.Status == Missing }
+
+// OwnWords reports a keyword that is only the posting's own wording: not in the corpus, without the capitals or digits of a
+// name, and of no OR-group. Of all keywords it is the least sure to be one that a recruiter would look for; reports set it apart.
+func (k *Keyword) OwnWords() bool {
+	return !k.Known && k.Kind == KindOther && len(k.AnyOf) == 0 && k.Keyword == strings.ToLower(k.Keyword) && !strings.ContainsAny(k.Keyword, "0123456789")
+}
 
 // choiceName names the keyword with the other members of its OR-group: "PMP or PRINCE2".
 func (k *Keyword) choiceName() string {

@@ -32,7 +32,7 @@ func choices(keywords []match.Keyword) []choice {
 	counted := make(map[string]bool)
 	var out []choice
 	for _, k := range keywords {
-		if counted[k.Keyword] || k.Status == match.Unsure {
+		if counted[k.Keyword] && len(k.AnyOf) > 0 || k.Status == match.Unsure {
 			continue
 		}
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}
@@ -90,13 +90,6 @@ func searched(k match.Kind) int {
 		return 4
 	}
 	return 3
-}
-
-// isPhrase reports a keyword that is only the posting's own wording: not in the corpus and without the capitals or
-// digits of a name. It is the least sure kind of keyword.
-func (c *choice) isPhrase() bool {
-	return !c.Known && c.Kind == match.KindOther && len(c.names) == 1 && c.Keyword.Keyword == strings.ToLower(c.Keyword.Keyword) &&
-		!strings.ContainsAny(c.Keyword.Keyword, "0123456789")
 }
 
 // isHeld reports a paper or a tongue.

@@ -35,8 +35,8 @@ func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 		}
 	}
 	for i := range x.all {
-		for _, name := range x.all[i].names {
-			if _, seen := x.choiceOf[name]; !seen {
+		for n, name := range x.all[i].names {
+			if _, seen := x.choiceOf[name]; !seen || n == 0 { // who is asked for alone too is named by others' choices
 				x.choiceOf[name] = i
 			}
 		}

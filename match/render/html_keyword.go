@@ -45,7 +45,7 @@ func (p *htmlPage) keywords(x *htmlIndex) {
 			continue
 		}
 		byUse(missing)
-		sort.SliceStable(missing, func(i, j int) bool { return !missing[i].isPhrase() && missing[j].isPhrase() })
+		sort.SliceStable(missing, func(i, j int) bool { return !missing[i].OwnWords() && missing[j].OwnWords() })
 		g := htmlGroup{ID: "need-" + string(need), Name: needText(need), Count: fmt.Sprintf("%d missing, %d met", len(missing), len(met))}
 		if len(missing) > 0 {
 			switch need {
@@ -78,7 +78,7 @@ func kindText(k match.Kind) string {
 func (x *htmlIndex) entry(c *choice) htmlEntry {
 	e := htmlEntry{ID: keywordID(x.choiceOf[c.Keyword.Keyword]), Name: c.title(true), Kind: kindText(c.Kind), State: metState(c.Status != match.Missing)}
 	if c.Status == match.Missing {
-		e.Unsure = c.isPhrase()
+		e.Unsure = c.OwnWords()
 		if c.Gain > 0 {
 			e.Gain = fmt.Sprintf("adds %.1f to the score", c.Gain)
 		}

@@ -17,7 +17,7 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 	var phrases []string
 	shown := cs[:0:0]
 	for _, c := range cs {
-		if c.isPhrase() {
+		if c.OwnWords() {
 			phrases = append(phrases, c.Keyword.Keyword)
 		} else {
 			shown = append(shown, c)
@@ -113,7 +113,7 @@ func (p *printer) mentioned(all []choice) {
 
 // phrasesLast puts the posting's own wordings behind what is surer to be a keyword.
 func phrasesLast(cs []choice) {
-	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].isPhrase() && cs[j].isPhrase() })
+	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].OwnWords() && cs[j].OwnWords() })
 }
 
 // unsure lists what the report does not judge.

@@ -145,7 +145,7 @@ func (m *markdown) missing() {
 			if !isProfile(m.r) {
 				row[2] = c.place(lines)
 			}
-			if c.isPhrase() {
+			if c.OwnWords() {
 				row[0] += " (less sure)"
 			}
 			rows = append(rows, row)

@@ -36,7 +36,7 @@ func steps(r *match.Report, all []choice) []step {
 		if len(out) == firstMissing {
 			break
 		}
-		if !c.isPhrase() {
+		if !c.OwnWords() {
 			do := "if you have done or used it, say where."
 			if len(out) > 0 {
 				do = "likewise."
