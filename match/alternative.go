@@ -13,9 +13,24 @@ import (
 var exclusive = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, Kind(corpus.Degree): true, Kind(corpus.Standard): true,
 	Kind(corpus.Method): true, Kind(corpus.Language): true, Kind(corpus.Domain): true, KindOther: true, Kind(corpus.Technical): true}
 
+// openKinds are the kinds of which a list of examples leaves the choice: "tools such as Jira, Asana", "(e.g. Scrum, Kanban)".
+var openKinds = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, KindOther: true, Kind(corpus.Standard): true, Kind(corpus.Method): true}
+
+// slashKinds are the kinds of which a slash alone leaves the choice: "AWS/GCP".
+var slashKinds = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, KindOther: true}
+
 // alternatives notes the OR-groups among the occurrences of a sentence, which begin at from: "Azure or AWS",
 // "such as Jira, Asana or Monday", "AWS/GCP".
 func (r *jobReader) alternatives(words []token.Word, from int) {
+	r.degreeAlternatives(words, from)
+	if i := r.behindColon(words, from); i < len(r.occurrences)-1 {
+		var all []int
+		for ; i < len(r.occurrences); i++ {
+			all = append(all, i)
+		}
+		r.groups = append(r.groups, all)
+		return
+	}
 	for i := from; i < len(r.occurrences); {
 		run := append(r.scratch.run[:0], i)
 		or, and, slash := false, false, true
@@ -28,15 +43,98 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			slash = slash && link == "slash"
 			run = append(run, j)
 		}
-		r.scratch.run = run
-		or = or || orSimilar(words, r.occurrences[run[len(run)-1]].end)
 		i += len(run)
-		if len(run) < 2 {
+		if after := orSimilar(words, r.occurrences[i-1].end); after > 0 {
+			or = true
+			if r.isCategory(words, after, i) {
+				run = append(r.ofCategory(run, i), i)
+			}
+		}
+		r.scratch.run = run
+		if len(run) > 1 && r.isChoice(words, run, or, and, slash) {
+			r.groups = append(r.groups, slices.Clone(run))
+		}
+	}
+}
+
+// behindColon returns the first occurrence behind the colon of "any of the following is an asset: …", all of which are one choice
+// whatever stands between them; else where the occurrences end.
+func (r *jobReader) behindColon(words []token.Word, from int) int {
+	for k, w := range words {
+		if w.Stem != "follow" || !oneOf(words, k+1) {
 			continue
 		}
-		first := r.occurrences[run[0]].first
-		examples := r.examples(words, first) || insertedExamples(words, first, r.occurrences[run[len(run)-1]].end)
-		if oneOf(words, first) || (or && !and || slash || examples) && r.allExclusive(run, slash || examples) || and && r.levels(run) {
+		for i := from; i < len(r.occurrences); i++ {
+			if first := r.occurrences[i].first; first > k && strings.Contains(r.job.doc.text[w.End:words[first].Start], ":") {
+				return i
+			}
+		}
+	}
+	return len(r.occurrences)
+}
+
+// isChoice reports whether one of a list will do, by what stands in it and around it.
+func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool) bool {
+	first, end := r.occurrences[run[0]].first, r.occurrences[run[len(run)-1]].end
+	switch {
+	case oneOf(words, first):
+		return true
+	case or && !and:
+		return r.allOf(run, exclusive)
+	case slash:
+		return r.allOf(run, slashKinds) && !r.stack(run)
+	case examples(words, first) || insertedExamples(words, first, end) || !and && r.bracketed(words, first, end):
+		// Methods are a choice of methods; "ceremonies such as stand-ups and retrospectives" are all held.
+		return r.allOf(run, openKinds) && (categoryBefore(words, first) || !r.anyOf(run, Kind(corpus.Method)))
+	}
+	return and && r.levels(run)
+}
+
+// isCategory reports whether occurrence i begins at word after, or a word behind it, and so is what those in front of it
+// are some of: "AWS or other public clouds".
+func (r *jobReader) isCategory(words []token.Word, after, i int) bool {
+	if i == len(r.occurrences) {
+		return false
+	}
+	first := r.occurrences[i].first
+	if first != after && (first != after+1 || fillers[words[after].Stem]) {
+		return false
+	}
+	return words[after].Gap <= token.Slash && words[first].Gap <= token.Slash
+}
+
+// ofCategory returns the end of the run that is of the category, where the corpus says so: of "React, AWS or other public clouds"
+// AWS alone.
+func (r *jobReader) ofCategory(run []int, category int) []int {
+	skill := r.occurrences[category].skill
+	k := len(run)
+	for ; k > 0 && skill >= 0; k-- {
+		if s := r.occurrences[run[k-1]].skill; s < 0 || !slices.Contains(r.m.skills.Ancestors(s), skill) {
+			break
+		}
+	}
+	if k == len(run) {
+		return run
+	}
+	return run[k:]
+}
+
+// degreeAlternatives notes degrees of which one will do though more than a conjunction stands between them: "in lieu of a
+// Master's, a Bachelor's degree and five years", "a Bachelor's with eight years or a Master's with five".
+func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
+	var run []int
+	instead := false
+	for i := from; i < len(r.occurrences); i++ {
+		o := r.occurrences[i]
+		if o.degree == nil || o.degree.level == anyDegree {
+			continue
+		}
+		if len(run) == 0 {
+			instead = slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" })
+		} else if before := o.first - 1; !instead && words[before].Stem != "or" && (words[before].Stem != "a" || words[before-1].Stem != "or") {
+			run = run[:0]
+		}
+		if run = append(run, i); len(run) == 2 || len(run) > 2 && instead {
 			r.groups = append(r.groups, slices.Clone(run))
 		}
 	}
@@ -90,7 +188,7 @@ func (r *jobReader) follows(words []token.Word, a, b occurrence) (string, bool) 
 }
 
 // examples reports whether the list beginning at word first is introduced as examples.
-func (r *jobReader) examples(words []token.Word, first int) bool {
+func examples(words []token.Word, first int) bool {
 	if first == 0 {
 		return false
 	}
@@ -98,13 +196,43 @@ func (r *jobReader) examples(words []token.Word, first int) bool {
 	if first >= 2 && last == "as" && words[first-2].Stem == "such" {
 		return true
 	}
-	return last == "e.g" || last == "eg" || last == "like"
+	return last == "e.g" || last == "eg" || last == "like" || last == "including" && strings.HasPrefix(words[len(words)-1].Text, "other") && words[len(words)-2].Stem == "among"
 }
 
 // insertedExamples reports whether the words, up to end, are set off and open at their end: what is asked for stands in
 // front of them, and they are examples of it. "A data catalog (Collibra, Alation, etc.)".
 func insertedExamples(words []token.Word, first, end int) bool {
 	return first > 0 && words[first].Gap == token.Break && end < len(words) && words[end].Stem == "etc"
+}
+
+// bracketed reports whether the words, up to end, are all of a bracket behind what they are some of, in the plural: "Agile
+// methods (Scrum, Kanban)", "modern languages are a must (Go, Python)".
+func (r *jobReader) bracketed(words []token.Word, first, end int) bool {
+	text := r.job.doc.text
+	return first > 0 && strings.HasSuffix(text[words[first-1].End:words[first].Start], "(") && strings.HasPrefix(text[words[end-1].End:], ")") && categoryBefore(words, first)
+}
+
+// categoryReach is how many words before its first example a category may stand.
+const categoryReach = 4
+
+// categoryBefore reports whether what the words from first on may be some of stands in front of them, in the plural.
+func categoryBefore(words []token.Word, first int) bool {
+	return slices.ContainsFunc(words[max(0, first-categoryReach):first], func(w token.Word) bool { return categories[w.Stem] && strings.HasSuffix(w.Text, "s") })
+}
+
+// categories are stems of what tools, methods and the like are some of.
+var categories = stemSet(`languages methods methodologies frameworks platforms providers clouds databases tools technologies libraries standards systems certifications`)
+
+// stack reports whether the members of the run are used one upon the other, "React/TypeScript", and not one for the other: some are
+// frameworks and some are not.
+func (r *jobReader) stack(run []int) bool {
+	frameworks := 0
+	for _, i := range run {
+		if s := r.occurrences[i].skill; s >= 0 && slices.ContainsFunc(r.m.skills.Skills[s].Parents, func(p string) bool { return strings.HasSuffix(p, " Frameworks") }) {
+			frameworks++
+		}
+	}
+	return frameworks > 0 && frameworks < len(run)
 }
 
 // oneOfReach is how many words may stand between "of" and the first item: "one of the following cloud platforms".
@@ -134,30 +262,32 @@ func oneOf(words []token.Word, first int) bool {
 
 // choiceWords are stems that may stand between "one of" and the items.
 var choiceWords = stemSet(`the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
-disciplines domains methodologies methods standards industries databases environment provider public vendor modern such as e.g eg like including`)
+disciplines domains methodologies methods standards industries databases environment provider public vendor modern such as e.g eg like including experiences skills qualifications credentials competencies`)
 
-// orSimilar reports whether a list that ends before word end goes on "or similar": then any of its items will do.
-func orSimilar(words []token.Word, end int) bool {
+// orSimilar returns the word behind "or similar", with which a list goes on that ends before word end: then any of its items
+// will do. 0 when it does not.
+func orSimilar(words []token.Word, end int) int {
+	if end+2 < len(words) && words[end].Stem == "and" && words[end+1].Stem == "or" && words[end+1].Gap == token.Slash {
+		end++
+	}
 	if end+1 >= len(words) || words[end].Stem != "or" {
-		return false
+		return 0
 	}
 	switch words[end+1].Stem {
 	case "similar", "equival", "compar", "other", "relat", "alik", "like", "anoth", "such":
-		return true
+		return end + 2
 	}
-	return false
+	return 0
 }
 
-// allExclusive reports whether one member of the run may stand for the others; tools only when the wording alone
-// ("AWS/GCP", "such as") makes them a choice.
-func (r *jobReader) allExclusive(run []int, toolsOnly bool) bool {
-	for _, i := range run {
-		kind := r.kind(r.occurrences[i])
-		if !exclusive[kind] || toolsOnly && kind != Kind(corpus.Tool) && kind != Kind(corpus.Certification) && kind != KindOther {
-			return false
-		}
-	}
-	return true
+// allOf reports whether the members of the run are of kinds of which one may stand for another.
+func (r *jobReader) allOf(run []int, kinds map[Kind]bool) bool {
+	return !slices.ContainsFunc(run, func(i int) bool { return !kinds[r.kind(r.occurrences[i])] })
+}
+
+// anyOf reports whether a member of the run is of the kind.
+func (r *jobReader) anyOf(run []int, kind Kind) bool {
+	return slices.ContainsFunc(run, func(i int) bool { return r.kind(r.occurrences[i]) == kind })
 }
 
 func (r *jobReader) kind(o occurrence) Kind {
@@ -168,16 +298,4 @@ func (r *jobReader) kind(o occurrence) Kind {
 		return Kind(corpus.Degree)
 	}
 	return KindOther
-}
-
-// link enters the members of an OR-group in each other's AnyOf; of has the requirement of each occurrence.
-func link(all []Requirement, group, of []int) {
-	for _, i := range group {
-		q := &all[of[i]]
-		for _, j := range group {
-			if name := all[of[j]].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
-				q.AnyOf = append(q.AnyOf, name)
-			}
-		}
-	}
 }

@@ -10,19 +10,20 @@ import (
 
 // listedAlternatives notes the OR-groups that stand as lines of their own below the line that makes them a choice: "One or
 // more of the following certifications:", then CISSP, then CISM. A group ends with the first line that is more than a name, or
-// a name of another kind: where the lines are not indented, what follows is asked for again by itself.
+// a name of another kind: where the lines are not indented, what follows is asked for again by itself. Where they are, all that
+// they ask for is one group.
 func (r *jobReader) listedAlternatives(sentences []tagger.Sentence) {
 	for i := range sentences {
-		if words := sentences[i].Words; sentences[i].Idle || !oneOf(words, len(words)) {
+		if sentences[i].Idle {
 			continue
 		}
 		var group []int
-		for k := i + 1; k < len(sentences) && sentences[k].Bullet; k++ {
-			item := r.item(&sentences[k], k)
-			if item < 0 || len(group) > 0 && r.kind(r.occurrences[item]) != r.kind(r.occurrences[group[0]]) {
-				break
+		if words := sentences[i].Words; oneOf(words, len(words)) {
+			if group = r.indented(sentences, i); len(group) == 0 {
+				group = r.namesBelow(sentences, i)
 			}
-			group = append(group, item)
+		} else {
+			group = r.dividedBySemicolons(sentences, i)
 		}
 		if len(group) > 1 {
 			r.groups = append(r.groups, group)
@@ -30,13 +31,71 @@ func (r *jobReader) listedAlternatives(sentences []tagger.Sentence) {
 	}
 }
 
+// namesBelow returns the occurrences that are all of the lines below sentence i.
+func (r *jobReader) namesBelow(sentences []tagger.Sentence, i int) []int {
+	var group []int
+	for k := i + 1; k < len(sentences) && sentences[k].Bullet; k++ {
+		item := r.item(&sentences[k], k)
+		if item < 0 || len(group) > 0 && r.kind(r.occurrences[item]) != r.kind(r.occurrences[group[0]]) {
+			break
+		}
+		group = append(group, item)
+	}
+	return group
+}
+
+// indented returns all occurrences in the bullets below sentence i that stand further to the right than it does.
+func (r *jobReader) indented(sentences []tagger.Sentence, i int) []int {
+	var group []int
+	indent := func(k int) int { return r.job.doc.lines[r.job.doc.lineAt(r.posting.Sentences[k].Start)].Indent }
+	for k := i + 1; k < len(sentences) && sentences[k].Bullet && indent(k) > indent(i); k++ {
+		group = append(group, r.within(k)...)
+	}
+	return group
+}
+
+// dividedBySemicolons returns the items of a choice that are sentences to the posting's reader: "one of: CISA; CISM; or CITAM".
+func (r *jobReader) dividedBySemicolons(sentences []tagger.Sentence, i int) []int {
+	text, s := r.job.doc.text, r.posting.Sentences
+	if len(s[i].Words) == 0 || text[s[i].End-1] != ';' {
+		return nil
+	}
+	first := r.within(i)
+	if n := len(first); n == 0 || r.occurrences[first[n-1]].end < len(s[i].Words) || !oneOf(s[i].Words, r.occurrences[first[n-1]].first) {
+		return nil
+	}
+	group := first[len(first)-1:]
+	for k := i + 1; k < len(sentences) && s[k].Block == s[i].Block && text[s[k-1].End-1] == ';'; k++ {
+		item := r.within(k)
+		if len(item) != 1 {
+			break
+		}
+		if o := r.occurrences[item[0]]; o.end < len(s[k].Words) || o.first > 1 || o.first == 1 && !isConjunction(s[k].Words[0]) {
+			break
+		}
+		group = append(group, item[0])
+	}
+	return group
+}
+
+// within returns the occurrences in a sentence. They are in the order of the sentences.
+func (r *jobReader) within(sentence int) []int {
+	var out []int
+	from, _ := slices.BinarySearchFunc(r.occurrences, sentence, func(o occurrence, n int) int { return o.sentence - n })
+	for i := from; i < len(r.occurrences) && r.occurrences[i].sentence == sentence; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
 // item returns the number of the occurrence that is all of a sentence and a name, of which another may stand in its place; -1
 // when there is none.
 func (r *jobReader) item(s *tagger.Sentence, sentence int) int {
-	i := slices.IndexFunc(r.occurrences, func(o occurrence) bool { return o.sentence == sentence })
-	if i < 0 {
+	here := r.within(sentence)
+	if len(here) == 0 {
 		return -1
 	}
+	i := here[0]
 	o := r.occurrences[i]
 	switch kind := r.kind(o); {
 	case o.first > 0 || o.end < len(s.Words) || slices.ContainsFunc(s.Words, func(w token.Word) bool { return isConjunction(w) }):

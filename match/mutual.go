@@ -6,6 +6,12 @@ var mutual = map[string][]string{
 	"Supervision":     {"People Management", "Team Leadership"},
 	"Coding":          {"Software Development"},
 	"Team Leadership": {"People Management"},
+
+	// Who has the suite has these of it.
+	"Microsoft Excel":      {"Microsoft Office"},
+	"Microsoft Outlook":    {"Microsoft Office"},
+	"Microsoft PowerPoint": {"Microsoft Office"},
+	"Microsoft Word":       {"Microsoft Office"},
 }
 
 // mutualOf returns the numbers of the skills that show the skill of this name too.

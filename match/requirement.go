@@ -105,9 +105,7 @@ func (r *jobReader) requirements() {
 		all = append(all, r.requirement(byConcept[from:end]))
 		from = end
 	}
-	for _, g := range r.groups {
-		link(all, g, of)
-	}
+	r.link(all, of)
 	order := make([]int, len(all)) // a Requirement is too large to be moved about by a sort
 	for i := range order {
 		order[i] = i

@@ -1,0 +1,119 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/need"
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A choiceOf is an OR-group of requirements.
+type choiceOf struct {
+	members []int        // of the requirements
+	need    posting.Need // the strongest of its places
+}
+
+// link enters the members of the OR-groups in each other's AnyOf; of has the requirement of each occurrence. A group binds no
+// more than its own places: who must know Kotlin in one line is not let off by "Kotlin or Scala" in another, and of two groups
+// that share a single member, "Java or C#" and "C# or F#", each is to be met.
+func (r *jobReader) link(all []Requirement, of []int) {
+	groups := make([]choiceOf, 0, len(r.groups))
+	grouped := make([]bool, len(r.occurrences))
+	for _, g := range r.groups {
+		var c choiceOf
+		for _, i := range g {
+			grouped[i] = true
+			c.need = max(c.need, r.occurrences[i].need)
+			if !slices.Contains(c.members, of[i]) {
+				c.members = append(c.members, of[i])
+			}
+		}
+		if len(c.members) > 1 {
+			groups = append(groups, c)
+		}
+	}
+	alone := r.alone(all, of, grouped, groups)
+	for i, c := range groups {
+		for _, n := range c.members {
+			if alone[n] || belongsElsewhere(groups, i, n) {
+				continue
+			}
+			q := &all[n]
+			for _, other := range c.members {
+				if name := all[other].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
+					q.AnyOf = append(q.AnyOf, name)
+				}
+			}
+		}
+	}
+}
+
+// alone returns which members of the groups the posting requires at a place outside of any group too.
+func (r *jobReader) alone(all []Requirement, of []int, grouped []bool, groups []choiceOf) map[int]bool {
+	places := make(map[int][]need.Place)
+	for _, c := range groups {
+		for _, n := range c.members {
+			places[n] = nil
+		}
+	}
+	if len(places) == 0 {
+		return nil
+	}
+	for i, o := range r.occurrences {
+		if p, member := places[of[i]]; member && o.degree == nil && len(p) < maxPlacesOfKeyword && !grouped[i] && r.plain(o) {
+			places[of[i]] = append(p, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
+		}
+	}
+	out := make(map[int]bool)
+	for n, p := range places {
+		if len(p) > 0 && r.needs.Decide(p, string(all[n].Kind)) == posting.Must {
+			out[n] = true
+		}
+	}
+	return out
+}
+
+// plain reports whether the occurrence is asked for as it stands: the thing itself, and neither in brackets, beside a slash nor
+// among examples, where it may be one of a choice that was not seen as one.
+func (r *jobReader) plain(o occurrence) bool {
+	words := r.posting.Sentences[o.sentence].Words
+	if o.skill >= 0 && !r.covered(o) || words[o.first].Gap == token.Slash || o.end < len(words) && (words[o.end].Gap == token.Slash || words[o.end].Stem == "or") {
+		return false
+	}
+	for k := 1; k <= o.first; k++ {
+		if examples(words, k) {
+			return false
+		}
+	}
+	before := r.job.doc.text[words[0].Start:words[o.first].Start]
+	return strings.Count(before, "(") <= strings.Count(before, ")") && !strings.Contains(before, "ollowing") && words[len(words)-1].Stem != "etc"
+}
+
+// belongsElsewhere reports whether requirement n is a member of another group than group i that shares nothing else with it and
+// goes before it: it asks for more, or, where both ask the same, leaves less of a choice.
+func belongsElsewhere(groups []choiceOf, i, n int) bool {
+	c := &groups[i]
+	for k := range groups {
+		o := &groups[k]
+		if k == i || !slices.Contains(o.members, n) || shared(c.members, o.members) > 1 {
+			continue
+		}
+		if o.need > c.need || o.need == c.need && (len(o.members) < len(c.members) || len(o.members) == len(c.members) && k < i) {
+			return true
+		}
+	}
+	return false
+}
+
+// shared counts what two groups have in common.
+func shared(a, b []int) int {
+	n := 0
+	for _, i := range a {
+		if slices.Contains(b, i) {
+			n++
+		}
+	}
+	return n
+}

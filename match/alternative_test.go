@@ -1,0 +1,74 @@
+package match_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// TestAlternatives: which keywords of a posting are a choice. A group is written "A/B"; one with an arrow, "A>B", names B as
+// an alternative and is none of B's.
+func TestAlternatives(t *testing.T) {
+	for _, c := range []struct{ name, job, want string }{
+		// Lists that leave a choice.
+		{"semicolons", "At least one of the following certificates: CISA; CISM; or CRISC. You speak French.", "CISA/CISM/CRISC"},
+		{"semicolons without a choice", "Certificates: CISA; CISM; CRISC", ""},
+		{"any of the following behind a colon", "Any of the following is welcome: Kafka or RabbitMQ, Snowflake, and some Terraform", "Apache Kafka/RabbitMQ/Snowflake/Terraform"},
+		{"standards as examples", "You know a framework such as ITIL, COBIT, or TOGAF", "COBIT/ITIL/TOGAF"},
+		{"methods as examples", "At home in delivery methodologies such as Scrum or Kanban", "Kanban/Scrum"},
+		{"methods in brackets", "At home in delivery methodologies (Scrum, Kanban)", "Kanban/Scrum"},
+		{"tools in brackets", "Current programming languages are needed (Golang, Rust)", "Go/Rust"},
+		{"all in brackets", "You know both operating systems (Linux and Windows)", ""},
+		{"practices as examples", "You hold ceremonies, e.g. retrospectives, sprint planning", ""},
+		{"and or", "Hands-on with Azure and/or other public cloud", "Microsoft Azure/Public Cloud"},
+		{"its category", "You worked with PostgreSQL or another relational database", "PostgreSQL/Relational Databases"},
+		{"its category behind a list", "We combine React, Kotlin, Azure, or other public clouds", "Microsoft Azure/Public Cloud"},
+		{"unknown names", "You wrote against cairn.js or talus.js", "cairn.js/talus.js"},
+		{"degrees", "In lieu of a Master's degree, a Bachelor's degree and six years", "Bachelor's Degree/Master's Degree"},
+		{"degrees with years", "Bachelor's degree with nine years or a Master's degree with six years", "Bachelor's Degree/Master's Degree"},
+		{"indented", "One or more of the following skills\n  - Terraform for our machines\n  - PostgreSQL and Redis\n- Kubernetes", "PostgreSQL/Redis/Terraform"},
+
+		// What is used together is no choice.
+		{"a language and its framework", "Our pages are React/TypeScript", ""},
+		{"two frameworks", "Our pages are React/Angular", "Angular/React"},
+
+		// What a group binds.
+		{"one required by itself", "Deep knowledge of Terraform\n- You know Terraform or Pulumi", "Pulumi>Terraform"},
+		{"in the examples of another line", "You know tools such as Terraform\n- You know Terraform or Pulumi", "Pulumi/Terraform"},
+		{"two groups with one in common", "You know Java, Kotlin or Scala\n- You know Scala or Clojure", "Clojure/Scala Java/Kotlin Java>Scala Kotlin>Scala"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			job := match.New(nil).Job(match.Text("job", "Head of Department\n\nRequirements\n- "+strings.ReplaceAll(c.job, "\n  -", "\n    -")+"\n"))
+			if got := groupsOf(job.Requirements()); got != c.want {
+				t.Errorf("groups %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// groupsOf writes the OR-groups of requirements as TestAlternatives wants them.
+func groupsOf(all []match.Requirement) string {
+	of := make(map[string][]string)
+	for _, q := range all {
+		of[q.Keyword] = q.AnyOf
+	}
+	var out []string
+	for name, others := range of {
+		mutual := []string{name}
+		for _, o := range others {
+			if slices.Contains(of[o], name) {
+				mutual = append(mutual, o)
+			} else {
+				out = append(out, name+">"+o)
+			}
+		}
+		slices.Sort(mutual)
+		if len(mutual) > 1 && mutual[0] == name {
+			out = append(out, strings.Join(mutual, "/"))
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
