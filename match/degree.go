@@ -1,7 +1,6 @@
 package match
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -64,7 +63,15 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 			i++ // as nearly every word of a document
 			continue
 		}
+		first := i
 		d, end, ok := degreeFrom(text, words, i, held)
+		if !ok && !held && words[i].Stem == "degre" {
+			if first = fieldBefore(words, i); first < i {
+				d.addField(words[first:i])
+				d.readTail(words, i+1)
+				end, ok = i+1, true
+			}
+		}
 		if ok && held && len(d.fields) == 0 {
 			end = d.readHeldField(text, words, end)
 		}
@@ -72,10 +79,18 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 			i++
 			continue
 		}
-		out = append(out, degreeAt{d, i, end})
+		out = append(out, degreeAt{d, first, end})
 		i = end
 	}
 	return out
+}
+
+// fieldBefore returns where the field begins that stands in front of "degree" at word i: "Computer Science degree".
+func fieldBefore(words []token.Word, i int) int {
+	for i > 0 && words[i].Gap == token.Space && (technicalStems[words[i-1].Stem] || words[i-1].Stem == "busi") {
+		i--
+	}
+	return i
 }
 
 // heldEnds are stems at which the field of a degree held is over.
@@ -105,6 +120,28 @@ func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 		d.addField(field)
 	}
 	return j
+}
+
+// findStudies adds to the degrees what a line of the education says was studied at a university without naming a degree: "Computer
+// Science, University of X". It meets what asks for no level.
+func (r *Resume) findStudies(words []token.Word) {
+	for i := 0; i < len(words); i++ {
+		k := i
+		for k < len(words) && (k == i || words[k].Gap == token.Space) && words[k].Upper() && technicalStems[words[k].Stem] {
+			k++
+		}
+		if k < i+2 { // one word is too little: "Engineering College"
+			continue
+		}
+		n := r.doc.lineAt(words[i].Start)
+		line := &r.doc.lines[n]
+		if words[i].Start == line.Start && r.lineSection[n] == string(partEducation) && strings.Contains(strings.ToLower(r.doc.text[line.Start:line.End]), "universit") {
+			d := degree{}
+			d.addField(words[i:k])
+			r.degrees = append(r.degrees, degreeAt{d, i, k})
+		}
+		i = k - 1
+	}
 }
 
 func inDegree(degrees []degreeAt, first, end int) bool {
@@ -150,87 +187,118 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 // maxDegreeWords is how many degrees in a row are read as one: "BS/BA/MS/MBA/PhD" is a long one.
 const maxDegreeWords = 8
 
-// mbaField is the field that an MBA has without saying so.
+// mbaField is the field that an MBA or a BBA has without saying so.
 var mbaField = []token.Word{{Text: "Business", Stem: "busi"}, {Text: "Administration", Stem: "administr"}}
 
-// mbaEnd returns where an MBA ends whose degree words are words[i:j]; 0 when they are none.
+// mbaEnd returns where an MBA or a BBA ends whose degree words are words[i:j]; 0 when they are none.
 func mbaEnd(words []token.Word, i, j int) int {
 	if words[j-1].Stem == "busi" && j < len(words) && words[j].Stem == "administr" {
 		return j + 1
 	}
-	for _, w := range words[i:j] {
-		if low := strings.ToLower(w.Text); low != "mba" && low != "m.b.a" && w.Stem != "degre" {
+	for k := i; k < j; k++ {
+		if f := degreeForms[plainDegree(words[k].Text)].form; f != businessForm && f != shortBusinessForm && (f != degreeForm || k == i) {
 			return 0
 		}
-	}
-	if words[i].Stem == "degre" {
-		return 0
 	}
 	return j
 }
 
-// degreeStems are the stems of the words that degreeWord knows.
-var degreeStems = stemSet(`bachelor bachelors baccalaureate undergraduate university college four-year 4-year master masters graduate postgraduate advanced
-mba m.b.a phd ph.d doctorate doctoral associate associates degree degrees
-bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bba ms m.s msc m.sc mtech m.tech mca meng m.eng m.a aas a.a.s a.s a.a`)
+// A degreeWords is how a word of a degree is read.
+type degreeWords struct {
+	form  string
+	level int
+}
+
+// Forms of degree words.
+const (
+	nameForm          = "name"     // a degree by itself
+	possessiveForm    = "own"      // one with "'s", "degree" or a field behind it
+	beforeForm        = "before"   // one before "degree" alone
+	businessForm      = "business" // an MBA
+	shortForm         = "short"    // an abbreviation, see short
+	shortBusinessForm = "short-business"
+	degreeForm        = "degree"
+)
+
+// degreeForms are the words that degreeWord knows: a form, a level, and its words in small letters.
+var degreeForms = func() map[string]degreeWords {
+	out := make(map[string]degreeWords)
+	for line := range strings.Lines(`name 2 bachelor bachelor's bachelors bachelors' baccalaureate
+name 4 phd ph.d doctorate doctoral
+own 3 master master's masters masters'
+own 1 associate associate's associates
+before 2 undergraduate university college four-year 4-year
+before 3 graduate postgraduate advanced
+business 3 mba m.b.a
+degree 0 degree degrees
+short 2 bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng
+short-business 2 bba
+short 3 ms m.s msc m.sc mtech m.tech mca meng m.eng m.a
+short 1 aas a.a.s a.s a.a
+`) {
+		words := strings.Fields(line)
+		for _, w := range words[2:] {
+			out[w] = degreeWords{words[0], int(words[1][0] - '0')}
+		}
+	}
+	return out
+}()
+
+// degreeStems are the stems of the words of degreeForms.
+var degreeStems = func() map[string]bool {
+	out := make(map[string]bool)
+	for w := range degreeForms {
+		out[token.Stem(w)] = true
+	}
+	return out
+}()
+
+// plainDegree returns a word as degreeForms has it.
+func plainDegree(text string) string {
+	return strings.TrimRight(strings.ToLower(strings.ReplaceAll(text, "’", "'")), ".")
+}
+
+// behindOf are stems that belong to a degree behind "of": "Master of Science".
+var behindOf = stemSet(`science arts engineering technology business computer`)
 
 // degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
 func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
-	if i >= len(words) {
+	if i >= len(words) || !degreeStems[words[i].Stem] {
 		return 0, i, false
 	}
-	w := words[i]
-	if !degreeStems[w.Stem] {
-		return 0, i, false
-	}
-	low := strings.TrimRight(strings.ToLower(strings.ReplaceAll(w.Text, "’", "'")), ".")
+	w := &words[i]
+	low := plainDegree(w.Text)
 	next := ""
 	if i+1 < len(words) && words[i+1].Gap <= token.Slash {
 		next = words[i+1].Stem
 	}
-	after := func(level int) (int, int, bool) {
-		if next == "degre" {
-			return level, i + 2, true
-		}
-		if next == "of" && i+2 < len(words) && slices.Contains([]string{"scienc", "art", "engin", "technolog", "busi", "comput"}, words[i+2].Stem) {
-			return level, i + 3, true
-		}
-		return level, i + 1, next == "in" || next == "or" || strings.HasSuffix(low, "'s") || strings.HasSuffix(low, "s'")
+	known := degreeForms[low]
+	own := strings.HasSuffix(low, "'s") || strings.HasSuffix(low, "s'")
+	end, sure = i+1, next == "in" || next == "or" || own
+	switch {
+	case next == "degre":
+		end, sure = i+2, true
+	case next == "of" && i+2 < len(words) && behindOf[words[i+2].Stem]:
+		end, sure = i+3, true
 	}
-	switch low {
-	case "bachelor", "bachelor's", "bachelors", "bachelors'", "baccalaureate":
-		level, end, _ = after(bachelor)
-		return level, end, true
-	case "undergraduate", "university", "college", "four-year", "4-year":
-		if next == "degre" {
-			return bachelor, i + 2, true
-		}
-	case "master", "master's", "masters", "masters'":
-		if i > 0 && (words[i-1].Stem == "scrum" || words[i-1].Stem == "web") {
+	switch known.form {
+	case nameForm:
+		return known.level, end, true
+	case possessiveForm:
+		if known.level == associate && next != "degre" && next != "of" && !own || i > 0 && (words[i-1].Stem == "scrum" || words[i-1].Stem == "web") {
 			return 0, i, false
 		}
-		return after(master)
-	case "graduate", "postgraduate", "advanced":
+		return known.level, end, sure
+	case beforeForm:
 		if next == "degre" {
-			return master, i + 2, true
+			return known.level, end, true
 		}
-	case "mba", "m.b.a":
-		return master, i + 1, w.Caps() || strings.Contains(w.Text, ".")
-	case "phd", "ph.d", "doctorate", "doctoral":
-		level, end, _ = after(doctor)
-		return level, end, true
-	case "associate", "associate's", "associates":
-		if next == "degre" || strings.HasSuffix(low, "'s") || next == "of" {
-			return after(associate)
-		}
-	case "degree", "degrees":
+	case businessForm:
+		return known.level, i + 1, w.Caps() || strings.Contains(w.Text, ".")
+	case degreeForm:
 		return anyDegree, i + 1, next == "in" || i > 0 && words[i-1].Stem == "a" || i == 0
-	case "bs", "b.s", "ba", "b.a", "bsc", "b.sc", "btech", "b.tech", "b.e", "bca", "beng", "b.eng", "bba":
-		return short(words, i, bachelor, next)
-	case "ms", "m.s", "msc", "m.sc", "mtech", "m.tech", "mca", "meng", "m.eng", "m.a":
-		return short(words, i, master, next)
-	case "aas", "a.a.s", "a.s", "a.a":
-		return short(words, i, associate, next)
+	case shortForm, shortBusinessForm:
+		return short(words, i, known.level, next)
 	}
 	return 0, i, false
 }

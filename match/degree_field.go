@@ -9,7 +9,28 @@ import (
 )
 
 // fieldEnds are stems at which a list of fields is over.
-var fieldEnds = stemSet(`with plus from is are preferred required desired years year experience and/or minimum at including strong or-equivalent certification certifications certificate such etc`)
+var fieldEnds = stemSet(`with plus from is are preferred required desired ideally years year if and/or minimum at strong or-equivalent combined graduating etc`)
+
+// noFields are stems of what may stand in place of a degree: an item that ends in one is no field, "or formal training".
+var noFields = stemSet(`experience work training education knowledge skills certification certifications certificate`)
+
+// openings are stems behind which fields are examples: "a quantitative field such as physics", "(e.g. physics)", "like physics".
+var openings = stemSet(`such e.g eg i.e like including`)
+
+// A fieldReader reads the fields of a degree.
+type fieldReader struct {
+	*degree
+	field []token.Word // the words of the field that is being read
+	named int          // how many fields had been named when examples began; -1 before
+}
+
+// flush ends a field.
+func (r *fieldReader) flush() {
+	if len(r.field) > 0 {
+		r.addField(r.field)
+		r.field = nil
+	}
+}
 
 // readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
 // returns where it ends.
@@ -24,52 +45,68 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 		d.readTail(words, j)
 		return end
 	}
-	j = from
-	var field []token.Word
-	named := -1 // how many fields have been named when examples begin
-	flush := func() {
-		for len(field) > 0 && (fillers[field[0].Stem] || field[0].Stem == "ani" || field[0].Stem == "other" || field[0].Stem == "anoth" || field[0].Stem == "e.g") {
-			field = field[1:]
-		}
-		if len(field) == 0 {
-			return
-		}
-		d.addField(field)
-		field = nil
-	}
-	for ; j < len(words); j++ {
-		w := words[j]
-		if w.Stem == "such" && j > from && j+1 < len(words) && words[j+1].Stem == "as" { // "a quantitative field such as physics or statistics"
-			flush()
-			named = len(d.fields)
-			d.related = true
-			j++
+	r := fieldReader{degree: d, named: -1}
+	open := true // a sign may stand before the word
+	for j = from; j < len(words); j++ {
+		w := &words[j]
+		sign := text[words[j-1].End:w.Start]
+		if openings[w.Stem] && j > from && (w.Stem != "such" || j+1 < len(words) && words[j+1].Stem == "as") {
+			r.flush()
+			if r.named < 0 {
+				r.named = len(d.fields)
+			}
+			d.related, open = true, true
+			if w.Stem == "such" {
+				j++
+			}
 			continue
 		}
-		if j > from && w.Gap == token.Break && !strings.HasSuffix(strings.TrimSpace(text[words[j-1].End:w.Start]), "(") || fieldEnds[w.Stem] || w.Digit() {
+		bracket := strings.HasSuffix(sign, "(")
+		if bracket && len(r.field) > 1 && w.Caps() && strings.HasPrefix(text[w.End:], ")") {
+			open = true // the field's short form: "Human Computer Interaction (HCI)"
+			continue
+		}
+		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(d.fields) == 0) || w.Digit() {
 			break
 		}
-		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(w) {
-			flush()
+		if w.Stem != "degre" && degreeStems[w.Stem] {
+			if !listedDegree(words, j) {
+				break
+			}
+			r.flush()
+			end = j + 1
+			continue
+		}
+		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(*w) || bracket || strings.HasSuffix(strings.TrimSpace(sign), ",") {
+			r.flush()
 		}
 		if w.Stem == "equival" {
 			d.equivalent = true
 			break
 		}
-		if !isConjunction(w) {
-			field = append(field, w)
+		if open = false; !isConjunction(*w) {
+			r.field = append(r.field, *w)
 		}
 		end = j + 1
 	}
-	flush()
-	if named >= 0 {
-		d.fields = d.fields[:named] // examples meet the degree and do not name it
+	if j < len(words) && noFields[words[j].Stem] && len(d.fields) > 0 {
+		r.field = nil
+	}
+	r.flush()
+	if r.named >= 0 {
+		d.fields = d.fields[:r.named] // examples meet the degree and do not name it
 	}
 	d.readTail(words, j)
 	for end > 0 && isConjunction(words[end-1]) {
 		end--
 	}
 	return end
+}
+
+// listedDegree reports whether the degree word at j is no more than an item of a list: "Computer Science, MBA, or a related
+// field". Then it asks for no more than the degree that the list is of.
+func listedDegree(words []token.Word, j int) bool {
+	return j+1 == len(words) || !fieldEnds[words[j+1].Stem] && (words[j+1].Gap == token.Comma || words[j+1].Gap == token.Break || isConjunction(words[j+1]))
 }
 
 // beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
@@ -109,10 +146,11 @@ func wishIn(text string) bool {
 func (d *degree) addField(field []token.Word) {
 	var stems []string
 	first, last := -1, 0
+	near := false
 	for i, w := range field {
 		switch {
 		case relatedFields[w.Stem]:
-			d.related = true
+			d.related, near = true, true
 			continue
 		case technicalFields[w.Stem]:
 			d.technical = true
@@ -127,31 +165,45 @@ func (d *degree) addField(field []token.Word) {
 		stems = append(stems, fieldStems(w)...)
 	}
 	if len(stems) == 1 && stems[0] == "technolog" { // "in a technology field"
-		d.related = true
+		if d.related = true; near {
+			return
+		}
 	}
 	if len(stems) == 0 || len(stems) > 5 {
 		return
 	}
-	name := wordsText(field[first : last+1])
-	if !slices.Contains(d.fields, name) {
+	name := capitals(wordsText(field[first : last+1]))
+	if !slices.ContainsFunc(d.fields, func(have string) bool { return strings.EqualFold(have, name) }) {
 		d.fields, d.stems = append(d.fields, name), append(d.stems, stems)
 	}
 }
 
+// capitals writes a field as degrees have it: "Computer Science".
+func capitals(name string) string {
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if len(w) > 2 && !fillers[w] && 'a' <= w[0] && w[0] <= 'z' {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // relatedFields are stems of fields that one near to those named satisfies: "a related field".
-var relatedFields = stemSet(`related similar relevant equivalent`)
+var relatedFields = stemSet(`related similar relevant equivalent closely directly adjacent comparable commensurate appropriate other another`)
 
 // technicalFields are stems of fields that any technical one satisfies: "a technical discipline", "STEM".
 var technicalFields = stemSet(`any technical stem quantitative scientific`)
 
 // fieldNouns are stems that name no field themselves.
-var fieldNouns = stemSet(`field discipline area study studies subject major`)
+var fieldNouns = stemSet(`field discipline area domain study studies subject specialization major degree program advanced any`)
 
-// fieldAcronyms are the stems of fields that postings and resumes write in two or three letters.
+// fieldAcronyms are the stems of fields that postings and resumes write in two or three letters, or as one word and as two.
 var fieldAcronyms = func() map[string][]string {
 	out := make(map[string][]string)
 	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering",
-		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems"} {
+		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems",
+		"Cybersecurity": "cyber security", "cybersecurity": "cyber security", "CyberSecurity": "cyber security"} {
 		for _, w := range strings.Fields(long) {
 			out[short] = append(out[short], token.Stem(w))
 		}
@@ -234,12 +286,12 @@ func shareField(a, b []string) bool {
 
 // technicalStems are stems of fields that are technical.
 var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
-informatics cse cs science telecommunications network cybersecurity data statistics physics`)
+informatics cse cs science telecommunications network cyber cybersecurity data statistics physics`)
 
 // computingStems are stems of fields near to information technology: who studied one of them has a field related to any
 // other. Mechanical engineering is technical but not near.
 var computingStems = stemSet(`computer computing information technology technologies software systems electronics electrical mathematics mathematical math
-informatics cse cs telecommunications network cybersecurity data statistics`)
+informatics cse cs telecommunications network cyber cybersecurity data statistics`)
 
 // businessStems are stems of the fields that are taught in schools of business.
 var businessStems = stemSet(`business management administration finance financial accounting economics marketing commerce`)

@@ -18,3 +18,31 @@ func TestDegreeLines(t *testing.T) {
 			want: []string{"Master's Degree: missing"}},
 	})
 }
+
+// TestDegreeNames: what a degree is called, and what of a posting's words is no field of study.
+func TestDegreeNames(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "examples with like", job: "Master's degree in a scientific or technical field (like physics, chemistry or statistics)", want: []string{"=1", "Master's Degree"}},
+		{name: "examples with e.g.", job: "University degree in a technical subject (e.g. mechatronics, physics)", want: []string{"=1", "Bachelor's Degree"}},
+		{name: "a named field and examples", job: "PhD in Statistics or another field (e.g., econometrics)", want: []string{"=1", "Doctorate in Statistics"}},
+		{name: "closely related", job: "BSc in Economics or a closely related degree", want: []string{"=1", "Bachelor's Degree in Economics"}},
+		{name: "adjacent fields", job: "BS/BA in Statistics, adjacent fields", want: []string{"=1", "Bachelor's Degree in Statistics"}},
+		{name: "commensurate experience", job: "Degree in Mathematics, a related discipline, or commensurate experience", want: []string{"=1", "Degree in Mathematics"}},
+		{name: "education in place of it", job: "BS/MS in Mathematics, or education and experience in a like field", want: []string{"Bachelor's Degree in Mathematics"}},
+		{name: "training in place of it", job: "Bachelor's degree in Mathematics, a similar degree or formal training", want: []string{"=1", "Bachelor's Degree in Mathematics"}},
+		{name: "experience in place of it", job: "Bachelor's in Network Technology/Physics or significant professional experience", want: []string{"=1", "Bachelor's Degree in Network Technology or Physics"}},
+		{name: "technology as another field", job: "Bachelor's degree in Finance, Computer Science or related technology field", want: []string{"=1", "Bachelor's Degree in Finance or Computer Science"}},
+		{name: "a degree among the fields", job: "Bachelor's degree in Finance, Physics, MBA, or a related field", want: []string{"=1", "Bachelor's Degree in Finance or Physics"}},
+		{name: "degree at the end", job: "Bachelor's degree in geology, physics or social statistics degree", want: []string{"=1", "Bachelor's Degree in Geology, Physics or Social Statistics"}},
+		{name: "a field with its short form", job: "Degree in Human Computer Interaction (HCI), physics or geology", want: []string{"=1", "Degree in Human Computer Interaction, Physics or Geology"}},
+		{name: "education as a field", job: "Bachelor's degree in early childhood education", want: []string{"=1", "Bachelor's Degree in Early Childhood Education"}},
+		{name: "one degree in two cases", job: "Bachelor's degree in computer science\nBachelor's degree in Computer Science", want: []string{"=1"}},
+		{name: "no level", job: "Computer Science degree or equal experience", want: []string{"=1", "Degree in Computer Science"}},
+		{name: "no level, a bachelor's", job: "Business degree", resume: studied("BBA, University of Leeds"), want: []string{"Degree in Business: matched"}},
+		{name: "no level, none named", job: "Computer Science degree", resume: studied("Computer Science, University of Leeds"), want: []string{"Degree in Computer Science: matched"}},
+		{name: "a level, none named", job: "Bachelor's degree in Computer Science", resume: studied("Computer Science, University of Leeds"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "a course of no university", job: "Computer Science degree", resume: "Jordan Sample\n\nEducation\n\nComputer Science course, Springfield Academy\n", want: []string{"Degree in Computer Science: missing"}},
+		{name: "two words in one", job: "Degree in Cyber Security", resume: studied("Bachelor of Science : CyberSecurity, May 2015"), want: []string{"Degree in Cyber Security: matched"}},
+		{name: "near to what is asked for", job: "Degree in Computer Science, a related discipline, or commensurate experience", resume: studied("Bachelor of Science : CyberSecurity, May 2015"), want: []string{"Degree in Computer Science: matched"}},
+	})
+}

@@ -73,6 +73,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, true)
 	r.readWork()
+	r.findStudies(words)
 	r.notes = r.checks()
 	return r
 }
