@@ -8,16 +8,29 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// exclusive are the kinds of which one may stand for another. Competencies beside "or" are as a rule all meant:
-// "leading or coaching teams".
-var exclusive = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, Kind(corpus.Degree): true, Kind(corpus.Standard): true,
-	Kind(corpus.Method): true, Kind(corpus.Language): true, Kind(corpus.Domain): true, KindOther: true, Kind(corpus.Technical): true}
+// How freely one thing of a kind may stand for another, in the order of what a wording must say to leave the choice.
+const (
+	rankNever   = iota // competencies beside "or" are as a rule all meant: "leading or coaching teams"
+	rankOr             // a choice with "or" alone
+	rankMethod         // with methods as examples of methods, too
+	rankExample        // as examples, too: "standards such as ISO 27001, SOC 2"
+	rankSlash          // with a slash, too: "AWS/GCP"
+)
 
-// openKinds are the kinds of which a list of examples leaves the choice: "tools such as Jira, Asana", "(e.g. Scrum, Kanban)".
-var openKinds = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, KindOther: true, Kind(corpus.Standard): true, Kind(corpus.Method): true}
-
-// slashKinds are the kinds of which a slash alone leaves the choice: "AWS/GCP".
-var slashKinds = map[Kind]bool{Kind(corpus.Tool): true, Kind(corpus.Certification): true, KindOther: true}
+// rankOf returns how freely things of the kind stand for one another.
+func rankOf(kind Kind) int {
+	switch corpus.Kind(kind) {
+	case corpus.Tool, corpus.Certification, corpus.Kind(KindOther):
+		return rankSlash
+	case corpus.Standard:
+		return rankExample
+	case corpus.Method:
+		return rankMethod
+	case corpus.Degree, corpus.Language, corpus.Domain, corpus.Technical:
+		return rankOr
+	}
+	return rankNever
+}
 
 // alternatives notes the OR-groups among the occurrences of a sentence, which begin at from: "Azure or AWS",
 // "such as Jira, Asana or Monday", "AWS/GCP".
@@ -35,7 +48,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 		run := append(r.scratch.run[:0], i)
 		or, and, slash := false, false, true
 		for j := i + 1; j < len(r.occurrences); j++ {
-			link, ok := r.follows(words, r.occurrences[j-1], r.occurrences[j])
+			link, ok := r.follows(words, &r.occurrences[j-1], &r.occurrences[j])
 			if !ok {
 				break
 			}
@@ -76,16 +89,20 @@ func (r *jobReader) behindColon(words []token.Word, from int) int {
 // isChoice reports whether one of a list will do, by what stands in it and around it.
 func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool) bool {
 	first, end := r.occurrences[run[0]].first, r.occurrences[run[len(run)-1]].end
-	switch {
-	case oneOf(words, first):
+	if oneOf(words, first) {
 		return true
+	}
+	rank := rankSlash
+	for _, i := range run {
+		rank = min(rank, rankOf(r.kind(&r.occurrences[i])))
+	}
+	switch {
 	case or && !and:
-		return r.allOf(run, exclusive)
+		return rank >= rankOr
 	case slash:
-		return r.allOf(run, slashKinds) && !r.stack(run)
-	case examples(words, first) || insertedExamples(words, first, end) || !and && r.bracketed(words, first, end):
-		// Methods are a choice of methods; "ceremonies such as stand-ups and retrospectives" are all held.
-		return r.allOf(run, openKinds) && (categoryBefore(words, first) || !r.anyOf(run, Kind(corpus.Method)))
+		return rank >= rankSlash && !r.stack(run)
+	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && r.bracketed(words, first, end)):
+		return rank > rankMethod || categoryBefore(words, first) // ceremonies "such as stand-ups and retrospectives" are all held
 	}
 	return and && r.levels(run)
 }
@@ -122,21 +139,27 @@ func (r *jobReader) ofCategory(run []int, category int) []int {
 // degreeAlternatives notes degrees of which one will do though more than a conjunction stands between them: "in lieu of a
 // Master's, a Bachelor's degree and five years", "a Bachelor's with eight years or a Master's with five".
 func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
-	var run []int
-	instead := false
+	last, joined := -1, false
 	for i := from; i < len(r.occurrences); i++ {
-		o := r.occurrences[i]
+		o := &r.occurrences[i]
 		if o.degree == nil || o.degree.level == anyDegree {
 			continue
 		}
-		if len(run) == 0 {
-			instead = slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" })
-		} else if before := o.first - 1; !instead && words[before].Stem != "or" && (words[before].Stem != "a" || words[before-1].Stem != "or") {
-			run = run[:0]
+		if last >= 0 {
+			k := o.first - 1
+			if words[k].Stem == "a" {
+				k--
+			}
+			or := words[k].Stem == "or" || slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" })
+			switch n := len(r.groups) - 1; {
+			case or && joined:
+				r.groups[n] = append(r.groups[n], i)
+			case or:
+				r.groups = append(r.groups, []int{last, i})
+			}
+			joined = or
 		}
-		if run = append(run, i); len(run) == 2 || len(run) > 2 && instead {
-			r.groups = append(r.groups, slices.Clone(run))
-		}
+		last = i
 	}
 }
 
@@ -145,7 +168,7 @@ func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
 func (r *jobReader) levels(run []int) bool {
 	var of []string
 	for _, i := range run {
-		o := r.occurrences[i]
+		o := &r.occurrences[i]
 		if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain {
 			return false
 		}
@@ -159,13 +182,13 @@ func (r *jobReader) levels(run []int) bool {
 }
 
 // follows says how b follows a in a list: "comma", "or", "and" or "slash"; false when something else stands between.
-func (r *jobReader) follows(words []token.Word, a, b occurrence) (string, bool) {
+func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool) {
 	if a.text != "" && a.end >= b.end && a.first < b.first && isConjunction(words[b.first-1]) {
 		return words[b.first-1].Stem, true // halves that share their noun: "state or local government"
 	}
 	between := words[min(a.end, b.first):b.first]
-	for _, w := range between {
-		if w.Gap == token.Break {
+	for k := range between {
+		if between[k].Gap == token.Break {
 			return "", false
 		}
 	}
@@ -280,17 +303,7 @@ func orSimilar(words []token.Word, end int) int {
 	return 0
 }
 
-// allOf reports whether the members of the run are of kinds of which one may stand for another.
-func (r *jobReader) allOf(run []int, kinds map[Kind]bool) bool {
-	return !slices.ContainsFunc(run, func(i int) bool { return !kinds[r.kind(r.occurrences[i])] })
-}
-
-// anyOf reports whether a member of the run is of the kind.
-func (r *jobReader) anyOf(run []int, kind Kind) bool {
-	return slices.ContainsFunc(run, func(i int) bool { return r.kind(r.occurrences[i]) == kind })
-}
-
-func (r *jobReader) kind(o occurrence) Kind {
+func (r *jobReader) kind(o *occurrence) Kind {
 	switch {
 	case o.skill >= 0:
 		return Kind(r.m.skills.Skills[o.skill].Kind)

@@ -15,6 +15,11 @@ type choiceOf struct {
 	need    posting.Need // the strongest of its places
 }
 
+// has reports whether requirement n is a member. Not inlined for the size of the binary.
+//
+//go:noinline
+func (c *choiceOf) has(n int) bool { return slices.Contains(c.members, n) }
+
 // link enters the members of the OR-groups in each other's AnyOf; of has the requirement of each occurrence. A group binds no
 // more than its own places: who must know Kotlin in one line is not let off by "Kotlin or Scala" in another, and of two groups
 // that share a single member, "Java or C#" and "C# or F#", each is to be met.
@@ -26,7 +31,7 @@ func (r *jobReader) link(all []Requirement, of []int) {
 		for _, i := range g {
 			grouped[i] = true
 			c.need = max(c.need, r.occurrences[i].need)
-			if !slices.Contains(c.members, of[i]) {
+			if !c.has(of[i]) {
 				c.members = append(c.members, of[i])
 			}
 		}
@@ -61,7 +66,8 @@ func (r *jobReader) alone(all []Requirement, of []int, grouped []bool, groups []
 	if len(places) == 0 {
 		return nil
 	}
-	for i, o := range r.occurrences {
+	for i := range r.occurrences {
+		o := &r.occurrences[i]
 		if p, member := places[of[i]]; member && o.degree == nil && len(p) < maxPlacesOfKeyword && !grouped[i] && r.plain(o) {
 			places[of[i]] = append(p, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
 		}
@@ -77,9 +83,9 @@ func (r *jobReader) alone(all []Requirement, of []int, grouped []bool, groups []
 
 // plain reports whether the occurrence is asked for as it stands: the thing itself, and neither in brackets, beside a slash nor
 // among examples, where it may be one of a choice that was not seen as one.
-func (r *jobReader) plain(o occurrence) bool {
+func (r *jobReader) plain(o *occurrence) bool {
 	words := r.posting.Sentences[o.sentence].Words
-	if o.skill >= 0 && !r.covered(o) || words[o.first].Gap == token.Slash || o.end < len(words) && (words[o.end].Gap == token.Slash || words[o.end].Stem == "or") {
+	if o.skill >= 0 && !r.covered(*o) || words[o.first].Gap == token.Slash || o.end < len(words) && (words[o.end].Gap == token.Slash || words[o.end].Stem == "or") {
 		return false
 	}
 	for k := 1; k <= o.first; k++ {
@@ -97,7 +103,7 @@ func belongsElsewhere(groups []choiceOf, i, n int) bool {
 	c := &groups[i]
 	for k := range groups {
 		o := &groups[k]
-		if k == i || !slices.Contains(o.members, n) || shared(c.members, o.members) > 1 {
+		if k == i || !o.has(n) || c.shared(o) > 1 {
 			continue
 		}
 		if o.need > c.need || o.need == c.need && (len(o.members) < len(c.members) || len(o.members) == len(c.members) && k < i) {
@@ -108,10 +114,10 @@ func belongsElsewhere(groups []choiceOf, i, n int) bool {
 }
 
 // shared counts what two groups have in common.
-func shared(a, b []int) int {
+func (c *choiceOf) shared(o *choiceOf) int {
 	n := 0
-	for _, i := range a {
-		if slices.Contains(b, i) {
+	for _, i := range c.members {
+		if o.has(i) {
 			n++
 		}
 	}

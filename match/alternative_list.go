@@ -2,6 +2,7 @@ package match
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/tagger"
@@ -36,7 +37,7 @@ func (r *jobReader) namesBelow(sentences []tagger.Sentence, i int) []int {
 	var group []int
 	for k := i + 1; k < len(sentences) && sentences[k].Bullet; k++ {
 		item := r.item(&sentences[k], k)
-		if item < 0 || len(group) > 0 && r.kind(r.occurrences[item]) != r.kind(r.occurrences[group[0]]) {
+		if item < 0 || len(group) > 0 && r.kind(&r.occurrences[item]) != r.kind(&r.occurrences[group[0]]) {
 			break
 		}
 		group = append(group, item)
@@ -56,24 +57,28 @@ func (r *jobReader) indented(sentences []tagger.Sentence, i int) []int {
 
 // dividedBySemicolons returns the items of a choice that are sentences to the posting's reader: "one of: CISA; CISM; or CITAM".
 func (r *jobReader) dividedBySemicolons(sentences []tagger.Sentence, i int) []int {
-	text, s := r.job.doc.text, r.posting.Sentences
-	if len(s[i].Words) == 0 || text[s[i].End-1] != ';' {
+	var group []int
+	if s := &r.posting.Sentences[i]; r.job.doc.text[s.End-1] != ';' {
 		return nil
 	}
-	first := r.within(i)
-	if n := len(first); n == 0 || r.occurrences[first[n-1]].end < len(s[i].Words) || !oneOf(s[i].Words, r.occurrences[first[n-1]].first) {
-		return nil
-	}
-	group := first[len(first)-1:]
-	for k := i + 1; k < len(sentences) && s[k].Block == s[i].Block && text[s[k-1].End-1] == ';'; k++ {
-		item := r.within(k)
-		if len(item) != 1 {
+	for k := i; k < len(sentences) && r.posting.Sentences[k].Block == r.posting.Sentences[i].Block; k++ {
+		here, words := r.within(k), sentences[k].Words
+		if len(here) == 0 {
 			break
 		}
-		if o := r.occurrences[item[0]]; o.end < len(s[k].Words) || o.first > 1 || o.first == 1 && !isConjunction(s[k].Words[0]) {
+		last := &r.occurrences[here[len(here)-1]]
+		switch {
+		case last.end < len(words):
+			return group
+		case k == i && !oneOf(words, last.first):
+			return nil
+		case k > i && (last.first > 1 || last.first == 1 && !isConjunction(words[0])):
+			return group
+		}
+		group = append(group, here[len(here)-1])
+		if r.job.doc.text[r.posting.Sentences[k].End-1] != ';' {
 			break
 		}
-		group = append(group, item[0])
 	}
 	return group
 }
@@ -81,7 +86,7 @@ func (r *jobReader) dividedBySemicolons(sentences []tagger.Sentence, i int) []in
 // within returns the occurrences in a sentence. They are in the order of the sentences.
 func (r *jobReader) within(sentence int) []int {
 	var out []int
-	from, _ := slices.BinarySearchFunc(r.occurrences, sentence, func(o occurrence, n int) int { return o.sentence - n })
+	from := sort.Search(len(r.occurrences), func(i int) bool { return r.occurrences[i].sentence >= sentence })
 	for i := from; i < len(r.occurrences) && r.occurrences[i].sentence == sentence; i++ {
 		out = append(out, i)
 	}
@@ -96,7 +101,7 @@ func (r *jobReader) item(s *tagger.Sentence, sentence int) int {
 		return -1
 	}
 	i := here[0]
-	o := r.occurrences[i]
+	o := &r.occurrences[i]
 	switch kind := r.kind(o); {
 	case o.first > 0 || o.end < len(s.Words) || slices.ContainsFunc(s.Words, func(w token.Word) bool { return isConjunction(w) }):
 		return -1

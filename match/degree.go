@@ -3,6 +3,7 @@ package match
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -135,7 +136,7 @@ func (r *Resume) findStudies(words []token.Word) {
 		}
 		n := r.doc.lineAt(words[i].Start)
 		line := &r.doc.lines[n]
-		if words[i].Start == line.Start && r.lineSection[n] == string(partEducation) && strings.Contains(strings.ToLower(r.doc.text[line.Start:line.End]), "universit") {
+		if words[i].Start == line.Start && r.lineSection[n] == string(outline.PartEducation) && strings.Contains(strings.ToLower(r.doc.text[line.Start:line.End]), "universit") {
 			d := degree{}
 			d.addField(words[i:k])
 			r.degrees = append(r.degrees, degreeAt{d, i, k})

@@ -105,55 +105,48 @@ const (
 // findings lists what to do, the most worthwhile first.
 func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out := []Finding{}
+	add := func(code Code, severity Severity, where *Span, message string) {
+		out = append(out, Finding{code, severity, message, where})
+	}
 	switch n := len(r.Keywords); {
 	case n == 0:
-		out = append(out, Finding{CodeThinPosting, SeverityWarning, "no keyword was found in the posting; was all of it read?", nil})
+		add(CodeThinPosting, SeverityWarning, nil, "no keyword was found in the posting; was all of it read?")
 	case n < thinPosting:
-		out = append(out, Finding{CodeThinPosting, SeverityWarning, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")), nil})
+		add(CodeThinPosting, SeverityWarning, nil, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")))
 	}
 	if r.Resume.Words < shortResume {
-		out = append(out, Finding{CodeShortResume, SeverityWarning, fmt.Sprintf("the resume has only %s (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?", plural(r.Resume.Words, "word")), nil})
+		add(CodeShortResume, SeverityWarning, nil, fmt.Sprintf("the resume has only %s (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?", plural(r.Resume.Words, "word")))
 	}
 	if len(r.Achievements) == 0 {
-		out = append(out, Finding{CodeNoStatements, SeverityWarning, "no statement of work was found in the resume", nil})
+		add(CodeNoStatements, SeverityWarning, nil, "no statement of work was found in the resume")
 	}
-	out = append(out, resume.doc.warnings...)
-	out = append(out, resume.warningsElsewhere()...)
-	out = append(out, job.doc.warnings...)
-	out = append(out, missing(r.Keywords, Required, false)...)
+	out = slices.Concat(out, resume.doc.warnings, resume.warningsElsewhere(), job.doc.warnings, missing(r.Keywords, Required, false))
 	for _, y := range r.Years {
 		if !y.Met {
 			where, severity := y.InJob, SeverityWarning
 			if y.Open {
 				severity = SeverityNote // the years since the latest date are not known
 			}
-			out = append(out, Finding{CodeYears, severity, y.message(), &where})
+			add(CodeYears, severity, &where, y.message())
 		}
 	}
 	for _, role := range resume.roles {
-		if !role.Misdated() {
-			continue
+		if role.Misdated() {
+			where := resume.lineSpan(role.From)
+			add(CodeDates, SeverityWarning, &where, fmt.Sprintf("%s ends before it begins", role))
 		}
-		line := resume.doc.lines[role.From]
-		where := resume.doc.span(line.Start, line.End)
-		out = append(out, Finding{CodeDates, SeverityWarning, fmt.Sprintf("%s ends before it begins", role), &where})
 	}
 	for n, i := range byPriority(r.Achievements) {
 		if n == firstFew {
 			break
 		}
-		a := r.Achievements[i]
+		a := &r.Achievements[i]
 		where := a.Span
-		out = append(out, Finding{CodeUnquantified, SeverityWarning, a.Question, &where})
+		add(CodeUnquantified, SeverityWarning, &where, a.Question)
 	}
-	// Behind what is surer, for annotations are shown ten of each severity.
-	out = append(out, missing(r.Keywords, Required, true)...)
-	out = append(out, missing(r.Keywords, Preferred, false)...)
-	out = append(out, missing(r.Keywords, Preferred, true)...)
-	out = append(out, onlyElsewhere(r.Keywords)...)
-	out = append(out, listedOnly(r.Keywords)...)
-	out = append(out, resume.notes...)
-	return append(out, m.titleCheck(resume, job)...)
+	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
+	return slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
+		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), resume.notes, m.titleCheck(resume, job))
 }
 
 // missing notes what the posting asks for and the resume lacks, a choice once, as coverage counts it: what is known or named,

@@ -160,22 +160,16 @@ func (r *jobReader) split(out []occurrence, o occurrence, words []token.Word) []
 		}
 		break
 	}
-	if a, b, ok := otherNames(o, words); ok {
-		return append(out, a, b)
+	if k := o.first + 1; o.end == k+2 && words[k].Stem == "or" && isName(&words[k-1]) && isName(&words[k+1]) { // "stack.js or heap.js"
+		out = append(out, o, o)
+		out[len(out)-2].end, out[len(out)-1].first = k, k+1
+		return out
 	}
 	return append(out, o)
 }
 
-// otherNames returns the two names that o is, neither of which the corpus need know: "stack.js or heap.js".
-func otherNames(o occurrence, words []token.Word) (a, b occurrence, ok bool) {
-	name := func(w token.Word) bool { return w.Upper() || strings.Contains(w.Text, ".") }
-	if o.end-o.first != 3 || words[o.first+1].Stem != "or" || !name(words[o.first]) || !name(words[o.first+2]) {
-		return o, o, false
-	}
-	a, b = o, o
-	a.end, b.first = o.first+1, o.first+2
-	return a, b, true
-}
+// isName reports a word that is written as a name, known or not.
+func isName(w *token.Word) bool { return w.Upper() || strings.Contains(w.Text, ".") }
 
 // halves returns the two parts of o that end before word left and begin at word right, when the corpus knows both: as
 // they stand, or the first with the noun that ends the second.
