@@ -142,7 +142,7 @@ func (r *Resume) lineSpan(i int) Span {
 // contactPatterns are compiled once. A masked address counts as one: "[EMAIL]".
 var contactPatterns = sync.OnceValue(func() (p struct{ mail, phone *regexp.Regexp }) {
 	p.mail = regexp.MustCompile(`(?i)[a-z0-9._%+-]\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+|\bmailto:|[\[<(]e-?mail`)
-	p.phone = regexp.MustCompile(`(?i)(?:\+|\(|\b)\d(?:[ ().\-/–]{0,3}\d){6,14}\b|[\[<(](?:tele)?phone`)
+	p.phone = regexp.MustCompile(`(?i)(?:#\s?|\+|\(|\b)\d(?:[ ().\-/–]{0,3}\d){6,14}\b|[\[<(](?:tele)?phone`)
 	return p
 })
 
@@ -154,7 +154,7 @@ func contactIn(text string) contact {
 	p := contactPatterns()
 	has := contact{mail: strings.ContainsAny(text, "@[<(") && p.mail.MatchString(text) || strings.Contains(text, "mailto:")}
 	for line := range strings.Lines(text) {
-		if mayHoldPhone(line) && slices.ContainsFunc(p.phone.FindAllString(line, -1), noDates) {
+		if mayHoldPhone(line) && slices.ContainsFunc(p.phone.FindAllString(line, -1), func(s string) bool { return noDates(s) && !certified(s, line) }) {
 			has.phone = true
 			break
 		}
@@ -173,13 +173,29 @@ func mayHoldPhone(line string) bool {
 	return digits >= 7 || strings.ContainsAny(line, "[<(") && strings.Contains(strings.ToLower(line), "phone")
 }
 
-// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "2000/2003", which are digits and marks too.
+// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "2000/2003/2008", which are digits and marks too.
 func noDates(text string) bool {
-	if y := calendar.YearAt(text, 0); y > 0 && y < len(text) && calendar.YearAt(text, y+1) == len(text) {
-		return false
+	for rest := text; ; {
+		y := calendar.YearAt(rest, 0)
+		if y == 0 {
+			break
+		}
+		if rest = strings.TrimLeft(rest[y:], " -/–"); rest == "" {
+			return false
+		}
 	}
 	_, dates := calendar.Find(text)
 	return !dates
+}
+
+// certified reports whether a number in a line is that of a certificate, "#0081200417", and not "mobile #0081200417".
+func certified(text, line string) bool {
+	number, marked := strings.CutPrefix(text, "#")
+	if !marked || number == "" || strings.Trim(number, "0123456789") != "" {
+		return false
+	}
+	line = strings.ToLower(line)
+	return !strings.Contains(line, "phone") && !strings.Contains(line, "tel") && !strings.Contains(line, "cell") && !strings.Contains(line, "mobile")
 }
 
 // lacks names what c lacks and other has, each with the article; empty when nothing is lacking.

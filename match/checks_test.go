@@ -51,6 +51,10 @@ func TestChecks(t *testing.T) {
 	}{
 		{"sound", soundResume, job, nil},
 		{"no address", strings.Replace(soundResume, "jane.doe@example.com | ", "", 1), job, []string{"contact"}},
+		{"versions are no number", strings.Replace(soundResume, "(555) 010-0199", "Exchange 2007/2010/2013", 1), job, []string{"contact"}},
+		{"a certificate's number", strings.Replace(soundResume, "(555) 010-0199", "first aider #0081200417", 1), job, []string{"contact"}},
+		{"a number with a sign", strings.Replace(soundResume, "(555) 010-0199", "cell #5550100199", 1), job, nil},
+		{"a number in groups with a sign", strings.Replace(soundResume, "(555) 010-0199", "#555-010-0199", 1), job, nil},
 		{"dates are no number", strings.Replace(soundResume, "(555) 010-0199", "01/2015 - 03/2016", 1), job, []string{"contact"}},
 		{"international number", strings.Replace(soundResume, "(555) 010-0199", "+49 89 / 12 34 56 78", 1), job, nil},
 		{"no skills", strings.Replace(soundResume, "\nSkills\nITIL, Azure\n", "", 1), job, []string{"sections"}},
