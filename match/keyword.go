@@ -21,6 +21,7 @@ type occurrence struct {
 	skill      int32 // -1 when the corpus does not know it
 	degree     *degree
 	text       string // the wording, where it is not the words in place: a part split off a co-ordination
+	cut        bool   // a part of what the posting writes out elsewhere
 }
 
 // jobReader turns a posting into requirements.
@@ -199,26 +200,49 @@ func (r *jobReader) shared(words []token.Word, noun token.Word) int32 {
 	return r.m.skills.Named(r.scratch.words)
 }
 
-// abbreviate notes the short form in brackets behind a keyword: "Graded Yard Ledgers (GYL)" asks for one thing.
+// abbreviate notes the short form in brackets behind a keyword, "Graded Yard Ledgers (GYL)", or in front of it where that stands in
+// brackets, "write GYLs (Graded Yard Ledgers)": both ask for one thing.
 func (r *jobReader) abbreviate(words []token.Word, from int) {
 	for k := from + 1; k < len(r.occurrences); k++ {
-		a, b := r.occurrences[k-1], r.occurrences[k]
-		if b.first != a.end || b.end != b.first+1 || b.skill >= 0 || !words[b.first].Caps() || words[b.first].Gap != token.Break {
+		long, short := &r.occurrences[k-1], &r.occurrences[k]
+		if short.first != long.end || words[short.first].Gap != token.Break {
 			continue
 		}
-		initials := ""
-		for _, w := range words[a.first:a.end] {
-			if !fillers[w.Stem] {
-				initials += w.Text[:1]
-			}
+		at := short.first
+		if short.end != at+1 || !words[at].Caps() {
+			long, short = short, long
+			at = short.end - 1
 		}
-		if strings.EqualFold(initials, strings.TrimSuffix(words[b.first].Text, "s")) {
+		if short.skill >= 0 || short.degree != nil || !words[at].Caps() && !words[at].Upper() {
+			continue
+		}
+		if first := initialled(words, long.end, words[at].Text); first >= 0 && first <= long.first {
+			if long.skill < 0 && long.text == "" && (k < 2 || r.occurrences[k-2].sentence != long.sentence || r.occurrences[k-2].end <= first) {
+				long.first = first // all that the letters stand for
+			}
 			if r.short == nil {
 				r.short = make(map[concept]concept)
 			}
-			r.short[r.concept(b)] = r.concept(a)
+			r.short[r.concept(*short)] = r.concept(*long)
 		}
 	}
+}
+
+// initialled returns where the words begin, up to end, whose first letters the short form is; -1 when they do not make it.
+func initialled(words []token.Word, end int, short string) int {
+	short = strings.ToLower(strings.TrimSuffix(short, "s"))
+	k := end
+	for n := len(short) - 1; n >= 0; n-- {
+		for k--; k >= 0 && fillers[words[k].Stem]; k-- {
+		}
+		if k < 0 || k < end-1 && words[k+1].Gap >= token.Break || words[k].Text[0]|0x20 != short[n] {
+			return -1
+		}
+	}
+	if len(short) < 2 {
+		return -1
+	}
+	return k
 }
 
 // fillers are stems that carry no meaning inside a keyword.

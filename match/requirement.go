@@ -61,22 +61,52 @@ func (r *jobReader) conceptOf(words []token.Word) concept {
 }
 
 // concepts returns the concept of each occurrence. Unknown words that stand elsewhere in the posting without the first of
-// them are one concept with these: "intelligent data solutions" and "data solutions".
+// them are one concept with these: "intelligent data solutions" and "data solutions". So are words of which one more, before
+// them or behind, makes what stands elsewhere: "lifetime" of a "lifetime value" that was cut.
 func (r *jobReader) concepts() []concept {
 	out := make([]concept, len(r.occurrences))
-	var long []int
-	for i, o := range r.occurrences {
-		out[i] = r.concept(o)
-		if o.skill < 0 && o.degree == nil && len(r.wordsOf(o)) > 2 {
-			long = append(long, i)
+	phrases := make(map[concept]concept) // unknown ones, and what they are one with
+	for i := range r.occurrences {
+		o := &r.occurrences[i]
+		out[i] = r.concept(*o)
+		if o.skill < 0 && o.degree == nil && strings.Contains(out[i].text, " ") {
+			phrases[out[i]] = out[i]
 		}
 	}
-	for _, i := range long {
-		if c := r.conceptOf(r.wordsOf(r.occurrences[i])[1:]); strings.Contains(c.text, " ") && slices.Contains(out, c) {
-			out[i] = c
+	for _, longer := range [...]bool{false, true} {
+		for i := range r.occurrences {
+			o := &r.occurrences[i]
+			words := r.posting.Sentences[o.sentence].Words
+			switch {
+			case o.skill >= 0 || o.degree != nil || o.text != "":
+			case !longer && o.end-o.first > 2:
+				if c := r.conceptOf(words[o.first+1 : o.end]); phrases[c] != (concept{}) {
+					out[i], phrases[out[i]] = c, c
+				}
+			case longer:
+				for _, at := range [...][2]int{{o.first, o.end + 1}, {max(o.first-1, 0), o.end}} {
+					if at[1] > len(words) || !together(words[at[0]:at[1]]) {
+						continue
+					}
+					if c := phrases[r.conceptOf(words[at[0]:at[1]])]; c != (concept{}) && c != out[i] {
+						out[i], o.cut = c, true
+						break
+					}
+				}
+			}
 		}
 	}
 	return out
+}
+
+// together reports whether no sign divides the words.
+func together(words []token.Word) bool {
+	for k := 1; k < len(words); k++ {
+		if words[k].Gap > token.Hyphen {
+			return false
+		}
+	}
+	return true
 }
 
 // requirements gathers the occurrences of one concept into one requirement and orders them.
@@ -132,7 +162,7 @@ func needRank(n Need) posting.Need {
 
 // requirement makes one requirement of the occurrences of a concept.
 func (r *jobReader) requirement(of []int) Requirement {
-	first := r.occurrences[of[0]]
+	first := r.naming(of)
 	q := Requirement{Kind: KindOther, AnyOf: []string{}, Names: []string{}, InJob: make([]Span, 0, len(of)), skill: first.skill, degree: first.degree}
 	places := r.scratch.places[:0]
 	for _, i := range of {
@@ -142,10 +172,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		if n := len(q.InJob); n == 0 || q.InJob[n-1] != span { // else two names of one skill in the same words: "CompTIA Security+"
 			q.InJob = append(q.InJob, span)
 		}
-		name := o.text
-		if name == "" {
-			name = oneLine(span.Text)
-		}
+		name := oneLine(r.textOf(&o))
 		if !slices.Contains(q.Names, name) {
 			q.Names = append(q.Names, name)
 		}
@@ -155,13 +182,14 @@ func (r *jobReader) requirement(of []int) Requirement {
 		}
 	}
 	r.scratch.places = places
-	q.Keyword = q.Names[0]
 	switch {
 	case q.skill >= 0:
 		s := r.m.skills.Skills[q.skill]
 		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
+	default:
+		q.Keyword = oneLine(r.textOf(first))
 	}
 	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
 	q.Weight = DefaultWeights().of(q.Need, q.Kind)
@@ -171,6 +199,30 @@ func (r *jobReader) requirement(of []int) Requirement {
 	q.bases, q.mutual = r.bases(&q), r.m.mutualOf(q.Keyword)
 	r.telling(&q, of)
 	return q
+}
+
+// naming returns the occurrence that the requirement is named after: one that the corpus knows, or the first that is whole.
+func (r *jobReader) naming(of []int) *occurrence {
+	for _, i := range of {
+		if o := &r.occurrences[i]; o.skill >= 0 || o.degree != nil {
+			return o
+		}
+	}
+	for _, i := range of {
+		if o := &r.occurrences[i]; !o.cut {
+			return o
+		}
+	}
+	return &r.occurrences[of[0]]
+}
+
+// textOf returns the posting's wording.
+func (r *jobReader) textOf(o *occurrence) string {
+	if o.text != "" {
+		return o.text
+	}
+	words := r.posting.Sentences[o.sentence].Words
+	return r.job.doc.text[words[o.first].Start:words[o.end-1].End]
 }
 
 // addFormOf adds the wording of an occurrence to what is looked for in a resume. A product is found by the corpus's names,

@@ -1,6 +1,10 @@
 package match
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+)
 
 // A place where two names of one skill stand in the same words is one place.
 func TestPlacesOfKeywordsAreDistinct(t *testing.T) {
@@ -60,5 +64,41 @@ func TestShownBeforeListed(t *testing.T) {
 				t.Errorf("%q: %s, via %q; want %s, via %q", c.work, k.InResume[0].Grade, k.InResume[0].Via, c.grade, c.via)
 			}
 		}
+	}
+}
+
+// What a posting writes in two forms is asked for once.
+func TestOneRequirementForTwoForms(t *testing.T) {
+	for _, c := range []struct{ name, job, want string }{
+		{"a short form behind", "Experience with Graded Yard Ledgers (GYL)", "Graded Yard Ledgers"},
+		{"a short form in front", "Run our PGR (Pallet Grading Review)", "PGR"},
+		{"a short form in front of what is known", "Write PIRs (Post Incident Reviews) for us", "Blameless Postmortems"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, q := range defaultMatcher().Job(Text("job", "Yard Manager\n\nRequirements\n- "+c.job+"\n")).Requirements() {
+				got = append(got, q.Keyword)
+			}
+			if len(got) != 1 || got[0] != c.want {
+				t.Errorf("asks for %q, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// A wording that was cut short belongs to the one that it is a part of, whatever of it was left over.
+func TestCutWordings(t *testing.T) {
+	m := defaultMatcher()
+	r := &jobReader{m: m, posting: m.postings.Read("", nil)}
+	words := m.stems.Words(nil, "grade pallet ledgers daily, keep pallet ledgers", 0, 47)
+	r.posting.Sentences = []posting.Sentence{{Words: words}}
+	at := func(first, end int) occurrence { return occurrence{first: first, end: end, skill: -1} }
+	r.occurrences = []occurrence{at(1, 2), at(5, 7), at(2, 3), at(3, 4)}
+	c := r.concepts()
+	if c[0] != c[1] || c[2] != c[1] || c[3] == c[1] {
+		t.Errorf("concepts %v", c)
+	}
+	if n := r.naming([]int{0, 1, 2}); n != &r.occurrences[1] {
+		t.Errorf("named after %+v", *n)
 	}
 }
