@@ -71,13 +71,13 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 }
 
 // onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone: a choice is one requirement,
-// met if any member is. A keyword that is in no group counts although others name it as their alternative.
+// met if any member is. One that is required by itself, and so in no group, counts although others name it as their alternative.
 func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keyword] {
 	return func(yield func(*Keyword) bool) {
 		had := make(map[string]bool)
 		for i := range keywords {
 			k := &keywords[i]
-			if had[k.Keyword] && len(k.AnyOf) > 0 || !keep(k) {
+			if had[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != Required) || !keep(k) {
 				continue
 			}
 			for _, other := range k.AnyOf {

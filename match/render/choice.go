@@ -32,7 +32,7 @@ func choices(keywords []match.Keyword) []choice {
 	counted := make(map[string]bool)
 	var out []choice
 	for _, k := range keywords {
-		if counted[k.Keyword] && len(k.AnyOf) > 0 || k.Status == match.Unsure {
+		if counted[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) || k.Status == match.Unsure {
 			continue
 		}
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}
