@@ -20,6 +20,10 @@ type choiceOf struct {
 //go:noinline
 func (c *choiceOf) has(n int) bool { return slices.Contains(c.members, n) }
 
+// maxChoice bounds the members of a group, those that a keyword names, and the groups that it is weighed between: no posting has
+// as many, and each is compared with the others.
+const maxChoice = 64
+
 // link enters the members of the OR-groups in each other's AnyOf; of has the requirement of each occurrence. A group binds no
 // more than its own places: who must know Kotlin in one line is not let off by "Kotlin or Scala" in another, and of two groups
 // that share a single member, "Java or C#" and "C# or F#", each is to be met.
@@ -28,7 +32,7 @@ func (r *jobReader) link(all []Requirement, of []int) {
 	grouped := make([]bool, len(r.occurrences))
 	for _, g := range r.groups {
 		var c choiceOf
-		for _, i := range g {
+		for _, i := range g[:min(len(g), maxChoice)] {
 			grouped[i] = true
 			c.need = max(c.need, r.occurrences[i].need)
 			if !c.has(of[i]) {
@@ -40,14 +44,23 @@ func (r *jobReader) link(all []Requirement, of []int) {
 		}
 	}
 	alone := r.alone(all, of, grouped, groups)
-	for i, c := range groups {
+	in := make(map[int][]*choiceOf) // the groups of each requirement
+	for i := range groups {
+		for _, n := range groups[i].members {
+			if len(in[n]) < maxChoice {
+				in[n] = append(in[n], &groups[i])
+			}
+		}
+	}
+	for i := range groups {
+		c := &groups[i]
 		for _, n := range c.members {
-			if alone[n] || belongsElsewhere(groups, i, n) {
+			if alone[n] || c.yields(in[n]) {
 				continue
 			}
 			q := &all[n]
 			for _, other := range c.members {
-				if name := all[other].Keyword; name != q.Keyword && !slices.Contains(q.AnyOf, name) {
+				if name := all[other].Keyword; name != q.Keyword && len(q.AnyOf) < maxChoice && !slices.Contains(q.AnyOf, name) {
 					q.AnyOf = append(q.AnyOf, name)
 				}
 			}
@@ -97,16 +110,19 @@ func (r *jobReader) plain(o *occurrence) bool {
 	return strings.Count(before, "(") <= strings.Count(before, ")") && !strings.Contains(before, "ollowing") && words[len(words)-1].Stem != "etc"
 }
 
-// belongsElsewhere reports whether requirement n is a member of another group than group i that shares nothing else with it and
-// goes before it: it asks for more, or, where both ask the same, leaves less of a choice.
-func belongsElsewhere(groups []choiceOf, i, n int) bool {
-	c := &groups[i]
-	for k := range groups {
-		o := &groups[k]
-		if k == i || !o.has(n) || c.shared(o) > 1 {
+// yields reports whether one of the groups, all of a certain requirement, shares nothing else with this one and goes before it: it
+// asks for more, or, where both ask the same, leaves less of a choice, or stands first.
+func (c *choiceOf) yields(to []*choiceOf) bool {
+	first := true
+	for _, o := range to {
+		if o == c {
+			first = false
 			continue
 		}
-		if o.need > c.need || o.need == c.need && (len(o.members) < len(c.members) || len(o.members) == len(c.members) && k < i) {
+		if c.shared(o) > 1 {
+			continue
+		}
+		if n := len(c.members) - len(o.members); o.need > c.need || o.need == c.need && (n > 0 || n == 0 && first) {
 			return true
 		}
 	}

@@ -18,6 +18,8 @@ func TestGrowth(t *testing.T) {
 	for name, piece := range map[string]string{
 		"prose":   "managed the network of the plant and the budget ",
 		"choice":  "Java or Python or Azure or ",
+		"either":  "- One or more of the following skills\n    - Java or Azure\n    - Python or Terraform\n",
+		"semis":   "at least one of CISA; CISM; ",
 		"list":    "Java, Python, Azure, budget management, ",
 		"slashes": "Java/Python/",
 		"dashes":  "a-b-c-",

@@ -1,8 +1,8 @@
 package match
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -121,33 +121,57 @@ func (r *jobReader) requirements() {
 		}
 		of[i] = n
 	}
-	byConcept := make([]int, len(of))
-	for i := range byConcept {
-		byConcept[i] = i
+	ends := make([]int, len(number)+1) // where the occurrences of each end in byConcept, once they are there
+	for _, n := range of {
+		ends[n+1]++
 	}
-	slices.SortFunc(byConcept, func(i, j int) int { return cmp.Or(of[i]-of[j], i-j) })
+	for n := range len(number) {
+		ends[n+1] += ends[n]
+	}
+	byConcept := make([]int, len(of))
+	for i, n := range of {
+		byConcept[ends[n]] = i
+		ends[n]++
+	}
 	all := make([]Requirement, 0, len(number))
-	for from := 0; from < len(byConcept); {
-		end := from + 1
-		for end < len(byConcept) && of[byConcept[end]] == len(all) {
-			end++
-		}
-		all = append(all, r.requirement(byConcept[from:end]))
-		from = end
+	from := 0
+	for n := range len(number) {
+		all = append(all, r.requirement(byConcept[from:ends[n]]))
+		from = ends[n]
 	}
 	r.link(all, of)
-	order := make([]int, len(all)) // a Requirement is too large to be moved about by a sort
-	for i := range order {
-		order[i] = i
+	order := byUrgency{all, make([]int, len(all))}
+	for i := range order.of {
+		order.of[i] = i
 	}
-	slices.SortFunc(order, func(i, j int) int {
-		a, b := &all[i], &all[j]
-		return cmp.Or(int(needRank(b.Need))-int(needRank(a.Need)), cmp.Compare(b.Weight, a.Weight), a.InJob[0].Start-b.InJob[0].Start, i-j)
-	})
+	sort.Sort(order)
 	r.job.requirements = make([]Requirement, 0, len(all))
-	for _, i := range order {
+	for _, i := range order.of {
 		r.job.requirements = append(r.job.requirements, all[i])
 	}
+}
+
+// byUrgency orders requirements by need, then weight, then place. It moves their numbers: a Requirement is too large to be moved
+// about by a sort.
+type byUrgency struct {
+	all []Requirement
+	of  []int
+}
+
+func (u byUrgency) Len() int      { return len(u.of) }
+func (u byUrgency) Swap(i, j int) { u.of[i], u.of[j] = u.of[j], u.of[i] }
+
+func (u byUrgency) Less(i, j int) bool {
+	a, b := &u.all[u.of[i]], &u.all[u.of[j]]
+	switch {
+	case a.Need != b.Need:
+		return needRank(a.Need) > needRank(b.Need)
+	case a.Weight != b.Weight:
+		return a.Weight > b.Weight
+	case a.InJob[0].Start != b.InJob[0].Start:
+		return a.InJob[0].Start < b.InJob[0].Start
+	}
+	return u.of[i] < u.of[j]
 }
 
 func needRank(n Need) posting.Need {
