@@ -98,6 +98,8 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 	}
 	switch {
 	case or && !and:
+		return rank >= rankOr && !r.sharesModifier(words, run)
+	case amongOthers(words, first):
 		return rank >= rankOr
 	case slash:
 		return rank >= rankSlash && !r.stack(run)
@@ -219,7 +221,19 @@ func examples(words []token.Word, first int) bool {
 	if first >= 2 && last == "as" && words[first-2].Stem == "such" {
 		return true
 	}
-	return last == "e.g" || last == "eg" || last == "like" || last == "including" && strings.HasPrefix(words[len(words)-1].Text, "other") && words[len(words)-2].Stem == "among"
+	return last == "e.g" || last == "eg" || last == "like"
+}
+
+// amongOthers reports whether the list beginning at word first is some of many: "agencies, including FDA and NIH, among others".
+func amongOthers(words []token.Word, first int) bool {
+	n := len(words)
+	return first > 0 && words[first-1].Text == "including" && words[n-1].Text == "others" && words[n-2].Text == "among"
+}
+
+// sharesModifier reports whether the run is a name before two nouns, "Kafka streams or queues": both are of the one.
+func (r *jobReader) sharesModifier(words []token.Word, run []int) bool {
+	a, b := &r.occurrences[run[0]], &r.occurrences[run[1]]
+	return len(run) == 2 && b.end == b.first+1 && !words[b.first].Upper() && a.end > a.first+1 && words[a.first].Upper() && !words[a.end-1].Upper()
 }
 
 // insertedExamples reports whether the words, up to end, are set off and open at their end: what is asked for stands in

@@ -22,6 +22,7 @@ func TestAlternatives(t *testing.T) {
 		{"tools in brackets", "Current programming languages are needed (Golang, Rust)", "Go/Rust"},
 		{"all in brackets", "You know both operating systems (Linux and Windows)", ""},
 		{"practices as examples", "You hold ceremonies, e.g. retrospectives, sprint planning", ""},
+		{"among others", "You worked for ministries, including DEFRA, DWP and HMRC, among others", "DEFRA/DWP/HMRC"},
 		{"and or", "Hands-on with Azure and/or other public cloud", "Microsoft Azure/Public Cloud"},
 		{"its category", "You worked with PostgreSQL or another relational database", "PostgreSQL/Relational Databases"},
 		{"its category behind a list", "We combine React, Kotlin, Azure, or other public clouds", "Microsoft Azure/Public Cloud"},
@@ -32,6 +33,7 @@ func TestAlternatives(t *testing.T) {
 
 		// What is used together is no choice.
 		{"a language and its framework", "Our pages are React/TypeScript", ""},
+		{"two nouns of one name", "Experience with Generative AI products and/or infrastructure", ""},
 		{"two frameworks", "Our pages are React/Angular", "Angular/React"},
 
 		// What a group binds.
