@@ -61,6 +61,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			or = true
 			if r.isCategory(words, after, i) {
 				run = append(r.ofCategory(run, i), i)
+				r.categories = append(r.categories, i)
 			}
 		}
 		r.scratch.run = run
@@ -103,7 +104,9 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 		return rank >= rankOr
 	case slash:
 		return rank >= rankSlash && !r.stack(run)
-	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && r.bracketed(words, first, end)):
+	case and && rank == rankExample: // "regulations such as SOX and GDPR" bind together
+		return r.levels(run)
+	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && len(run) <= maxBracketed && r.bracketed(words, first, end)):
 		return rank > rankMethod || categoryBefore(words, first) // ceremonies "such as stand-ups and retrospectives" are all held
 	}
 	return and && r.levels(run)
@@ -241,6 +244,10 @@ func (r *jobReader) sharesModifier(words []token.Word, run []int) bool {
 func insertedExamples(words []token.Word, first, end int) bool {
 	return first > 0 && words[first].Gap == token.Break && end < len(words) && words[end].Stem == "etc"
 }
+
+// maxBracketed bounds the things in a bracket of which one will do, where no word says so: of a longer list, "all operating systems
+// (Windows, Linux, macOS, iOS, Android)", most are meant.
+const maxBracketed = 4
 
 // bracketed reports whether the words, up to end, are all of a bracket behind what they are some of, in the plural: "Agile
 // methods (Scrum, Kanban)", "modern languages are a must (Go, Python)".

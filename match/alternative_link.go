@@ -43,6 +43,9 @@ func (r *jobReader) link(all []Requirement, of []int) {
 			groups = append(groups, c)
 		}
 	}
+	for _, i := range r.categories {
+		all[of[i]].category = true
+	}
 	alone := r.alone(all, of, grouped, groups)
 	in := make(map[int][]*choiceOf) // the groups of each requirement
 	for i := range groups {

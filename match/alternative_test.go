@@ -21,6 +21,8 @@ func TestAlternatives(t *testing.T) {
 		{"methods in brackets", "At home in delivery methodologies (Scrum, Kanban)", "Kanban/Scrum"},
 		{"tools in brackets", "Current programming languages are needed (Golang, Rust)", "Go/Rust"},
 		{"all in brackets", "You know both operating systems (Linux and Windows)", ""},
+		{"many in brackets", "At home in operating systems (Windows, Linux, macOS, iOS, Android)", ""},
+		{"laws that bind together", "You know regulations such as SOX, HIPAA and GDPR", ""},
 		{"practices as examples", "You hold ceremonies, e.g. retrospectives, sprint planning", ""},
 		{"among others", "You worked for ministries, including DEFRA, DWP and HMRC, among others", "DEFRA/DWP/HMRC"},
 		{"and or", "Hands-on with Azure and/or other public cloud", "Microsoft Azure/Public Cloud"},
@@ -47,6 +49,27 @@ func TestAlternatives(t *testing.T) {
 				t.Errorf("groups %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestCategoryOfChoice: a category stands for one of its kinds when the resume has one, not when it only has the word.
+func TestCategoryOfChoice(t *testing.T) {
+	for _, c := range []struct {
+		resume string
+		want   match.Status
+	}{
+		{"Ran everything on public clouds.", match.Missing},
+		{"Ran everything on AWS.", match.Covered},
+	} {
+		r := match.Compare(match.Text("resume", "Jo Doe\n\nExperience\nIT Manager, Example Ltd, 2010 - 2014\n- "+c.resume+"\n"), match.Text("job", "IT Manager\n\nRequirements\n- Azure and/or other public cloud\n"))
+		for _, k := range r.Keywords {
+			if k.Keyword == "Microsoft Azure" && k.Status != c.want {
+				t.Errorf("%s: Azure is %s, want %s", c.resume, k.Status, c.want)
+			}
+			if k.Keyword == "Public Cloud" && k.Status != match.Matched {
+				t.Errorf("%s: public cloud is %s", c.resume, k.Status)
+			}
+		}
 	}
 }
 

@@ -42,6 +42,8 @@ type Requirement struct {
 	mutual []int32 // skills that show it as well as it shows them, but not their kinds
 	degree *degree
 	forms  []form
+
+	category bool // what the others of its OR-group are some of: "AWS or other cloud platforms"
 }
 
 // Ignored is a part of a posting that asks for nothing.

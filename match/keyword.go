@@ -32,6 +32,7 @@ type jobReader struct {
 	mentions    [][]mention.Mention // of each sentence but those in parts that are left out
 	occurrences []occurrence
 	groups      [][]int // OR-groups of occurrences
+	categories  []int   // occurrences that end such a group: "AWS or other cloud platforms"
 	needs       *need.Reader
 	scratch     scratch
 	employer    [][]string          // see employers

@@ -2,6 +2,7 @@ package match
 
 import (
 	"encoding/json"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -142,6 +143,11 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		out[i] = k
 	}
 	for i := range out {
+		if out[i].category && len(out[i].AnyOf) > 0 && out[i].onlyNamed() {
+			ungroup(out, i)
+		}
+	}
+	for i := range out {
 		if out[i].Status != Missing {
 			continue
 		}
@@ -152,6 +158,23 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		}
 	}
 	return out
+}
+
+// onlyNamed reports a keyword that the resume holds by name and in none of its kinds.
+func (k *Keyword) onlyNamed() bool {
+	return k.Status == Matched && !slices.ContainsFunc(k.InResume, func(e Evidence) bool { return e.Via != "" })
+}
+
+// ungroup takes the category of a choice out of it: who writes "cloud platforms" and names none has none in place of AWS, though
+// Azure would be.
+func ungroup(all []Keyword, category int) {
+	name, choice := all[category].Keyword, all[category].AnyOf
+	for i := range all {
+		if slices.Contains(choice, all[i].Keyword) {
+			all[i].AnyOf = slices.DeleteFunc(slices.Clone(all[i].AnyOf), func(s string) bool { return s == name })
+		}
+	}
+	all[category].AnyOf = []string{}
 }
 
 // doubtful reports a keyword in the posting's own long words, or one that is only mentioned and has the form of a title
