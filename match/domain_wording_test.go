@@ -84,5 +84,10 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "touches of an ad", job: "Measures media by MTA and incrementality", want: []string{"Attribution Modeling", "!Microsoft Certification"}},
 		{name: "products shipped", job: "A record of shipping software", want: []string{"!Shipping"}},
 		{name: "freight shipped", job: "Freight, shipping, warehouses", want: []string{"Shipping", "!Product Delivery"}},
+		{name: "stones in the way", job: "Removing blockers and impediments", want: []string{"Impediment Removal"}},
+		{name: "aims of the firm", job: "Works in alignment with business objectives", want: []string{"Business Alignment"}},
+		{name: "growth of a professional", job: "Professional growth of the crew", want: []string{"Professional Development", "!Professionalism"}},
+		{name: "a full stack in one word", job: "Fullstack engineering", want: []string{"Full-Stack Development", "=1"}},
+		{name: "a test of means", job: "Knows the t-test", want: []string{"Hypothesis Testing", "!Testing"}},
 	})
 }
