@@ -89,5 +89,6 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "growth of a professional", job: "Professional growth of the crew", want: []string{"Professional Development", "!Professionalism"}},
 		{name: "a full stack in one word", job: "Fullstack engineering", want: []string{"Full-Stack Development", "=1"}},
 		{name: "a test of means", job: "Knows the t-test", want: []string{"Hypothesis Testing", "!Testing"}},
+		{name: "demand is no list of projects", job: "Demand management and forecasts", want: []string{"Demand Management", "!Project Prioritization"}},
 	})
 }
