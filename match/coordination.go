@@ -2,6 +2,7 @@ package match
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -24,7 +25,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 		end := o.first
 		for {
 			first, ok := itemBefore(words, end)
-			if !ok {
+			if !ok || end == o.first && listed(words, end, o.end) {
 				break
 			}
 			last := end - joint(words, end)
@@ -49,12 +50,12 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 	all := len(found)
 	var room []token.Word
 	for _, m := range found[:all] {
-		if m.Loose || m.End-m.First < 2 {
+		if m.Loose || m.End-m.First < 2 || ranks[words[m.First].Stem] { // "teams and senior management": people
 			continue
 		}
 		for end := m.First; ; {
 			first, ok := itemBefore(words, end)
-			if !ok {
+			if !ok || end == m.First && listed(words, end, m.End) {
 				break
 			}
 			last := end - joint(words, end)
@@ -74,6 +75,9 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 	}
 	return found
 }
+
+// ranks are stems before management and leadership that make people of them.
+var ranks = stemSet(`senior executive upper top middle`)
 
 // sharing returns the words with the noun behind them, as one name, in room.
 func sharing(room, words []token.Word, noun token.Word) []token.Word {
@@ -100,6 +104,20 @@ func (r *jobReader) knows(sentence, first, end int, shared int32) bool {
 	}
 	return false
 }
+
+// listed reports whether nothing but a comma stands before the name words[from:end], as in a list of things that share nothing: "VP of
+// Engineering, Product Management". Adjectives share a noun without more ado, "large, distributed teams", as does what stands before
+// a co-ordination.
+func listed(words []token.Word, from, end int) bool {
+	if joint(words, from) > 0 || words[from].Gap != token.Comma || slices.ContainsFunc(words[from:end], isConjunction) {
+		return false
+	}
+	before := words[from-1]
+	return before.Upper() || !endsIn(before.Text, adjectiveEnds) && !modifiers[before.Stem]
+}
+
+// adjectiveEnds are endings of most adjectives that make a kind of what they stand before.
+var adjectiveEnds = strings.Fields("al ive ed ic ory able")
 
 // joint is the number of conjunctions before word end.
 func joint(words []token.Word, end int) int {

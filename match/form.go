@@ -154,7 +154,11 @@ func (x *wordIndex) find(f form) [][2]int {
 		}
 	}
 	for _, i := range x.at(rarest.stem) {
-		if first, end, ok := x.around(content, int(i)); ok && len(out) < maxPlaces {
+		first, end, ok := x.around(content, int(i))
+		if len(f) == 2 && end == first+3 && isConjunction(x.words[first+1]) {
+			continue // "design and databases" are two things
+		}
+		if ok && len(out) < maxPlaces {
 			out = append(out, [2]int{first, end})
 		}
 	}
@@ -202,11 +206,11 @@ func (x *wordIndex) around(content []formWord, i int) (first, end int, ok bool) 
 	return first, end, end-first <= width
 }
 
-// broken reports whether a sentence or an item of a list ends between words i and j: "products, required" asks for no
-// product requirements.
+// broken reports whether a sentence, an item of a list or a thought ends between words i and j: "products, required" and
+// "required to build a product" tell of no product requirements. "Negotiated with vendors" and "service to clients" tell of vendor negotiation and client service.
 func (x *wordIndex) broken(i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if x.words[k].Gap >= token.Comma {
+		if w := x.words[k]; w.Gap >= token.Comma || mention.Divides(w) && w.Stem != "with" && (w.Stem != "to" || k+1 < j || !strings.HasSuffix(x.words[j].Text, "s")) {
 			return true
 		}
 	}

@@ -117,8 +117,11 @@ func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
 }
 
 // shownBy returns the skills that a mention shows. Of a loose one only the skill itself: two doubts at once are one too
-// many; but who manages a team manages people.
+// many; but who manages a team manages people. Who managed engineering projects shows no engineering management.
 func shownBy(skills *mention.Index, f mention.Mention) []int32 {
+	if f.Narrowing {
+		return nil
+	}
 	all := skills.Ancestors(f.Skill)
 	if f.Loose && skills.Skills[f.Skill].Kind != corpus.Leadership {
 		return all[:1]

@@ -3,6 +3,7 @@ package mention
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/phrase"
@@ -59,7 +60,7 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 			}
 		}
 		if content, ok := bagOf(skill, name, b.stems); ok {
-			b.addBag(number, content)
+			b.addBag(number, content, strings.HasSuffix(name.Text, "ing"))
 		}
 	}
 }
@@ -71,7 +72,7 @@ var ordinary = map[string]bool{"AD": true, "AM": true, "AN": true, "AS": true, "
 
 // read cuts a name into words and notes what it asks of them.
 func (b *builder) read(name corpus.Name) skillName {
-	n := skillName{exact: name.Exact, ambiguous: name.Ambiguous}
+	n := skillName{exact: name.Exact, ambiguous: name.Ambiguous, noun: !strings.HasSuffix(name.Text, "ing")}
 	b.words = b.stemmer.Words(b.words[:0], name.Text, 0, len(name.Text))
 	b.stems = b.stems[:0]
 	for k, w := range b.words {
@@ -86,9 +87,9 @@ func (b *builder) read(name corpus.Name) skillName {
 	return n
 }
 
-// addBag adds a bag of words of these families.
-func (b *builder) addBag(skill int32, content []string) {
-	g := bag{skill: skill, stems: make([]int32, len(content))}
+// addBag adds a bag of words of these families; noun says that the name ends in a noun in -ing.
+func (b *builder) addBag(skill int32, content []string, noun bool) {
+	g := bag{skill: skill, noun: noun, stems: make([]int32, len(content))}
 	for k, family := range content {
 		id, ok := b.families[family]
 		if !ok {

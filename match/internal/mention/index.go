@@ -18,6 +18,7 @@ type Mention struct {
 	First, End int
 	Skill      int32 // index in Index.Skills
 	Loose      bool  // the name's words stand apart or in another order
+	Narrowing  bool  // the last of them narrows a noun behind: "managed engineering" of "managed engineering projects"
 }
 
 // An Index finds the skills of a corpus. It is immutable and safe for concurrent use by multiple goroutines.
@@ -41,6 +42,7 @@ type skillName struct {
 	capitals  []int    // words that must be in capitals, for other names
 	exact     bool
 	ambiguous bool
+	noun      bool            // does not end in -ing
 	context   map[string]bool // stems one of which must stand near an ambiguous name
 }
 
@@ -63,7 +65,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	var doubtful []phrase.Match
 	for m := range x.set.All(words) {
 		name := &x.names[m.Value]
-		if !name.written(words[m.First:m.End]) {
+		if !name.written(words[m.First:m.End]) || name.noun && supporting(words, m.First, m.End) {
 			continue
 		}
 		if name.ambiguous {

@@ -62,6 +62,11 @@ func TestFind(t *testing.T) {
 		{"the pm met a PM", "PM"},
 		{"PMs meet", "PM"},
 		{"Managed. Vendors came.", ""},
+		{"manage vendors, caterers", "Vendor Management"},
+		{"management and vendors", ""},
+		{"change slips for all managed crews", ""},
+		{"vendor desks managing lunches", ""},
+		{"vendors managed from afar", "Vendor Management"},
 	}
 	x, s := index(t)
 	for _, test := range tests {
@@ -72,6 +77,26 @@ func TestFind(t *testing.T) {
 		}
 		if g := strings.Join(got, ", "); g != test.want {
 			t.Errorf("%q: got %q, want %q", test.text, g, test.want)
+		}
+	}
+}
+
+// TestNarrowing: the object of a loose name may narrow a noun behind.
+func TestNarrowing(t *testing.T) {
+	tests := []struct {
+		text string
+		want bool
+	}{
+		{"managed various vendor bazaars", true},
+		{"managed two vendors", false},
+		{"managed one vendor relationship", false},
+		{"managed the vendor with care", false},
+		{"managed the vendor closely", false},
+	}
+	x, s := index(t)
+	for _, test := range tests {
+		if got := x.Find(s.Words(nil, test.text, 0, len(test.text))); len(got) != 1 || !got[0].Loose || got[0].Narrowing != test.want {
+			t.Errorf("%q: got %+v", test.text, got)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -10,8 +11,9 @@ import (
 // A bag is a name whose words count in any order and with others between.
 type bag struct {
 	skill int32
-	stems []int32 // families of stems, numbered
+	stems []int32 // families of stems, numbered; the last is what is done or the thing itself, the others say of what
 	mask  uint64  // the same as a set, roughly: see maskOf
+	noun  bool    // the name ends in a noun in -ing: "capacity planning"
 }
 
 // maskOf is the bit that stands for a family in a rough set of them: several families share one, so that the set tells for
@@ -43,6 +45,9 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, boo
 			return nil, false // "leading leaders" is in every "led"
 		}
 	}
+	if first, _, _ := strings.Cut(name.Text, " "); strings.HasSuffix(first, "ing") && strings.HasSuffix(name.Text, "s") && len(content) > 1 {
+		content = append(content[1:], content[0]) // "Administering Servers" is read as "server administration"
+	}
 	return content, len(content) == 2 || len(content) == 3
 }
 
@@ -69,10 +74,10 @@ func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
 				continue // most bags: not all of its words are here
 			}
 			first, end, ok := b.around(words, families, i)
-			if !ok || x.claimed(x.near(out[from:tight], first, end), families, b, first, end) {
+			if !ok || x.claimed(x.near(out[from:tight], first, end), families, b, first, end) || b.astray(words, families, first, end) {
 				continue
 			}
-			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true})
+			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true, Narrowing: b.narrowing(words, families, first, end)})
 		}
 	}
 	return out
@@ -117,11 +122,16 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
 	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
 
+// Divides reports whether the word parts two thoughts.
+func Divides(w token.Word) bool {
+	return dividers[w.Stem] && !w.Caps() // "AS/400" is a name
+}
+
 // broken reports whether a sentence, a bracket or a thought ends between words i and j. A comma or a conjunction parts what
 // stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if words[k].Gap >= token.Break || dividers[words[k].Stem] && !words[k].Caps() { // "AS/400" is a name
+		if words[k].Gap >= token.Break || Divides(words[k]) {
 			return true
 		}
 		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {

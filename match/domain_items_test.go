@@ -1,0 +1,25 @@
+package match_test
+
+import "testing"
+
+// TestItems: words of two things that stand side by side make no keyword and no evidence together.
+func TestItems(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "orders for what is managed", job: "Change management", resume: "Signed change slips for all managed crews", want: []string{"Change Management: missing"}},
+		{name: "led something longer", job: "Product management", resume: "Led waste reduction and product repair drives", want: []string{"Product Management: missing"}},
+		{name: "required to", job: "Gather business requirements", resume: "Wrote the sketch required to build business cases", want: []string{"Business Requirements: missing"}},
+		{name: "what supports", job: "Technical support", resume: "Moved nine servers supporting the port's ledgers", want: []string{"IT Support: missing"}},
+		{name: "managed a longer thing", job: "Manage and motivate a team", resume: "Managed assorted engineering drawings", want: []string{"Team Leadership: missing"}},
+		{name: "senior management", job: "People management", resume: "Met the shop teams and senior management monthly", want: []string{"People Management: missing"}},
+		{name: "gerunds in a list", job: "Test planning\nPrepare test plans", resume: "Saw to shelf planning, testing and packing", want: []string{"Test Planning: missing"}},
+		{name: "design beside databases", job: "Database design", resume: "Looked after design and database backups", want: []string{"Database Design: missing"}},
+		{name: "a list without and", job: "Engineering management", resume: "Surveying, engineering, contract management, sailing", want: []string{"Engineering Management: missing"}},
+		{name: "led the thing itself", job: "Product management", resume: "Managed two products from sketch to shelf", want: []string{"Product Management: matched"}},
+		{name: "negotiated with", job: "Vendor negotiation", resume: "Negotiated with vendors of sails", want: []string{"Vendor Negotiation: matched"}},
+		{name: "service to", job: "Customer service", resume: "Gave superb service to customers of the quay", want: []string{"Customer Service: matched"}},
+
+		{name: "two titles", job: "Sits with the VP of Yard Engineering, Product Management", want: []string{"!Engineering Management"}},
+		{name: "a list of names", job: "Experience with React, React Native", want: []string{"React", "React Native"}},
+		{name: "adjectives share their noun", job: "Experience running large, distributed teams\nTechnical, architecture and management skills", want: []string{"Distributed Teams", "Technical Management"}},
+	})
+}

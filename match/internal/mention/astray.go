@@ -1,0 +1,84 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// astray reports whether the words of a loose name, from first to end, are of two things: "change orders for managed trades" are
+// no change management; in "planning, testing" and "design and database systems" nothing is done to what stands behind.
+func (b *bag) astray(words []token.Word, families []int32, first, end int) bool {
+	head, last := b.stems[len(b.stems)-1], words[end-1].Text
+	switch {
+	case b.reaches(words, families, first):
+		return end == first+2 && words[first+1].Gap == token.Comma || end == first+3 && isConjunction(words[first+1])
+	case families[end-1] != head:
+		return false
+	}
+	for i := first + 1; i < end-1; i++ {
+		if words[i].Stem == "for" { // "products for sales management"
+			return true
+		}
+	}
+	return !b.noun && supporting(words, first, end) || strings.HasSuffix(last, "ed") && modifying(words, end)
+}
+
+// reaches reports whether the first word of a loose name has the others for its object: "managed the vendors", "management of
+// vendors".
+func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
+	return families[first] == b.stems[len(b.stems)-1] || governs[Family(words[first].Stem)]
+}
+
+// narrowing reports whether the object in a loose name narrows a noun behind the name: who "managed engineering projects" managed
+// no engineering.
+func (b *bag) narrowing(words []token.Word, families []int32, first, end int) bool {
+	last := words[end-1]
+	return b.reaches(words, families, first) && !endsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
+}
+
+// supporting reports whether the last of the words is a participle with an object behind it, as in "servers supporting the ledgers":
+// no server support. In "continually improving" and "line managing" what stands right before it is no plural.
+func supporting(words []token.Word, first, end int) bool {
+	if end < first+2 || !strings.HasSuffix(words[end-1].Text, "ing") || end == first+2 && !strings.HasSuffix(words[first].Text, "s") {
+		return false
+	}
+	return modifying(words, end) || end < len(words) && words[end].Gap == token.Space && determiners[words[end].Stem]
+}
+
+// determiners are stems that begin the object of a participle.
+var determiners = map[string]bool{"the": true, "a": true, "an": true, "all": true, "our": true, "their": true, "it": true}
+
+// modifying reports whether the word before word i narrows the noun there: "engineering" in "managed engineering projects".
+func modifying(words []token.Word, i int) bool {
+	if i >= len(words) || words[i].Gap > token.Hyphen {
+		return false
+	}
+	text := words[i].Text
+	return len(text) > 3 && text[0] >= 'a' && text[0] <= 'z' && !endsIn(text, verbEnds) && !light[words[i].Stem]
+}
+
+func endsIn(text string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
+}
+
+// objectEnds are endings of words that a noun behind leaves what they are, being plural or adjectives: "managed vendors", "led
+// cross-functional teams"; verbEnds are endings of words that are no nouns.
+var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields("ly ed ing")
+
+// light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
+// vendor relationships", "led engineering teams").
+var light = func() map[string]bool {
+	out := make(map[string]bool)
+	for _, w := range strings.Fields(`across after against along also alongside among around because before behind between both during each
+effective efficient ensure every from have include into like more most must onto over own per plus should since such than that their them then these they
+this those through throughout toward under unless until upon were what when where which while whilst will with within without would could
+ability activity agreement application area asset assignment capability client contract customer department division effort employee engineer
+environment expectation experience function goal group infrastructure initiative issue leader level member need organization org
+personnel plan platform portfolio practice partner procedure process professional relationship requirement resource responsibility role
+service software solution specialist staff strategy supplier system talent task team unit vendor work`) {
+		out[token.Stem(w)] = true
+	}
+	return out
+}()
