@@ -84,7 +84,7 @@ func (r *jobReader) activity(words []token.Word) int32 {
 		len(words) == 1 && (words[0].Upper() && words[0].Gap != token.Break || strings.HasSuffix(words[0].Text, "s")) { // a noun, or part of a name
 		return -1
 	}
-	return r.m.skills.Activity(words[0].Stem)
+	return r.m.skills.Activity(words[0])
 }
 
 // activityForm adds to forms the one word that names a competency, in all its forms: who coordinates shows coordination.

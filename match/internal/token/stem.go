@@ -126,6 +126,13 @@ var apart = func() map[string]string {
 		"executive":      "executive executives",
 		"experiment":     "experiment experiments experimentation experimental",
 		"government":     "government governments governmental",
+		"agility":        "agility",
+		"applicant":      "applicant applicants",
+		"adapter":        "adapter adapters",
+		"renewable":      "renewable renewables",
+		"succession":     "succession",
+		"virtual":        "virtual virtually",
+		"vulnerable":     "vulnerable",
 	} {
 		for _, w := range strings.Fields(words) {
 			out[w] = stem
