@@ -121,7 +121,7 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if s.index.otherSense(int(h.first), int(h.end)) || inDegree(s.degrees, int(h.first), int(h.end)) {
+	if otherSense(s.index.words, int(h.first), int(h.end)) || inDegree(s.degrees, int(h.first), int(h.end)) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -36,7 +36,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 	best, share := -1, 0.0
 	all := weightOf(words, o.first, o.end)
 	for k, m := range r.mentions[o.sentence] {
-		if m.First <= o.first && m.End >= o.end && !m.Loose {
+		if m.First <= o.first && m.End >= o.end && !m.Loose && (m.End > m.First+1 || !otherSense(words, m.First, m.End)) {
 			best = k // mentions are ordered by length at the same word
 			o.first, o.end = m.First, m.End
 			break
@@ -45,7 +45,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/": the name goes first
 			return
 		}
-		if m.First < o.first || m.End > o.end {
+		if m.First < o.first || m.End > o.end || m.End == m.First+1 && otherSense(words, m.First, m.End) {
 			continue
 		}
 		if m.End == m.First+1 && ofSomething(words, o.first, o.end, m.First) {
@@ -65,7 +65,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 	}
 	if best < 0 || share > 0 && share < coreShare*all {
-		if o.skill = r.managed(o, words); o.skill < 0 {
+		if o.skill = r.managed(o, words); o.skill < 0 && !programmed(words, o.first) {
 			o.skill = r.activity(words[o.first:o.end])
 		}
 		return

@@ -22,24 +22,32 @@ var otherSenses = map[string]map[string]bool{
 	"administr":     stemSet(`medication drug vaccine`),
 }
 
-// otherSense reports whether the words of the resume from first to end stand behind a word that gives the first of them another
+// otherSense reports whether the words from first to end stand behind a word that gives the first of them another
 // sense than the skill's, or, being one word, before such a word.
-func (x *wordIndex) otherSense(first, end int) bool {
-	senses := otherSenses[x.words[first].Stem]
-	if senses == nil || first > 0 && x.words[first-1].Stem == "chief" { // "Chief Security Officer"
+func otherSense(words []token.Word, first, end int) bool {
+	if programmed(words, first) {
+		return true
+	}
+	senses := otherSenses[words[first].Stem]
+	if senses == nil || first > 0 && words[first-1].Stem == "chief" { // "Chief Security Officer"
 		return false
 	}
-	return senses[x.beside(first, -1)] || end == first+1 && senses[x.beside(first, 1)]
+	return senses[beside(words, first, -1)] || end == first+1 && senses[beside(words, first, 1)]
+}
+
+// programmed reports whether the word at i tells in which language a program is written: "services written in Go".
+func programmed(words []token.Word, i int) bool {
+	return words[i].Stem == "written" && beside(words, i, 1) == "in"
 }
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.
-func (x *wordIndex) beside(i, step int) string {
-	for k := i + step; k >= 0 && k < len(x.words); k += step {
-		if x.words[max(k, k-step)].Gap > token.Slash {
+func beside(words []token.Word, i, step int) string {
+	for k := i + step; k >= 0 && k < len(words); k += step {
+		if words[max(k, k-step)].Gap > token.Slash {
 			break
 		}
-		if w := x.words[k]; w.Stem != "of" || k != i+step {
+		if w := words[k]; w.Stem != "of" || k != i+step {
 			return w.Stem
 		}
 	}
