@@ -31,7 +31,8 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			last := end - joint(words, end)
 			skill := r.shared(words[first:last], noun)
 			if skill < 0 && o.end-o.first > 2 {
-				skill = r.shared(words[first:last], words[o.end-2])
+				noun = words[o.end-2]
+				skill = r.shared(words[first:last], noun)
 			}
 			if skill < 0 {
 				break

@@ -23,3 +23,19 @@ func TestItems(t *testing.T) {
 		{name: "adjectives share their noun", job: "Experience running large, distributed teams\nTechnical, architecture and management skills", want: []string{"Distributed Teams", "Technical Management"}},
 	})
 }
+
+// TestMembers: each member of a co-ordination is a keyword, and so is a product within another name.
+func TestMembers(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a shared noun before what modifies", job: "Solid in manual and automated testing methods", want: []string{"Manual Testing", "Test Automation"}},
+		{name: "a shared last word", job: "Superb writing and public speaking skills", want: []string{"Written Communication", "Presentation Skills"}},
+		{name: "a shared verb", job: "Managing resources and priorities", want: []string{"Resource Management", "Prioritization"}},
+		{name: "a shared first word", job: "Data collection and analysis", want: []string{"Data Collection", "Data Analysis"}},
+		{name: "adverbs", job: "Ability to work creatively and analytically", want: []string{"Creativity", "Analytical Skills"}},
+		{name: "manage and motivate", job: "Manage and motivate a crew", want: []string{"!Management Skills"}},
+		{name: "two things done", job: "Knows the projects and can work independently", want: []string{"Independent Work"}},
+		{name: "a product within", job: "Writes high-quality SQL code", want: []string{"SQL"}},
+		{name: "a field within", job: "Data-driven underwriting of hulls", want: []string{"Underwriting"}},
+		{name: "two names", job: "Takes part in the devops on-call", want: []string{"DevOps", "On-Call"}},
+	})
+}

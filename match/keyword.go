@@ -138,6 +138,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	}
 	r.addNames(i, s, from, degrees)
 	r.share(i, s, from)
+	r.addMembers(i, s, from)
 	inOrder(r.occurrences[from:])
 	r.abbreviate(words, from)
 	r.alternatives(words, from)

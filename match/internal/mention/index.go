@@ -97,7 +97,7 @@ func (x *Index) instead(beside []Mention, words []token.Word, m phrase.Match) bo
 		return false
 	}
 	for i, o := range beside {
-		if o.First == m.First && o.End == m.End && !x.verbatim(words[m.First:m.End], o.Skill) {
+		if o.First == m.First && o.End == m.End && !x.Verbatim(words[m.First:m.End], o.Skill) {
 			beside[i].Skill = name.skill
 			return true
 		}
@@ -105,9 +105,9 @@ func (x *Index) instead(beside []Mention, words []token.Word, m phrase.Match) bo
 	return false
 }
 
-// verbatim reports whether the words are a name of the skill letter by letter, case aside, or by their stems where the
+// Verbatim reports whether the words are a name of the skill letter by letter, case aside, or by their stems where the
 // name asks for no form.
-func (x *Index) verbatim(words []token.Word, skill int32) bool {
+func (x *Index) Verbatim(words []token.Word, skill int32) bool {
 	for _, n := range x.set.Of(words) {
 		name := &x.names[n]
 		same := name.skill == skill
@@ -293,7 +293,7 @@ func (x *Index) Activity(w token.Word) int32 {
 // bare returns the word in small letters without an ending that leaves its meaning.
 func bare(word string) string {
 	word = strings.ToLower(word)
-	for _, end := range [...]string{"ally", "ly", "ing", "ful", "ation", "ations", "bility", "ble"} {
+	for _, end := range [...]string{"ally", "al", "ly", "ing", "ful", "ation", "ations", "bility", "ble"} {
 		if base, ok := strings.CutSuffix(word, end); ok {
 			return base
 		}

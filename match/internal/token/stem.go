@@ -129,7 +129,6 @@ var apart = func() map[string]string {
 		"agility":        "agility",
 		"applicant":      "applicant applicants",
 		"adapter":        "adapter adapters",
-		"renewable":      "renewable renewables",
 		"succession":     "succession",
 		"virtual":        "virtual virtually",
 		"vulnerable":     "vulnerable",
