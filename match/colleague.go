@@ -63,6 +63,9 @@ const besideReach = 10
 // asDepartment reports whether the words name a department that one works with: "partner with HR, Legal and Finance". To
 // know a field it must be asked for otherwise.
 func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
+	if asPartner(o, words) {
+		return true
+	}
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain {
 		return false
 	}
@@ -82,6 +85,40 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 			}
 			return false
 		case !departments[w.Text] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
+			return false
+		}
+	}
+	return false
+}
+
+// people are what one's colleagues are called that a skill may be named after.
+var people = wordSet(`managers leaders executives owners directors PO POs PM PMs`)
+
+// leads are stems of what is done with people who are not partners.
+var leads = stemSet(`manage lead grow develop hire mentor coach`)
+
+// listReach is how many words of a list may stand between "with" and a colleague.
+const listReach = 14
+
+// asPartner reports whether the words name people that one works with: "closely with product managers and designers", "explain
+// it to executives".
+func asPartner(o *occurrence, words []token.Word) bool {
+	if last := words[o.end-1]; !people[last.Text] && !people[lowerText(last)] {
+		return false
+	}
+	first := o.first
+	if leads[words[first].Stem] && o.end-first > 1 {
+		return false // "managing managers"
+	}
+	for k := first - 1; k >= 0 && k >= first-listReach && words[k+1].Gap != token.Break; k-- {
+		switch w := words[k]; {
+		case w.Text == "including" || w.Stem == "between" || w.Stem == "alongsid":
+			return true
+		case w.Stem == "with":
+			return slices.ContainsFunc(words[max(0, k-3):k], func(v token.Word) bool { return dealings[v.Stem] })
+		case w.Stem == "to" && k == first-1:
+			return true
+		case w.Stem == "of" || w.Stem == "to" || w.Stem == "for":
 			return false
 		}
 	}

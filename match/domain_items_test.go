@@ -39,3 +39,15 @@ func TestMembers(t *testing.T) {
 		{name: "two names", job: "Takes part in the devops on-call", want: []string{"DevOps", "On-Call"}},
 	})
 }
+
+// TestPartners: people that one works with are nothing to know, whatever they are called.
+func TestPartners(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "worked with", job: "Works closely with skippers, riggers and product managers", want: []string{"!Product Management"}},
+		{name: "included", job: "A crew including riggers, product managers, and project managers", want: []string{"!Product Management", "!Project Management"}},
+		{name: "ours", job: "Collaborating with our engineering leaders", want: []string{"!Engineering Leadership"}},
+		{name: "told", job: "Explains each leak to C-level executives", want: []string{"!Executive Leadership"}},
+		{name: "led", job: "Experience managing engineering managers", want: []string{"Managing Managers"}},
+		{name: "asked for", job: "Experience with product management", want: []string{"Product Management"}},
+	})
+}
