@@ -1,0 +1,47 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// pieceVerbs are verbs that begin no name of a thing to know, and pieceStems their stems: of 22,900 labelled keywords 60 that the corpus
+// does not know begin with one of them, of 8,900 unknown phrases of 1,800 other postings 560.
+var (
+	pieceVerbs = wordSet(pieceVerbList + ` underwent`)
+	pieceStems = stemSet(pieceVerbList + ` build design document lead review`) // in -ing; "design systems" may be a thing
+)
+
+const pieceVerbList = `accomplish achieve acquire adapt address advise advocate align analyze analyse apply architect articulate assess automate bring communicate
+comprehend conduct configure contribute convey coordinate create cultivate customize debug define deliver deploy derive detect determine develop devise
+diagnose eliminate embrace enable engage enhance escalate establish evaluate explain extract facilitate gather generate give grasp grow guide help
+identify implement improve incorporate influence inspire install integrate interact interpret investigate iterate leverage maintain manage maximize measure
+migrate minimize minimise mitigate navigate negotiate optimize optimise orchestrate oversee perform predict prepare prioritize produce propose provide
+recommend reduce refactor refine remove represent resolve respond retain solve speak specify streamline strengthen take translate triage troubleshoot
+tune unblock understand update utilize validate verify visualise visualize write`
+
+// generalHeads are stems that nobody looks for, whatever stands before them: "project activities", "data sources".
+var generalHeads = wordSet(`activities blockers bottlenecks challenges changes concepts conversations discussions incidents issues obstacles opportunities posts
+positions problems queries recommendations resources risks role roles sources tasks`)
+
+// generalAdjectives are words that make no kind of what they stand before: "diverse teams", "multiple platforms".
+var generalAdjectives = wordSet(`business complex different diverse emerging existing external internal key large modern multiple new numerous senior specific strong
+technical various`)
+
+// clausePiece reports whether words that the corpus does not know are a piece of a clause rather than the name of a thing: they begin with
+// a verb, "streamline testing", end in an adverb, or have a head that says nothing.
+func clausePiece(phrase string) bool {
+	words := strings.FieldsFunc(strings.ToLower(phrase), func(r rune) bool { return r == ' ' || r == '/' })
+	if len(words) < 2 {
+		return false
+	}
+	first, last := words[0], words[len(words)-1]
+	switch {
+	case pieceVerbs[first], strings.HasSuffix(first, "ing") && pieceStems[token.Stem(first)]:
+		return true
+	case strings.HasSuffix(last, "ly") && len(last) > len("assembly"), generalHeads[last]:
+		return true
+	}
+	return len(words) == 2 && generalAdjectives[first] && plainWords[token.Stem(last)]
+}
