@@ -10,25 +10,24 @@ import (
 )
 
 // activityVerbs are the verbs (as families of stems) that show an activity which ends a skill's name: who "migrated 200
-// workloads to AWS" shows cloud migration, who "rolled out Dynamics 365" an ERP implementation.
+// workloads to AWS" shows cloud migration, who "rolled out Dynamics 365" an ERP implementation. The first word of a line is the activity.
 var activityVerbs = func() map[string][]string {
 	out := make(map[string][]string)
-	for noun, verbs := range map[string]string{
-		"implementation": "implement deploy roll introduce install launch deliver replace migrate",
-		"deployment":     "deploy roll install launch implement",
-		"migration":      "migrate move transition convert relocate",
-		"administration": "administer manage maintain support operate run",
-		"modernization":  "modernize replace upgrade refresh migrate",
-		"integration":    "integrate connect interface",
-		"automation":     "automate script",
-		"optimization":   "optimize tune reduce improve",
-		"upgrade":        "upgrade replace refresh",
-		"support":        "support troubleshoot resolve maintain",
-		"engineering":    "engineer design build implement architect develop",
-		"operation":      "operate run support maintain manage",
-	} {
-		key := mention.Family(token.Stem(noun))
-		for _, v := range strings.Fields(verbs) {
+	for _, line := range strings.Split(`implementation implement deploy roll introduce install launch deliver replace migrate
+deployment deploy roll install launch implement
+migration migrate move transition convert relocate
+administration administer manage maintain support operate run
+modernization modernize replace upgrade refresh migrate
+integration integrate connect interface
+automation automate script
+optimization optimize tune reduce improve
+upgrade upgrade replace refresh
+support support troubleshoot resolve maintain
+engineering engineer design build implement architect develop
+operation operate run support maintain manage`, "\n") {
+		words := strings.Fields(line)
+		key := mention.Family(token.Stem(words[0]))
+		for _, v := range words[1:] {
 			out[key] = append(out[key], mention.Family(token.Stem(v)))
 		}
 	}

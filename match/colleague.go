@@ -12,14 +12,20 @@ import (
 // the same as the other.
 var officers = func() map[string]string {
 	out := make(map[string]string)
-	for short, long := range map[string]string{"cio": "information", "cto": "technology", "ciso": "information security", "cdo": "data", "ceo": "executive",
-		"cfo": "financial", "coo": "operating"} {
-		stems := []string{token.Stem("chief"), token.Stem("officer")}
-		for _, w := range strings.Fields(long) {
-			stems = append(stems, token.Stem(w))
+	for _, line := range strings.Split(`cio information
+cto technology
+ciso information security
+cdo data
+ceo executive
+cfo financial
+coo operating`, "\n") {
+		words := strings.Fields(line + " chief officer")
+		short := words[0]
+		for i := range words {
+			words[i] = token.Stem(words[i])
 		}
-		slices.Sort(stems)
-		out[short] = strings.Join(stems, " ")
+		slices.Sort(words[1:])
+		out[short] = strings.Join(words[1:], " ")
 	}
 	return out
 }()
@@ -92,7 +98,7 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 }
 
 // people are what one's colleagues are called that a skill may be named after.
-var people = wordSet(`managers leaders executives owners directors PO POs PM PMs`)
+var people = wordSet(`managers leaders executives owners directors po pos pm pms`)
 
 // leads are stems of what is done with people who are not partners.
 var leads = stemSet(`manage lead grow develop hire mentor coach`)
@@ -103,22 +109,23 @@ const listReach = 14
 // asPartner reports whether the words name people that one works with: "closely with product managers and designers", "explain
 // it to executives".
 func asPartner(o *occurrence, words []token.Word) bool {
-	if last := words[o.end-1]; !people[last.Text] && !people[lowerText(last)] {
+	if !people[lowerText(words[o.end-1])] || leads[words[o.first].Stem] && o.end-o.first > 1 { // "managing managers"
 		return false
 	}
-	first := o.first
-	if leads[words[first].Stem] && o.end-first > 1 {
-		return false // "managing managers"
-	}
-	for k := first - 1; k >= 0 && k >= first-listReach && words[k+1].Gap != token.Break; k-- {
-		switch w := words[k]; {
-		case w.Text == "including" || w.Stem == "between" || w.Stem == "alongsid":
+	for k := o.first - 1; k >= 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {
+		switch words[k].Stem {
+		case "includ", "between", "alongsid":
 			return true
-		case w.Stem == "with":
-			return slices.ContainsFunc(words[max(0, k-3):k], func(v token.Word) bool { return dealings[v.Stem] })
-		case w.Stem == "to" && k == first-1:
-			return true
-		case w.Stem == "of" || w.Stem == "to" || w.Stem == "for":
+		case "with":
+			for i := max(0, k-3); i < k; i++ {
+				if dealings[words[i].Stem] {
+					return true
+				}
+			}
+			return false
+		case "to":
+			return k == o.first-1
+		case "of", "for":
 			return false
 		}
 	}

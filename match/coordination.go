@@ -110,11 +110,16 @@ func (r *jobReader) knows(sentence, first, end int, shared int32) bool {
 // Engineering, Product Management". Adjectives share a noun without more ado, "large, distributed teams", as does what stands before
 // a co-ordination.
 func listed(words []token.Word, from, end int) bool {
-	if joint(words, from) > 0 || words[from].Gap != token.Comma || slices.ContainsFunc(words[from:end], isConjunction) {
+	if joint(words, from) > 0 || words[from].Gap != token.Comma {
 		return false
 	}
-	before := words[from-1]
-	return before.Upper() || !endsIn(before.Text, adjectiveEnds) && !modifiers[before.Stem]
+	for i := from; i < end; i++ {
+		if isConjunction(words[i]) {
+			return false
+		}
+	}
+	before := &words[from-1]
+	return before.Upper() || !mention.EndsIn(before.Text, adjectiveEnds) && !modifiers[before.Stem]
 }
 
 // adjectiveEnds are endings of most adjectives that make a kind of what they stand before.

@@ -13,6 +13,9 @@ import (
 var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December`)
 
+// wordSet returns the words as a set. Not inlined for the size of the binary.
+//
+//go:noinline
 func wordSet(s string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(s) {
@@ -105,6 +108,8 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 }
 
 // listGap reports whether a list goes on at word i: "Terraform, Helm", "German or French".
+//
+//go:noinline
 func listGap(words []token.Word, i int) bool {
 	return i < len(words) && (words[i].Gap == token.Comma || words[i].Gap == token.Slash || isConjunction(words[i]))
 }

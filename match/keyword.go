@@ -155,7 +155,9 @@ func inOrder(here []occurrence) {
 	}
 }
 
-// add keeps an occurrence unless the posting says that it does not ask for it.
+// add keeps an occurrence unless the posting says that it does not ask for it. Not inlined for the size of the binary.
+//
+//go:noinline
 func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 	var count [posting.Must + 1]int
 	for _, n := range s.Needs[o.first:o.end] {
@@ -248,7 +250,7 @@ func initialled(words []token.Word, end int, short string) int {
 }
 
 // fillers are stems that carry no meaning inside a keyword.
-var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "an": true, "with": true, "on": true, "or": true}
+var fillers = wordSet(`and of the for to in a an with on or`)
 
 func (r *jobReader) wordsOf(o occurrence) []token.Word {
 	if o.text != "" {

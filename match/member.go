@@ -1,7 +1,6 @@
 package match
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -84,36 +83,42 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 // speaking skills", "data collection and analysis".
 func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) {
 	left, right := words[a.first:a.end], words[b.first:end]
-	if slices.ContainsFunc(right, func(w token.Word) bool { return w.Stem == "of" }) {
-		a.skill = -1 // "planning and delivery of projects"
-	}
-	for _, noun := range [2]int{end - 1, all - 1} {
-		if a.skill < 0 && noun > b.first {
-			if a.skill = r.member(left, words[noun]); a.skill >= 0 {
-				a.text = wordsText(left) + " " + words[noun].Text
-			}
+	for i := range right {
+		if right[i].Stem == "of" {
+			a.skill = -1 // "planning and delivery of projects"
 		}
+	}
+	if a.skill < 0 && len(right) > 1 {
+		r.lend(a, left, words[end-1:end])
+	}
+	if a.skill < 0 && all > end {
+		r.lend(a, left, words[all-1:all])
 	}
 	if a.skill < 0 && (len(left) > 1 || len(right) == 1) {
-		a.skill = r.member(left)
+		a.skill = r.member(left, nil)
 	}
 	if b.skill < 0 && (len(left) == 1 || len(right) > 1) {
-		b.skill = r.member(right)
+		b.skill = r.member(right, nil)
 	}
 	if b.skill < 0 && len(left) > 1 {
-		if b.skill = r.member(left[:1], right...); b.skill >= 0 {
-			b.text = left[0].Text + " " + wordsText(right)
-		}
+		r.lend(b, left[:1], right)
+	}
+}
+
+// lend names o by the words and the more words together, if the corpus knows these.
+func (r *jobReader) lend(o *occurrence, words, more []token.Word) {
+	if o.skill = r.member(words, more); o.skill >= 0 {
+		o.text = wordsText(words) + " " + wordsText(more)
 	}
 }
 
 // member returns the skill that is all of the words and more, as it stands, loose, or as a verb alone; -1 when there is none.
-func (r *jobReader) member(words []token.Word, more ...token.Word) int32 {
+func (r *jobReader) member(words, more []token.Word) int32 {
 	if len(words)+len(more) == 1 {
 		if mention.Family(words[0].Stem) == "manag" {
 			return -1 // "manage and mentor": the verb alone says nothing
 		}
-		return r.m.skills.Activity(words[0])
+		return r.m.skills.Activity(&words[0])
 	}
 	all := append(append(r.scratch.words[:0], words...), more...)
 	for i := range all {
@@ -123,8 +128,8 @@ func (r *jobReader) member(words []token.Word, more ...token.Word) int32 {
 	}
 	r.scratch.words = all
 	r.scratch.mentions = r.m.skills.Append(r.scratch.mentions[:0], all)
-	for _, m := range r.scratch.mentions {
-		if m.First == 0 && m.End == len(all) {
+	for i := range r.scratch.mentions {
+		if m := &r.scratch.mentions[i]; m.First == 0 && m.End == len(all) {
 			return m.Skill
 		}
 	}
@@ -134,25 +139,21 @@ func (r *jobReader) member(words []token.Word, more ...token.Word) int32 {
 // addMembers adds the names that stand in a phrase beside the one it is named by: products and fields ("high-quality SQL code",
 // "data-driven underwriting"), members of a co-ordination, and the second of two names that are all of it ("devops on-call").
 func (r *jobReader) addMembers(i int, s *tagger.Sentence, from int) {
-	if s.Title {
-		return
-	}
-	for _, o := range r.occurrences[from:] {
+	for k, n := from, len(r.occurrences); k < n && !s.Title; k++ {
+		o := r.occurrences[k]
 		if o.skill < 0 || o.end-o.first < 2 || o.text != "" {
 			continue
 		}
-		name := r.nameIn(i, &o)
-		last := o.first
-		for _, m := range r.mentions[i] {
-			if m.Loose || m.First < last || m.End > o.end || m.Skill == o.skill {
+		name, last := r.nameIn(i, &o), o.first
+		for j := range r.mentions[i] {
+			m := &r.mentions[i][j]
+			if m.Loose || m.First < last || m.End > o.end || m.Skill == o.skill || !r.besides(s.Words, &o, &name, m) {
 				continue
 			}
-			apart := m.End <= name.First || m.First >= name.End
-			if apart && r.beside(s.Words, &o, name, m) || named[r.m.skills.Skills[m.Skill].Kind] && (apart || name.Loose && m.First >= name.First && m.End <= name.End) {
-				last = m.End
-				if add := (occurrence{sentence: i, first: m.First, end: m.End, p: o.p, skill: m.Skill}); !r.asDepartment(&add, s.Words) {
-					r.add(add, s)
-				}
+			last = m.End
+			add := occurrence{sentence: i, first: m.First, end: m.End, p: o.p, skill: m.Skill}
+			if !r.asDepartment(&add, s.Words) {
+				r.add(add, s)
 			}
 		}
 	}
@@ -161,9 +162,9 @@ func (r *jobReader) addMembers(i int, s *tagger.Sentence, from int) {
 // nameIn returns the mention that o is named by; all of it when there is none.
 func (r *jobReader) nameIn(i int, o *occurrence) mention.Mention {
 	name := mention.Mention{First: o.first, End: o.end, Loose: true}
-	for _, m := range r.mentions[i] {
-		if m.Skill == o.skill && m.First >= o.first && m.End <= o.end {
-			name = m
+	for j := range r.mentions[i] {
+		if m := &r.mentions[i][j]; m.Skill == o.skill && m.First >= o.first && m.End <= o.end {
+			name = *m
 			if !m.Loose {
 				break
 			}
@@ -172,25 +173,29 @@ func (r *jobReader) nameIn(i int, o *occurrence) mention.Mention {
 	return name
 }
 
-// beside reports whether m is asked for besides the name in the phrase o: as a field, as a member of a co-ordination but for
-// modifiers, or as the rest of the phrase.
-func (r *jobReader) beside(words []token.Word, o *occurrence, name, m mention.Mention) bool {
-	if r.m.skills.Skills[m.Skill].Kind == corpus.Domain && !words[m.First].Caps() {
-		return true // "IT" says little
-	}
-	if m.First == name.End && m.End == o.end && name.First == o.first && m.End > m.First+1 {
+// besides reports whether m is asked for besides the name in the phrase o: as a product, as a field, as a member of a co-ordination
+// but for modifiers, or as the rest of the phrase.
+func (r *jobReader) besides(words []token.Word, o *occurrence, name, m *mention.Mention) bool {
+	kind := r.m.skills.Skills[m.Skill].Kind
+	switch apart := m.End <= name.First || m.First >= name.End; {
+	case named[kind] && (apart || name.Loose && m.First >= name.First && m.End <= name.End):
+		return true
+	case !apart:
+		return false
+	case kind == corpus.Domain && !words[m.First].Caps(): // "IT" says little
+		return true
+	case m.First == name.End && m.End == o.end && name.First == o.first && m.End > m.First+1:
 		return !name.Loose && words[m.First+1].Gap == token.Hyphen
-	}
-	if m.End == m.First+1 && !r.m.skills.Verbatim(words[m.First:m.End], m.Skill) {
+	case m.End == m.First+1 && !r.m.skills.Verbatim(words[m.First:m.End], m.Skill):
 		return false
 	}
 	first, end := m.First, m.End
-	for first > o.first && words[first].Gap < token.Comma && modifies(words[first-1]) {
+	for first > o.first && words[first].Gap < token.Comma && modifiers[words[first-1].Stem] {
 		first--
 	}
-	for end < o.end && modifies(words[end]) {
+	for end < o.end && modifiers[words[end].Stem] {
 		end++
 	}
-	return (first == o.first || isConjunction(words[first-1]) || words[first].Gap == token.Comma || words[first].Gap == token.Slash) &&
-		(end == o.end || listGap(words, end)) && (first > o.first || end < o.end)
+	before, after := first == o.first || listGap(words, first) || listGap(words, first-1), end == o.end || listGap(words, end)
+	return before && after && end-first < o.end-o.first
 }

@@ -21,6 +21,9 @@ func modifies(w token.Word) bool {
 	return modifiers[w.Stem] && !strings.HasPrefix(lowerText(w), "emergenc")
 }
 
+// stemSet returns the stems of the words as a set. Not inlined for the size of the binary.
+//
+//go:noinline
 func stemSet(words string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(words) {
@@ -84,7 +87,7 @@ func (r *jobReader) activity(words []token.Word) int32 {
 		len(words) == 1 && (words[0].Upper() && words[0].Gap != token.Break || strings.HasSuffix(words[0].Text, "s")) { // a noun, or part of a name
 		return -1
 	}
-	return r.m.skills.Activity(words[0])
+	return r.m.skills.Activity(&words[0])
 }
 
 // activityForm adds to forms the one word that names a competency, in all its forms: who coordinates shows coordination.

@@ -1,7 +1,6 @@
 package match
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -76,15 +75,11 @@ func nominal(text string) bool {
 	if r := text[0]; r < 'a' || r > 'z' {
 		return false
 	}
-	return endsIn(text, nounEnds)
+	return mention.EndsIn(text, nounEnds)
 }
 
 // nounEnds are endings of nouns that name what is done or a field; otherEnds those of words that are no nouns.
 var nounEnds, otherEnds = strings.Fields("ing ion ment ure ity ics ance ence ship"), strings.Fields("ing ly ed ive ful able ible")
-
-func endsIn(text string, ends []string) bool {
-	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
-}
 
 // narrows reports whether the word may be one that narrows a competency beside it: a noun of a meaning of its own.
 func narrows(w *token.Word) bool {
@@ -99,7 +94,7 @@ func narrows(w *token.Word) bool {
 	case text == "engineering" || text == "marketing":
 		return true
 	}
-	return !endsIn(text, otherEnds)
+	return !mention.EndsIn(text, otherEnds)
 }
 
 // ofSomething reports whether the one word at name is management of something that the phrase names besides: who asks

@@ -1,29 +1,40 @@
 package match
 
-import "github.com/resumematch/resumematch/match/internal/token"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
 
 // otherSenses are stems that mean something else than the skill of this name beside one of the words given: a security
-// guard shows no IT security.
-var otherSenses = map[string]map[string]bool{
-	"secur":         stemSet(`guard officer deposit social job food patrol screener`),
-	"network":       stemSet(`social event`),
-	"test":          stemSet(`drug blood urine pregnancy hearing`),
-	"coach":         stemSet(`soccer football basketball baseball swimming youth tennis cheer volleyball`),
-	"train":         stemSet(`personal fitness weight camp dog`),
-	"storag":        stemSet(`cold food dry pallet self warehouse furniture grain`),
-	"rout":          stemSet(`floor shop parts truck delivery mail bus`),
-	"contain":       stemSet(`media format shipping freight food waste cargo plant`),
-	"startup":       stemSet(`screen script menu sequence inspection procedure machine plant equipment`),
-	"production":    stemSet(`post`),
-	"communic":      stemSet(`engineering equipment device satellite protocol`),
-	"architectur":   stemSet(`landscape bachelor naval`),
-	"infrastructur": stemSet(`road highway rail sewer bridge`),
-	"licens":        stemSet(`driver drivers driving nursing liquor`),
-	"administr":     stemSet(`medication drug vaccine`),
-}
+// guard shows no IT security. The first word of a line is the stem, the others stand beside it.
+var otherSenses = func() map[string]map[string]bool {
+	out := make(map[string]map[string]bool)
+	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener
+network social event
+test drug blood urine pregnancy hearing
+coach soccer football basketball baseball swimming youth tennis cheer volleyball
+train personal fitness weight camp dog
+storag cold food dry pallet self warehouse furniture grain
+rout floor shop parts truck delivery mail bus
+contain media format shipping freight food waste cargo plant
+startup screen script menu sequence inspection procedure machine plant equipment
+production post
+communic engineering equipment device satellite protocol
+architectur landscape bachelor naval
+infrastructur road highway rail sewer bridge
+licens driver drivers driving nursing liquor
+administr medication drug vaccine`, "\n") {
+		stem, beside, _ := strings.Cut(line, " ")
+		out[stem] = stemSet(beside)
+	}
+	return out
+}()
 
 // otherSense reports whether the words from first to end stand behind a word that gives the first of them another
 // sense than the skill's, or, being one word, before such a word.
+//
+//go:noinline
 func otherSense(words []token.Word, first, end int) bool {
 	if programmed(words, first) {
 		return true
@@ -36,19 +47,23 @@ func otherSense(words []token.Word, first, end int) bool {
 }
 
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
+//
+//go:noinline
 func programmed(words []token.Word, i int) bool {
 	return words[i].Stem == "written" && beside(words, i, 1) == "in"
 }
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.
+//
+//go:noinline
 func beside(words []token.Word, i, step int) string {
 	for k := i + step; k >= 0 && k < len(words); k += step {
 		if words[max(k, k-step)].Gap > token.Slash {
 			break
 		}
-		if w := words[k]; w.Stem != "of" || k != i+step {
-			return w.Stem
+		if stem := words[k].Stem; stem != "of" || k != i+step {
+			return stem
 		}
 	}
 	return ""

@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -27,6 +26,8 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 
 // reaches reports whether the first word of a loose name has the others for its object: "managed the vendors", "management of
 // vendors".
+//
+//go:noinline
 func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
 	return families[first] == b.stems[len(b.stems)-1] || governs[Family(words[first].Stem)]
 }
@@ -34,8 +35,8 @@ func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
 // narrowing reports whether the object in a loose name narrows a noun behind the name: who "managed engineering projects" managed
 // no engineering.
 func (b *bag) narrowing(words []token.Word, families []int32, first, end int) bool {
-	last := words[end-1]
-	return b.reaches(words, families, first) && !endsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
+	last := &words[end-1]
+	return b.reaches(words, families, first) && !EndsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
 }
 
 // supporting reports whether the last of the words is a participle with an object behind it, as in "servers supporting the ledgers":
@@ -44,23 +45,36 @@ func supporting(words []token.Word, first, end int) bool {
 	if end < first+2 || !strings.HasSuffix(words[end-1].Text, "ing") || end == first+2 && !strings.HasSuffix(words[first].Text, "s") {
 		return false
 	}
-	return modifying(words, end) || end < len(words) && words[end].Gap == token.Space && determiners[words[end].Stem]
+	if end < len(words) && words[end].Gap == token.Space {
+		switch words[end].Stem {
+		case "the", "a", "an", "all", "our", "their", "it":
+			return true
+		}
+	}
+	return modifying(words, end)
 }
 
-// determiners are stems that begin the object of a participle.
-var determiners = map[string]bool{"the": true, "a": true, "an": true, "all": true, "our": true, "their": true, "it": true}
-
 // modifying reports whether the word before word i narrows the noun there: "engineering" in "managed engineering projects".
+//
+//go:noinline
 func modifying(words []token.Word, i int) bool {
 	if i >= len(words) || words[i].Gap > token.Hyphen {
 		return false
 	}
 	text := words[i].Text
-	return len(text) > 3 && text[0] >= 'a' && text[0] <= 'z' && !endsIn(text, verbEnds) && !light[words[i].Stem]
+	return len(text) > 3 && text[0] >= 'a' && text[0] <= 'z' && !EndsIn(text, verbEnds) && !light[words[i].Stem]
 }
 
-func endsIn(text string, ends []string) bool {
-	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(text, end) })
+// EndsIn reports whether the text ends in one of the endings.
+//
+//go:noinline
+func EndsIn(text string, ends []string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // objectEnds are endings of words that a noun behind leaves what they are, being plural or adjectives: "managed vendors", "led
@@ -69,16 +83,29 @@ var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").
-var light = func() map[string]bool {
-	out := make(map[string]bool)
-	for _, w := range strings.Fields(`across after against along also alongside among around because before behind between both during each
+var light = stems(`across after against along also alongside among around because before behind between both during each
 effective efficient ensure every from have include into like more most must onto over own per plus should since such than that their them then these they
 this those through throughout toward under unless until upon were what when where which while whilst will with within without would could
 ability activity agreement application area asset assignment capability client contract customer department division effort employee engineer
 environment expectation experience function goal group infrastructure initiative issue leader level member need organization org
 personnel plan platform portfolio practice partner procedure process professional relationship requirement resource responsibility role
-service software solution specialist staff strategy supplier system talent task team unit vendor work`) {
+service software solution specialist staff strategy supplier system talent task team unit vendor work`)
+
+func stems(words string) map[string]bool {
+	out := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
 		out[token.Stem(w)] = true
 	}
 	return out
-}()
+}
+
+// set returns the words, or stems, as a set.
+//
+//go:noinline
+func set(words string) map[string]bool {
+	out := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}

@@ -67,8 +67,7 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 
 // ordinary are the acronyms of two letters that are words in small letters. Others may be written as one likes: many
 // resumes say "Tcp/ip", "Power Bi", "Pl/sql".
-var ordinary = map[string]bool{"AD": true, "AM": true, "AN": true, "AS": true, "AT": true, "BE": true, "BY": true, "DO": true, "GO": true, "HE": true, "IF": true, "IN": true, "IS": true,
-	"IT": true, "ME": true, "MY": true, "NO": true, "OF": true, "ON": true, "OR": true, "PM": true, "SO": true, "TO": true, "UP": true, "US": true, "WE": true}
+var ordinary = set(`AD AM AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR PM SO TO UP US WE`)
 
 // read cuts a name into words and notes what it asks of them.
 func (b *builder) read(name corpus.Name) skillName {

@@ -1,27 +1,38 @@
 package mention
 
-// families join stems of one family that the stemmer keeps apart: each maps to the one that stands for it. Only words
+import "strings"
+
+// families join stems of one family that the stemmer keeps apart: each maps to the one that stands for it, the first of its line. Only words
 // whose forms mean the same in the names of competencies are here: "strategy" and "strategic", not "analyst" and
 // "analysis".
-var families = map[string]string{
-	"leader": "lead", "leadership": "lead",
-	"strategi":   "strateg",
-	"deliveri":   "deliv",
-	"prioriti":   "priorit",
-	"supervisor": "supervis", "supervisori": "supervis", "superv": "supervis",
-	"architectur": "architect",
-	"mainten":     "maintain",
-	"complianc":   "compli",
-	"manageri":    "manag",
-	"budgetari":   "budget",
-	"resolut":     "resolv",
-	"decis":       "decid",
-	"recruiter":   "recruit",
-	"analysi":     "analyz",
-	"personnel":   "staff", "employe": "staff",
-	"scalabl": "scale",
-	"planner": "plan", "builder": "build", "speaker": "speak",
-}
+var families = func() map[string]string {
+	out := make(map[string]string)
+	for _, line := range strings.Split(`lead leader leadership
+strateg strategi
+deliv deliveri
+priorit prioriti
+supervis supervisor supervisori superv
+architect architectur
+maintain mainten
+compli complianc
+manag manageri
+budget budgetari
+resolv resolut
+decid decis
+recruit recruiter
+analyz analysi
+staff personnel employe
+scale scalabl
+plan planner
+build builder
+speak speaker`, "\n") {
+		stems := strings.Fields(line)
+		for _, stem := range stems[1:] {
+			out[stem] = stems[0]
+		}
+	}
+	return out
+}()
 
 // Family returns the stem that stands for the family of stem.
 // Not inlined for the size of the binary.

@@ -276,14 +276,14 @@ func Kind(k corpus.Kind) uint8 {
 // Activity returns the competency that is named by the family of this word alone; -1 when there is none. A trait that counts only
 // as it stands is named by no other word of its stem: "flexible" and "analytically" are of flexibility and of analytical skills,
 // but who integrates shows no integrity.
-func (x *Index) Activity(w token.Word) int32 {
+func (x *Index) Activity(w *token.Word) int32 {
 	skill := x.activity[Family(w.Stem)] - 1
 	if skill < 0 || x.Skills[skill].Kind != corpus.Soft {
 		return skill
 	}
 	text := bare(w.Text)
-	for _, name := range x.Skills[skill].Names {
-		if bare(name.Text) == text || !name.Whole && Family(token.Stem(name.Text)) == Family(w.Stem) {
+	for i := range x.Skills[skill].Names {
+		if name := &x.Skills[skill].Names[i]; bare(name.Text) == text || !name.Whole && Family(token.Stem(name.Text)) == Family(w.Stem) {
 			return skill
 		}
 	}
@@ -293,10 +293,12 @@ func (x *Index) Activity(w token.Word) int32 {
 // bare returns the word in small letters without an ending that leaves its meaning.
 func bare(word string) string {
 	word = strings.ToLower(word)
-	for _, end := range [...]string{"ally", "al", "ly", "ing", "ful", "ation", "ations", "bility", "ble"} {
+	for _, end := range plainEnds {
 		if base, ok := strings.CutSuffix(word, end); ok {
 			return base
 		}
 	}
 	return word
 }
+
+var plainEnds = strings.Fields("ally al ly ing ful ation ations bility ble")

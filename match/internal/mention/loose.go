@@ -21,7 +21,7 @@ type bag struct {
 func maskOf(family int32) uint64 { return 1 << (uint(family) % 64) }
 
 // fillers are stems that carry no meaning inside a name.
-var fillers = map[string]bool{"and": true, "of": true, "the": true, "for": true, "to": true, "in": true, "a": true, "with": true, "on": true, "or": true}
+var fillers = set(`and of the for to in a with on or`)
 
 // bagOf returns the families of stems of a name that may stand loose: competencies of two or three words may be written in any order. Names of products,
 // standards and certificates may not.
@@ -119,11 +119,12 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 }
 
 // dividers are stems that part two thoughts: "managing change in a data-driven firm" manages no data.
-var dividers = map[string]bool{"in": true, "with": true, "at": true, "by": true, "from": true, "into": true, "through": true, "within": true, "to": true, "that": true,
-	"which": true, "while": true, "as": true, "via": true, "use": true, "who": true, "on": true}
+var dividers = set(`in with at by from into through within to that which while as via use who on`)
 
 // Divides reports whether the word parts two thoughts.
-func Divides(w token.Word) bool {
+//
+//go:noinline
+func Divides(w *token.Word) bool {
 	return dividers[w.Stem] && !w.Caps() // "AS/400" is a name
 }
 
@@ -131,7 +132,7 @@ func Divides(w token.Word) bool {
 // stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if words[k].Gap >= token.Break || Divides(words[k]) {
+		if words[k].Gap >= token.Break || Divides(&words[k]) {
 			return true
 		}
 		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
@@ -142,8 +143,7 @@ func broken(words []token.Word, i, j int) bool {
 }
 
 // governs are families of verbs that take a list of objects.
-var governs = map[string]bool{"manag": true, "lead": true, "overse": true, "supervis": true, "direct": true, "plan": true, "build": true, "develop": true, "negoti": true,
-	"coordin": true, "administ": true, "administr": true, "control": true, "track": true, "creat": true, "design": true, "maintain": true, "implement": true, "improv": true, "mitig": true, "motiv": true, "mentor": true}
+var governs = set(`manag lead overse supervis direct plan build develop negoti coordin administ administr control track creat design maintain implement improv mitig motiv mentor`)
 
 // claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
 func (x *Index) claimed(tight []Mention, families []int32, b *bag, first, end int) bool {

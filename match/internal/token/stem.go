@@ -115,26 +115,26 @@ var irregular = map[string]string{"led": "lead", "built": "build", "rebuilt": "r
 	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake"}
 
 // apart holds words that the stemmer throws together with others of another meaning: production and product, customers
-// and custom software, accountability and accounts, executives and execution. Each keeps a stem of its own.
+// and custom software, accountability and accounts, executives and execution. Each keeps a stem of its own, the first of
+// its line.
 var apart = func() map[string]string {
 	out := make(map[string]string)
-	for stem, words := range map[string]string{
-		"production":     "production productions",
-		"productivity":   "productivity",
-		"customer":       "customer customers",
-		"accountability": "accountability accountable",
-		"executive":      "executive executives",
-		"experiment":     "experiment experiments experimentation experimental",
-		"government":     "government governments governmental",
-		"agility":        "agility",
-		"applicant":      "applicant applicants",
-		"adapter":        "adapter adapters",
-		"succession":     "succession",
-		"virtual":        "virtual virtually",
-		"vulnerable":     "vulnerable",
-	} {
-		for _, w := range strings.Fields(words) {
-			out[w] = stem
+	for _, line := range strings.Split(`production production productions
+productivity productivity
+customer customer customers
+accountability accountability accountable
+executive executive executives
+experiment experiment experiments experimentation experimental
+government government governments governmental
+agility agility
+applicant applicant applicants
+adapter adapter adapters
+succession succession
+virtual virtual virtually
+vulnerable vulnerable`, "\n") {
+		words := strings.Fields(line)
+		for _, w := range words[1:] {
+			out[w] = words[0]
 		}
 	}
 	return out
