@@ -24,11 +24,9 @@ func newGlueWords(openings string) *glueWords {
 		}
 	}
 	for _, row := range tableRows(openings, 2) {
-		for _, words := range strings.Split(row[1], ", ") {
-			if words, begins := strings.CutPrefix(words, "^"); begins {
-				first, _, _ := strings.Cut(words, " ")
-				g.any[first] = true
-			}
+		if words, begins := strings.CutPrefix(row[1], "^"); begins {
+			first, _, _ := strings.Cut(words, " ")
+			g.any[first] = true
 		}
 	}
 	for _, degree := range [...]string{"bs", "ba", "bsc"} { // "SMBs", "PCBs"

@@ -67,7 +67,8 @@ func parseHeadings(file string, s *token.Stemmer) *headingRules {
 	return h
 }
 
-// tableRows returns the rows of an embedded table: fields divided by " | ", comment and blank lines left out.
+// tableRows returns the rows of an embedded table: fields divided by " | ", comment and blank lines left out. A line whose
+// last field lists several, divided by ", ", is as many rows.
 func tableRows(file string, fields int) [][]string {
 	var rows [][]string
 	for n, line := range strings.Split(file, "\n") {
@@ -78,7 +79,10 @@ func tableRows(file string, fields int) [][]string {
 		if len(row) != fields {
 			panic(fmt.Sprintf("embedded table, line %d: %q", n+1, line)) // a defect of the build; the tests read every table
 		}
-		rows = append(rows, row)
+		last := fields - 1
+		for words := range strings.SplitSeq(row[last], ", ") {
+			rows = append(rows, append(row[:last:last], words))
+		}
 	}
 	return rows
 }

@@ -29,11 +29,9 @@ const openingWords = 7
 func parseOpenings(file string, s *token.Stemmer) *openingRules {
 	o := &openingRules{set: phrase.New(s)}
 	for _, row := range tableRows(file, 2) {
-		for _, words := range strings.Split(row[1], ", ") {
-			words, begin := strings.CutPrefix(words, "^")
-			o.set.Add(stemsOf(s, words), int32(len(o.rules)))
-			o.rules = append(o.rules, openingRule{sectionOf(row[0]), begin})
-		}
+		words, begin := strings.CutPrefix(row[1], "^")
+		o.set.Add(stemsOf(s, words), int32(len(o.rules)))
+		o.rules = append(o.rules, openingRule{sectionOf(row[0]), begin})
 	}
 	return o
 }
