@@ -103,6 +103,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if fit == firm {
 		return known, true
 	}
+	if (fit == unknown || fit == loose && !known.Ignored()) && !section.Ignored() && section > Role && r.praisedBelow(text, lines, i) {
+		return Company, true
+	}
 	if fit == unknown {
 		known = section
 	}

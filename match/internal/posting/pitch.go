@@ -13,8 +13,20 @@ var announcing = [][]string{
 	{"tech", "stack"}, {"technolog", "stack"}, {"technolog", "we", "use"}, {"technolog", "current", "in", "use"},
 }
 
+// announced reports whether the row of announcing that stands at word i of the sentence announces the job there: "a
+// tailored approach is required" does not, nor does the customers' technology stack.
+func (r *Reader) announced(words []token.Word, i int, row []string) bool {
+	switch last := row[len(row)-1]; {
+	case row[0] == "must", last == "requir" && len(row[0]) < 4:
+		return r.prelude.of(words...)&person != 0
+	case last == "stack":
+		return i == 0 || words[i-1].Stem == "our" || words[i-1].Stem == "the" || words[i-1].Stem == "current"
+	}
+	return true
+}
+
 // announces reports whether the sentence of these words turns from the employer to the job.
-func announces(words []token.Word) bool {
+func (r *Reader) announces(words []token.Word) bool {
 	if asking(words) && holds(words[:min(len(words), 10)], []string{"experience", "knowledge", "skills"}) {
 		return true
 	}
@@ -30,7 +42,7 @@ func announces(words []token.Word) bool {
 			for n < len(row) && words[i+n].Stem == row[n] {
 				n++
 			}
-			if n == len(row) {
+			if n == len(row) && r.announced(words, i, row) {
 				return true
 			}
 		}
@@ -49,7 +61,7 @@ type drift struct {
 }
 
 // of returns the section of the next sentence of the posting, of block i.
-func (d *drift) of(b Block, i int, words []token.Word) Section {
+func (d *drift) of(r *Reader, b Block, i int, words []token.Word) Section {
 	if d.under != b.Under || d.section != b.Section {
 		*d = drift{under: b.Under, section: b.Section, block: -1}
 	}
@@ -60,9 +72,10 @@ func (d *drift) of(b Block, i int, words []token.Word) Section {
 	}
 	switch b.Section {
 	case Company:
-		job := announces(words)
+		job := r.announces(words)
 		d.drifted = d.drifted || job
-		if d.drifted && (job || !holds(words[:1], employer)) {
+		theirs := holds(words[:1], employer) || r.prelude.praises(words) && r.prelude.of(words...)&jobs == 0
+		if d.drifted && (job || !theirs) {
 			return Role
 		}
 	case Required, Preferred:
@@ -71,7 +84,7 @@ func (d *drift) of(b Block, i int, words []token.Word) Section {
 		} else if first && d.bullets >= 2 {
 			d.drifted = d.drifted || farewell(words)
 		}
-		if d.drifted && announces(words) {
+		if d.drifted && r.announces(words) {
 			return Role
 		}
 		if d.drifted {

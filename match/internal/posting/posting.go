@@ -79,11 +79,12 @@ type Reader struct {
 	boiler   *boilerplateRules
 	openings *openingRules
 	glue     *glueWords
+	prelude  preludeWords
 }
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile)}
 }
 
 // Read returns the structure of the posting text with its lines.
@@ -94,6 +95,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	needs := make([]Need, 0, cap(words))
 	var end ending
 	var drift drift
+	var prelude prelude
 	var ranges [][2]int
 	for i, b := range p.Blocks {
 		end.next(b)
@@ -106,12 +108,14 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			}
 			sentence := Sentence{Start: s[0], End: s[1], Block: i, Section: b.Section, Heading: b.Heading, Words: words[from:len(words):len(words)]}
 			if !b.Heading {
-				section := drift.of(b, i, sentence.Words)
+				section := drift.of(r, b, i, sentence.Words)
 				if s := end.section(r, text, b, sentence.Words); section == b.Section || s != b.Section && s.Ignored() {
 					section = s
 				}
-				sentence.Section = r.boilerplate(sentence.Words, section)
+				sentence.Section = prelude.section(r, sentence.Words, r.boilerplate(sentence.Words, section), b.Bullet)
 				end.seen(sentence, b.Bullet)
+			} else if i > 0 {
+				prelude.heading(r, b.Section, sentence.Words)
 			}
 			if like, ok := r.openings.kind(sentence.Words); ok {
 				sentence.Like = like

@@ -1,0 +1,148 @@
+package posting
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+//go:embed prelude.txt
+var preludeFile string
+
+// Many postings begin with the employer's praise of itself, under no heading or under "Description": what it sells, to
+// whom, since when. It asks for nothing. In the labelled postings 380 of the 3,250 sentences in front of the duties are such,
+// and 20 keywords that matter stand in them alone, nearly all the employer's line of business; in the others stand 1,900.
+
+// preludeWords say by what words a sentence is the employer's: the kinds of each.
+type preludeWords map[string]preludeKind
+
+type preludeKind uint16
+
+// In the order of the rows of the table, which says what they are.
+const (
+	tells preludeKind = 1 << iota
+	opens
+	common
+	jobs
+	near
+	person
+	trait
+	doubt
+	general
+	post
+)
+
+func newPreludeWords(file string) preludeWords {
+	p := make(preludeWords)
+	for i, row := range tableRows(file, 2) {
+		for _, w := range strings.Fields(row[1]) {
+			p[w] |= 1 << i
+		}
+	}
+	return p
+}
+
+// of returns the kinds of all the words together.
+func (p preludeWords) of(words ...token.Word) preludeKind {
+	var kinds preludeKind
+	for _, w := range words {
+		kinds |= p[strings.ReplaceAll(strings.ToLower(w.Text), "’", "'")]
+	}
+	return kinds
+}
+
+// longName is the number of words up to which a name of an employer or of a product of its is looked for.
+const longName = 6
+
+// longAside is the number of words up to which something may stand in front of the subject.
+const longAside = 14
+
+// praises reports whether the subject of the sentence is the employer: "We …", "Northwind Traders is …", "For over 30
+// years, the company …".
+func (p preludeWords) praises(words []token.Word) bool {
+	if p.employer(words) {
+		return true
+	}
+	for i := 1; i < min(len(words), longAside); i++ {
+		if words[i].Gap == token.Comma && p.employer(words[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// employer reports whether the words begin with the employer and what is told of it: "Northwind's mission is …".
+func (p preludeWords) employer(words []token.Word) bool {
+	if p.of(words[0])&opens != 0 || words[0].Stem == "the" && len(words) > 1 && words[1].Stem == "compani" {
+		return true
+	}
+	first := 0
+	if words[0].Text == "At" {
+		first = 1
+	}
+	end := first
+	for end < len(words) && end-first < longName && (words[end].Upper() || end > first && words[end].Text == "of") && (end == first || words[end].Gap <= token.Hyphen) {
+		end++
+	}
+	if end == first || end == len(words) || p.of(words[first])&common != 0 {
+		return false
+	}
+	if first > 0 {
+		return p.of(words[end])&opens != 0
+	}
+	return p.of(words[end])&tells != 0 && words[end].Gap <= token.Space
+}
+
+// A prelude follows the sentences in front of the first that tells of the job.
+type prelude struct {
+	over     bool
+	praising bool // the last sentence was the employer's
+}
+
+// heading takes the prelude past a heading.
+func (p *prelude) heading(r *Reader, section Section, words []token.Word) {
+	p.praising = false
+	switch section {
+	case Duties, Required, Preferred:
+		p.over = true
+	case Role:
+		p.over = p.over || r.prelude.of(words...)&(general|post) != general
+	}
+}
+
+// section returns the section of a sentence with these words that is no heading and stands in the section given.
+func (p *prelude) section(r *Reader, words []token.Word, section Section, bullet bool) Section {
+	if p.over || bullet || section != Intro && section != Role {
+		p.praising = false
+		return section
+	}
+	kinds := r.prelude.of(words...)
+	if p.praising = kinds&jobs == 0 && (r.prelude.praises(words) || p.praising && kinds&near == 0 && !r.listed(words)); p.praising {
+		return Company
+	}
+	p.over = words[0].Stem == "you" || kinds&jobs != 0 && kinds&near != 0
+	return section
+}
+
+// listed reports whether the sentence opens as an item of what is asked for or to be done.
+func (r *Reader) listed(words []token.Word) bool {
+	like, ok := r.openings.kind(words)
+	return ok && like != Benefits
+}
+
+// praisedBelow reports whether the paragraph below lines[i] begins with the employer's praise of itself.
+func (r *Reader) praisedBelow(text string, lines []textline.Line, i int) bool {
+	if i+1 >= len(lines) || lines[i+1].Bullet != "" {
+		return false
+	}
+	words := r.stems.Words(nil, text, lines[i+1].Start, lines[i+1].End)
+	return len(words) > 3 && r.prelude.of(words...)&(jobs|near) == 0 && r.prelude.praises(words)
+}
+
+// inviting reports whether the sentence that ends in "we encourage you to apply" says whom: "If you have a passion for
+// …". One that takes away the fear of not being good enough says nothing.
+func (r *Reader) inviting(words []token.Word) bool {
+	return words[0].Stem == "if" && strings.HasPrefix(words[1].Stem, "you") && r.prelude.of(words...)&(trait|doubt) == trait
+}
