@@ -66,7 +66,7 @@ func (r *Reader) boilerplate(words []token.Word, under Section) Section {
 			continue
 		}
 		s := r.boiler.sections[m.Value]
-		if r.own(words, s, under) {
+		if r.own(words, s, under) || s == Legal && words[m.End-1].Stem == "appli" && r.inviting(words) {
 			continue
 		}
 		if s != Chrome || len(words) <= longLink {

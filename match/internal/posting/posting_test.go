@@ -76,6 +76,21 @@ func TestBoilerplateAsked(t *testing.T) {
 	}
 }
 
+// A sentence that says whom it invites is no boilerplate.
+func TestInviting(t *testing.T) {
+	for text, want := range map[string]string{
+		"If you have a passion for radar and a love of boats, we encourage you to apply.":          "role",
+		"If you do not have all of these skills, we encourage you to apply.":                       "legal",
+		"If you don’t have sea experience, we still encourage you to apply.":                       "legal",
+		"Women with experience at sea are encouraged to apply.":                                    "legal",
+		"If you have a disability and strong skills, ask for a reasonable accommodation to apply.": "legal",
+	} {
+		if got := sections("Harbor master\n\nThe role\n\n" + text + "\n"); got != "intro #role "+want {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+}
+
 // A posting in one paragraph is cut at the headings inside it, and boilerplate sentences stand out.
 func TestSingleParagraph(t *testing.T) {
 	text := "Island Ferries seeks an IT manager. Responsibilities: run the network and the help desk. Requirements: ITIL and five years of service. PMP preferred. We are an equal opportunity employer."
