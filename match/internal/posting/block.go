@@ -90,6 +90,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	}
 	line := bare(lines[i].Text(text))
 	known, fit := r.headings.section(line)
+	if lines[i].Bullet != "" && fit != firm && markdownHeading(lines[i].Text(text)) {
+		return 0, false // an item in large letters: "- ### Strong knowledge of tides"
+	}
 	if !sure && (fit == unknown || strings.ContainsAny(line, ",;") && !betweenLists(lines, i)) {
 		return 0, false
 	}

@@ -97,6 +97,8 @@ func TestHeadingForm(t *testing.T) {
 		// An item's label opens no part; one with nothing behind it does.
 		{"IT Manager\n\nNice to have\n\n- Responsible: you keep watch\n- Sailing skills: you tie knots\n", "#intro #preferred preferred preferred"},
 		{"IT Manager\n\nAbout us\n\n- Requirements:\n- ITIL\n", "#intro #company #required required"},
+		// An item in letters of a heading is none.
+		{"IT Manager\n\nRequirements\n\n- ### Strong sailing skills\n- ## Knots\n- ### Responsibilities\n- Ebb\n", "#intro #required required required #duties duties"},
 		// Where nothing else is required, "desired skills" are.
 		{"IT Manager\n\nDesired skills and experience\n\n- ITIL\n", "#intro #required required"},
 		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDesired skills and experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
