@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -21,24 +23,53 @@ var tellingVerbs = wordSet(`is was has helps offers provides builds makes serves
 
 // employers returns the names that the posting gives its employer, as words in lower case: in a heading ("About
 // Northwind"), in an address ("At Northwind, we …", "Why Northwind?") or where the company is told of ("Northwind Traders
-// is a …"). What they name is nothing to ask for.
-func (r *jobReader) employers() [][]string {
-	var out [][]string
+// is a …"). What they name is nothing to ask for. Those in which the corpus knows a name are in brands: what a company makes
+// may be called like it.
+func (r *jobReader) employers() (out, brands [][]string) {
 	for i := range r.posting.Sentences {
 		s := &r.posting.Sentences[i]
 		first, end := employerAt(s)
-		if first == end || r.knownName(s.Words, first, end) {
+		if first == end {
 			continue
+		}
+		names := &out
+		if r.knownName(s.Words, first, end) {
+			if first == 0 {
+				continue // "Kubernetes is …"
+			}
+			names = &brands
 		}
 		var name []string
 		for _, w := range s.Words[first:end] {
 			name = append(name, plainName(w.Text))
 		}
-		if !slices.ContainsFunc(out, func(n []string) bool { return slices.Equal(n, name) }) {
-			out = append(out, name)
+		if !slices.ContainsFunc(*names, func(n []string) bool { return slices.Equal(n, name) }) {
+			*names = append(*names, name)
 		}
 	}
-	return out
+	return out, brands
+}
+
+// ofBrand reports whether an occurrence of a product is the employer of that name: "Harbor" in "Harbor Labs", anything but
+// what is asked for where "About Harbor" tells of the employer. "Experience with Harbor" asks at Harbor too.
+func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
+	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Tool {
+		return false
+	}
+	for _, name := range r.brands {
+		for from := max(0, o.end-len(name)-1); from <= o.first && from+len(name) <= len(s.Words); from++ {
+			words := s.Words[from : from+len(name)]
+			if !slices.EqualFunc(name, words, func(n string, w token.Word) bool { return n == plainName(w.Text) && w.Upper() }) {
+				continue
+			}
+			its := strings.ContainsAny(words[len(name)-1].Text, "'’")
+			if from+len(name) < o.end && !its {
+				continue // "Google Cloud", at Google
+			}
+			return its || len(name) > o.end-o.first || s.Section != posting.Required && s.Section != posting.Preferred
+		}
+	}
+	return false
 }
 
 // employerAt returns the words of the sentence that name an employer; none when first is end.

@@ -35,7 +35,8 @@ type jobReader struct {
 	categories  []int   // occurrences that end such a group: "AWS or other cloud platforms"
 	needs       *need.Reader
 	scratch     scratch
-	employer    [][]string          // see employers
+	employer    [][]string // see employers
+	brands      [][]string
 	short       map[concept]concept // an abbreviation → what it stands for
 }
 
@@ -48,7 +49,7 @@ func (r *jobReader) read() {
 		sentences[i].Idle = sectioned && sentences[i].Section.Ignored() // where no part says what is asked, none can be left out
 	}
 	r.findSkills(sentences)
-	r.employer = r.employers()
+	r.employer, r.brands = r.employers()
 	doc := r.m.model.Read(sentences)
 	r.occurrences = make([]occurrence, 0, 2*len(sentences))
 	for i := range sentences {
@@ -168,7 +169,7 @@ func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 			o.need = posting.Need(n)
 		}
 	}
-	if o.need != posting.None {
+	if o.need != posting.None && !r.ofBrand(&o, s) {
 		r.occurrences = append(r.occurrences, o)
 	}
 }

@@ -20,7 +20,7 @@ func (r *Reader) announced(words []token.Word, i int, row []string) bool {
 	case row[0] == "must", last == "requir" && len(row[0]) < 4:
 		return r.prelude.of(words...)&person != 0
 	case last == "stack":
-		return i == 0 || words[i-1].Stem == "our" || words[i-1].Stem == "the" || words[i-1].Stem == "current"
+		return i < 2 || words[i-1].Stem == "our" || words[i-1].Stem == "current"
 	}
 	return true
 }
