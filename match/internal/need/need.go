@@ -102,7 +102,7 @@ func (m *Model) Reader(p *posting.Posting) *Reader {
 
 // Decide returns the need of a keyword of the kind given that stands at places.
 func (r *Reader) Decide(places []Place, kind string) posting.Need {
-	if need := r.said(places); need != posting.None {
+	if need := r.said(places, kind); need != posting.None {
 		return need
 	}
 	r.found = r.found[:0]

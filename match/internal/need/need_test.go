@@ -72,6 +72,33 @@ func TestOpensMust(t *testing.T) {
 	}
 }
 
+// TestSaid: what a sentence says in so many words decides, whatever the part it stands in.
+func TestSaid(t *testing.T) {
+	for line, want := range map[string]posting.Need{
+		"- Ten years at a bank, preferably running ServiceNow for its clerks": posting.Wanted,
+		"- Has written tests (we use ServiceNow)":                             posting.Mentioned,
+		"- Ten years at a bank\n- ServiceNow":                                 posting.Must,
+		"We are looking for someone with good ServiceNow skills.":             posting.Must,
+	} {
+		text := "Manager of IT Operations\n\nRequirements\n\n- ITIL\n" + line + "\n\nNice to have\n\n- PMP\n"
+		if !strings.HasPrefix(line, "-") {
+			text = strings.Replace(strings.Replace(text, line+"\n\n", "", 1), "\n\n", "\n\n"+line+"\n\n", 1)
+		}
+		p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+		at := strings.Index(text, "ServiceNow")
+		i, first, end, _ := p.Locate(at, at+len("ServiceNow"))
+		if got := Default().Reader(p).Decide([]Place{{i, first, end}}, "tool"); got != want {
+			t.Errorf("%s: need %d, want %d", line, got, want)
+		}
+	}
+	text := "Manager of IT Operations\n\nRequirements\n\n- Bachelor's degree, preferably in computing\n"
+	p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+	last := len(p.Sentences) - 1
+	if got := Default().Reader(p).Decide([]Place{{last, 0, len(p.Sentences[last].Words)}}, "degree"); got != posting.Must {
+		t.Errorf("a degree: need %d", got)
+	}
+}
+
 func TestFeatures(t *testing.T) {
 	p := read()
 	f := Features(p, place(t, p, "PMP"), "certification")

@@ -31,18 +31,41 @@ func opensMust(words []token.Word) bool {
 	return false
 }
 
+// degree is the kind of academic degrees.
+const degree = "degree"
+
+// seeksSomeone reports a sentence such as "We are looking for someone with strong communication skills", which asks
+// wherever it stands. What is sought in others may be a team to lead.
+func seeksSomeone(words []token.Word) bool {
+	for i := 0; i+4 < len(words); i++ {
+		if words[i].Stem != "for" || words[i+1].Stem != "someon" && words[i+1].Stem != "somebodi" || i == 0 || words[i-1].Stem != "look" && words[i-1].Stem != "search" {
+			continue
+		}
+		for _, w := range words[i+3:] {
+			switch w.Stem {
+			case "skill", "experi", "knowledg", "background", "understand", "expertis":
+				return words[i+2].Stem == "with"
+			}
+		}
+	}
+	return false
+}
+
 // said returns the strongest need that the posting gives the keyword in so many words; None when it does not. The words
 // must be the keyword's own: behind a comma another begins.
-func (r *Reader) said(places []Place) posting.Need {
+func (r *Reader) said(places []Place, kind string) posting.Need {
 	best, top := posting.None, posting.None
+	told := kind != degree // only in remarks and wishes among what is required; of a degree, it is the field that is wished for
 	for _, at := range places {
 		s := &r.p.Sentences[at.Sentence]
 		if s.Heading {
+			told = false
 			continue
 		}
 		level := cue(s, at)
 		top = max(top, level)
-		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words)) {
+		told = told && s.Section == posting.Required && level < posting.Must
+		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words) || seeksSomeone(s.Words)) {
 			best = posting.Must // "must have", under what is preferred
 		}
 		for k := at.End; k < min(at.End+sayingReach, len(s.Words)) && s.Words[k].Gap < token.Comma; k++ {
@@ -50,6 +73,9 @@ func (r *Reader) said(places []Place) posting.Need {
 				best = max(best, need)
 			}
 		}
+	}
+	if told {
+		return top
 	}
 	if best < top {
 		return posting.None // a wish here, and asked for elsewhere

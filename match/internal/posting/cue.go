@@ -125,24 +125,26 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 	found := c.find(s.Words)
 	for i, m := range found {
 		q := c.cues[m.Value]
-		if q.need == Must && !q.strong && base == Wanted {
+		need := q.needAt(text, s.Words, m)
+		if need == Must && !q.strong && base == Wanted {
 			continue
 		}
 		lo, hi := c.scope(text, s.Words, found, i)
-		if q.strong && q.forward(s.Words, m) && labelled(s.Words, m) {
+		if q.strong && need != None && q.forward(s.Words, m) && labelled(s.Words, m) {
 			lo = 0
 		}
 		for w := lo; w < hi; w++ {
-			of[w] = q.need
+			of[w] = need
 		}
-		if !q.forward(s.Words, m) && q.need == Wanted {
+		if !q.forward(s.Words, m) && need == Wanted {
 			lo, hi = examples(text, s.Words, m.End)
 			for w := lo; w < hi; w++ {
-				of[w] = q.need
+				of[w] = need
 			}
 		}
 	}
 	negateBetween(s.Words, of)
+	remark(of, text, s)
 	return needs
 }
 

@@ -123,6 +123,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			needs = r.cues.needs(needs, text, sentence)
 			if n := len(p.Sentences); n > 0 && p.Sentences[n-1].Block == i {
 				carry(needs[from:], text, p.Sentences[n-1], sentence)
+				r.cues.weaken(text, p.Sentences[n-1], sentence)
 			}
 			sentence.Needs = needs[from:len(needs):len(needs)]
 			p.Sentences = append(p.Sentences, sentence)

@@ -239,6 +239,25 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "A background in ETL helps.", "ETL:P"},
 		{"Requirements", "Knowledge of SAN helps you to grow.", "SAN:R"},
 		{"Requirements", "MBA preferred Knowledge of SAP", "MBA:P SAP:R"},
+		// Wishes in other words.
+		{"Requirements", "Knowledge of SAP, experience with CRM would be valuable", "SAP:R CRM:P"},
+		{"Requirements", "Work with ETL is highly valued", "ETL:P"},
+		{"Responsibilities", "Turn ETL into insights useful for all", "ETL:M"},
+		// Expressly not asked for, and named all the same.
+		{"Requirements", "Knowledge of SAP is not a business requirement.", "SAP:N"},
+		{"Requirements", "Knowledge of SAP is a plus, but not a requirement", "SAP:P"},
+		{"Requirements", "Knowledge of SAP, CRM (not required)", "SAP:R CRM:P"},
+		{"Requirements", "SAP is not required", "SAP:N"},
+		{"Requirements", "Knows SAP (not required, but a plus)", "SAP:P"},
+		{"Requirements", "While not required, knowledge of SAP is a plus", "SAP:P"},
+		{"Requirements", "Knows SAP (CRM not required)", "SAP:R CRM:N"},
+		{"Requirements", "Good with SAP or CRM. (Not essential)", "SAP:P CRM:P"},
+		{"Requirements", "Good with SAP. (Not essential for ETL)", "SAP:R ETL:N"},
+		// What the employer uses.
+		{"Requirements", "Writes tests (we mostly use PHP and ETL) for SAP", "PHP:M ETL:M SAP:R"},
+		{"Requirements", "Knows SAP. (We use PHP)", "SAP:R PHP:M"},
+		{"Nice to have", "Writes tests (we use PHP)", "PHP:P"},
+		{"Requirements", "Writes tests as we use PHP", "PHP:R"},
 		// How a sentence opens, where the heading does not say.
 		{"Responsibilities", "Strong knowledge of tides and VHF", "VHF:R"},
 		{"Responsibilities", "3+ years running a NOC", "NOC:R"},

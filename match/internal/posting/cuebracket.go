@@ -1,0 +1,56 @@
+package posting
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// needAt returns what the cue says at m. In brackets behind a thing that is named all the same, "not essential" makes it a
+// wish: "Perl (not required)".
+func (q *cue) needAt(text string, words []token.Word, m phrase.Match) Need {
+	if q.need == None && q.reach == before {
+		if open, _ := bracket(text, words, m); open == m.First {
+			return Wanted
+		}
+	}
+	return q.need
+}
+
+// remark sets to Mentioned what brackets say of the employer's own tools: "unit tests (we use Perl)".
+func remark(needs []Need, text string, s Sentence) {
+	for i, w := range s.Words {
+		between := text[s.Start:w.Start]
+		if i > 0 {
+			between = text[s.Words[i-1].End:w.Start]
+		}
+		if w.Stem != "we" || !strings.HasSuffix(between, "(") || i+2 >= len(s.Words) || s.Words[i+1].Stem != "use" && s.Words[i+2].Stem != "use" {
+			continue
+		}
+		for k := i; k < len(needs) && (k == i || !strings.Contains(text[s.Words[k-1].End:s.Words[k].Start], ")")); k++ {
+			if needs[k] == Must {
+				needs[k] = Mentioned
+			}
+		}
+	}
+}
+
+// weaken makes wishes of what the sentence before s asks for, when s is only a cue in brackets: "Knows Perl. (Not
+// essential)".
+func (c *cueRules) weaken(text string, last, s Sentence) {
+	if text[s.Start] != '(' {
+		return
+	}
+	for _, m := range c.find(s.Words) {
+		q := &c.cues[m.Value]
+		if m.First > 0 || m.End < len(s.Words) || q.needAt(text, s.Words, m) != Wanted && q.need != None {
+			continue
+		}
+		for i, n := range last.Needs {
+			if n == Must {
+				last.Needs[i] = Wanted
+			}
+		}
+	}
+}
