@@ -53,6 +53,16 @@ func TestYearsOf(t *testing.T) {
 		{"Five years of experience, three years of that experience in a lead role", ""},
 		{"8+ years of experience in development and 5 years of leading teams", "development"},
 		{"4 years of experience with build tools such as Bazel", "build tools"},
+		{"5+ years in quality assurance.", "quality assurance"},
+		{"10 years experience directly programming Java services", "programming Java services"},
+		{"3 to 5 years of full-time professional experience as a harbor pilot", "a harbor pilot"},
+		{"6 years of industry experience designing, building and running harbors", "designing building and running harbors"},
+		{"4 years software testing experience", "software testing"},
+		{"5+ years in software testing 6+ months of sailing experience", "software testing"},
+		{"Strong experience directly leading pilots of 5+ boats for 2+ years", "leading pilots of 5 boats"},
+		{"Harbor pilots: 2+ years", "Harbor pilots"},
+		{"Kubernetes experience (minimum 3 years)", "Kubernetes"},
+		{"You are a pilot with at least 3 years of experience", ""},
 	} {
 		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())
 		if len(r.Years) == 0 || r.Years[0].Of != c.of {

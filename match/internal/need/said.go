@@ -37,14 +37,14 @@ const degree = "degree"
 // seeksSomeone reports a sentence such as "We are looking for someone with strong communication skills", which asks
 // wherever it stands. What is sought in others may be a team to lead.
 func seeksSomeone(words []token.Word) bool {
-	for i := 0; i+4 < len(words); i++ {
-		if words[i].Stem != "for" || words[i+1].Stem != "someon" && words[i+1].Stem != "somebodi" || i == 0 || words[i-1].Stem != "look" && words[i-1].Stem != "search" {
-			continue
-		}
-		for _, w := range words[i+3:] {
-			switch w.Stem {
-			case "skill", "experi", "knowledg", "background", "understand", "expertis":
-				return words[i+2].Stem == "with"
+	someone := false
+	for i, w := range words {
+		switch w.Stem {
+		case "with":
+			someone = someone || i > 2 && (words[i-1].Stem == "someon" || words[i-1].Stem == "somebodi") && words[i-2].Stem == "for"
+		case "skill", "experi", "knowledg", "background", "understand", "expertis":
+			if someone {
+				return true
 			}
 		}
 	}

@@ -9,6 +9,16 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
+// cuesFile holds words of a sentence that say how strongly it asks: need | direction | words (compared by stem).
+// direction: before = what stands in front of the cue; after = what follows; between = what the first and the last word
+// enclose. seek = what follows from "with", "who" on, up to the infinitive that says what the job is; clause = what
+// follows, up to the next comma; either = what follows, or what stands in front when the cue ends its clause; end = what
+// stands in front, if the cue ends its clause; be = before, and behind "is", "are", "would be", "will be" too; label =
+// what follows, if the cue is all before a colon or a dash. A cue with nothing before it speaks of what follows
+// ("Preferred: …"). "=" asks for exactly these words, not their stems: "helpful" and "help", "requires" and
+// "requirements", "advantageous" and "take advantage" are one stem. need none = the thing is expressly not asked for;
+// keep = "not" without such a meaning.
+//
 //go:embed cues.txt
 var cuesFile string
 
@@ -47,37 +57,48 @@ var reaches = map[string]reach{"after": after, "before": before, "either": eithe
 // between holds the last words of "no … needed".
 var between = [...]string{"need", "requir", "necessari", "expect"}
 
+// beForms stand in front of the words of a cue of the direction "be".
+var beForms = [...]string{"", "is ", "are ", "would be ", "will be "}
+
 func parseCues(file string, s *token.Stemmer) *cueRules {
 	c := &cueRules{set: phrase.New(s)}
 	for _, row := range tableRows(file, 3) {
-		if row[1] == "between" {
+		verbs := beForms[:1]
+		switch row[1] {
+		case "between":
 			continue
+		case "be":
+			row[1], verbs = "before", beForms[:]
 		}
 		at, ok := reaches[row[1]]
 		if !ok {
 			panic("embedded table: no direction " + row[1]) // a defect of the build; the tests read every table
 		}
-		q := cue{reach: at}
-		switch row[0] {
-		case "preferred":
-			q.need = Wanted
-		case "required":
-			q.need = Must
-		case "none":
-			q.need = None
-		default:
-			q.need = Mentioned
-		}
 		words, exact := strings.CutPrefix(row[2], "=")
-		if exact {
-			for _, w := range s.Words(nil, words, 0, len(words)) {
-				q.exact = append(q.exact, w.Text)
+		for _, verb := range verbs {
+			q := cue{reach: at}
+			switch row[0] {
+			case "preferred":
+				q.need = Wanted
+			case "required":
+				q.need = Must
+			case "none":
+				q.need = None
+			default:
+				q.need = Mentioned
 			}
+			room := s.Words(nil, verb+words, 0, len(verb+words))
+			stems := make([]string, len(room))
+			for i, w := range room {
+				stems[i] = w.Stem
+				if exact {
+					q.exact = append(q.exact, w.Text)
+				}
+			}
+			q.describe(stems)
+			c.set.Add(stems, int32(len(c.cues)))
+			c.cues = append(c.cues, q)
 		}
-		stems := stemsOf(s, words)
-		q.describe(stems)
-		c.set.Add(stems, int32(len(c.cues)))
-		c.cues = append(c.cues, q)
 	}
 	return c
 }
@@ -144,7 +165,7 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 		}
 	}
 	negateBetween(s.Words, of)
-	remark(of, text, s)
+	remark(of, text, s.Words)
 	return needs
 }
 

@@ -1,8 +1,6 @@
 package posting
 
 import (
-	"strings"
-
 	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -19,16 +17,12 @@ func (q *cue) needAt(text string, words []token.Word, m phrase.Match) Need {
 }
 
 // remark sets to Mentioned what brackets say of the employer's own tools: "unit tests (we use Perl)".
-func remark(needs []Need, text string, s Sentence) {
-	for i, w := range s.Words {
-		between := text[s.Start:w.Start]
-		if i > 0 {
-			between = text[s.Words[i-1].End:w.Start]
-		}
-		if w.Stem != "we" || !strings.HasSuffix(between, "(") || i+2 >= len(s.Words) || s.Words[i+1].Stem != "use" && s.Words[i+2].Stem != "use" {
+func remark(needs []Need, text string, words []token.Word) {
+	for i := 0; i+2 < len(words); i++ {
+		if words[i].Start == 0 || words[i].Stem != "we" || words[i+1].Stem != "use" && words[i+2].Stem != "use" {
 			continue
 		}
-		for k := i; k < len(needs) && (k == i || !strings.Contains(text[s.Words[k-1].End:s.Words[k].Start], ")")); k++ {
+		for k := i; k < len(words) && text[words[i].Start-1] == '(' && (k == i || text[words[k-1].End] != ')'); k++ {
 			if needs[k] == Must {
 				needs[k] = Mentioned
 			}

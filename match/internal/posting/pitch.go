@@ -1,31 +1,28 @@
 package posting
 
-import "github.com/resumematch/resumematch/match/internal/token"
+import (
+	"strings"
 
-// announcing are words, by stem, with which the description of the job begins inside the employer's: each row in order,
-// nothing between.
-var announcing = [][]string{
-	{"look", "for", "a"}, {"look", "for", "an"}, {"look", "for", "someon"}, {"look", "for", "our"}, {"look", "for", "experienc"}, {"seek", "a"}, {"seek", "an"}, {"search", "for", "a"},
-	{"search", "for", "an"}, {"hire", "a"}, {"hire", "an"}, {"need", "an", "experienc"},
-	{"in", "this", "role"}, {"in", "the", "role"}, {"in", "this", "posit"}, {"this", "role", "will"}, {"this", "role", "is"}, {"role", "also", "involv"}, {"role", "involv"}, {"this", "posit", "is"},
-	{"you", "will", "be", "respons"}, {"your", "primari", "respons"}, {"is", "respons", "for"},
-	{"posit", "requir"}, {"role", "requir"}, {"must", "have"}, {"must", "be"}, {"must", "possess"}, {"is", "requir"}, {"are", "requir"}, {"candid", "must"}, {"ideal", "candid"}, {"success", "candid"},
-	{"tech", "stack"}, {"technolog", "stack"}, {"technolog", "we", "use"}, {"technolog", "current", "in", "use"},
-}
+	"github.com/resumematch/resumematch/match/internal/phrase"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
 
-// announced reports whether the row of announcing that stands at word i of the sentence announces the job there: "a
-// tailored approach is required" does not, nor does the customers' technology stack.
-func (r *Reader) announced(words []token.Word, i int, row []string) bool {
-	switch last := row[len(row)-1]; {
-	case row[0] == "must", last == "requir" && len(row[0]) < 4:
-		return r.prelude.of(words...)&person != 0
-	case last == "stack":
-		return i < 2 || words[i-1].Stem == "our" || words[i-1].Stem == "current"
+// announcing are words with which the description of the job begins inside the employer's.
+const announcing = "looking for a, looking for an, looking for someone, looking for our, looking for experienced, seeking a, seeking an, searching for a, searching for an, hiring a, " +
+	"hiring an, need an experienced, in this role, in the role, in this position, this role will, this role is, role also involves, role involves, this position is, you will be responsible, " +
+	"your primary responsibility, is responsible for, position requires, role requires, must have, must be, must possess, is required, are required, candidate must, ideal candidate, " +
+	"successful candidate, tech stack, technology stack, technologies we use, technologies currently in use"
+
+func newAnnouncing(s *token.Stemmer) *phrase.Set {
+	set := phrase.New(s)
+	for _, words := range strings.Split(announcing, ", ") {
+		set.Add(stemsOf(s, words), 0)
 	}
-	return true
+	return set
 }
 
-// announces reports whether the sentence of these words turns from the employer to the job.
+// announces reports whether the sentence of these words turns from the employer to the job. "A tailored approach is
+// required" does not, nor does the customers' technology stack.
 func (r *Reader) announces(words []token.Word) bool {
 	if asking(words) && holds(words[:min(len(words), 10)], []string{"experience", "knowledge", "skills"}) {
 		return true
@@ -33,18 +30,15 @@ func (r *Reader) announces(words []token.Word) bool {
 	if words[0].Stem == "if" {
 		return false // "If you are looking for a team that …"
 	}
-	for i := range words {
-		for _, row := range announcing {
-			if i+len(row) > len(words) {
-				continue
-			}
-			n := 0
-			for n < len(row) && words[i+n].Stem == row[n] {
-				n++
-			}
-			if n == len(row) && r.announced(words, i, row) {
+	asked := r.prelude.of(words)&person != 0
+	for m := range r.announcing.All(words) {
+		switch first, last := words[m.First].Stem, words[m.End-1].Stem; {
+		case first == "must", last == "requir" && len(first) < 4:
+			if asked {
 				return true
 			}
+		case last != "stack" || m.First < 2 || words[m.First-1].Stem == "our" || words[m.First-1].Stem == "current":
+			return true
 		}
 	}
 	return false
@@ -74,8 +68,8 @@ func (d *drift) of(r *Reader, b Block, i int, words []token.Word) Section {
 	case Company:
 		job := r.announces(words)
 		d.drifted = d.drifted || job
-		theirs := holds(words[:1], employer) || r.prelude.praises(words) && r.prelude.of(words...)&jobs == 0
-		if d.drifted && (job || !theirs) {
+		praised := holds(words[:1], employer) || r.prelude.praises(words) && r.prelude.of(words)&jobs == 0
+		if d.drifted && (job || !praised) {
 			return Role
 		}
 	case Required, Preferred:

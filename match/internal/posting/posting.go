@@ -3,6 +3,7 @@
 package posting
 
 import (
+	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -80,11 +81,13 @@ type Reader struct {
 	openings *openingRules
 	glue     *glueWords
 	prelude  preludeWords
+
+	announcing *phrase.Set
 }
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s)}
 }
 
 // Read returns the structure of the posting text with its lines.

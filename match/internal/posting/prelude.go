@@ -8,6 +8,13 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
+// preludeFile holds words, as written, that tell whether a sentence speaks of the employer, of the job or of the reader:
+// kind | words. tells = verbs behind the employer's name; opens = first words of a sentence about the employer; common =
+// words with a capital that are no employer's name; job = words of a sentence that tells of the job, whoever its subject
+// is; near = words that tell of it where the subject is not the employer; person = who is asked, and what for; trait,
+// doubt = in "If you … we encourage you to apply", what is asked for and what says only that nothing is; general, post =
+// of a heading of the role that the employer may praise itself under, and of one that it does not.
+//
 //go:embed prelude.txt
 var preludeFile string
 
@@ -32,6 +39,7 @@ const (
 	doubt
 	general
 	post
+	upper // a capital, whatever the word
 )
 
 func newPreludeWords(file string) preludeWords {
@@ -45,12 +53,24 @@ func newPreludeWords(file string) preludeWords {
 }
 
 // of returns the kinds of all the words together.
-func (p preludeWords) of(words ...token.Word) preludeKind {
-	var kinds preludeKind
-	for _, w := range words {
-		kinds |= p[strings.ReplaceAll(strings.ToLower(w.Text), "’", "'")]
+func (p preludeWords) of(words []token.Word) preludeKind {
+	var all preludeKind
+	for _, kinds := range p.each(words) {
+		all |= kinds
 	}
-	return kinds
+	return all
+}
+
+// each returns the kinds of each word.
+func (p preludeWords) each(words []token.Word) []preludeKind {
+	out := make([]preludeKind, len(words))
+	for i, w := range words {
+		out[i] = p[strings.ReplaceAll(strings.ToLower(w.Text), "’", "'")]
+		if w.Upper() {
+			out[i] |= upper
+		}
+	}
+	return out
 }
 
 // longName is the number of words up to which a name of an employer or of a product of its is looked for.
@@ -62,37 +82,36 @@ const longAside = 14
 // praises reports whether the subject of the sentence is the employer: "We …", "Northwind Traders is …", "For over 30
 // years, the company …".
 func (p preludeWords) praises(words []token.Word) bool {
-	if p.employer(words) {
-		return true
-	}
-	for i := 1; i < min(len(words), longAside); i++ {
-		if words[i].Gap == token.Comma && p.employer(words[i:]) {
+	kinds := p.each(words)
+	for i := 0; i < min(len(words), longAside); i++ {
+		if (i == 0 || words[i].Gap == token.Comma) && theirs(words[i:], kinds[i:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// employer reports whether the words begin with the employer and what is told of it: "Northwind's mission is …".
-func (p preludeWords) employer(words []token.Word) bool {
-	if p.of(words[0])&opens != 0 || words[0].Stem == "the" && len(words) > 1 && words[1].Stem == "compani" {
-		return true
+// theirs reports whether the words begin with the employer and what is told of it: "Northwind's mission is …".
+func theirs(words []token.Word, kinds []preludeKind) bool {
+	at := words[0].Text == "At"
+	if at {
+		words, kinds = words[1:], kinds[1:]
 	}
-	first := 0
-	if words[0].Text == "At" {
-		first = 1
-	}
-	end := first
-	for end < len(words) && end-first < longName && (words[end].Upper() || end > first && words[end].Text == "of") && (end == first || words[end].Gap <= token.Hyphen) {
+	end := 0
+	for end < len(words) && end < longName && (kinds[end]&upper != 0 || end > 0 && words[end].Text == "of") && (end == 0 || words[end].Gap <= token.Hyphen) {
 		end++
 	}
-	if end == first || end == len(words) || p.of(words[first])&common != 0 {
+	switch {
+	case len(words) == 0 || end == len(words):
 		return false
+	case kinds[0]&opens != 0 || words[0].Stem == "the" && len(words) > 1 && words[1].Stem == "compani":
+		return !at
+	case end == 0 || kinds[0]&common != 0:
+		return false
+	case at:
+		return kinds[end]&opens != 0
 	}
-	if first > 0 {
-		return p.of(words[end])&opens != 0
-	}
-	return p.of(words[end])&tells != 0 && words[end].Gap <= token.Space
+	return kinds[end]&tells != 0 && words[end].Gap <= token.Space
 }
 
 // A prelude follows the sentences in front of the first that tells of the job.
@@ -108,7 +127,7 @@ func (p *prelude) heading(r *Reader, section Section, words []token.Word) {
 	case Duties, Required, Preferred:
 		p.over = true
 	case Role:
-		p.over = p.over || r.prelude.of(words...)&(general|post) != general
+		p.over = p.over || r.prelude.of(words)&(general|post) != general
 	}
 }
 
@@ -118,7 +137,7 @@ func (p *prelude) section(r *Reader, words []token.Word, section Section, bullet
 		p.praising = false
 		return section
 	}
-	kinds := r.prelude.of(words...)
+	kinds := r.prelude.of(words)
 	if p.praising = kinds&jobs == 0 && (r.prelude.praises(words) || p.praising && kinds&near == 0 && !r.listed(words)); p.praising {
 		return Company
 	}
@@ -138,11 +157,11 @@ func (r *Reader) praisedBelow(text string, lines []textline.Line, i int) bool {
 		return false
 	}
 	words := r.stems.Words(nil, text, lines[i+1].Start, lines[i+1].End)
-	return len(words) > 3 && r.prelude.of(words...)&(jobs|near) == 0 && r.prelude.praises(words)
+	return len(words) > 3 && r.prelude.of(words)&(jobs|near) == 0 && r.prelude.praises(words)
 }
 
 // inviting reports whether the sentence that ends in "we encourage you to apply" says whom: "If you have a passion for
 // …". One that takes away the fear of not being good enough says nothing.
 func (r *Reader) inviting(words []token.Word) bool {
-	return words[0].Stem == "if" && strings.HasPrefix(words[1].Stem, "you") && r.prelude.of(words...)&(trait|doubt) == trait
+	return words[0].Stem == "if" && strings.HasPrefix(words[1].Stem, "you") && r.prelude.of(words)&(trait|doubt) == trait
 }

@@ -1,0 +1,254 @@
+package match
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// yearsAsked is a number of years of experience that a posting asks for.
+type yearsAsked struct {
+	n    int
+	of   string // in what; empty when it does not say
+	need Need
+	span Span
+}
+
+var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20}
+
+// A yearWord is what a word beside a number of years tells.
+type yearWord uint16
+
+// In the order of the rows of yearWords; the last ones are told by the word's form.
+const (
+	aYear     yearWord = 1 << iota
+	aMonth             // as in another number
+	toldFirst          // a story of years begins with it
+	toldNear           // in front of a story's years
+	askedOf            // in no story
+	nearWork           // near it years are of experience
+	toField            // the field stands behind it
+	anyField           // between the years and their field
+	toYears            // in front of the number
+	overField          // the field is over
+	noField            // behind years it names no field: a degree, a reference to what stands elsewhere
+	noBefore           // in no field in front of its years
+	aGerund
+	aNumber
+	joining
+)
+
+// yearWords holds the words by stem.
+var yearWords = func() map[string]yearWord {
+	out := make(map[string]yearWord)
+	for i, row := range [...]string{
+		`year yrs`,
+		`month`,
+		`for with we our many since over during`,
+		`past last next first after within every celebrate recent`,
+		`you look seek require candidate must`,
+		`experience manage lead work leadership background industry with practice career`,
+		`in with as on of within across`,
+		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
+have previous overall depth`,
+		`for of at least minimum a an over than more with min`,
+		`including such from is required preferred that which who plus ideally preferably specializing`,
+		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,
+		`you we are is look seek who year`,
+	} {
+		for stem := range stemSet(row) {
+			out[stem] |= 1 << i
+		}
+	}
+	return out
+}()
+
+// yearSentence is a sentence that names years: its words, and what each tells.
+type yearSentence struct {
+	words []token.Word
+	say   []yearWord
+}
+
+func newYearSentence(words []token.Word) yearSentence {
+	y := yearSentence{words, make([]yearWord, len(words))}
+	for i, w := range words {
+		say := yearWords[w.Stem]
+		switch {
+		case isConjunction(w):
+			say |= joining
+		case w.Digit() || numberWords[w.Stem] > 0:
+			say |= aNumber
+		case len(w.Text) > 5 && strings.HasSuffix(w.Text, "ing"):
+			say |= aGerund
+		case strings.HasSuffix(w.Text, "ly"):
+			say |= anyField
+		}
+		if w.Stem == "full" && (i+1 == len(words) || words[i+1].Stem != "time") {
+			say &^= anyField // "full stack"
+		}
+		y.say[i] = say
+	}
+	return y
+}
+
+// any reports whether one of the words from first to before end tells it.
+func (y *yearSentence) any(first, end int, say yearWord) bool {
+	for i := max(0, first); i < min(end, len(y.say)); i++ {
+		if y.say[i]&say != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// findYears returns the years of experience a posting asks for, in order.
+func findYears(doc *Document, p *posting.Posting) []yearsAsked {
+	var out []yearsAsked
+	for k := range p.Sentences {
+		s := &p.Sentences[k]
+		if s.Section.Ignored() {
+			continue
+		}
+		var sentence yearSentence
+		for i, w := range s.Words {
+			if w.Stem != "year" && w.Stem != "yrs" || i == 0 || s.Needs[i] == posting.None {
+				continue
+			}
+			if sentence.words == nil {
+				sentence = newYearSentence(s.Words)
+			}
+			n, first := yearsBefore(s.Words, i)
+			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
+				continue
+			}
+			y := yearsAsked{n: n, of: sentence.field(first, i), need: needOf(s.Needs[i]), span: doc.span(s.Words[max(0, i-1)].Start, w.End)}
+			if s.Section != posting.Preferred && y.need == Mentioned {
+				y.need = Required // nobody mentions years in passing
+			}
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+// yearsBefore returns the number in front of word i, "5+", "five (5)", the lower of "5-7" and of "8 to 12", and the first
+// word that it is made of.
+func yearsBefore(words []token.Word, i int) (n, first int) {
+	switch {
+	case i >= 3 && words[i-1].Stem == "more" && words[i-2].Stem == "or":
+		i -= 2 // "seven or more years"
+	case words[i-1].Stem == "plus":
+		i-- // "3 plus years"
+	}
+	first = i
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		v, err := strconv.Atoi(words[k].Text)
+		if err != nil {
+			var ok bool
+			if v, ok = numberWords[strings.ToLower(words[k].Text)]; !ok {
+				break
+			}
+		}
+		if n == 0 || v < n {
+			n = v
+		}
+		first = k
+		switch {
+		case words[k].Gap == token.Hyphen || words[k].Gap == token.Break:
+		case k > 1 && words[k-1].Stem == "to":
+			k--
+		default:
+			return n, first
+		}
+	}
+	return n, first
+}
+
+// asks reports whether the years at word i, whose number begins at word first, are asked for in the sentence s. They are
+// where "experience" or the like stands near; without it, in a part that asks, where what they are of follows, "5+ years in
+// quality", "2 years running a harbor", or nothing: "Harbor pilots: 2 years". "Five years ago" asks for nothing, nor does
+// "over the past five years" in the employer's story.
+func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
+	next := i + 1
+	asks := s.Section == posting.Required || s.Section == posting.Preferred
+	if next < len(y.words) && y.words[next].Stem == "ago" ||
+		!asks && s.Needs[i] == posting.Mentioned && !y.any(0, len(y.say), askedOf) && (y.any(0, 1, toldFirst) || y.any(first-3, first, toldNear)) {
+		return false
+	}
+	if y.any(i-4, i+14, nearWork) {
+		return true
+	}
+	if !asks || y.words[i].Gap == token.Hyphen || y.any(first-1, first, toldNear) {
+		return false
+	}
+	if y.any(next, next+1, anyField) {
+		next++ // "5 years directly managing"
+	}
+	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0
+}
+
+// longField is how many words the field of years has at most.
+const longField = 8
+
+// field returns what the years at word i are to be in: the words behind them, "experience in" and the like left out, up to
+// a comma; else those in front of their number, which begins at word first.
+func (y *yearSentence) field(first, i int) string {
+	from := i + 1
+	for from < len(y.words) && from < i+longField && y.words[from].Gap < token.Comma && y.say[from]&(anyField|toField) != 0 {
+		from++
+	}
+	if from < len(y.words) && y.words[from].Gap < token.Comma {
+		return y.text(from, min(from+longField, len(y.words)))
+	}
+	return y.fieldBefore(first)
+}
+
+// text returns the field that the words from first to before end begin with.
+func (y *yearSentence) text(first, end int) string {
+	to := first
+	doing := yearWord(joining | aGerund) // "designing, building and running harbors" goes on behind its commas
+	for to < end && (to == first || y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma) && y.say[to]&overField == 0 && !y.numberNext(to) {
+		if y.say[to]&doing == 0 {
+			doing = 0
+		}
+		to++
+	}
+	for to > first && (fillers[y.words[to-1].Stem] || y.words[to-1].Stem == "experi") {
+		to--
+	}
+	if y.any(first, to, noField) {
+		return "" // "six years with a Bachelor's degree": the years are in nothing named
+	}
+	return wordsText(y.words[first:to])
+}
+
+// fieldBefore returns the field that stands in front of the number of years at word first: "experience with radar (3
+// years)", "Radar: 3+ years".
+func (y *yearSentence) fieldBefore(first int) string {
+	for y.any(first-1, first, toYears) {
+		first--
+	}
+	if first == 0 {
+		return ""
+	}
+	from := first - 1
+	whole := y.words[from].Stem == "experi" // "Radar experience (3 years)"
+	for from > 0 && from >= first-longField-1 && y.words[from].Gap < token.Comma && (whole || y.words[from-1].Stem != "experi") {
+		from--
+	}
+	for from < first && y.say[from]&(anyField|toField) != 0 {
+		from++
+	}
+	if y.any(from, first, noBefore) {
+		return ""
+	}
+	return y.text(from, first)
+}
+
+// numberNext reports whether word i is another number of years, or joins one: "in development and 5 years of leading
+// teams".
+func (y *yearSentence) numberNext(i int) bool {
+	return y.say[i]&joining != 0 && y.any(i+1, i+2, aNumber) || y.say[i]&aNumber != 0 && y.any(i+1, i+3, aYear|aMonth)
+}
