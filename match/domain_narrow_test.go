@@ -62,6 +62,7 @@ func TestYearsOf(t *testing.T) {
 		{"Strong experience directly leading pilots of 5+ boats for 2+ years", "leading pilots of 5 boats"},
 		{"Harbor pilots: 2+ years", "Harbor pilots"},
 		{"Kubernetes experience (minimum 3 years)", "Kubernetes"},
+		{"Radar certificate and five years of experience", ""},
 		{"You are a pilot with at least 3 years of experience", ""},
 	} {
 		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())

@@ -230,7 +230,7 @@ func (y *yearSentence) fieldBefore(first int) string {
 	for y.any(first-1, first, toYears) {
 		first--
 	}
-	if first == 0 {
+	if first == 0 || y.say[first-1]&joining != 0 { // "a degree and five years"
 		return ""
 	}
 	from := first - 1
