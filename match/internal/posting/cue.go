@@ -157,6 +157,11 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 		for w := lo; w < hi; w++ {
 			of[w] = need
 		}
+		if need == None && q.reach == before {
+			for w := m.First; w < m.End; w++ {
+				of[w] = None // "not a business requirement"
+			}
+		}
 		if !q.forward(s.Words, m) && need == Wanted {
 			lo, hi = examples(text, s.Words, m.End)
 			for w := lo; w < hi; w++ {

@@ -115,7 +115,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 				if s := end.section(r, text, b, sentence.Words); section == b.Section || s != b.Section && s.Ignored() {
 					section = s
 				}
-				sentence.Section = prelude.section(r, sentence.Words, r.boilerplate(sentence.Words, section), b.Bullet)
+				sentence.Section = prelude.section(r, text, sentence, r.boilerplate(sentence.Words, section), b.Bullet)
 				end.seen(sentence, b.Bullet)
 			} else if i > 0 {
 				prelude.heading(r, b.Section, sentence.Words)

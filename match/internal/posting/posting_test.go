@@ -244,7 +244,7 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "Work with ETL is highly valued", "ETL:P"},
 		{"Responsibilities", "Turn ETL into insights useful for all", "ETL:M"},
 		// Expressly not asked for, and named all the same.
-		{"Requirements", "Knowledge of SAP is not a business requirement.", "SAP:N"},
+		{"Requirements", "Knowledge of SAP is not a BUSINESS requirement.", "SAP:N BUSINESS:N"},
 		{"Requirements", "Knowledge of SAP is a plus, but not a requirement", "SAP:P"},
 		{"Requirements", "Knowledge of SAP, CRM (not required)", "SAP:R CRM:P"},
 		{"Requirements", "SAP is not required", "SAP:N"},

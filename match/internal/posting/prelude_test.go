@@ -14,6 +14,7 @@ func TestPrelude(t *testing.T) {
 		{"At Island Ferries, we believe in radar. Our boats sail by machine learning. The harbor. The open sea.", "company company company company"},
 		{"For more than 60 years, the company has sailed in all weathers.", "company"},
 		{"Island Ferries' Night Boat combines warm beds with the latest sonar.", "company"},
+		{"At Island Ferries (the blue line), our mission is to sail.", "company"},
 		// The job, or what its holder works with.
 		{"We are looking for a captain. We sail by radar.", "intro intro"},
 		{"You will lead the deck crew. We sail by radar.", "intro intro"},
@@ -43,6 +44,10 @@ func TestPrelude(t *testing.T) {
 				t.Errorf("%s%s: got %s, want %s", heading, test.text, g, test.want)
 			}
 		}
+	}
+	// A title is no sentence.
+	if got, want := sections("Deck Engineering Lead\n\nWe sail by radar.\n"), "#intro company"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 	// Behind what tells of the job, and among its list, "we" are those one will work with.
 	text := "Harbor master\n\nAbout the role\n\nWe sail by radar.\n\n- We tie knots\n\nDuties\n\n- Sail\n\nWe sail by sonar.\n"
