@@ -51,3 +51,12 @@ func TestPartners(t *testing.T) {
 		{name: "asked for", job: "Experience with product management", want: []string{"Product Management"}},
 	})
 }
+
+// TestTeams: who leads a team leads a team, whatever kind of team it is.
+func TestTeams(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "asked", job: "Leading a QA team", want: []string{"Team Leadership", "Quality Assurance"}},
+		{name: "shown", job: "Team leadership", resume: "Managing the Java Development Team", want: []string{"Team Leadership: matched"}},
+		{name: "kept", job: "Building and leading high-performing teams", want: []string{"High-Performing Teams"}},
+	})
+}

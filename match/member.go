@@ -129,7 +129,7 @@ func (r *jobReader) member(words, more []token.Word) int32 {
 	r.scratch.words = all
 	r.scratch.mentions = r.m.skills.Append(r.scratch.mentions[:0], all)
 	for i := range r.scratch.mentions {
-		if m := &r.scratch.mentions[i]; m.First == 0 && m.End == len(all) {
+		if m := &r.scratch.mentions[i]; m.First == 0 && m.End == len(all) && !m.Besides {
 			return m.Skill
 		}
 	}
@@ -147,6 +147,9 @@ func (r *jobReader) addMembers(i int, s *tagger.Sentence, from int) {
 		name, last := r.nameIn(i, &o), o.first
 		for j := range r.mentions[i] {
 			m := &r.mentions[i][j]
+			if (m.Besides || m.Loose && m.First < o.first && s.Words[m.End-1].Stem == "team") && m.End == o.end && m.Skill != o.skill { // "leading a QA team"
+				r.add(occurrence{sentence: i, first: m.First, end: m.End, p: o.p, skill: m.Skill}, s)
+			}
 			if m.Loose || m.First < last || m.End > o.end || m.Skill == o.skill || !r.besides(s.Words, &o, &name, m) {
 				continue
 			}

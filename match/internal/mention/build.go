@@ -88,7 +88,7 @@ func (b *builder) read(name corpus.Name) skillName {
 
 // addBag adds a bag of words of these families; noun says that the name ends in a noun in -ing.
 func (b *builder) addBag(skill int32, content []string, noun bool) {
-	g := bag{skill: skill, noun: noun, stems: make([]int32, len(content))}
+	g := bag{skill: skill, noun: noun, team: len(content) == 2 && content[0] == "team" && (content[1] == "lead" || content[1] == "manag"), stems: make([]int32, len(content))}
 	for k, family := range content {
 		id, ok := b.families[family]
 		if !ok {

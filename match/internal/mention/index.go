@@ -18,6 +18,7 @@ type Mention struct {
 	First, End int
 	Skill      int32 // index in Index.Skills
 	Loose      bool  // the name's words stand apart or in another order
+	Besides    bool  // the words are those of another name too: "led a QA team" tells of leading and of QA
 	Narrowing  bool  // the last of them narrows a noun behind: "managed engineering" of "managed engineering projects"
 }
 

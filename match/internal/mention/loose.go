@@ -14,6 +14,7 @@ type bag struct {
 	stems []int32 // families of stems, numbered; the last is what is done or the thing itself, the others say of what
 	mask  uint64  // the same as a set, roughly: see maskOf
 	noun  bool    // the name ends in a noun in -ing: "capacity planning"
+	team  bool    // it is of leading a team, whatever kind of team it is
 }
 
 // maskOf is the bit that stands for a family in a rough set of them: several families share one, so that the set tells for
@@ -74,14 +75,21 @@ func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
 				continue // most bags: not all of its words are here
 			}
 			first, end, ok := b.around(words, families, i)
-			if !ok || x.claimed(x.near(out[from:tight], first, end), families, b, first, end) || b.astray(words, families, first, end) {
+			if !ok || b.astray(words, families, first, end) {
 				continue
 			}
-			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true, Narrowing: b.narrowing(words, families, first, end)})
+			claimed := x.claimed(x.near(out[from:tight], first, end), families, b, first, end)
+			if claimed && !(b.team && families[first] == b.stems[1] && !EndsIn(words[first].Text, leaders)) {
+				continue
+			}
+			out = append(out, Mention{First: first, End: end, Skill: b.skill, Loose: true, Narrowing: b.narrowing(words, families, first, end), Besides: claimed})
 		}
 	}
 	return out
 }
+
+// leaders are endings of the nouns of leading: "the senior leadership team" leads itself.
+var leaders = strings.Fields("ment ship er ers MENT SHIP ER ERS")
 
 // within returns the rough set of the families that stand no further from word i than a bag of three words reaches.
 func within(families []int32, i int) uint64 {
