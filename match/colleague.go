@@ -109,7 +109,8 @@ const listReach = 14
 // asPartner reports whether the words name people that one works with: "closely with product managers and designers", "explain
 // it to executives".
 func asPartner(o *occurrence, words []token.Word) bool {
-	if !people[lowerText(words[o.end-1])] || leads[words[o.first].Stem] && o.end-o.first > 1 { // "managing managers"
+	last := words[o.end-1].Text
+	if len(last) > 2 && last[len(last)-1] != 's' || !people[strings.ToLower(last)] || leads[words[o.first].Stem] && o.end-o.first > 1 { // "managing managers"
 		return false
 	}
 	for k := o.first - 1; k >= 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {

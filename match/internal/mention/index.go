@@ -284,7 +284,8 @@ func (x *Index) Activity(w *token.Word) int32 {
 	}
 	text := bare(w.Text)
 	for i := range x.Skills[skill].Names {
-		if name := &x.Skills[skill].Names[i]; bare(name.Text) == text || !name.Whole && Family(token.Stem(name.Text)) == Family(w.Stem) {
+		name := &x.Skills[skill].Names[i]
+		if strings.IndexByte(name.Text, ' ') < 0 && (bare(name.Text) == text || !name.Whole && Family(token.Stem(name.Text)) == Family(w.Stem)) {
 			return skill
 		}
 	}
