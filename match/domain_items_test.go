@@ -33,6 +33,7 @@ func TestMembers(t *testing.T) {
 		{name: "a shared first word", job: "Data collection and analysis", want: []string{"Data Collection", "Data Analysis"}},
 		{name: "adverbs", job: "Ability to work creatively and analytically", want: []string{"Creativity", "Analytical Skills"}},
 		{name: "manage and motivate", job: "Manage and motivate a crew", want: []string{"!Management Skills"}},
+		{name: "an adverb lends nothing", job: "Ability to effectively manage and motivate a team", want: []string{"Team Leadership", "Team Motivation", "!Team Health"}},
 		{name: "two things done", job: "Knows the projects and can work independently", want: []string{"Independent Work"}},
 		{name: "a product within", job: "Writes high-quality SQL code", want: []string{"SQL"}},
 		{name: "a field within", job: "Data-driven underwriting of hulls", want: []string{"Underwriting"}},
@@ -58,5 +59,14 @@ func TestTeams(t *testing.T) {
 		{name: "asked", job: "Leading a QA team", want: []string{"Team Leadership", "Quality Assurance"}},
 		{name: "shown", job: "Team leadership", resume: "Managing the Java Development Team", want: []string{"Team Leadership: matched"}},
 		{name: "kept", job: "Building and leading high-performing teams", want: []string{"High-Performing Teams"}},
+	})
+}
+
+// TestPieces: a piece of a clause counts neither way.
+func TestPieces(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a verb", job: "Streamline dredging", want: []string{"Streamline dredging: unsure"}},
+		{name: "a head that says nothing", job: "Coordinating harbour activities", want: []string{"!harbour activities: missing"}},
+		{name: "a thing", job: "Experience with dredging permits", want: []string{"dredging permits: missing"}},
 	})
 }

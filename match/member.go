@@ -83,6 +83,9 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 // speaking skills", "data collection and analysis".
 func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) {
 	left, right := words[a.first:a.end], words[b.first:end]
+	if len(left) > 1 && strings.HasSuffix(left[0].Text, "ly") {
+		left = left[1:] // "effectively manage and motivate a team"
+	}
 	for i := range right {
 		if right[i].Stem == "of" {
 			a.skill = -1 // "planning and delivery of projects"
