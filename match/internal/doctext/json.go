@@ -76,7 +76,10 @@ func readJSON(data []byte, c *composer, t *Text) error {
 	return nil
 }
 
-// member returns the text of a member, or its number as it is written; "" for anything else.
+// member returns the text of a member, or its number as it is written; "" for anything else. Not inlined for the
+// size of the binary.
+//
+//go:noinline
 func member(m map[string]any, name string) string {
 	switch v := m[name].(type) {
 	case string:

@@ -118,6 +118,9 @@ func (x *xmlReader) attr(local string) string {
 	return s
 }
 
+// lookup is not inlined for the size of the binary.
+//
+//go:noinline
 func (x *xmlReader) lookup(local string) (string, bool) {
 	for _, a := range x.attrs {
 		if a.Name.Local == local {
