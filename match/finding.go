@@ -121,8 +121,10 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		add(CodeNoStatements, SeverityWarning, nil, "no statement of work was found in the resume")
 	}
 	out = slices.Concat(out, resume.doc.warnings, resume.warningsElsewhere(), job.doc.warnings, missing(r.Keywords, Required, false))
+	undated := false
 	for _, y := range r.Years {
-		if !y.Met {
+		if !y.Met && !(undated && y.Have == 0) { // that no dates could be read is said once
+			undated = undated || y.Have == 0
 			where, severity := y.InJob, SeverityWarning
 			if y.Open {
 				severity = SeverityNote // the years since the latest date are not known

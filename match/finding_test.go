@@ -44,3 +44,18 @@ func TestMissingFindings(t *testing.T) {
 		})
 	}
 }
+
+// TestUndated: a resume without dates is told so once, however many demands of years the posting makes.
+func TestUndated(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Doe\n\nExperience\nIT Manager, Example Ltd\n- Ran the desk of the bank.\n"),
+		match.Text("job", "IT Manager\n\nRequirements\n- 5 years of experience in networks\n- 3 years of experience in security\n"))
+	n := 0
+	for _, f := range r.Findings {
+		if f.Code == match.CodeYears {
+			n++
+		}
+	}
+	if len(r.Years) != 2 || n != 1 {
+		t.Errorf("%d demands of years, %d findings; want 2 and 1", len(r.Years), n)
+	}
+}

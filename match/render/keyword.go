@@ -2,7 +2,9 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -205,21 +207,31 @@ func (p *printer) met(r *match.Report, all []choice) {
 	p.enough(r.Years)
 }
 
-// enough says in one line that the years are enough; postings ask for them many times over.
+// fewYears is how many demands of years one line names; postings ask for them many times over.
+const fewYears = 3
+
+// enough says in one line which demands of years the dated roles cover: the longest first, each field once.
 func (p *printer) enough(years []match.Years) {
-	most := match.Years{}
+	var met []match.Years
 	for _, y := range years {
-		if y.Met && y.Asked > most.Asked {
-			most = y
+		if y.Met && !slices.ContainsFunc(met, func(m match.Years) bool { return m.Asked >= y.Asked && (y.Of == "" || m.Of == y.Of) }) {
+			met = append(met, y)
 		}
 	}
-	if most.Asked > 0 {
-		field := ""
-		if most.Of != "" {
-			field = ", whatever their field"
-		}
-		p.hang(green, "  + ", fmt.Sprintf("%s of experience: the dated roles of the resume cover %.1f%s", plural(most.Asked, "year"), most.Have, field))
+	if len(met) == 0 {
+		return
 	}
+	sort.SliceStable(met, func(i, j int) bool { return met[i].Asked > met[j].Asked })
+	var names []string
+	field := ""
+	for _, y := range met[:min(len(met), fewYears)] {
+		if y.Of == "" {
+			names = append(names, asked(y)+" of experience")
+			continue
+		}
+		names, field = append(names, asked(y)), ", whatever their field"
+	}
+	p.hang(green, "  + ", strings.Join(names, "; ")+fmt.Sprintf(": the dated roles of the resume cover %.1f%s", met[0].Have, field))
 }
 
 // basis says what stands in the resume where the posting's name does not, and where: " (ITIL Foundation, line 37)".
