@@ -188,6 +188,8 @@ func (f *finder) times(a *amount) (int, bool) {
 			return a.j, true
 		}
 		return f.emit(a.i, a.j, Multiple, ""), true
+	case f.str(j) == "x" && f.at(j+1).kind == kindNumber && f.at(j+2).punct('-') && f.at(j+3).is(isCompound): // 3 x 8-person squads
+		return j + 1, true
 	case f.str(j) == "x" && f.at(j+1).kind == kindNumber: // 24 x 7
 		return f.skipName(j + 2), true
 	case t.is(isTimes) && t.kind == kindWord && f.at(j+1).kind != kindNumber:
