@@ -37,7 +37,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || colleague(o, words) || programmed(words, o.first) {
+	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])

@@ -20,7 +20,7 @@ rout floor shop parts truck delivery mail bus
 contain media format shipping freight food waste cargo plant
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
-communic engineering equipment device satellite protocol
+communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication
 architectur landscape bachelor naval
 infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
@@ -36,7 +36,7 @@ administr medication drug vaccine`, "\n") {
 //
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {
-	if programmed(words, first) {
+	if programmed(words, first) || end == first+1 && onlyLeadsTo(words, first) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -51,6 +51,17 @@ func otherSense(words []token.Word, first, end int) bool {
 //go:noinline
 func programmed(words []token.Word, i int) bool {
 	return words[i].Stem == "written" && beside(words, i, 1) == "in"
+}
+
+// onlyLeadsTo reports what has come of something, "leading to an increase", and whom somebody is under: "reporting to the director".
+//
+//go:noinline
+func onlyLeadsTo(words []token.Word, i int) bool {
+	switch words[i].Stem {
+	case "lead", "report":
+		return words[i].Text[len(words[i].Text)-1] == 'g' && beside(words, i, 1) == "to"
+	}
+	return false
 }
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",

@@ -226,6 +226,10 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 			hi = min(hi, found[i+1].First)
 		}
 		for w := m.End; w < hi; w++ {
+			if q.need == Wanted && inserted(words, m.First, w) {
+				hi = w
+				break
+			}
 			if words[w].Stem == "but" && (w+1 == len(words) || words[w+1].Stem != "not") || q.reach == clause && ends(words, w) {
 				hi = w
 			}
@@ -256,6 +260,19 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 		}
 	}
 	return lo, hi
+}
+
+// inserted reports that the wish at word first stands between commas and ends before word w, where the sentence goes on: "a
+// degree, preferably in physics, or a licence".
+func inserted(words []token.Word, first, w int) bool {
+	if first == 0 || words[first].Gap != token.Comma || words[w].Gap != token.Comma {
+		return false
+	}
+	switch words[w].Stem {
+	case "with", "and", "or", "plus", "who":
+		return true
+	}
+	return false
 }
 
 // manyNames is how many commas a list of names has that "a plus" behind the last takes whole.

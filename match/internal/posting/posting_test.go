@@ -190,6 +190,8 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "DOCKER, HELM and ISTIO a plus", "DOCKER:P HELM:P ISTIO:P"},
 		{"Requirements", "Experience with KAFKA, PULSAR or similar is a plus", "KAFKA:P PULSAR:P"},
 		{"Requirements", "Deployments in containers, preferably using KUBERNETES", "KUBERNETES:P"},
+		{"Requirements", "A head of harbours, preferably of busy PORTS, with a record of DREDGING", "PORTS:P DREDGING:R"},
+		{"Requirements", "A pilot, preferably with HELM, DOCKER, ISTIO", "HELM:P DOCKER:P ISTIO:P"},
 		{"Requirements", "Cloud (AWS preferred) and SQL", "AWS:P SQL:R"},
 		{"Requirements", "JAVA is nice to have but not required", "JAVA:P"},
 		{"Responsibilities", "Run SAP and ORACLE", "SAP:M ORACLE:M"},

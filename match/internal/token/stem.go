@@ -131,7 +131,8 @@ applicant applicant applicants
 adapter adapter adapters
 succession succession
 virtual virtual virtually
-vulnerable vulnerable`, "\n") {
+vulnerable vulnerable
+projection projection projections`, "\n") {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			out[w] = words[0]
