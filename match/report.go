@@ -217,11 +217,12 @@ func (r *Resume) priority(a *Achievement) float64 {
 	return round(p*a.strength, 3)
 }
 
-// byPriority returns the indices of the achievements without a measure, the most worthwhile first.
+// byPriority returns the indices of the achievements without a measure, the most worthwhile first; one that stands above in the same
+// words is not asked for again.
 func byPriority(achievements []Achievement) []int {
 	var out []int
 	for i, a := range achievements {
-		if !a.Verdict.Quantified() {
+		if !a.Verdict.Quantified() && !a.repeats {
 			out = append(out, i)
 		}
 	}

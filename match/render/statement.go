@@ -42,7 +42,7 @@ func asked(y match.Years) string {
 func (p *printer) statements(r *match.Report) {
 	var weak []match.Achievement
 	for _, a := range r.Achievements {
-		if !a.Verdict.Quantified() {
+		if !a.Verdict.Quantified() && a.Priority > 0 { // one that stands above in the same words needs no second number
 			weak = append(weak, a)
 		}
 	}
