@@ -104,7 +104,7 @@ const (
 
 // findings lists what to do, the most worthwhile first.
 func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
-	out := []Finding{}
+	var out []Finding
 	add := func(code Code, severity Severity, where *Span, message string) {
 		out = append(out, Finding{code, severity, message, where})
 	}
@@ -147,8 +147,12 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		add(CodeUnquantified, SeverityWarning, &where, a.Question)
 	}
 	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
-	return slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
+	out = slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
 		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), resume.notes, m.titleCheck(resume, job))
+	if out == nil {
+		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
+	}
+	return out
 }
 
 // missing notes what the posting asks for and the resume lacks, a choice once, as coverage counts it: what is known or named,

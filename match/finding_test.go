@@ -59,3 +59,40 @@ func TestUndated(t *testing.T) {
 		t.Errorf("%d demands of years, %d findings; want 2 and 1", len(r.Years), n)
 	}
 }
+
+// TestNothingToFind: a resume that has all that is asked for, with measures, leaves nothing to find, and that is an empty list.
+func TestNothingToFind(t *testing.T) {
+	const skills = "Java, Python, Terraform, Kubernetes, Docker and PostgreSQL"
+	resume := match.Text("resume", `Jordan Sample
+jordan@example.com · +1 555 010 0199
+
+Experience
+
+Software Engineer, Example Ltd, 2015 - 2022
+- Built 40 services in `+skills+` for 300 clerks
+- Cut the cost of 12 harbors by 20% with `+skills+`
+- Ran 14 machines on three sites for 900 readers of the daily paper, from the spring on
+- Wrote 60 pages on tides, sails and knots for 25 pilots, who read them in two weeks
+- Moved 220 lamps to the new hall in six days, with four clerks and two carts
+- Led six clerks who answered 300 letters a day, up from 120
+- Counted 4,000 sacks of grain in nine hours and found 31 missing
+- Cut the wait at the gate from 40 minutes to 12
+- Raised the share of letters answered in a day from 40% to 92%
+- Drew 18 maps of the coast for 40 crews in the first year
+- Sold 1,200 tickets in five days
+- Taught 35 pilots to read the charts in eight weeks
+
+Skills
+
+`+skills+`
+
+Education
+
+Bachelor of Science in Computer Science, University of Example, 2014
+`)
+	job := "Wanted\n\nRequirements\n- Experience with " + strings.ReplaceAll(strings.ReplaceAll(skills, ", ", "\n- "), " and ", "\n- ") + "\n"
+	r := match.Compare(resume, match.Text("job", job))
+	if r.Findings == nil || len(r.Findings) > 0 {
+		t.Errorf("findings %#v", r.Findings)
+	}
+}
