@@ -33,6 +33,7 @@ func TestGrowth(t *testing.T) {
 		"tight":   "A:A:",
 		"labels":  "About: ",
 		"stops":   "@a.",
+		"glued":   "Aa.Bb.",
 		"crosses": "X,",
 		"money":   "$1M ",
 		"hanging": "  lamps\n",

@@ -131,12 +131,16 @@ func headForm(text string, ws wording.Words, lead wording.Lead) bool {
 	return len(ws) <= 3 && ws.Cue(len(ws)-1, wording.Activity) == 0
 }
 
+// longAbbreviation is more bytes than any abbreviation of cues.txt has. It is asked for at every full stop: to look for the
+// beginning of the last word through all of a text without spaces takes a square of its length.
+const longAbbreviation = 32
+
 // abbreviated reports text whose last full stop belongs to an abbreviation: "… to protect U.S."
 func abbreviated(text string) bool {
 	if !strings.HasSuffix(text, ".") {
 		return false
 	}
-	body := text[:len(text)-1]
+	body := text[max(0, len(text)-1-longAbbreviation) : len(text)-1]
 	at := strings.LastIndexAny(body, " (/,")
 	last := strings.ToLower(body[at+1:])
 	initial := len(last) == 1 && body[at+1] != last[0] // "N. Kentucky"

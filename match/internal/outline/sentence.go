@@ -32,6 +32,7 @@ func sentencesOf(d *document, u unit) []Statement {
 	}
 	cuts = append(cuts, len(text))
 	out := make([]Statement, 0, len(cuts)-1)
+	first := 0 // the pieces before it are over
 	for i := 0; i+1 < len(cuts); i++ {
 		from, to := cuts[i], cuts[i+1]
 		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·*"))
@@ -40,10 +41,14 @@ func sentencesOf(d *document, u unit) []Statement {
 		}
 		from += gluedHead(text[from:to])
 		s := Statement{Text: text[from:to], Part: u.part, Role: u.role, bulleted: u.bulleted, labelled: u.labelled && i == 0, wrapped: len(u.pieces) > 1}
-		for k, p := range u.pieces {
-			lo, hi := max(from, at[k]), min(to, at[k]+p.End-p.Start)
-			if lo < hi {
+		for k := first; k < len(u.pieces) && at[k] < to; k++ {
+			p := u.pieces[k]
+			end := at[k] + p.End - p.Start
+			if lo, hi := max(from, at[k]), min(to, end); lo < hi {
 				s.Pieces = append(s.Pieces, Piece{p.Start + lo - at[k], p.Start + hi - at[k]})
+			}
+			if end <= to {
+				first = k + 1
 			}
 		}
 		s.Words = wording.Split(s.Text)
