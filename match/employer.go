@@ -43,12 +43,15 @@ func (r *jobReader) employers() (out, brands [][]string) {
 		for _, w := range s.Words[first:end] {
 			name = append(name, plainName(w.Text))
 		}
-		if !slices.ContainsFunc(*names, func(n []string) bool { return slices.Equal(n, name) }) {
+		if len(*names) < maxEmployers && !slices.ContainsFunc(*names, func(n []string) bool { return slices.Equal(n, name) }) {
 			*names = append(*names, name)
 		}
 	}
 	return out, brands
 }
+
+// maxEmployers bounds the names of an employer: no posting has as many, and each is looked for at every keyword.
+const maxEmployers = 64
 
 // ofBrand reports whether an occurrence of a product is the employer of that name: "Harbor" in "Harbor Labs", anything but
 // what is asked for where "About Harbor" tells of the employer. "Experience with Harbor" asks at Harbor too.
