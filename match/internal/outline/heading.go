@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -153,14 +154,23 @@ func unspaced(key string) string {
 	if _, ok := headings()[key]; ok {
 		return key
 	}
-	found := key
+	if h, ok := squeezed()[key]; ok {
+		return h
+	}
+	return key
+}
+
+// squeezed holds the headings by what they are without their spaces; of several the first in the alphabet.
+var squeezed = sync.OnceValue(func() map[string]string {
+	out := make(map[string]string, len(headings()))
 	for h := range headings() {
-		if strings.ReplaceAll(h, " ", "") == key && (found == key || h < found) {
-			found = h
+		key := strings.ReplaceAll(h, " ", "")
+		if other, ok := out[key]; !ok || h < other {
+			out[key] = h
 		}
 	}
-	return found
-}
+	return out
+})
 
 // composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".
 // The first one says the part.

@@ -55,10 +55,7 @@ func readUnits(d *document, sections []Section, roles []Role) []unit {
 	var out []unit
 	role := 0
 	for _, s := range sections {
-		first := s.From
-		if s.headed {
-			first++
-		}
+		first := s.first()
 		r := unitReader{d: d, wrap: wrap, out: out, part: s.Part, role: -1, end: s.To, lower: lowerBullets(d, first, s.To)}
 		for i := first; i < s.To; i++ {
 			for role < len(roles) && roles[role].To <= i {
