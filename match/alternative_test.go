@@ -62,13 +62,12 @@ func TestCategoryOfChoice(t *testing.T) {
 		{"Ran everything on AWS.", match.Covered},
 	} {
 		r := match.Compare(match.Text("resume", "Jo Doe\n\nExperience\nIT Manager, Example Ltd, 2010 - 2014\n- "+c.resume+"\n"), match.Text("job", "IT Manager\n\nRequirements\n- Azure and/or other public cloud\n"))
+		got := make(map[string]match.Status)
 		for _, k := range r.Keywords {
-			if k.Keyword == "Microsoft Azure" && k.Status != c.want {
-				t.Errorf("%s: Azure is %s, want %s", c.resume, k.Status, c.want)
-			}
-			if k.Keyword == "Public Cloud" && k.Status != match.Matched {
-				t.Errorf("%s: public cloud is %s", c.resume, k.Status)
-			}
+			got[k.Keyword] = k.Status
+		}
+		if got["Microsoft Azure"] != c.want || got["Public Cloud"] != match.Matched {
+			t.Errorf("%s: %v, want Azure %s and public cloud matched", c.resume, got, c.want)
 		}
 	}
 }
