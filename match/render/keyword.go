@@ -212,16 +212,17 @@ const fewYears = 3
 
 // enough says in one line which demands of years the dated roles cover: the longest first, each field once.
 func (p *printer) enough(years []match.Years) {
+	years = slices.Clone(years)
+	sort.SliceStable(years, func(i, j int) bool { return years[i].Asked > years[j].Asked })
 	var met []match.Years
 	for _, y := range years {
-		if y.Met && !slices.ContainsFunc(met, func(m match.Years) bool { return m.Asked >= y.Asked && (y.Of == "" || m.Of == y.Of) }) {
+		if y.Met && !slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" || m.Of == y.Of }) {
 			met = append(met, y)
 		}
 	}
 	if len(met) == 0 {
 		return
 	}
-	sort.SliceStable(met, func(i, j int) bool { return met[i].Asked > met[j].Asked })
 	var names []string
 	field := ""
 	for _, y := range met[:min(len(met), fewYears)] {

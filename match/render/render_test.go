@@ -254,3 +254,20 @@ func TestWarningOfBoth(t *testing.T) {
 		}
 	}
 }
+
+// TestYearsMet: years that are met are told of with the longest demand of each field first.
+func TestYearsMet(t *testing.T) {
+	r := made()
+	r.Years = nil
+	for _, y := range []match.Years{{Asked: 2}, {Asked: 3, Of: "lamps"}, {Asked: 5, Of: "lamps"}, {Asked: 4, Of: "sails"}, {Asked: 1, Of: "sails"}} {
+		y.Met, y.Have = true, 8.5
+		r.Years = append(r.Years, y)
+	}
+	const want = "+ 5 years in lamps; 4 years in sails: the dated roles"
+	if out := text(t, r, render.TextOptions{Width: 200}); !strings.Contains(out, want) {
+		t.Errorf("no %q in\n%s", want, out)
+	}
+	if r.Years[0].Asked != 2 {
+		t.Error("the report's years were put in another order")
+	}
+}
