@@ -17,9 +17,12 @@ var noFields = stemSet(`experience work training education knowledge skills cert
 // openings are stems behind which fields are examples: "a quantitative field such as physics", "(e.g. physics)", "like physics".
 var openings = stemSet(`such e.g eg i.e like including`)
 
-// A fieldReader reads the fields of a degree.
+// A fieldReader reads the fields of a degree in the words of a text.
 type fieldReader struct {
 	*degree
+	text  string
+	words []token.Word
+	end   int          // the word behind the fields
 	field []token.Word // the words of the field that is being read
 	named int          // how many fields had been named when examples began; -1 before
 }
@@ -45,50 +48,8 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 		d.readTail(words, j)
 		return end
 	}
-	r := fieldReader{degree: d, named: -1}
-	open := true // a sign may stand before the word
-	for j = from; j < len(words); j++ {
-		w := &words[j]
-		sign := text[words[j-1].End:w.Start]
-		if openings[w.Stem] && j > from && (w.Stem != "such" || j+1 < len(words) && words[j+1].Stem == "as") {
-			r.flush()
-			if r.named < 0 {
-				r.named = len(d.fields)
-			}
-			d.related, open = true, true
-			if w.Stem == "such" {
-				j++
-			}
-			continue
-		}
-		bracket := strings.HasSuffix(sign, "(")
-		if bracket && len(r.field) > 1 && w.Caps() && strings.HasPrefix(text[w.End:], ")") {
-			open = true // the field's short form: "Human Computer Interaction (HCI)"
-			continue
-		}
-		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(d.fields) == 0) || w.Digit() {
-			break
-		}
-		if w.Stem != "degre" && degreeStems[w.Stem] {
-			if !listedDegree(words, j) {
-				break
-			}
-			r.flush()
-			end = j + 1
-			continue
-		}
-		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(*w) || bracket || strings.HasSuffix(strings.TrimSpace(sign), ",") {
-			r.flush()
-		}
-		if w.Stem == "equival" {
-			d.equivalent = true
-			break
-		}
-		if open = false; !isConjunction(*w) {
-			r.field = append(r.field, *w)
-		}
-		end = j + 1
-	}
+	r := fieldReader{degree: d, text: text, words: words, end: end, named: -1}
+	j = r.read(from)
 	if j < len(words) && noFields[words[j].Stem] && len(d.fields) > 0 {
 		r.field = nil
 	}
@@ -97,10 +58,59 @@ func (d *degree) readFields(text string, words []token.Word, j int, held bool) i
 		d.fields = d.fields[:r.named] // examples meet the degree and do not name it
 	}
 	d.readTail(words, j)
-	for end > 0 && isConjunction(words[end-1]) {
-		end--
+	for r.end > 0 && isConjunction(words[r.end-1]) {
+		r.end--
 	}
-	return end
+	return r.end
+}
+
+// read reads fields from word from on, and returns the word at which they are over.
+func (r *fieldReader) read(from int) (j int) {
+	words := r.words
+	open := true // a sign may stand before the word
+	for j = from; j < len(words); j++ {
+		w := &words[j]
+		sign := r.text[words[j-1].End:w.Start]
+		if openings[w.Stem] && j > from && (w.Stem != "such" || j+1 < len(words) && words[j+1].Stem == "as") {
+			r.flush()
+			if r.named < 0 {
+				r.named = len(r.fields)
+			}
+			r.related, open = true, true
+			if w.Stem == "such" {
+				j++
+			}
+			continue
+		}
+		bracket := strings.HasSuffix(sign, "(")
+		if bracket && len(r.field) > 1 && w.Caps() && strings.HasPrefix(r.text[w.End:], ")") {
+			open = true // the field's short form: "Human Computer Interaction (HCI)"
+			continue
+		}
+		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() {
+			break
+		}
+		if w.Stem != "degre" && degreeStems[w.Stem] {
+			if !listedDegree(words, j) {
+				break
+			}
+			r.flush()
+			r.end = j + 1
+			continue
+		}
+		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(*w) || bracket || strings.HasSuffix(strings.TrimSpace(sign), ",") {
+			r.flush()
+		}
+		if w.Stem == "equival" {
+			r.equivalent = true
+			break
+		}
+		if open = false; !isConjunction(*w) {
+			r.field = append(r.field, *w)
+		}
+		r.end = j + 1
+	}
+	return j
 }
 
 // listedDegree reports whether the degree word at j is no more than an item of a list: "Computer Science, MBA, or a related
