@@ -310,13 +310,25 @@ func (m *Matcher) otherTitle(resume *Resume, job *Job) (heldTitle, bool) {
 	if job.role == "" || len(titles) == 0 {
 		return heldTitle{}, false
 	}
+	held := func(title string) bool { return m.roleOf(title) == job.role || m.namesRole(title, job.role) }
 	for _, t := range titles {
-		if m.roleOf(t.text) == job.role || m.namesRole(t.text, job.role) {
+		if held(t.text) {
+			return heldTitle{}, false
+		}
+	}
+	for i := range min(len(resume.doc.lines), maxHeadline) { // "Jo Doe", "IT Director | Cloud": what somebody says to be
+		if text := resume.doc.lines[i].Text(resume.doc.text); len(text) <= longHeadline && wording.HasTitle(text) && held(text) {
 			return heldTitle{}, false
 		}
 	}
 	return titles[0], true
 }
+
+// A headline stands in the first few lines, and is no sentence.
+const (
+	maxHeadline  = 5
+	longHeadline = 100
+)
 
 // namesRole reports a title that has the words of one of the role's titles in any order: "Director, Information
 // Technology".

@@ -64,6 +64,7 @@ func TestChecks(t *testing.T) {
 		{"other title", soundResume, "Head Gardener\n\nRequirements\n- ITIL\n", nil}, // a title of no role is not judged
 		{"title of another role", soundResume, "Chief Information Officer\n\nRequirements\n- ITIL\n", []string{"title"}},
 		{"title in another order", strings.Replace(soundResume, "IT Director", "Director, Information Technology", 1), job, nil},
+		{"title in the headline", strings.Replace(soundResume, "Jane Doe", "Jane Doe\nChief Information Officer | Cloud", 1), "Chief Information Officer\n\nRequirements\n- ITIL\n", nil},
 		{"the same duty of two posts", strings.NewReplacer("a team of 9 in two data centers", "a team of nine", "Cut cost by 20%", "Led a team of nine").Replace(soundResume), job, nil},
 		{"a statement copied", strings.NewReplacer("- Led a team", "- Moved the mail of all branches to Exchange Online\n- Led a team",
 			"- Cut cost by 20%", "- moved the mail of all branches to Exchange Online.").Replace(soundResume), job, []string{"repeated"}},
