@@ -44,7 +44,9 @@ func newXML(r io.Reader, lim Limits) *xmlReader {
 }
 
 // each calls f for every element inside the current one, before the first call the document. What f leaves unread of
-// its element is skipped.
+// its element is skipped. Not inlined for the size of the binary.
+//
+//go:noinline
 func (x *xmlReader) each(f func(name string)) {
 	x.nodes(f, nil)
 }
@@ -112,7 +114,9 @@ func (x *xmlReader) token() xml.Token {
 }
 
 // attr returns the attribute of the element that the callback was called for; it must be asked before anything inside
-// the element is read.
+// the element is read. Not inlined for the size of the binary.
+//
+//go:noinline
 func (x *xmlReader) attr(local string) string {
 	s, _ := x.lookup(local)
 	return s

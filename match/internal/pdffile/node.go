@@ -43,6 +43,9 @@ type value struct {
 	at  int32
 }
 
+// node is not inlined for the size of the binary.
+//
+//go:noinline
 func (v value) node() node {
 	if v.obj == nil {
 		return node{}
@@ -50,7 +53,12 @@ func (v value) node() node {
 	return v.obj.nodes[v.at]
 }
 
-func (v value) kind() kind { return v.node().kind }
+func (v value) kind() kind {
+	if v.obj == nil {
+		return kNull
+	}
+	return v.obj.nodes[v.at].kind
+}
 
 func (v value) isNull() bool { return v.obj == nil || v.obj.nodes[v.at].kind == kNull }
 
