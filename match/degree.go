@@ -69,6 +69,11 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 		if !ok && !held && words[i].Stem == "degre" {
 			if first = fieldBefore(words, i); first < i {
 				d.addField(words[first:i])
+				if first > 0 && words[first].Gap == token.Space { // "BS Computer Science degree"
+					if known := degreeForms[plainDegree(words[first-1].Text)]; known.level > 0 {
+						d.level, first = known.level, first-1
+					}
+				}
 				d.readTail(words, i+1)
 				end, ok = i+1, true
 			}

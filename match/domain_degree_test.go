@@ -37,6 +37,7 @@ func TestDegreeNames(t *testing.T) {
 		{name: "a field with its short form", job: "Degree in Human Computer Interaction (HCI), physics or geology", want: []string{"=1", "Degree in Human Computer Interaction, Physics or Geology"}},
 		{name: "education as a field", job: "Bachelor's degree in early childhood education", want: []string{"=1", "Bachelor's Degree in Early Childhood Education"}},
 		{name: "one degree in two cases", job: "Bachelor's degree in computer science\nBachelor's degree in Computer Science", want: []string{"=1"}},
+		{name: "level in front of the field", job: "BS Computer Science degree", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
 		{name: "no level", job: "Computer Science degree or equal experience", want: []string{"=1", "Degree in Computer Science"}},
 		{name: "no level, a bachelor's", job: "Business degree", resume: studied("BBA, University of Leeds"), want: []string{"Degree in Business: matched"}},
 		{name: "no level, none named", job: "Computer Science degree", resume: studied("Computer Science, University of Leeds"), want: []string{"Degree in Computer Science: matched"}},
