@@ -77,13 +77,8 @@ func parseQuestions(text string) (*questionLexicon, error) {
 	sets := map[string]map[string]bool{"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted}
 	var words []questionWords
 	var k *questionKind
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for _, entry := range wording.Entries(text) {
+		n, line := entry.Number, entry.Text
 		key, rest, _ := strings.Cut(line, " ")
 		if set := sets[key]; set != nil {
 			addFields(set, rest)

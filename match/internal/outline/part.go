@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // headingText lists the headings of resumes; its comments explain the form and the source.
@@ -66,20 +68,14 @@ func parseHeadings(text string) (map[string]Part, error) {
 		PartCertifications: true, PartProjects: true, PartAwards: true, PartOther: true, partLabel: true, partDescribe: true, partResult: true, partProblem: true,
 		partEmployer: true, partTitle: true, partDates: true, partEnd: true}
 	m := make(map[string]Part, 600)
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		part, list, _ := strings.Cut(line, ":")
+	for _, entry := range wording.Entries(text) {
+		part, list, _ := strings.Cut(entry.Text, ":")
 		prefix := ""
 		if before, after, ok := strings.Cut(part, " "); ok { // "noun skills"
 			prefix, part = before+" ", after
 		}
 		if !known[Part(part)] {
-			return nil, fmt.Errorf("headings.txt:%d: %q is not a part", n, part)
+			return nil, fmt.Errorf("headings.txt:%d: %q is not a part", entry.Number, part)
 		}
 		for h := range strings.SplitSeq(list, ";") {
 			h = prefix + strings.TrimSpace(h)
@@ -88,7 +84,7 @@ func parseHeadings(text string) (map[string]Part, error) {
 			} else if !Part(part).opens() {
 				m["label "+h] = Part(part)
 			} else {
-				return nil, fmt.Errorf("headings.txt:%d: %q stands twice", n, h)
+				return nil, fmt.Errorf("headings.txt:%d: %q stands twice", entry.Number, h)
 			}
 		}
 	}

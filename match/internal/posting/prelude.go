@@ -2,6 +2,7 @@ package posting
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
@@ -27,7 +28,7 @@ type preludeWords map[string]preludeKind
 
 type preludeKind uint16
 
-// In the order of the rows of the table, which says what they are.
+// In the order of preludeRows; the table's file says what they are.
 const (
 	tells preludeKind = 1 << iota
 	opens
@@ -42,9 +43,16 @@ const (
 	upper // a capital, whatever the word
 )
 
+// preludeRows are the kinds of the table, in the order of the constants.
+var preludeRows = [...]string{"tells", "opens", "common", "job", "near", "person", "trait", "doubt", "general", "post"}
+
 func newPreludeWords(file string) preludeWords {
 	p := make(preludeWords)
-	for i, row := range tableRows(file, 2) {
+	for _, row := range tableRows(file, 2) {
+		i := slices.Index(preludeRows[:], row[0])
+		if i < 0 {
+			panic("embedded table: no kind " + row[0]) // a defect of the build; the tests read every table
+		}
 		for _, w := range strings.Fields(row[1]) {
 			p[w] |= 1 << i
 		}

@@ -58,16 +58,21 @@ func TestPrelude(t *testing.T) {
 
 // Headings behind the requirements under which the employer speaks of itself again.
 func TestPraisedBelow(t *testing.T) {
-	for text, want := range map[string]string{
+	sectionsBelow(t, "Harbor master\n\nRequirements:\n\n- Knots\n\n", "intro #required required ", map[string]string{
 		"The boats:\n\nIsland Ferries was founded by two brothers.":                  "#company company",
 		"The boats:\n\nWe need you to know radar.":                                   "#required required",
 		"The boats:\n\n- We sail by radar":                                           "#required required",
 		"In the press:\n\n- Ferry Times: Who Missed the Sonar Boom":                  "#company company",
 		"Who you will be working for - About Island Ferries:\n\nThe boats are blue.": "#company company",
 		"Why you might be excited about Island Ferries:\n\n- Shape our routes":       "#benefits benefits",
-	} {
-		got := sections("Harbor master\n\nRequirements:\n\n- Knots\n\n" + text + "\n")
-		if got = strings.TrimPrefix(got, "intro #required required "); got != want {
+	})
+}
+
+// sectionsBelow checks the sections of texts below the head of a posting, whose own are given.
+func sectionsBelow(t *testing.T, head, own string, texts map[string]string) {
+	t.Helper()
+	for text, want := range texts {
+		if got := strings.TrimPrefix(sections(head+text+"\n"), own); got != want {
 			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
 	}
@@ -75,22 +80,17 @@ func TestPraisedBelow(t *testing.T) {
 
 // Sentences of the employer's part that only look as if the job began.
 func TestNotAnnounced(t *testing.T) {
-	for text, want := range map[string]string{
+	sectionsBelow(t, "Harbor master\n\nAbout us:\n\n", "intro #company ", map[string]string{
 		"We free the whole technology stacks of our guests. Boats matter.":     "company company",
 		"Our technology stack: Docker, Helm.":                                  "role",
 		"A careful approach is required to stay afloat. Boats matter.":         "company company",
 		"A pilot's license is required. Island Ferries is blue. Boats matter.": "role company role",
 		"Safety must be everybody's care. Boats matter.":                       "company company",
 		"You must be able to swim.":                                            "role",
-	} {
-		got := sections("Harbor master\n\nAbout us:\n\n" + text + "\n")
-		if got = strings.TrimPrefix(got, "intro #company "); got != want {
-			t.Errorf("%s: got %s, want %s", text, got, want)
-		}
-	}
+	})
 }
 
-// The kinds of words are numbered by the rows of their table.
+// The kinds of words are named by the rows of their table.
 func TestPreludeKinds(t *testing.T) {
 	p := newPreludeWords(preludeFile)
 	for word, kind := range map[string]preludeKind{"employs": tells, "we've": opens, "these": common, "vacancy": jobs, "your": near, "incumbent": person | jobs,

@@ -58,22 +58,16 @@ func parseCues(text string) (cueLexicon, error) {
 		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing,
 	}
 	lex := make(cueLexicon, 1900)
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		class, list, _ := strings.Cut(line, ":")
+	for _, entry := range Entries(text) {
+		class, list, _ := strings.Cut(entry.Text, ":")
 		c, ok := classes[class]
 		if !ok {
-			return nil, fmt.Errorf("cues.txt:%d: %q is not a class", n, class)
+			return nil, fmt.Errorf("cues.txt:%d: %q is not a class", entry.Number, class)
 		}
 		for phrase := range strings.SplitSeq(list, ";") {
 			phrase = strings.TrimSpace(phrase)
 			if strings.Count(phrase, " ") >= maxCueWords {
-				return nil, fmt.Errorf("cues.txt:%d: %q has more than %d words", n, phrase, maxCueWords)
+				return nil, fmt.Errorf("cues.txt:%d: %q has more than %d words", entry.Number, phrase, maxCueWords)
 			}
 			lex[phrase] |= c
 		}

@@ -64,25 +64,19 @@ var verbs = sync.OnceValue(func() *verbLexicon {
 func parseVerbs(text string) (*verbLexicon, error) {
 	lex := &verbLexicon{forms: make(map[string]Verb, 5000)}
 	strengths := map[string]float64{"strong": strong, "plain": plain, "weak": Weak}
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		if rest, ok := strings.CutPrefix(line, "suggest "); ok {
+	for _, entry := range Entries(text) {
+		if rest, ok := strings.CutPrefix(entry.Text, "suggest "); ok {
 			opening, verbs, ok := strings.Cut(rest, " = ")
 			if !ok {
-				return nil, fmt.Errorf("verbs.txt:%d: no \" = \" in a suggestion", n)
+				return nil, fmt.Errorf("verbs.txt:%d: no \" = \" in a suggestion", entry.Number)
 			}
 			lex.suggest = append(lex.suggest, suggestion{opening, strings.Split(verbs, ", ")})
 			continue
 		}
-		class, words, _ := strings.Cut(line, ":")
+		class, words, _ := strings.Cut(entry.Text, ":")
 		s, ok := strengths[class]
 		if !ok {
-			return nil, fmt.Errorf("verbs.txt:%d: %q is not a class", n, class)
+			return nil, fmt.Errorf("verbs.txt:%d: %q is not a class", entry.Number, class)
 		}
 		for w := range strings.FieldsSeq(words) {
 			lex.add(w, s)

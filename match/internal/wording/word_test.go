@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -57,5 +58,13 @@ func TestTitled(t *testing.T) {
 		if got := Split(text).Titled(); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
+	}
+}
+
+func TestEntries(t *testing.T) {
+	got := Entries("# a comment\n\n  desk: lamp\n#\nhall: key \n")
+	want := []Entry{{3, "desk: lamp"}, {5, "hall: key"}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }
