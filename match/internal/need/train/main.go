@@ -33,7 +33,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	more, err := gold.ReadLabels(*shared + "/data/jobs_it_leadership.jsonl.gz")
+	more, err := gold.ReadLabels(*shared + "/data")
 	if err != nil {
 		log.Fatal(err)
 	}
