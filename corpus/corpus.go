@@ -54,9 +54,12 @@ type Skill struct {
 	Kind    Kind     // what sort of thing it is
 	Names   []Name   // canonical name first, then aliases in the order of the file
 	Parents []string // canonical names of more general skills: this is a kind of them
-	Context []string // lower-case words, one of which must stand near an ambiguous name; empty if no name is ambiguous
-	File    string   // where the skill is defined, relative to the corpus: "skills/cloud.txt"
-	Line    int      // from 1
+	// ImpliedBy are canonical names of skills whose holder most likely has this one too, though no search for its words
+	// would find it.
+	ImpliedBy []string
+	Context   []string // lower-case words, one of which must stand near an ambiguous name; empty if no name is ambiguous
+	File      string   // where the skill is defined, relative to the corpus: "skills/cloud.txt"
+	Line      int      // from 1
 }
 
 // Corpus is a set of skills and roles. It is immutable and safe for
@@ -133,6 +136,9 @@ func Load(fsys fs.FS) (*Corpus, error) {
 		return nil, err
 	}
 	if err := c.checkParents(); err != nil {
+		return nil, err
+	}
+	if err := c.checkImplied(); err != nil {
 		return nil, err
 	}
 	for _, f := range roleFiles {

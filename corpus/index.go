@@ -56,6 +56,22 @@ func (c *Corpus) checkParents() error {
 	return nil
 }
 
+// checkImplied refuses skills implied by what is unknown or not written as the canonical name, by themselves, or by what
+// meets them anyway.
+func (c *Corpus) checkImplied() error {
+	for _, s := range c.skills {
+		for _, name := range s.ImpliedBy {
+			if err := c.checkCanonical(name); err != nil {
+				return fmt.Errorf("%s:%d: implied by %w", s.File, s.Line, err)
+			}
+			if name == s.Name || slices.Contains(c.above[name], s.Name) {
+				return fmt.Errorf("%s:%d: %q is implied by %q, which is one: leave it out", s.File, s.Line, s.Name, name)
+			}
+		}
+	}
+	return nil
+}
+
 // climb fills c.above for s and all that is above it. Path holds the skills on
 // the way to s.
 func (c *Corpus) climb(s *Skill, path []*Skill) error {

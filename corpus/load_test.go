@@ -15,7 +15,7 @@ func mapFS(skills, roles string) fstest.MapFS {
 }
 
 func TestLoadReadsEveryField(t *testing.T) {
-	c, err := Load(mapFS("# languages\r\n\r\nBackend Programming | technical\r\n=?Go; Golang; =GO; !Going | tool | > Backend Programming | ~ rust kubernetes | # a verb\r\n", ""))
+	c, err := Load(mapFS("# languages\r\n\r\nBackend Programming | technical\r\nConcurrent Programming | technical\r\n=?Go; Golang; =GO; !Going | tool | > Backend Programming | < Concurrent Programming | ~ rust kubernetes | # a verb\r\n", ""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,7 +23,7 @@ func TestLoadReadsEveryField(t *testing.T) {
 	if s == nil {
 		t.Fatal("alias not found")
 	}
-	if s.Name != "Go" || s.Kind != Tool || s.File != "skills/a.txt" || s.Line != 4 {
+	if s.Name != "Go" || s.Kind != Tool || s.File != "skills/a.txt" || s.Line != 5 {
 		t.Errorf("got %q %q at %s:%d", s.Name, s.Kind, s.File, s.Line)
 	}
 	want := []Name{{Text: "Go", Exact: true, Ambiguous: true}, {Text: "Golang", Whole: true}, {Text: "GO", Exact: true}, {Text: "Going", Whole: true}}
@@ -37,6 +37,9 @@ func TestLoadReadsEveryField(t *testing.T) {
 	}
 	if len(s.Parents) != 1 || s.Parents[0] != "Backend Programming" {
 		t.Errorf("got parents %q", s.Parents)
+	}
+	if len(s.ImpliedBy) != 1 || s.ImpliedBy[0] != "Concurrent Programming" {
+		t.Errorf("got implied by %q", s.ImpliedBy)
 	}
 	if strings.Join(s.Context, " ") != "rust kubernetes" {
 		t.Errorf("got context %q", s.Context)
@@ -81,6 +84,8 @@ func TestLoadErrors(t *testing.T) {
 		{"ambiguous alone", "?Lean | method\n", "", `skills/a.txt:1: "Lean" has an ambiguous name but no context words`},
 		{"context alone", "Lean | method | ~ sigma\n", "", `skills/a.txt:1: "Lean" has context words but no ambiguous name`},
 		{"context in capitals", "?Lean | method | ~ Sigma\n", "", `skills/a.txt:1: context word "Sigma" is not in lower case`},
+		{"implied by the unknown", ok + "Sprint | method | < Kanban\n", "", `skills/a.txt:3: implied by "Kanban" is not in the corpus`},
+		{"implied by its kind", ok + "Sketch | method | < Sprint\nSprint | method | > Sketch\n", "", `skills/a.txt:3: "Sketch" is implied by "Sprint", which is one`},
 		{"field twice", ok + "Sprint | method | > Agile | > Scrum\n", "", `skills/a.txt:3: unexpected field "> Scrum"`},
 		{"fields turned round", "?Lean | method | # why | ~ sigma\n", "", `skills/a.txt:1: unexpected field "~ sigma"`},
 		{"unmarked field", "Lean | method | why\n", "", `skills/a.txt:1: unexpected field "why"`},

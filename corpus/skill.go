@@ -43,7 +43,7 @@ func parseSkill(line string) (*Skill, error) {
 	}
 	s.keepProperNames()
 	// The optional fields stand in a fixed order, so each may only move on.
-	marks := ">~#"
+	marks := "><~#"
 	for more {
 		var field string
 		field, rest, more = strings.Cut(rest, " | ")
@@ -53,7 +53,7 @@ func parseSkill(line string) (*Skill, error) {
 			at = strings.IndexByte(marks, field[0])
 		}
 		if at < 0 {
-			return nil, fmt.Errorf("unexpected field %q; after the kind come > parents, ~ context and # reason, once each in this order", field)
+			return nil, fmt.Errorf("unexpected field %q; after the kind come > parents, < implied by, ~ context and # reason, once each in this order", field)
 		}
 		if err := s.parseField(field); err != nil {
 			return nil, err
@@ -69,6 +69,8 @@ func (s *Skill) parseField(field string) (err error) {
 	switch field[0] {
 	case '>':
 		s.Parents, err = names(rest)
+	case '<':
+		s.ImpliedBy, err = names(rest)
 	case '~':
 		s.Context = strings.Fields(rest)
 	}
@@ -100,7 +102,7 @@ func parseName(marked string) (n Name, err error) {
 	text, whole := strings.CutPrefix(text, "!")
 	switch {
 	case text == "":
-	case strings.ContainsAny(text, "=?|>~") || text[0] == '!' || exact && whole:
+	case strings.ContainsAny(text, "=?|><~") || text[0] == '!' || exact && whole:
 		err = fmt.Errorf("%q is no name: its marks stand before it in the order =?!, and = and ! not both", marked)
 	case strings.TrimSpace(text) != text || strings.Contains(text, "  "):
 		err = fmt.Errorf("%q is no name: it holds a stray space", marked)

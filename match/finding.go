@@ -159,7 +159,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 // or what is found in the posting's own words alone.
 func missing(keywords []Keyword, need Need, ownWords bool) []Finding {
 	var out []Finding
-	for k := range onceOfChoices(keywords, (*Keyword).counts) {
+	for k := range onceOfChoices(keywords, (*Keyword).Counts) {
 		if k.Need != need || k.Status != Missing || k.OwnWords() != ownWords {
 			continue
 		}

@@ -40,8 +40,10 @@ type Requirement struct {
 	skill  int32   // in the index; -1 when not known
 	bases  []int32 // skills that would do as well: the same but for words such as "project" or "technical"
 	mutual []int32 // skills that show it as well as it shows them, but not their kinds
-	degree *degree
-	forms  []form
+	// implied are skills whose holder most likely has this one, though nothing says so.
+	implied []int32
+	degree  *degree
+	forms   []form
 
 	category bool // what the others of its OR-group are some of: "AWS or other cloud platforms"
 }

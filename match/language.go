@@ -2,6 +2,7 @@ package match
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -72,6 +73,11 @@ var languages = sync.OnceValue(func() *languageLexicon {
 	}
 	return lex
 })
+
+// inEnglish reports a text that is long enough to tell and reads as no other language.
+func (d *Document) inEnglish() bool {
+	return d.Words() >= languageWords && !slices.ContainsFunc(d.warnings, func(w Finding) bool { return w.Code == codeLanguage })
+}
 
 // noteLanguage warns of a document that is not in English: what is said of it is worth little.
 func (d *Document) noteLanguage() {

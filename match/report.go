@@ -21,6 +21,7 @@ const (
 	Matched Status = "matched"
 	Missing Status = "missing"
 	Covered Status = "covered" // lacking, but another member of its OR-group is matched
+	Implied Status = "implied" // not named, but most likely true of who has what the evidence names: counts neither way
 	Unsure  Status = "unsure"  // not found, but in words that a resume would hardly use: counts neither way
 )
 
@@ -127,17 +128,17 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		k := Keyword{Requirement: job.requirements[i], Status: Missing, InResume: []Evidence{}}
 		found := m.meet(resume, &job.requirements[i])
 		if all := append(found[:len(found):len(found)], m.meetElsewhere(resume, &job.requirements[i])...); len(all) > 0 {
-			k.Status = Matched
-			k.InResume = shown(all)
+			k.Status, k.InResume = Matched, shown(all)
+		} else if implied, ok := m.imply(resume, &job.requirements[i]); ok {
+			k.Status, k.InResume = Implied, shown(implied)
+		} else if k.doubtful() {
+			k.Status = Unsure
 		}
 		for _, e := range found {
 			if a := resume.achievementAt(e.Start); a >= 0 && noted[a] <= i {
 				noted[a] = i + 1
 				achievements[a].Keywords = append(achievements[a].Keywords, k.Keyword)
 			}
-		}
-		if k.Status == Missing && k.doubtful() {
-			k.Status = Unsure
 		}
 		status[k.Keyword] = k.Status
 		out[i] = k
@@ -148,16 +149,24 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		}
 	}
 	for i := range out {
-		if out[i].Status != Missing {
-			continue
-		}
-		for _, other := range out[i].AnyOf {
-			if status[other] == Matched {
-				out[i].Status = Covered
-			}
-		}
+		out[i].cover(out, status)
 	}
 	return out
+}
+
+// cover gives a keyword that the resume lacks the status that its OR-group gives it: another member may be there, or implied.
+func (k *Keyword) cover(all []Keyword, status map[string]Status) {
+	for _, other := range k.AnyOf {
+		switch {
+		case k.Status != Missing && k.Status != Implied:
+			return
+		case status[other] == Matched:
+			k.Status, k.InResume = Covered, []Evidence{}
+		case status[other] == Implied && k.Status == Missing:
+			i := slices.IndexFunc(all, func(o Keyword) bool { return o.Keyword == other })
+			k.Status, k.InResume = Implied, all[i].InResume
+		}
+	}
 }
 
 // onlyNamed reports a keyword that the resume holds by name and in none of its kinds.
@@ -191,7 +200,7 @@ func (q *Requirement) doubtful() bool {
 // setGains sets what meeting each missing keyword would add to the score.
 func (r *Report) setGains() {
 	all := 0.0
-	for k := range onceOfChoices(r.Keywords, (*Keyword).counts) {
+	for k := range onceOfChoices(r.Keywords, (*Keyword).Counts) {
 		all += k.Weight
 	}
 	for i := range r.Keywords {

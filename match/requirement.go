@@ -220,7 +220,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
 	}
-	q.bases, q.mutual = r.bases(&q), r.m.mutualOf(q.Keyword)
+	q.bases, q.mutual, q.implied = r.bases(&q), r.m.mutualOf(q.Keyword), r.m.impliedBy(q.skill)
 	r.telling(&q, of)
 	return q
 }

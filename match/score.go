@@ -48,7 +48,7 @@ type Coverage struct {
 func cover(keywords []Keyword) (Coverage, *float64) {
 	var c Coverage
 	met, all := 0.0, 0.0
-	for k := range onceOfChoices(keywords, (*Keyword).counts) {
+	for k := range onceOfChoices(keywords, (*Keyword).Counts) {
 		m := &c.Mentioned
 		switch k.Need {
 		case Required:
@@ -90,8 +90,8 @@ func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keywo
 	}
 }
 
-// counts reports a keyword that counts in coverage and score.
-func (k *Keyword) counts() bool { return k.Status != Unsure }
+// Counts reports a keyword that counts in coverage and score: it is met or it lacks, and not unsure or only implied.
+func (k *Keyword) Counts() bool { return k.Status != Unsure && k.Status != Implied }
 
 // lacking reports a required keyword that is missing.
 func (k *Keyword) lacking() bool { return k.Need == Required && k.Status == Missing }

@@ -23,7 +23,7 @@ type met struct {
 }
 
 // choices groups the keywords of a report as its coverage counts them, in the report's order. Keywords of which the
-// report is unsure stay out: they count neither way.
+// report is unsure, or which are only implied, stay out: they count neither way.
 func choices(keywords []match.Keyword) []choice {
 	byName := make(map[string]match.Keyword, len(keywords))
 	for _, k := range keywords {
@@ -32,7 +32,7 @@ func choices(keywords []match.Keyword) []choice {
 	counted := make(map[string]bool)
 	var out []choice
 	for _, k := range keywords {
-		if counted[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) || k.Status == match.Unsure {
+		if counted[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) || !k.Counts() {
 			continue
 		}
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}

@@ -68,7 +68,6 @@ type htmlPage struct {
 	Notes     []htmlDoubt // on the resume as a document
 	Steps     []htmlStep
 	Groups    []htmlGroup
-	Unsure    []htmlEntry
 	Years     []htmlYears
 	Weak      []htmlRole
 	WeakHelp  string // what the findings mean, as --explain says it

@@ -13,8 +13,8 @@ type htmlIndex struct {
 	r        *match.Report
 	all      []choice
 	byName   map[string]*match.Keyword
-	choiceOf map[string]int // keyword → index in all, then of the unsure ones behind them
-	unsure   []*match.Keyword
+	choiceOf map[string]int   // keyword → index in all, then of the uncounted ones behind them
+	aside    []*match.Keyword // that count neither way
 	resume   *htmlMarks
 	job      *htmlMarks
 }
@@ -29,9 +29,9 @@ func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 	for i := range r.Keywords {
 		k := &r.Keywords[i]
 		x.byName[k.Keyword] = k
-		if k.Status == match.Unsure {
-			x.choiceOf[k.Keyword] = -1 - len(x.unsure)
-			x.unsure = append(x.unsure, k)
+		if !k.Counts() {
+			x.choiceOf[k.Keyword] = -1 - len(x.aside)
+			x.aside = append(x.aside, k)
 		}
 	}
 	for i := range x.all {
@@ -81,7 +81,7 @@ func (x *htmlIndex) markKeyword(k *match.Keyword) {
 	}
 	state := "met"
 	switch k.Status {
-	case match.Missing, match.Covered, match.Unsure:
+	case match.Missing, match.Covered, match.Implied, match.Unsure:
 		state = string(k.Status)
 	}
 	t := htmlTarget{"#" + keywordID(i), k.Keyword, state}
@@ -99,7 +99,7 @@ func (x *htmlIndex) markKeyword(k *match.Keyword) {
 type htmlTarget struct {
 	Href  string
 	Name  string
-	State string // met, missing, covered, unsure
+	State string // met, missing, covered, implied, unsure
 }
 
 // An htmlMark is a place in a text that entries are about.
@@ -162,7 +162,7 @@ func gravity(state string) int {
 	switch state {
 	case "missing":
 		return 3
-	case "unsure":
+	case "unsure", "implied":
 		return 2
 	case "covered":
 		return 1

@@ -22,7 +22,7 @@ type htmlEntry struct {
 	ID       string
 	Name     string
 	Kind     string
-	State    string // met, missing, unsure
+	State    string // met, missing, implied, unsure
 	Gain     string // what meeting it adds; empty when nothing
 	Unsure   bool   // only the posting's own wording, in no corpus
 	InJob    []htmlPlace
@@ -60,10 +60,14 @@ func (p *htmlPage) keywords(x *htmlIndex) {
 		}
 		p.Groups = append(p.Groups, g)
 	}
-	for i, k := range x.unsure {
-		e := htmlEntry{ID: keywordID(len(x.all) + i), Name: k.Keyword, Kind: kindText(k.Kind), State: "unsure"}
-		e.InJob = x.inJob([]*match.Keyword{k})
-		p.Unsure = append(p.Unsure, e)
+	for _, u := range uncounted(x.r) {
+		g := htmlGroup{ID: "need-" + string(u.status), Name: u.name + ", and not counted", Count: strconv.Itoa(len(u.keywords)), Help: u.say(p.Compared)}
+		for _, k := range u.keywords {
+			e := x.entry(&choice{Keyword: *k, names: []string{k.Keyword}})
+			e.State = string(u.status)
+			g.Entries = append(g.Entries, e)
+		}
+		p.Groups = append(p.Groups, g)
 	}
 }
 

@@ -29,7 +29,7 @@ type htmlLine struct {
 type htmlPiece struct {
 	ID    string
 	Href  string
-	State string // of a mark: met, missing, covered, unsure; of a note: gap, measured
+	State string // of a mark: met, missing, covered, implied, unsure; of a note: gap, measured
 	Parts []htmlPart
 	More  []htmlTarget // other entries about the same words
 	Note  string
@@ -219,6 +219,8 @@ func (p htmlPiece) Describe() string {
 		return "missing"
 	case "covered":
 		return "covered by another of the choice"
+	case "implied":
+		return "implied"
 	}
 	return "unsure"
 }

@@ -118,19 +118,53 @@ func phrasesLast(cs []choice) {
 	sort.SliceStable(cs, func(i, j int) bool { return !cs[i].OwnWords() && cs[j].OwnWords() })
 }
 
-// unsure lists what the report does not judge.
-func (p *printer) unsure(r *match.Report) {
-	var names []string
-	for _, k := range r.Keywords {
-		if k.Status == match.Unsure {
-			names = append(names, k.Keyword)
+// uncounted lists what the report does not judge.
+func (p *printer) uncounted(r *match.Report) {
+	for _, u := range uncounted(r) {
+		p.heading("%s, and not counted (%d)", u.name, len(u.keywords))
+		p.hang(plain, "", u.say(p.job()))
+		p.hang(plain, "  ", p.list(u.texts(r), fewUnsure))
+	}
+}
+
+// An aside is a list of keywords that count neither way.
+type aside struct {
+	status   match.Status
+	name     string
+	advice   string // %s stands for what the resume is compared with
+	keywords []*match.Keyword
+}
+
+// uncounted returns the keywords that count neither way, the implied first.
+func uncounted(r *match.Report) []aside {
+	out := []aside{
+		{match.Implied, "Implied", "A reader may infer these from what is named beside them; a search for the words of the %s finds nothing. Name them where they are true.", nil},
+		{match.Unsure, "Unsure", "The resume does not have these in the words of the %s. Compare them yourself.", nil},
+	}
+	for i := range r.Keywords {
+		for n := range out {
+			if k := &r.Keywords[i]; k.Status == out[n].status {
+				out[n].keywords = append(out[n].keywords, k)
+			}
 		}
 	}
-	if len(names) > 0 {
-		p.heading("Unsure, and not counted (%d)", len(names))
-		p.hang(plain, "", "The resume does not have these in the posting's words. Compare them yourself.")
-		p.hang(plain, "  ", p.list(names, fewUnsure))
+	return slices.DeleteFunc(out, func(a aside) bool { return len(a.keywords) == 0 })
+}
+
+// say is the advice, on a posting or a profile.
+func (a *aside) say(job string) string { return fmt.Sprintf(a.advice, job) }
+
+// texts names the keywords, and what implies them.
+func (a *aside) texts(r *match.Report) []string {
+	var out []string
+	for _, k := range a.keywords {
+		text := k.Keyword
+		if len(k.InResume) > 0 {
+			text += basis(r, k.InResume[0])
+		}
+		out = append(out, text)
 	}
+	return out
 }
 
 // held is the line of papers and tongues: one has them, and no statement of work could show them better.

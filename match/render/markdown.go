@@ -20,7 +20,7 @@ func Markdown(w io.Writer, r *match.Report) error {
 	m.years()
 	m.statements()
 	m.met()
-	m.unsure()
+	m.uncounted()
 	m.notes()
 	m.foot()
 	return m.w.Flush()
@@ -240,17 +240,16 @@ func (m *markdown) notes() {
 	}
 }
 
-// unsure lists what the report does not judge.
-func (m *markdown) unsure() {
-	var names []string
-	for _, k := range m.r.Keywords {
-		if k.Status == match.Unsure {
-			names = append(names, shorten(k.Keyword, longCell))
+// uncounted lists what the report does not judge.
+func (m *markdown) uncounted() {
+	for _, u := range uncounted(m.r) {
+		m.heading(2, "%s, and not counted (%d)", u.name, len(u.keywords))
+		names := u.texts(m.r)
+		names = names[:min(len(names), manyRows)]
+		for i := range names {
+			names[i] = shorten(names[i], longCell)
 		}
-	}
-	if len(names) > 0 {
-		m.heading(2, "Unsure, and not counted (%d)", len(names))
-		m.printf("The resume does not have these in the words of the posting. Compare them yourself: %s.\n", escaped(strings.Join(names[:min(len(names), manyRows)], ", ")))
+		m.printf("%s %s.\n", u.say(jobText(m.r)), escaped(strings.Join(names, ", ")))
 	}
 }
 

@@ -46,7 +46,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	p.missing(all, match.Preferred, fewPreferred)
 	p.mentioned(all)
 	p.met(r, all)
-	p.unsure(r)
+	p.uncounted(r)
 	p.notes(r)
 	p.foot(r)
 	return p.w.Flush()
