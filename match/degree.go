@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/outline"
@@ -15,6 +16,7 @@ type degree struct {
 	related    bool       // "or a related field"
 	technical  bool       // "or any technical field"
 	equivalent bool       // "or equivalent experience"
+	orMBA      bool       // "MBA or Master's degree in Computer Science"
 }
 
 // Levels of degrees; a higher one satisfies a lower.
@@ -31,14 +33,25 @@ var degreeNames = [...]string{"Degree", "Associate's Degree", "Bachelor's Degree
 // name returns the degree as a keyword.
 func (d *degree) name() string {
 	s := degreeNames[d.level]
-	if d.level == master && len(d.fields) == 1 && d.fields[0] == wordsText(mbaField) {
+	if d.isMBA() {
 		return "MBA"
 	}
 	if len(d.fields) > 0 {
 		s += " in " + choice(d.fields)
 	}
+	if d.orMBA {
+		s += ", or MBA"
+	}
 	return s
 }
+
+// isMBA reports a master's degree in nothing but business administration.
+func (d *degree) isMBA() bool {
+	return d.level == master && len(d.fields) == 1 && strings.EqualFold(d.fields[0], wordsText(mbaField))
+}
+
+// saysMBA reports whether the word is an MBA.
+func saysMBA(w token.Word) bool { return degreeForms[plainDegree(w.Text)].form == businessForm }
 
 // choice writes names as "a, b or c".
 func choice(names []string) string {
@@ -187,6 +200,7 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		d.addField(mbaField)
 		return d, end, true
 	}
+	d.orMBA = !held && slices.ContainsFunc(words[i:j], saysMBA)
 	return d, d.readFields(text, words, j, held), true
 }
 

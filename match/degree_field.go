@@ -95,6 +95,7 @@ func (r *fieldReader) read(from int) (j int) {
 				break
 			}
 			r.flush()
+			r.orMBA = r.orMBA || saysMBA(*w)
 			r.end = j + 1
 			continue
 		}
@@ -247,20 +248,27 @@ func glued(text string) int {
 	return 0
 }
 
-// readTail looks a few words ahead for "or equivalent experience".
+// readTail looks a few words ahead for "or equivalent experience" and "and/or an MBA".
 func (d *degree) readTail(words []token.Word, j int) {
+	or := false
 	for k := j; k < len(words) && k < j+8; k++ {
-		switch words[k].Stem {
-		case "equival":
+		switch w := words[k]; {
+		case w.Stem == "equival":
 			d.equivalent = true
-		case "relat":
+		case w.Stem == "relat":
 			d.related = true
+		case or && saysMBA(w):
+			d.orMBA = true
 		}
+		or = words[k].Stem == "or" || words[k].Stem == "and/or" || or && (words[k].Stem == "a" || words[k].Stem == "an")
 	}
 }
 
 // meets reports whether the degree held satisfies the one asked for.
 func (d *degree) meets(ask *degree) bool {
+	if ask.orMBA && d.isMBA() {
+		return true
+	}
 	if d.level < ask.level {
 		return false
 	}

@@ -32,7 +32,7 @@ func TestDegreeNames(t *testing.T) {
 		{name: "training in place of it", job: "Bachelor's degree in Mathematics, a similar degree or formal training", want: []string{"=1", "Bachelor's Degree in Mathematics"}},
 		{name: "experience in place of it", job: "Bachelor's in Network Technology/Physics or significant professional experience", want: []string{"=1", "Bachelor's Degree in Network Technology or Physics"}},
 		{name: "technology as another field", job: "Bachelor's degree in Finance, Computer Science or related technology field", want: []string{"=1", "Bachelor's Degree in Finance or Computer Science"}},
-		{name: "a degree among the fields", job: "Bachelor's degree in Finance, Physics, MBA, or a related field", want: []string{"=1", "Bachelor's Degree in Finance or Physics"}},
+		{name: "a degree among the fields", job: "Bachelor's degree in Finance, Physics, MBA, or a related field", want: []string{"=1", "Bachelor's Degree in Finance or Physics, or MBA"}},
 		{name: "degree at the end", job: "Bachelor's degree in geology, physics or social statistics degree", want: []string{"=1", "Bachelor's Degree in Geology, Physics or Social Statistics"}},
 		{name: "a field with its short form", job: "Degree in Human Computer Interaction (HCI), physics or geology", want: []string{"=1", "Degree in Human Computer Interaction, Physics or Geology"}},
 		{name: "education as a field", job: "Bachelor's degree in early childhood education", want: []string{"=1", "Bachelor's Degree in Early Childhood Education"}},
