@@ -47,16 +47,27 @@ func cjkPart(name string) []byte {
 	}
 }
 
-// A collection maps the CIDs of one of Adobe's character collections to Unicode, two bytes each.
-type collection []byte
+// A collection maps the CIDs of one of Adobe's character collections to Unicode.
+type collection []uint16
 
 // collectionOf returns the collection of an Ordering, nil when it is none of Adobe's.
 func collectionOf(ordering string) collection {
 	switch ordering {
 	case "GB1", "CNS1", "Japan1", "Korea1":
-		return cjkPart(ordering)
+		return undelta(cjkPart(ordering))
 	}
 	return nil
+}
+
+// undelta sums up differences whose high bytes stand before the low ones.
+func undelta(steps []byte) collection {
+	c := make(collection, len(steps)/2)
+	value := uint16(0)
+	for i := range c {
+		value += uint16(steps[i])<<8 | uint16(steps[len(c)+i])
+		c[i] = value
+	}
+	return c
 }
 
 // orderingOf tells the collection that a predefined CMap chooses glyphs of.
@@ -75,10 +86,10 @@ func orderingOf(cmapName string) string {
 }
 
 func (c collection) text(cid uint32) string {
-	if cid >= 1<<16 {
+	if cid >= uint32(len(c)) {
 		return ""
 	}
-	if r := rune(u16(c, int(cid)*2)); readable(r) && r != 0 {
+	if r := rune(c[cid]); readable(r) && r != 0 {
 		return string(r)
 	}
 	return ""
@@ -86,9 +97,9 @@ func (c collection) text(cid uint32) string {
 
 // cids returns the first CID of each character, for fonts whose codes are Unicode but whose widths go by CID.
 func (c collection) cids() map[uint32]uint32 {
-	m := make(map[uint32]uint32, len(c)/2)
-	for cid := len(c)/2 - 1; cid > 0; cid-- {
-		m[uint32(u16(c, 2*cid))] = uint32(cid)
+	m := make(map[uint32]uint32, len(c))
+	for cid := len(c) - 1; cid > 0; cid-- {
+		m[uint32(c[cid])] = uint32(cid)
 	}
 	return m
 }

@@ -4,8 +4,9 @@
 usage: makecjk.py /usr/share/poppler
 
 Unpacked, the file is a sequence of parts, each a line "NAME LENGTH" and LENGTH bytes: for each of Adobe's four
-character collections the Unicode value of every CID (two bytes, big-endian, 0 for none), and the predefined CMaps of
-PDF 32000-1 table 118 that map other codes than Unicode, without comments. The vertical ones differ from the
+character collections the Unicode value of every CID (0 for none), and the predefined CMaps of PDF 32000-1 table 118 that
+map other codes than Unicode, without comments. A collection's values are written as differences from the one before,
+modulo 65536, the high bytes of all first and then the low ones: gzip makes half as much of them. The vertical ones differ from the
 horizontal ones only in the shapes of a few signs and are left out.
 """
 import gzip, os, re, sys
@@ -37,8 +38,9 @@ for collection, names in cmaps.items():
             if len(to) == 4:
                 for cid in range(lo, hi + 1):
                     unicode[cid] = int(to, 16) + cid - lo
-    table = b''.join(unicode.get(cid, 0).to_bytes(2, 'big') for cid in range(max(unicode) + 1))
-    part(collection.removeprefix('Adobe-'), table)
+    values = [unicode.get(cid, 0) for cid in range(max(unicode) + 1)]
+    steps = [(v - w) % 65536 for v, w in zip(values, [0] + values)]
+    part(collection.removeprefix('Adobe-'), bytes(s >> 8 for s in steps) + bytes(s & 255 for s in steps))
     for name in names.split():
         text = open(f'{root}/cMap/{collection}/{name}', encoding='latin1').read()
         text = re.sub(r'%.*', '', text)
