@@ -11,6 +11,7 @@ func TestItems(t *testing.T) {
 		{name: "what supports", job: "Technical support", resume: "Moved nine servers supporting the port's ledgers", want: []string{"IT Support: missing"}},
 		{name: "managed a longer thing", job: "Manage and motivate a team", resume: "Managed assorted engineering drawings", want: []string{"Team Leadership: missing"}},
 		{name: "senior management", job: "People management", resume: "Met the shop teams and senior management monthly", want: []string{"People Management: missing"}},
+		{name: "a preposition with a hyphen begins a name", job: "Responsibilities\n- Take part in the on-call rotation\n- Look after our on-premises servers", want: []string{"On-Call", "On-Premises Infrastructure"}},
 		{name: "gerunds in a list", job: "Test planning\nPrepare test plans", resume: "Saw to shelf planning, testing and packing", want: []string{"Test Planning: missing"}},
 		{name: "design beside databases", job: "Database design", resume: "Looked after design and database backups", want: []string{"Database Design: missing"}},
 		{name: "a list without and", job: "Engineering management", resume: "Surveying, engineering, contract management, sailing", want: []string{"Engineering Management: missing"}},

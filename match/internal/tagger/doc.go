@@ -113,7 +113,7 @@ func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes
 		if w := i + MaxWords; w < n {
 			edges = edges&^(1<<(w%64)) | m.edgeBit(ids[w], words[w])<<(w%64)
 		}
-		if edges>>(i%64)&1 != 0 {
+		if edges>>(i%64)&1 != 0 && !prefixed(words, i) {
 			continue
 		}
 		hash := uint64(0)
@@ -128,6 +128,12 @@ func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes
 		}
 	}
 	return out
+}
+
+// prefixed reports whether the word at i is a preposition that a hyphen makes part of the next: "on-call", "off-shore". Then
+// it may begin a keyword.
+func prefixed(words []token.Word, i int) bool {
+	return i+1 < len(words) && words[i+1].Gap == token.Hyphen && (words[i].Stem == "on" || words[i].Stem == "off" || words[i].Stem == "in")
 }
 
 // edgeBit is 1 if the word cannot begin or end a keyword: it is a function word or a bare number.
