@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"maps"
-	"slices"
 	"strings"
 	"sync"
 
@@ -23,32 +22,33 @@ type questionKind struct {
 	ask   string          // when the statement names nothing countable
 	names map[string]bool // what it counts
 	tail  string          // behind "How many servers"
+	whom  string          // behind "How many nurses": in place of the tail, which asks for how many people
 	money bool            // the number may be confidential
-	not   []string        // actions that are of another kind whatever the words
+	not   []string        // actions that are of another kind whatever the words; "!" behind one: unless it acts on a cue
 	never []cueWord       // phrases in which its words have another sense
 	yield []string        // actions that are of another kind where only weak cues tell this one
 }
 
-// A cueWord tells a kind by the beginning of a word, or by a phrase.
-type cueWord struct {
-	words []string
-	whole bool // the whole word, not its beginning
-	weak  bool // tells the kind only where the statement opens with it, or beside another
-}
-
 type questionLexicon struct {
-	kinds   []questionKind
-	actions []questionKind        // by what is done, for statements of no kind
-	byTwo   map[string][]cuePlace // cues by the first two letters of their first word
-	cues    int
-	byVerb  map[string]*questionKind // base of a verb → action
-	byNoun  map[string]*questionKind // noun of an activity → action
-	opener  map[string]bool          // verbs that say only that there was an action
-	means   map[string]bool          // verbs of what served an action: "used scripts to load orders"
-	light   map[string]bool          // verbs whose object says what was done: "performed an analysis"
-	passing map[string]bool          // words between such a verb and the action
-	bound   map[string]bool          // words behind which comes what is beside the focus
-	counts  map[string]bool          // nouns that a kind counts
+	kinds    []questionKind
+	actions  []questionKind        // by what is done, for statements of no kind
+	byTwo    map[string][]cuePlace // cues by the first two letters of their first word
+	cues     int
+	byVerb   map[string]*questionKind // base of a verb → action
+	byNoun   map[string]*questionKind // noun of an activity → action
+	byThing  map[string]*questionKind // plural of what was made or kept → action to ask for in place of its own
+	opener   map[string]bool          // verbs that say only that there was an action
+	means    map[string]bool          // verbs of what served an action: "used scripts to load orders"
+	light    map[string]bool          // verbs whose object says what was done: "performed an analysis"
+	passing  map[string]bool          // words between such a verb and the action
+	bound    map[string]bool          // words behind which comes what is beside the focus
+	reported *questionKind            // the kind that asks who reports to the writer
+	counts   map[string]bool          // nouns that a kind counts
+	people   map[string]bool          // words for people that are no titles of jobs
+	crew     map[string]bool          // words for those who may report to the writer
+	devices  map[string]bool          // titles of jobs that are mostly things: "controllers"
+	holder   map[string]bool          // nouns that leave it to them what there is of the things behind "of": "list of"
+	subject  map[string]bool          // nouns that a statement may open with instead of its verb: "Team built"
 	// Plurals that nobody counts.
 	uncounted map[string]bool
 }
@@ -70,11 +70,15 @@ var questions = sync.OnceValue(func() *questionLexicon {
 
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{
-		byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind),
+		byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind), byThing: make(map[string]*questionKind),
 		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool),
 		bound: make(map[string]bool), counts: make(map[string]bool), uncounted: make(map[string]bool),
+		people: make(map[string]bool), crew: make(map[string]bool), devices: make(map[string]bool), holder: make(map[string]bool), subject: make(map[string]bool),
 	}
-	sets := map[string]map[string]bool{"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted}
+	sets := map[string]map[string]bool{
+		"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted,
+		"people": lex.people, "crew": lex.crew, "device": lex.devices, "holder": lex.holder, "subject": lex.subject,
+	}
 	var words []questionWords
 	var k *questionKind
 	for _, entry := range wording.Entries(text) {
@@ -91,7 +95,7 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		case "action":
 			lex.actions = append(lex.actions, questionKind{name: rest})
 			k = &lex.actions[len(lex.actions)-1]
-		case "verbs", "nouns":
+		case "verbs", "nouns", "things":
 			if len(lex.actions) == 0 {
 				return nil, fmt.Errorf("questions.txt:%d: %q before the first action", n, key)
 			}
@@ -126,12 +130,11 @@ func (k *questionKind) set(key, rest string) error {
 	switch key {
 	case "cue":
 		for w := range strings.FieldsSeq(rest) {
-			w, weak := strings.CutSuffix(w, "?")
-			w, whole := strings.CutSuffix(w, "=")
-			if len(w) < 2 || w[1] == '_' {
+			c := parseCue(w)
+			if len(c.words[0]) < 2 {
 				return fmt.Errorf("cue %q begins with a word of one letter", w)
 			}
-			k.cues = append(k.cues, cueWord{strings.Split(w, "_"), whole, weak})
+			k.cues = append(k.cues, c)
 		}
 	case "never":
 		for w := range strings.FieldsSeq(rest) {
@@ -140,10 +143,9 @@ func (k *questionKind) set(key, rest string) error {
 	case "ask":
 		k.ask = rest
 	case "tail":
-		k.tail = strings.TrimPrefix(rest, " ")
-		if !strings.HasPrefix(k.tail, ",") {
-			k.tail = " " + k.tail
-		}
+		k.tail = tailOf(rest)
+	case "whom":
+		k.whom = tailOf(rest)
 	case "names":
 		addFields(k.names, rest)
 	case "not":
@@ -158,13 +160,18 @@ func (k *questionKind) set(key, rest string) error {
 	return nil
 }
 
+// tailOf returns what to put behind "How many servers".
+func tailOf(rest string) string {
+	if rest = strings.TrimPrefix(rest, " "); strings.HasPrefix(rest, ",") {
+		return rest
+	}
+	return " " + rest
+}
+
 // index makes the cues and the words of actions findable from the words of a statement.
 func (lex *questionLexicon) index(words []questionWords) {
 	for _, w := range words {
-		by := lex.byVerb
-		if w.key == "nouns" {
-			by = lex.byNoun
-		}
+		by := map[string]map[string]*questionKind{"verbs": lex.byVerb, "nouns": lex.byNoun, "things": lex.byThing}[w.key]
 		for word := range strings.FieldsSeq(w.rest) {
 			by[word] = &lex.actions[w.action]
 		}
@@ -177,6 +184,9 @@ func (lex *questionLexicon) index(words []questionWords) {
 			lex.cues++
 		}
 		maps.Copy(lex.counts, lex.kinds[i].names)
+		if lex.kinds[i].name == "team" {
+			lex.reported = &lex.kinds[i]
+		}
 	}
 }
 
@@ -186,17 +196,19 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
 	inside, sure := make([]bool, len(lex.kinds)), make([]int, len(lex.kinds))
+	object := make([]bool, len(lex.kinds))
 	for i, w := range f.words {
 		if len(w.Low) < 2 {
 			continue
 		}
 		for _, p := range lex.byTwo[w.Low[:2]] {
-			if seen[p.number] || !p.cue.at(f.words[i:]) {
+			if seen[p.number] || !p.cue.at(f.words[i:]) || !f.guards(i, &p.cue) {
 				continue
 			}
 			seen[p.number] = true
 			hits[p.kind] += f.weigh(i, &p.cue)
 			inside[p.kind] = inside[p.kind] || f.has(i)
+			object[p.kind] = object[p.kind] || p.cue.head && f.object(i)
 			switch {
 			case !p.cue.weak:
 				sure[p.kind] += 2
@@ -206,30 +218,24 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 		}
 	}
 	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
-	action := f.action()
+	action, _ := f.action()
 	for i, n := range hits {
 		if !inside[i] && n < 3 {
 			continue // what a statement mentions besides
 		}
-		if n > most && sure[i] <= 2 && lex.kinds[i].otherwise(f.words) {
+		if n > most && sure[i] <= 2 && lex.kinds[i].otherwise(f.words[:min(f.end+maxBeside, len(f.words))]) {
 			continue
 		}
-		if n > most && (action == nil || !lex.kinds[i].excludes(action.name, sure[i] > 1)) {
+		if n > most && (action == nil || !lex.kinds[i].excludes(action.name, sure[i] > 1, object[i])) {
 			best, most = i, n
 		}
 	}
 	return &lex.kinds[best]
 }
 
-// excludes reports an action whose statements are not of the kind, which is told by more than one weak
-// cue or not.
-func (k *questionKind) excludes(action string, sure bool) bool {
-	if slices.Contains(k.not, action) {
-		return true
-	}
-	// Who keeps the cloud running moves nothing to it.
-	return !sure && (action == "run" || slices.Contains(k.yield, action))
-}
+// maxBeside is how many words behind the focus may still say that it is about something else: "was promoted by us and hired
+// by the town". What a long statement goes on with says nothing of how it opens.
+const maxBeside = 8
 
 // otherwise reports that the words of the kind stand in another sense: "trained a classifier", "was hired by".
 func (k *questionKind) otherwise(ws wording.Words) bool {
@@ -261,20 +267,6 @@ func (f *focus) weigh(i int, c *cueWord) int {
 	return n
 }
 
-// at reports whether ws begins with the cue.
-func (c cueWord) at(ws wording.Words) bool {
-	if len(c.words) > len(ws) {
-		return false
-	}
-	for j, w := range c.words {
-		whole := c.whole || j < len(c.words)-1
-		if whole && ws[j].Low != w || !strings.HasPrefix(ws[j].Low, w) {
-			return false
-		}
-	}
-	return true
-}
-
 // A question asks for the number that a statement lacks. It proposes none.
 type question struct {
 	text  string
@@ -298,13 +290,35 @@ func askOf(text string, ws wording.Words) question {
 	if k.name != "other" {
 		name = f.counted(k.names)
 	} else {
-		name = f.counted(nil)
-		if a := f.action(); a != nil {
-			k = a
-		}
+		k, name = f.asked(k)
 	}
-	if q.text = k.ask; name != "" && k.tail != "" && !strings.Contains(strings.ToLower(k.ask), "how many "+name) {
-		q.text = "How many " + name + k.tail
+	tail := k.tail
+	if k.whom != "" && questions().person(name) {
+		tail = k.whom
+	}
+	if q.text = k.ask; name != "" && tail != "" && !strings.Contains(strings.ToLower(k.ask), "how many "+name) {
+		q.text = "How many " + name + tail
 	}
 	return q
+}
+
+// asked returns what to ask a statement of no kind, by its action, and what it counts. Where the action only made or kept
+// things that are there to be done, won or held, those tell more: proposals are won, checks are done. Who manages clerks has
+// them report to him.
+func (f *focus) asked(other *questionKind) (*questionKind, string) {
+	a, misled := f.action()
+	if misled {
+		return other, "" // "Maintained knowledge of policies": the policies are others'
+	}
+	name := f.counted(nil)
+	if a == nil {
+		a = other
+	}
+	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
+		return k, name
+	}
+	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run perform lead partner use") {
+		return t, name
+	}
+	return a, name
 }

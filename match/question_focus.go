@@ -1,7 +1,6 @@
 package match
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/quantity"
@@ -30,6 +29,8 @@ func focusOf(ws wording.Words) focus {
 	l := ws[f.first:].Lead()
 	if l.Verb.Form != wording.None {
 		f.first, f.verb = f.first+l.At, l.Verb.Base
+	} else {
+		f.skipSubject()
 	}
 	switch lex := questions(); {
 	case lex.opener[f.verb], lex.opener[f.phrase()]:
@@ -58,10 +59,33 @@ func (f *focus) secondItem() int {
 			return k
 		}
 		if v := wording.AsVerb(w.Low); v.Form == wording.None || v.Mostly || v.Noun && w.Before != ',' {
-			object = object || w.Low != "and" && w.Low != "or"
+			object = object || w.Low != "and" && w.Low != "or" && !particle(w.Low)
 		}
 	}
 	return f.end
+}
+
+// particle reports a word that belongs to the verb before it: "set up", "responded to".
+func particle(w string) bool { return wording.Among(w, "up out down off") || preposition(w) }
+
+// skipSubject goes on to the verb of a statement that opens with who did it: "Team built the register".
+func (f *focus) skipSubject() {
+	k := f.first
+	if k >= len(f.words) {
+		return
+	}
+	if w := f.words[k].Low; k+2 < len(f.words) && (wording.Article(w) || w == "my") {
+		k++
+	}
+	if !questions().subject[f.words[k].Low] {
+		return
+	}
+	for k++; k < len(f.words) && k < f.first+4 && f.words[k].Before == 0; k++ {
+		if v := wording.AsVerb(f.words[k].Low); v.Form == wording.Past && questions().byVerb[v.Base] != nil {
+			f.first, f.verb = k, v.Base
+			return
+		}
+	}
 }
 
 // skipOpener goes on to the action behind one that says little: "Helped to migrate", "Played a key role in migrating".
@@ -131,6 +155,9 @@ func (f *focus) bound(k int) bool {
 			return true
 		}
 	}
+	if w.Low == "related" { // "IT related issues" go on
+		return k+1 < len(f.words) && f.words[k+1].Low == "to"
+	}
 	return questions().bound[w.Low] || preposition(w.Low)
 }
 
@@ -151,26 +178,65 @@ func (f *focus) has(k int) bool { return f.first <= k && k < f.end }
 
 // counted returns the first plural noun of the focus that can be counted: the head of its phrase ("process reviews",
 // not "systems administration"). names, when given, are the only ones asked for. What changed is the thing itself, not
-// what it is of: "the price of lamps" is one.
+// what it is of: "the price of lamps" is one. A later item of a list is not what the statement is about.
 func (f *focus) counted(names map[string]bool) string {
-	action, inCapitals := questions().byVerb[f.verb], f.words.Titled()
-	changes := action != nil && action.name == "change"
-	for k := f.first; k < f.end; k++ {
+	inCapitals := f.words.Titled()
+	for k := f.first; k < f.end && !f.anotherAction(k); k++ {
 		w := f.words[k]
-		if changes && w.Low == "of" {
-			break
-		}
 		if names != nil {
 			if names[w.Low] {
 				return w.Low
 			}
 			continue
 		}
+		if f.beside(k) {
+			break
+		}
 		if name := w.Upper && !inCapitals && !questions().counts[w.Low] && !quantity.Counts(w.Low); k > f.first && !name && countable(w) && f.endsPhrase(k) {
 			return w.Low
 		}
 	}
 	return ""
+}
+
+// beside reports that from word k on nothing is counted that the statement is about.
+func (f *focus) beside(k int) bool {
+	lex := questions()
+	if k == f.first && f.verb == "" && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "i other due when if as")) {
+		return true
+	}
+	if f.words[k].Low == "of" {
+		a := lex.byVerb[f.verb]
+		return a != nil && a.name == "change" || lex.holder[f.words[k-1].Low]
+	}
+	return k >= f.rest && !f.shared(k)
+}
+
+// shared reports word k in the last item of a list, which what ends it belongs to all items of: "tower, hall and harbor
+// lamps". A comma before "and" parts things of their own.
+func (f *focus) shared(k int) bool {
+	for k++; k < f.end; k++ {
+		if f.words[k].Before == ',' {
+			return false
+		}
+	}
+	for k = f.end - 1; k > f.rest && f.words[k].Before != ','; k-- {
+		if f.words[k].Low == "and" || f.words[k].Low == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherAction reports that a second verb with an object of its own begins behind "and" at word k: "Built the hall and
+// coordinated lamps". "Drew up and reviewed" is one action with one object.
+func (f *focus) anotherAction(k int) bool {
+	form := wording.AsVerb(f.words[f.first].Low).Form
+	if f.words[k].Low != "and" || f.verb == "" || k+1 >= f.end || f.listed(k+1) || particle(f.words[k-1].Low) {
+		return false
+	}
+	v := wording.AsVerb(f.words[k+1].Low)
+	return v.Form == form && form != wording.None && !v.Noun && !v.Mostly
 }
 
 // endsPhrase reports whether a noun phrase ends with word k.
@@ -195,13 +261,14 @@ func countable(w wording.Word) bool {
 
 // action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
 // without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
-// administration", "Performed an analysis"). Nil when none is known.
-func (f *focus) action() *questionKind {
-	a := f.actionOf()
-	if a != nil && a.otherwise(f.words[f.first:f.end]) { // nobody uses "a role", though one creates it
-		return nil
+// administration", "Performed an analysis"). Nil when none is known or, then misled, when the object is none of it:
+// nobody uses "a role", though one creates it.
+func (f *focus) action() (a *questionKind, misled bool) {
+	a = f.actionOf()
+	if a != nil && a.otherwise(f.words[f.first:f.end]) {
+		return nil, true
 	}
-	return a
+	return a, false
 }
 
 func (f *focus) actionOf() *questionKind {
@@ -225,82 +292,4 @@ func (f *focus) activity() *questionKind {
 		}
 	}
 	return nil
-}
-
-// effect returns the question for an effect that the statement claims beside its focus, quoted as it stands: "which cut
-// failed changes", "to improve response times", "resulting in happier users". Empty when it claims none.
-func (f *focus) effect(text string) string {
-	for k := f.end; k < len(f.words); k++ {
-		from, ask := k, "by how much, from what to what, and in what time?"
-		switch {
-		case f.changes(k):
-		case k+2 < len(f.words) && leadsTo(f.words[k].Low, f.words[k+1].Low):
-			from, ask = k+2, "how much, and what was it before?"
-		default:
-			continue
-		}
-		end := from + 1
-		for end < len(f.words) && end < from+maxEffect && f.words[end].Before == 0 && !f.bound(end) && !f.begins(end) {
-			end++
-		}
-		for end > from && (preposition(f.words[end-1].Low) || f.words[end-1].Low == "and" || f.words[end-1].Low == "the") {
-			end--
-		}
-		if w := f.words[from].Low; from > k && (w == "a" || w == "an") && !f.moreOrLess(from, end) {
-			continue // "leading to a new hall": what is new is no amount
-		} else if end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
-			return fmt.Sprintf("“%s”: %s", text[f.words[from].Start:f.words[end-1].End], ask)
-		}
-	}
-	return ""
-}
-
-// moreOrLess reports a word of more or less among words from to end, the first of them an article: "a quieter hall", "a clear
-// drop in calls".
-func (f *focus) moreOrLess(from, end int) bool {
-	if from+1 < end && strings.HasSuffix(f.words[from+1].Low, "er") {
-		return true
-	}
-	for _, w := range f.words[from:end] {
-		if wording.Among(w.Low, "more less reduction increase decrease improvement saving growth drop gain rise decline") {
-			return true
-		}
-	}
-	return false
-}
-
-// begins reports a verb with a capital inside the text: the next statement, run into this one.
-func (f *focus) begins(k int) bool {
-	return f.words[k].Upper && wording.AsVerb(f.words[k].Low).Form == wording.Past
-}
-
-// maxEffect is how many words of an effect are quoted.
-const maxEffect = 7
-
-// changes reports that word k is a verb of a change that is told as an effect, not as the means ("by improving").
-func (f *focus) changes(k int) bool {
-	w := f.words[k]
-	v := wording.AsVerb(w.Low)
-	if a := questions().byVerb[v.Base]; v.Form == wording.None || a == nil || a.name != "change" {
-		return false
-	}
-	if v.Form == wording.Gerund && w.Before == ',' {
-		return true
-	}
-	switch f.words[k-1].Low {
-	case "which", "that", "to", "thereby", "thus", "helped", "significantly", "greatly", "dramatically":
-		return w.Before == 0
-	}
-	return false
-}
-
-// leadsTo reports "resulting in", "led to" and the like.
-func leadsTo(a, b string) bool {
-	switch a {
-	case "resulting", "resulted", "results":
-		return b == "in"
-	case "leading", "led", "contributing", "contributed":
-		return b == "to"
-	}
-	return false
 }

@@ -213,20 +213,96 @@ func TestQuestionSense(t *testing.T) {
 	})
 }
 
+// TestQuestionOfPeople: only who heads people is asked how many report to him; a team that did something is its subject,
+// and whoever is counted is not asked once more for how many people.
+func TestQuestionOfPeople(t *testing.T) {
+	ofKind(t, map[string]string{
+		"Supervised the lamp technicians of the harbor":            "team",
+		"Hired oil and supervised all of the night clerks":         "team",
+		"Supervision of the lamp shop":                             "team",
+		"Supervised the trimming of wicks for the keepers":         "other",
+		"Supervised lamp inspections":                              "other",
+		"Under the supervision of senior engineers, trimmed wicks": "other",
+		"Team wrote the lamp register":                             "other",
+		"Held team meetings":                                       "other",
+		"Managed all staff assigned to the tower":                  "team",
+		"Built and led a lamp team":                                "team",
+		"Built the schedule of the lamp team":                      "other",
+		"Worked on cross-functional teams":                         "other",
+		"Managed the lamp team's work":                             "other",
+	})
+	asks(t, map[string]string{
+		"Supervised the trimming of oil":         "How many people took part",
+		"Supervised lamp inspections":            "How many inspections, how often",
+		"Supervised inmates of the tower":        "How many inmates, how long did it take",
+		"Team wrote the lamp manuals":            "How many manuals, who uses them",
+		"Manages the lamp technicians":           "How many technicians, at how many sites",
+		"Manages employees of the lamp store":    "How many employees, at how many sites",
+		"Provided farmers with lamps":            "How many farmers, how often, and at what level",
+		"Informed farmers of the new lamps":      "How many farmers, how often, and what was decided",
+		"Maintained the alarm controllers":       "How many controllers, for how many people",
+		"Built and led a team of lamp engineers": "How many engineers, at how many sites",
+	})
+}
+
+// TestQuestionOfThing: what was made or kept may tell more than that it was, and what nobody counts is not counted.
+func TestQuestionOfThing(t *testing.T) {
+	asks(t, map[string]string{
+		"Developed proposals for new lamps":            "How many proposals, of what value",
+		"Designed a yearly round of lamp campaigns":    "How many campaigns, how many people took part",
+		"Maintained lamp repairs of the tower":         "How many repairs, how often",
+		"Prepared lamp presentations":                  "How many presentations, for how many people",
+		"Managed oil related issues":                   "How many issues a month",
+		"Attended lamp workshops":                      "How many workshops, how often",
+		"Achieved a steady light":                      "How much or how many, against what target",
+		"Promoted the lamp fair":                       "For how many people, how often",
+		"Promoted from keeper to head of lamps":        "For how many people, systems or sites",
+		"Ensured that all lamps burn":                  "Across how many systems, people or sites",
+		"Maintained knowledge of lamp rules":           "What changed because of it",
+		"Kept a list of lamps":                         "How large was it",
+		"Drafted glass, wood, lamps and such":          "How many people or systems use it",
+		"Maintained harbor, tower and hall lamps":      "How many lamps, for how many people",
+		"Set up, tested and sold lamps":                "How many lamps, who uses them",
+		"Built the tower and coordinated all lamps":    "How many people or systems use it",
+		"Acquired skills with lamps":                   "What changed because of it",
+		"Improved the trends":                          "By how much",
+		"Due to lamps of poor make, the hall was dark": "What changed because of it",
+		"Monitored the limitations of oil":             "How much was looked at",
+		"Applied patches to lamp servers":              "How many incidents or findings",
+	})
+	ofKind(t, map[string]string{
+		"Inventory control for lamps":                       "other",
+		"Introduced internal controls and passed the audit": "audit",
+		"Engineering support for the tower":                 "other",
+		"Provided support for users":                        "desk",
+		"Achieved constant UI performance":                  "availability",
+		"Tracked resource availability of keepers":          "other",
+		"Aligned and oiled the lamps":                       "other",
+		"Aligned IT with the lamp trade":                    "strategy",
+		"Took initiative and oiled the lamps":               "other",
+		"Efficiently oiled the lamps":                       "other",
+		"Restoration of old lamps":                          "other",
+		"Raised brand awareness of lamps":                   "other",
+	})
+}
+
 // TestQuestionEffect: an effect without a number is asked for in the statement's own words.
 func TestQuestionEffect(t *testing.T) {
 	for line, want := range map[string]string{
 		"Set up a lamp board, which cut broken lamps.":                 "“cut broken lamps”: by how much",
 		"Moved the lamps to glass, reducing waste and theft":           "“reducing waste and theft”: by how much",
 		"Trained the halls to improve the care of lamps":               "“improve the care of lamps”: by how much",
-		"Bought better glass, resulting in fewer broken lamps at dawn": "“fewer broken lamps”: how much",
-		"Wrote rules that led to a quieter hall":                       "“a quieter hall”: how much",
+		"Bought better glass, resulting in fewer broken lamps at dawn": "“fewer broken lamps”: how many or how much",
+		"Wrote rules that led to a quieter hall":                       "“a quieter hall”: how many or how much",
 		"Lifted output by improving the lamps":                         "",
 		"Improved the lamps":                                           "",
-		"Looked for ways to":                                           "",
-		"Trimmed wicks, resulting in the hall":                         "",
-		"Trimmed wicks, leading to a standardized use of oil":          "",
-		"Trimmed wicks, leading to a clear drop in smoke":              "“a clear drop”: how much",
+		"Sold oil to raise funds for the hall":                         "",
+		"Bought oil to raise output":                                   "“raise output”: by how much",
+		"Trimmed wicks, which raised the brightness and evenness of all northern lamps and the keepers' high spirits": "“raised the brightness and evenness of all northern lamps”:",
+		"Looked for ways to":                                  "",
+		"Trimmed wicks, resulting in the hall":                "",
+		"Trimmed wicks, leading to a standardized use of oil": "",
+		"Trimmed wicks, leading to a clear drop in smoke":     "“a clear drop”: how many or how much",
 	} {
 		f := focusOf(wording.Split(line))
 		if got := f.effect(line); !strings.HasPrefix(got, want) || (want == "") != (got == "") {

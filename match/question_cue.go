@@ -1,0 +1,121 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// A cueWord tells a kind by the beginning of a word, or by a phrase.
+type cueWord struct {
+	words []string
+	whole bool // the whole word, not its beginning
+	weak  bool // tells the kind only where the statement opens with it, or beside another
+	head  bool // tells it only where its phrase ends: "the team", not "team meetings"
+	whom  bool // tells it only where people are named behind it: "supervised clerks", not "supervised repairs"
+}
+
+// parseCue reads a cue with its marks.
+func parseCue(w string) cueWord {
+	var c cueWord
+	for len(w) > 0 {
+		switch w[len(w)-1] {
+		case '?':
+			c.weak = true
+		case '=':
+			c.whole = true
+		case '!':
+			c.head = true
+		case '@':
+			c.whom = true
+		default:
+			c.words = strings.Split(w, "_")
+			return c
+		}
+		w = w[:len(w)-1]
+	}
+	c.words = []string{""}
+	return c
+}
+
+// at reports whether ws begins with the cue.
+func (c cueWord) at(ws wording.Words) bool {
+	if len(c.words) > len(ws) {
+		return false
+	}
+	for j, w := range c.words {
+		whole := c.whole || j < len(c.words)-1
+		if whole && ws[j].Low != w || !strings.HasPrefix(ws[j].Low, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// guards reports whether what stands around the cue at word i lets it tell its kind.
+func (f *focus) guards(i int, c *cueWord) bool {
+	last := i + len(c.words) - 1
+	return (!c.head || f.closes(last)) && (!c.whom || f.namesPeople(last+1))
+}
+
+// closes reports whether a phrase ends with word k. A verb behind it closes it as well: "the staff assigned to".
+func (f *focus) closes(k int) bool {
+	if k+1 >= len(f.words) || f.bound(k+1) || f.has(k) && f.endsPhrase(k) {
+		return true
+	}
+	next := f.words[k+1]
+	return next.Before != 0 && next.Before != '-' && next.Before != '\'' || next.Low == "and" || next.Low == "or" || next.Low == "of" ||
+		strings.HasSuffix(next.Low, "ly") || wording.AsVerb(next.Low).Form == wording.Past
+}
+
+// object reports word i as the head of the first object of the focus: "team" in "Built a team", not in "Built the
+// schedule of the team".
+func (f *focus) object(i int) bool {
+	for k := f.first; k < i; k++ {
+		if f.words[k].Low == "of" {
+			return false
+		}
+	}
+	return f.has(i) && i < f.rest && !questions().light[f.phrase()] // who worked on a team built none
+}
+
+// maxWhom is how far behind its verb those who were supervised may be named.
+const maxWhom = 7
+
+// namesPeople reports people behind a verb, up to what begins something else: "of all the night clerks".
+func (f *focus) namesPeople(from int) bool {
+	for k := from; k < len(f.words) && k < from+maxWhom; k++ {
+		w := f.words[k]
+		if w.Before == ';' || w.Before == '.' || w.Before == ':' || w.Low == "to" || w.Low == "in" || w.Low == "with" || w.Low == "by" {
+			return false
+		}
+		if questions().heads(w.Low) && f.closes(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports a word for those whom one heads.
+func (lex *questionLexicon) heads(w string) bool {
+	return lex.crew[w] || lex.person(w) && !lex.people[w]
+}
+
+// person reports a word for people: the title of a job, in the singular or plural, or a word of the list.
+func (lex *questionLexicon) person(w string) bool {
+	if w == "" || lex.devices[w] {
+		return false
+	}
+	return lex.people[w] || wording.Is(w, wording.Title) || wording.Is(strings.TrimSuffix(w, "s"), wording.Title)
+}
+
+// excludes reports an action whose statements are not of the kind, which is told by more than one weak
+// cue or not; object: a cue is what the action acts on.
+func (k *questionKind) excludes(action string, sure, object bool) bool {
+	if slices.Contains(k.not, action) || !object && slices.Contains(k.not, action+"!") {
+		return true
+	}
+	// Who keeps the cloud running moves nothing to it.
+	return !sure && (action == "run" || slices.Contains(k.yield, action))
+}
