@@ -317,7 +317,7 @@ func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
 		return k, name
 	}
-	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run perform lead partner use") {
+	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run perform lead partner use win") {
 		return t, name
 	}
 	return a, name

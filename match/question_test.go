@@ -264,6 +264,11 @@ func TestQuestionOfThing(t *testing.T) {
 		"Maintained harbor, tower and hall lamps":      "How many lamps, for how many people",
 		"Set up, tested and sold lamps":                "How many lamps, who uses them",
 		"Built the tower and coordinated all lamps":    "How many people or systems use it",
+		"Earned the trust of the harbor":               "What changed because of it",
+		"Secured permits for new lamps":                "How many permits, how often",
+		"Managed inquiries about lamps":                "How many inquiries a month",
+		"Met weekly with the keepers":                  "What changed because of it",
+		"Supported physicians with lamps":              "How many physicians, how often, and at what level",
 		"Acquired skills with lamps":                   "What changed because of it",
 		"Improved the trends":                          "By how much",
 		"Due to lamps of poor make, the hall was dark": "What changed because of it",
@@ -271,6 +276,9 @@ func TestQuestionOfThing(t *testing.T) {
 		"Applied patches to lamp servers":              "How many incidents or findings",
 	})
 	ofKind(t, map[string]string{
+		"Calibration of analytical instruments":             "other",
+		"Built the analytical register of lamps":            "analytics",
+		"Lead architect of lamps":                           "other",
 		"Inventory control for lamps":                       "other",
 		"Introduced internal controls and passed the audit": "audit",
 		"Engineering support for the tower":                 "other",
