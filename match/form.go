@@ -18,6 +18,7 @@ type formWord struct {
 	text   string // how a name must be written, but for a plural: a product or an acronym; empty for ordinary words
 	exact  bool   // case counts too: short acronyms
 	filler bool
+	people bool // developers, not what they do
 }
 
 // shortName is the length up to which an acronym counts only in its own case: "IT", "PM", "SAFe".
@@ -26,7 +27,7 @@ const shortName = 4
 // appendForm appends the words of a posting to a form.
 func appendForm(f form, words []token.Word) form {
 	for _, w := range words {
-		word := formWord{stem: w.Stem, filler: fillers[w.Stem]}
+		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text)}
 		if name(w) {
 			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
 			word.exact = len(w.Text) <= shortName && w.Caps()
@@ -155,6 +156,9 @@ func (x *wordIndex) find(f form) [][2]int {
 	}
 	for _, i := range x.at(rarest.stem) {
 		first, end, ok := x.around(content, int(i))
+		if ok && mention.Strays(x.words, first, end, func(k int) (in, deed bool) { return partOf(content, x.words[k]) }) {
+			continue
+		}
 		if len(f) == 2 && end == first+3 && isConjunction(x.words[first+1]) {
 			continue // "design and databases" are two things
 		}
@@ -163,6 +167,16 @@ func (x *wordIndex) find(f form) [][2]int {
 		}
 	}
 	return out
+}
+
+// partOf reports whether the word is one of content, and whether it is the last of them and no people: what is done.
+func partOf(content []formWord, w token.Word) (in, deed bool) {
+	for k, c := range content {
+		if c.fits(w) {
+			in, deed = true, deed || k == len(content)-1 && !c.people
+		}
+	}
+	return in, deed
 }
 
 // tight reports whether the form stands at word i, and where it ends.

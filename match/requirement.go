@@ -255,7 +255,7 @@ func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
 	words := r.wordsOf(o)
 	f := r.scratch.form[:0]
 	switch {
-	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words)):
+	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words) || len(words) > 1 && r.m.skills.Whole(words)):
 		return
 	case o.skill >= 0 && r.m.wholeTrait(words, r.m.skills.Skills[o.skill]):
 		if len(words) != 1 {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -11,6 +12,8 @@ import (
 func (b *bag) astray(words []token.Word, families []int32, first, end int) bool {
 	head, last := b.stems[len(b.stems)-1], words[end-1].Text
 	switch {
+	case Strays(words, first, end, func(i int) (in, deed bool) { return slices.Contains(b.stems, families[i]), families[i] == head }):
+		return true
 	case b.reaches(words, families, first):
 		return end == first+2 && words[first+1].Gap == token.Comma || end == first+3 && isConjunction(words[first+1])
 	case families[end-1] != head:
@@ -23,6 +26,41 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 	}
 	return !b.noun && supporting(words, first, end) || strings.HasSuffix(last, "ed") && modifying(words, end)
 }
+
+// compound reports whether the deed at word first is the first half of a noun: a development team is who develops, and management
+// information is no information management. "Development of the team" is, and so is "management oversight of the team".
+func compound(words []token.Word, first, end int) bool {
+	if next := &words[first+1]; !EndsIn(words[first].Text, deedEnds) || next.Gap > token.Hyphen || fillers[next.Stem] || Divides(next) {
+		return false
+	}
+	return !slices.ContainsFunc(words[first:end], func(w token.Word) bool { return w.Stem == "of" || w.Stem == "for" })
+}
+
+// Strays reports whether words first to end, which hold the words of a name in another order or with others between, are of something
+// else: a development team and a team of developers are no development of the team, and who leads a high-performing one
+// manages no performance. As part tells of each word whether it is one of the name's, and whether that is what is done.
+func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)) bool {
+	if _, deed := part(first); deed && compound(words, first, end) {
+		return true
+	}
+	for i := first; i < end; i++ {
+		switch words[i].Stem {
+		case "develop":
+			if _, deed := part(i); deed && Developers(words[i].Text) {
+				return true
+			}
+		case "perform":
+			if in, _ := part(i); in && i > 0 && words[i-1].Stem == "high" && words[i].Gap <= token.Hyphen {
+				in, _ = part(i - 1)
+				return !in
+			}
+		}
+	}
+	return false
+}
+
+// Developers reports whether a word of the stem "develop" is of those who do it.
+func Developers(text string) bool { return EndsIn(text, developers) }
 
 // reaches reports whether the first word of a loose name has the others for its object: "managed the vendors", "management of
 // vendors".
@@ -80,6 +118,9 @@ func EndsIn(text string, ends []string) bool {
 // objectEnds are endings of words that a noun behind leaves what they are, being plural or adjectives: "managed vendors", "led
 // cross-functional teams"; verbEnds are endings of words that are no nouns.
 var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields("ly ed ing")
+
+// deedEnds are endings of nouns of a deed, and developers those of the people.
+var deedEnds, developers = strings.Fields("agement opment"), strings.Fields("er ers")
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").
