@@ -85,6 +85,35 @@ func TestOtherSense(t *testing.T) {
 		{name: "reporting to", job: "Reporting", resume: "Ran the desk, reporting to the director of pumps", want: []string{"Reporting: missing"}},
 		{name: "wireless communications", job: "Communication skills", resume: "Fitted wireless communications in all halls", want: []string{"Communication skills: missing"}},
 		{name: "projections", job: "Project management", resume: "Managed cost projections of the yard", want: []string{"Project management: missing"}},
+		{name: "who develops in a team", job: "Team development", resume: "Tested with the development team and a team of developers", want: []string{"Team Development: missing"}},
+		{name: "a team developed", job: "Team development", resume: "Hired and developed a small team", want: []string{"Team Development: matched"}},
+		{name: "development led", job: "Leadership development", resume: "Lead developer; led the development of till software", want: []string{"Leadership development: missing"}},
+		{name: "leaders developed", job: "Leadership development", resume: "Known for developing leaders", want: []string{"Leadership development: matched"}},
+		{name: "developers led", job: "Team leadership", resume: "Led a team of six developers", want: []string{"Team leadership: matched"}},
+		{name: "the heading of a summary", job: "Executive communication", resume: "Executive Summary", want: []string{"Executive communication: missing"}},
+		{name: "a leading company", job: "Executive leadership", resume: "Sold pumps for a leading garden company", want: []string{"Executive leadership: missing"}},
+		{name: "reporting directly", job: "Direct reports", resume: "Ran two depots, reporting directly to the owner", want: []string{"Direct reports: missing"}},
+		{name: "reports counted", job: "Direct reports", resume: "Had five direct reports", want: []string{"Direct reports: matched"}},
+		{name: "needs that change", job: "Business transformation", resume: "Met the needs of the changing business", want: []string{"Business transformation: missing"}},
+		{name: "a strategy led", job: "Strategic leadership", resume: "Led the pricing strategies of three shops", want: []string{"Strategic leadership: missing"}},
+		{name: "a good team", job: "Performance management", resume: "Managed a high-performing team", want: []string{"Performance management: missing"}},
+		{name: "a team's performance", job: "Performance management", resume: "Managed the performance of four clerks", want: []string{"Performance management: matched"}},
+		{name: "accounting managed", job: "Account management", resume: "Accounting manager of a bakery", want: []string{"Account management: missing"}},
+		{name: "accounts managed", job: "Account management", resume: "Key account manager of a bakery", want: []string{"Account management: matched"}},
+		{name: "a program installed", job: "Program management", resume: "Implemented a monitoring program", want: []string{"Program management: missing"}},
+		{name: "one of the project's", job: "Project team management", resume: "Worked as a project team member", want: []string{"Project team management: missing"}},
+		{name: "a project's led", job: "Project teams", resume: "Led project teams of ten", want: []string{"Project teams: matched"}},
+		{name: "deadlines are no projects", job: "Project management", resume: "Always met deadlines, on schedule", want: []string{"Project management: missing"}},
+		{name: "scheduling by hand", job: "On-time delivery", resume: "Gave hands-on scheduling lessons", want: []string{"On-time delivery: missing"}},
+		{name: "phones without a cord", job: "Networking", resume: "Sold wireless phones in a kiosk", want: []string{"Networking: missing"}},
+		{name: "networks without a cord", job: "Networking", resume: "Set up wireless and switches", want: []string{"Networking: matched"}},
+		{name: "the improvement of people", job: "Performance tuning", resume: "Sat on the performance improvement committee", want: []string{"Performance Tuning: missing"}},
+		{name: "the improvement of queries", job: "Performance tuning", resume: "Rewrote SQL queries for improved performance", want: []string{"Performance Tuning: matched"}},
+		{name: "leave to do so", job: "Authentication and authorization", resume: "Kept the authorization slips of the warehouse", want: []string{"authorization: missing"}},
+		{name: "authorization by roles", job: "Authentication and authorization", resume: "Wrote the authentication and authorization of the portal", want: []string{"authorization: matched"}},
+		{name: "cycles of a machine", job: "Performance measurement", resume: "Cut the cycle time of the lathe", want: []string{"Performance measurement: missing"}},
+		{name: "indicators are metrics", job: "Metrics", resume: "Set performance indicators for two crews", want: []string{"Metrics: matched"}},
+		{name: "management's own things", job: "Data management", resume: "Filed management data slips", want: []string{"Data management: missing"}},
 		{name: "security of systems", job: "Security", resume: "Owned the security of forty shops", want: []string{"Security: matched"}},
 		{name: "a firewall is no cybersecurity", job: "Cybersecurity", resume: "Racked a firewall and a VPN router", want: []string{"Cybersecurity: missing"}},
 		{name: "incidents of any kind", job: "Security", resume: "Led the incident response for the tills", want: []string{"Security: missing"}},
@@ -101,6 +130,21 @@ func TestOtherSense(t *testing.T) {
 		{name: "requests at the desk", job: "Request management", resume: "Closed service desk requests within a day", want: []string{"Request Management: matched"}},
 		{name: "legislative affairs", job: "Legislative process", resume: "Advised on legislative affairs", want: []string{"Legislative Process: matched"}},
 		{name: "executives", job: "Executive communication", resume: "Held presentations to executives", want: []string{"Executive Communication: matched"}},
+	})
+}
+
+// TestFarRelative: what is a kind of something is not therefore of all that this is a part of.
+func TestFarRelative(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "loading of data", job: "Systems integration", resume: "Ran nightly ETL", want: []string{"Systems Integration: implied"}},
+		{name: "a framework of architects", job: "System design", resume: "Applied TOGAF", want: []string{"System Design: missing"}},
+		{name: "tests of units", job: "Quality assurance\nTesting", resume: "Wrote JUnit cases", want: []string{"Quality assurance: missing", "Testing: matched"}},
+		{name: "without code", job: "Software development", resume: "Built forms in a no-code kit", want: []string{"Software development: missing"}},
+		{name: "books of a network", job: "Technical writing\nDocumentation", resume: "Kept runbooks and network diagrams", want: []string{"Technical writing: implied", "Documentation: matched"}},
+		{name: "less spent", job: "Financial management\nCost management", resume: "Reduced costs of heating", want: []string{"Financial management: missing", "Cost management: implied"}},
+		{name: "licenses counted", job: "Negotiation", resume: "Owned license optimization", want: []string{"Negotiation: missing"}},
+		{name: "files in a drive", job: "Microsoft Office", resume: "Moved files to OneDrive", want: []string{"Microsoft Office: missing"}},
+		{name: "logs searched", job: "Security\nLog management\nSIEM", resume: "Searched logs in Splunk", want: []string{"Security: missing", "Log management: matched", "SIEM: implied"}},
 	})
 }
 
