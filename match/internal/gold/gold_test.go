@@ -72,7 +72,7 @@ func TestLabels(t *testing.T) {
 	if _, err := os.Stat(shared); err != nil {
 		t.Skip("no ../shared")
 	}
-	own, err := ReadLabels(shared + "/data")
+	own, err := ReadLabels(shared + "/data/jobs_it_leadership.jsonl.gz")
 	if err != nil {
 		t.Fatal(err)
 	}

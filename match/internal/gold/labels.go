@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 )
@@ -15,65 +14,47 @@ import (
 //go:embed labels.tsv
 var labels string
 
-// ReadLabels returns the postings that the project has labels for, in the order of the files they stand in: those of
-// data/jobs_it_leadership.jsonl.gz, which have an id, and of data/jobs_background.jsonl.gz, where b7 is the eighth.
-func ReadLabels(data string) ([]Posting, error) {
+// ReadLabels returns the postings of jobs, a file of gzipped JSON lines with id, title and text
+// (../shared/data/jobs_it_leadership.jsonl.gz), that the project has labels for, in the file's order.
+func ReadLabels(jobs string) ([]Posting, error) {
 	byID := make(map[string][]string)
 	for _, row := range strings.Split(labels, "\n") {
 		if id, _, ok := strings.Cut(row, "\t"); ok && row[0] != '#' {
 			byID[id] = append(byID[id], row)
 		}
 	}
-	var out []Posting
-	for _, jobs := range []string{"jobs_it_leadership.jsonl.gz", "jobs_background.jsonl.gz"} {
-		err := eachJob(filepath.Join(data, jobs), func(p Posting) error {
-			rows := byID[p.ID]
-			if len(rows) == 0 {
-				return nil
-			}
-			for _, row := range rows {
-				k, err := parseLabel(row, p.Text)
-				if err != nil {
-					return fmt.Errorf("labels.tsv, posting %s: %w", p.ID, err)
-				}
-				p.Keywords = append(p.Keywords, k)
-			}
-			out = append(out, p)
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// eachJob calls do for the postings of a file of gzipped JSON lines.
-func eachJob(path string, do func(Posting) error) error {
-	f, err := os.Open(path)
+	f, err := os.Open(jobs)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%s: %w", jobs, err)
 	}
 	lines := bufio.NewScanner(z)
 	lines.Buffer(nil, 16<<20)
-	for n := 0; lines.Scan(); n++ {
+	var out []Posting
+	for lines.Scan() {
 		var job struct{ ID, Title, Text string }
 		if err := json.Unmarshal(lines.Bytes(), &job); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+			return nil, fmt.Errorf("%s: %w", jobs, err)
 		}
-		if job.ID == "" {
-			job.ID = "b" + strconv.Itoa(n)
+		rows := byID[job.ID]
+		if len(rows) == 0 {
+			continue
 		}
-		if err := do(Posting{ID: job.ID, Title: job.Title, Text: job.Text}); err != nil {
-			return err
+		p := Posting{ID: job.ID, Title: job.Title, Text: job.Text}
+		for _, row := range rows {
+			k, err := parseLabel(row, job.Text)
+			if err != nil {
+				return nil, fmt.Errorf("labels.tsv, posting %s: %w", job.ID, err)
+			}
+			p.Keywords = append(p.Keywords, k)
 		}
+		out = append(out, p)
 	}
-	return lines.Err()
+	return out, lines.Err()
 }
 
 func parseLabel(row, text string) (Keyword, error) {

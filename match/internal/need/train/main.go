@@ -33,7 +33,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	more, err := gold.ReadLabels(*shared + "/data")
+	more, err := gold.ReadLabels(*shared + "/data/jobs_it_leadership.jsonl.gz")
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -99,7 +99,7 @@ func (t *trainer) load(shared string, only bool) error {
 	}
 	t.postings, t.first = first, len(first)
 	if !only {
-		own, err := gold.ReadLabels(shared + "/data")
+		own, err := gold.ReadLabels(shared + "/data/jobs_it_leadership.jsonl.gz")
 		if err != nil {
 			return err
 		}
