@@ -16,19 +16,37 @@ func (m *Matcher) impliedBy(skill int32) []int32 {
 // english is the one language that a resume shows by being written in it.
 const english = "English"
 
+// implier finds what a resume implies; what several keywords are implied by is looked for once.
+type implier struct {
+	m     *Matcher
+	r     *Resume
+	found map[int32][]Evidence // of a skill
+}
+
 // imply reports whether a reader would infer what nothing in the resume names, and from which places: who manages projects
 // plans, and who writes in English knows it. Of the known keywords that no word of 74 resumes met, readers called one in
 // five implied.
-func (m *Matcher) imply(r *Resume, q *Requirement) ([]Evidence, bool) {
+func (x *implier) imply(q *Requirement) ([]Evidence, bool) {
 	var out []Evidence
 	for _, source := range q.implied {
-		by := Requirement{Kind: q.Kind, skill: source}
-		for _, e := range append(m.meet(r, &by), m.meetElsewhere(r, &by)...) {
-			if e.Via == "" {
-				e.Via = m.skills.Skills[source].Name
-			}
-			out = append(out, e)
+		out = append(out, x.evidence(source)...)
+	}
+	return out, len(out) > 0 || q.Keyword == english && x.r.doc.inEnglish()
+}
+
+// evidence returns the places where the resume has the skill.
+func (x *implier) evidence(skill int32) []Evidence {
+	if out, ok := x.found[skill]; ok {
+		return out
+	}
+	s := x.m.skills.Skills[skill]
+	q := Requirement{Kind: Kind(s.Kind), skill: skill}
+	out := append(x.m.meet(x.r, &q), x.m.meetElsewhere(x.r, &q)...)
+	for i := range out {
+		if out[i].Via == "" {
+			out[i].Via = s.Name
 		}
 	}
-	return out, len(out) > 0 || q.Keyword == english && r.doc.inEnglish()
+	x.found[skill] = out
+	return out
 }

@@ -123,13 +123,14 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 	for i := range achievements {
 		achievements[i].Keywords = []string{}
 	}
+	x := implier{m, resume, make(map[int32][]Evidence)}
 	noted := make([]int, len(achievements)) // how many requirements had been met when the achievement was noted last
 	for i := range job.requirements {
 		k := Keyword{Requirement: job.requirements[i], Status: Missing, InResume: []Evidence{}}
 		found := m.meet(resume, &job.requirements[i])
 		if all := append(found[:len(found):len(found)], m.meetElsewhere(resume, &job.requirements[i])...); len(all) > 0 {
 			k.Status, k.InResume = Matched, shown(all)
-		} else if implied, ok := m.imply(resume, &job.requirements[i]); ok {
+		} else if implied, ok := x.imply(&job.requirements[i]); ok {
 			k.Status, k.InResume = Implied, shown(implied)
 		} else if k.doubtful() {
 			k.Status = Unsure
