@@ -103,6 +103,13 @@ Team was able to complete the work ahead of schedule
 May function as a mentor to the tellers
 Chairman of the safety committee
 Debugging & executing scripts of the desk
+I was able to mend all lamps of the hall
+Role: I was involved in the design of the lab, performed the tests and built the store
+Consistent record of moving halls on time
+First clerk to run the whole desk
+2013 Lamp Clerk of the Year.
+Accounted for all lamps of the bank
+Access the store of lamps for the desk
 Instrumental in the sale of the plant
 Solution included key parts of the order desk
 Stabilized a lamp desk that had lost three leaders in four years
@@ -131,7 +138,28 @@ This included courses for students and their teachers
 This support role also involved keeping the lamps
 Support included lamps, pumps and valves
 Part of the core team that keeps the lamps
-I was the point of contact between the vendors and the plant`},
+I was the point of contact between the vendors and the plant
+The project involved moving the store of the bank
+The different projects required careful keeping of lamps
+The initiative also involved the care of lamps
+The project was to move the store to the north
+The initiative was to cut the effort of the desk
+Goal is to keep the hall safe
+Account reconciliations and analysis of lamp bills
+Retail lamp sales and service
+Manufacturing hall layout planning using drawings
+Marketing and research for new lamps
+Manufacturing engineer for small lamps
+Lead Lamp Designer for the new halls
+Back-up systems and updates
+Commissioning of Example lamps
+Primary decision-maker in all lamp standards
+Experienced in lamp store migration to the cloud
+Experience in lamp tuning using Example Profiler
+Access to pages by the role of a user
+Holding of workshops for the staff
+Reporting also included forecasts of the lamp bill
+Manager of the Survey of Lamps in Halls.`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

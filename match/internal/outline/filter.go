@@ -15,8 +15,8 @@ func isStatement(s *Statement, context unitContext) bool {
 	if len(ws) == 0 || contactLine(s.Text) {
 		return false
 	}
-	duty := dutyAt(ws)
-	if duty && ws.Cue(0, wording.Duty) == len(ws) || notWork(s, duty) || !duty && (othersWork(s) || aboutPost(s)) {
+	duty := dutyAt(ws) || s.Part.work() && aimsOf(ws)
+	if duty && ws.Cue(0, wording.Duty) == len(ws) || notWork(s, duty) || trait(ws) || !duty && (othersWork(s) || aboutPost(s) || officeEntry(s)) {
 		return false
 	}
 	switch {
@@ -86,7 +86,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if officeHeld(ws) {
 		return true
 	}
-	if s.bulleted && experiencedIn(ws) {
+	if s.bulleted && (experiencedIn(ws) || recordOf(ws)) {
 		return true
 	}
 	if profileAt(ws) && !qualified(ws) || ws.Possession() && !actionWords(s) {
@@ -104,7 +104,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if !s.bulleted && !strings.HasSuffix(s.Text, ".") && len(ws) < 5 {
 		return false
 	}
-	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && phrase(ws)
+	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && (phrase(ws) || activityOf(ws) && !ws.Titled())
 }
 
 // clientList reports whom the work was for: "Key clients included Example and Sample".
@@ -157,7 +157,10 @@ func experienceDuty(s *Statement) bool {
 	if i+2 >= len(ws) {
 		return false
 	}
-	return wording.AsVerb(ws[i+2].Low).Form == wording.Gerund || ws.Cue(i+2, wording.Activity) > 0
+	if wording.AsVerb(ws[i+2].Low).Form == wording.Gerund || ws.Cue(i+2, wording.Activity) > 0 {
+		return true
+	}
+	return s.bulleted && i+4 < len(ws) && wording.AsVerb(ws[i+3].Low).Form == wording.Gerund && ws[i+4].Low == "using" // "Experience in lamp tuning using …"
 }
 
 // experiencedIn reports a duty worded as what somebody can: "Experienced in training engineers", "Expertise in export of
@@ -173,7 +176,31 @@ func experiencedIn(ws wording.Words) bool {
 	if ws[i].Low == "working" {
 		return ws[i+1].Low == "with"
 	}
-	return wording.AsVerb(ws[i].Low).Form == wording.Gerund || i > 1 && ws.Cue(i, wording.Activity) > 0
+	if wording.AsVerb(ws[i].Low).Form == wording.Gerund {
+		return true
+	}
+	if i == 1 {
+		return false
+	}
+	if ws.Cue(i, wording.Activity) > 0 {
+		return true
+	}
+	for k := i + 1; k+1 < len(ws) && k < i+4 && ws[k].Before == 0; k++ { // "Experienced in lamp store migration to the cloud"
+		if ws.Cue(k, wording.Activity) > 0 && wording.Among(ws[k+1].Low, "of to from for using") {
+			return true
+		}
+	}
+	return false
+}
+
+// recordOf reports deeds of a role told as a record: "Consistent record of moving halls on time", "Proven track record of …".
+func recordOf(ws wording.Words) bool {
+	for i := 1; i+3 < len(ws) && i < 4; i++ {
+		if ws[i].Low == "record" && ws[i+1].Low == "of" {
+			return ws.Cue(0, wording.Profile) > 0 && (wording.AsVerb(ws[i+2].Low).Form == wording.Gerund || actionForm(&Statement{Words: ws}) == wording.Past)
+		}
+	}
+	return false
 }
 
 // activity reports a phrase that names an activity: "Regression testing", "Creation of reports", "Status reporting".
@@ -186,7 +213,7 @@ func activity(ws wording.Words) bool {
 		if s := wording.AsVerb(w); s.Form == wording.Gerund && i > 0 {
 			return true
 		}
-		if len(ws) >= 4 && len(w) > 6 && (strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "sion")) {
+		if len(ws) >= 4 && len(w) > 6 && w != "department" && (strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "sion")) {
 			return true
 		}
 	}
@@ -194,7 +221,7 @@ func activity(ws wording.Words) bool {
 		if i < 3 && i+2 < len(ws) && ws.Cue(i, wording.Title) > 0 && (ws[i+1].Low == "of" || ws[i+1].Low == "for" || ws[i+1].Low == "to" || ws[i+1].Low == "on") {
 			return true
 		}
-		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader") && len(ws) > 3 {
+		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader" || w.Low == "decision-maker") && len(ws) > 3 {
 			return true
 		}
 	}
@@ -236,6 +263,9 @@ func employment(s *Statement) bool {
 	}
 	ws := s.Words
 	i := s.Lead.At + 1
+	if i == 1 && len(ws) > 2 && len(ws) < 10 && ws[1].Low == "for" && ws[2:].Titled() && ws[2].Upper && !measured(s.Text) { // "Worked for Example, Sample and Kent"
+		return true
+	}
 	if i < len(ws) && (ws[i].Low == "as" || ws[i].Low == "with" || ws[i].Low == "at" || ws[i].Low == "for") {
 		for _, w := range ws[i:] {
 			if w.Low == "since" || w.Low == "from" || w.Low == "till" || w.Low == "until" {

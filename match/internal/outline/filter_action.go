@@ -41,11 +41,15 @@ func includesDuties(ws wording.Words) bool {
 		case "duties", "responsibilities", "responsibility", "functions", "tasks":
 			noun = noun || k < 8
 			continue
-		case "role", "position", "job", "support", "components", "activities": // "This support role also involved …"
+		case "role", "position", "job", "support", "components", "activities", "reporting": // "This support role also involved …"
 			noun = noun || k < 5
+		case "also":
+			continue
 		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
 			return noun || k > 0 && k < 4 && namesWork(ws[k-1].Low)
-		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve", "involved":
+		case "involved", "required", "requires":
+			return k > 0 && ws[k-1].Low != "and" && (noun && ws[k].Low == "involved" && !wording.Among(ws[k-1].Low, "was were is are been am actively directly") || k < 5 && (namesProject(ws[k-1].Low) || k > 1 && ws[k-1].Low == "also" && namesProject(ws[k-2].Low)))
+		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve":
 			return noun && k > 0 && ws[k-1].Low != "and"
 		case "are", "were":
 			return noun && ws[k-1].Low != "and" && k < 4
@@ -60,6 +64,27 @@ func includesDuties(ws wording.Words) bool {
 // namesWork reports the words that stand for the work at hand.
 func namesWork(w string) bool {
 	return wording.Among(w, "project role job work position assignment task this engagement")
+}
+
+// namesProject reports the words for a piece of work that somebody else set.
+func namesProject(w string) bool {
+	return wording.Among(w, "project projects initiative initiatives assignment assignments engagement engagements")
+}
+
+// aimsOf reports a sentence in a role that says what a piece of work was: "The project was to move the store of the bank",
+// "Goal is to mend all lamps". What a project is, or the goal of one, describes it.
+func aimsOf(ws wording.Words) bool {
+	for i := 1; i+2 < len(ws) && i < 5 && ws[i].Before == 0; i++ {
+		switch ws[i].Low {
+		case "is":
+			return i == 1 && ws[0].Low == "goal" && ws[2].Low == "to"
+		case "was", "were":
+			return ws[i+1].Low == "to" && namesProject(ws[i-1].Low) && wording.AsVerb(ws[i+2].Low).Form == wording.Base
+		case "of", "for", "i", "we", "my":
+			return false
+		}
+	}
+	return false
 }
 
 // doneAtEnd reports what was done to something, told without "was": "All servers migrated to Azure", "Rollout completed".
@@ -235,6 +260,16 @@ func committee(ws wording.Words) bool {
 	return false
 }
 
+// chosen reports what sets somebody apart from others in the post: "First clerk to run the desk", "2013 Clerk of the Year".
+func chosen(ws wording.Words) bool {
+	for i := 1; i+2 < len(ws) && i < 7; i++ {
+		if i < 4 && ws[0].Low == "first" && ws[i].Low == "to" && ws.Cue(i-1, wording.Title) > 0 || ws[i].Low == "of" && ws[i+1].Low == "the" && wording.Among(ws[i+2].Low, "year month quarter") {
+			return true
+		}
+	}
+	return false
+}
+
 // isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or "This includes …".
 func isDuty(s *Statement) bool {
 	ws := s.Words
@@ -255,7 +290,7 @@ func isDuty(s *Statement) bool {
 	if said(ws) {
 		return false
 	}
-	if committee(ws) {
+	if committee(ws) || recordOf(ws) || chosen(ws) {
 		return false
 	}
 	if bareRole(ws) {

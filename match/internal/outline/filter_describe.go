@@ -53,6 +53,9 @@ func describes(s *Statement, strict bool) bool {
 			if wording.AsVerb(next).Form == wording.Past { // "has provided"
 				return false
 			}
+			if i == 1 && ws[0].Low == "it" { // "It has 3 brands"
+				return true
+			}
 			return !weighed && !aboutWork(ws[:i], w == "have")
 		case "can", "will", "should", "must", "could", "would":
 			return !weighed && !aboutWork(ws[:i], false)

@@ -30,7 +30,7 @@ func employerLine(s *Statement) bool {
 	if ws.Cue(0, wording.Employer) == 1 && len(ws) > 1 && (ws[1].Low == "that" || ws[1].Low == "which" || ws[1].Low == "specializing") {
 		return true
 	}
-	if len(ws) > 2 && ws[1].Low == "of" && wording.Is(ws[0].Low, wording.Employer) && !wording.Is(ws[0].Low, wording.Title|wording.Activity) && !strings.HasPrefix(ws[0].Low, "start") { // "Maker of pumps"
+	if len(ws) > 2 && ws[1].Low == "of" && wording.Is(ws[0].Low, wording.Employer) && !wording.Is(ws[0].Low, wording.Title|wording.Activity) && ws[0].Low != "holding" && !strings.HasPrefix(ws[0].Low, "start") { // "Maker of pumps"
 		return !actionWords(s)
 	}
 	switch ws[0].Low {
@@ -88,7 +88,7 @@ func jobLine(s *Statement) bool {
 			small++
 		}
 		title = title || w.Upper && s.Words.Cue(i, wording.Title) > 0
-		if w.Low == "for" || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
+		if w.Low == "for" || w.Low == "of" && i > 0 && i+1 < len(s.Words) && s.Words[i+1].Low == "the" && s.bulleted && strings.HasSuffix(s.Text, ".") && s.Words.Cue(i-1, wording.Title) > 0 || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
 			return false // "Project manager for the state" is a duty
 		}
 	}

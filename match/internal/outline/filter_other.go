@@ -160,7 +160,13 @@ func productPhrase(s *Statement) bool {
 	if s.Lead.Verb.Form != wording.None {
 		return false
 	}
-	for i := 1; i+2 < len(ws) && i < 9; i++ {
+	for i := 1; i+2 < len(ws) && i < 9; i++ { // "Lamp register: online tool for use by all desks"
+		if ws[i].Before == ':' {
+			ws = ws[i:]
+			break
+		}
+	}
+	for i := 0; i+2 < len(ws) && i < 9; i++ {
 		if wording.Among(ws[i].Low, "of for to in at with by from on as i we") {
 			return false
 		}
@@ -168,7 +174,18 @@ func productPhrase(s *Statement) bool {
 			continue
 		}
 		next := ws[i+1]
-		return next.Before == 0 && next.Low == "used" && ws[i+2].Low != "to" && !finiteBehind(ws[i+2:])
+		if i < 2 && next.Before == 0 && (next.Low == "linked" || next.Low == "designed") && ws[i+2].Low == "to" { // "Our software linked to the stores of clients"
+			return !measured(s.Text) && !finiteBehind(ws[i+2:])
+		}
+		for k := i + 1; k+2 < len(ws) && k < i+3; k++ {
+			if ws[k].Low == "for" && ws[k+1].Low == "use" && ws[k+2].Low == "by" {
+				return !finiteBehind(ws[k+2:])
+			}
+		}
+		if leads := wording.Among(ws[0].Low, "leading market-leading") || wording.Among(ws[1].Low, "leading market-leading"); leads && next.Before == 0 && (next.Low == "with" || next.Low == "for") {
+			return !finiteBehind(ws[i+2:])
+		}
+		return i > 0 && next.Before == 0 && next.Low == "used" && ws[i+2].Low != "to" && !finiteBehind(ws[i+2:])
 	}
 	return false
 }
@@ -192,7 +209,7 @@ func productName(s *Statement) bool {
 	if n > 2 && ws[n-1].Before == '(' && ws[n-1].Caps {
 		n--
 	}
-	if n < 2 || n > 6 || !ws.Titled() || s.Lead.Verb.Form != wording.None && !s.Lead.Verb.Noun || s.wrapped {
+	if n < 2 || n > 6 || !ws.Titled() || s.Lead.Verb.Form != wording.None && !s.Lead.Verb.Noun && !wording.Is(ws[0].Low, wording.Field) || s.wrapped {
 		return false
 	}
 	for _, w := range ws[:n-1] {

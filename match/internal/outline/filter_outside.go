@@ -10,7 +10,7 @@ import (
 // opens with an action in any form, a duty, a sentence with an action in the past.
 func accomplishment(s *Statement, duty bool) bool {
 	ws := s.Words
-	if len(ws) < 2 || profileAt(ws) && !laterAction(s) || personal(s) || toolList(ws) {
+	if len(ws) < 2 || profileAt(ws) && !laterAction(s) && !deedPair(ws) || personal(s) || toolList(ws) || objective(ws) || courseName(s) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && honour(ws) {
@@ -23,6 +23,17 @@ func accomplishment(s *Statement, duty bool) bool {
 		return len(ws) > 2 && s.Text[0] != '[' && s.bulleted && !s.Lead.Verb.Mostly || ws[0].Low == "instrumental"
 	}
 	return duty && len(ws) > 5 && !experienceCue(ws) || len(ws) > 6 && actionWords(s) && !describes(s, true)
+}
+
+// courseName reports the name of a course among prizes: "Administering Example Server", "Leading Lamp Teams: Part Two".
+func courseName(s *Statement) bool {
+	ws := s.Words
+	return s.Lead.At == 0 && s.Lead.Verb.Form == wording.Gerund && len(ws) < 9 && ws.Titled() && !measured(s.Text)
+}
+
+// deedPair reports two deeds of which the first would praise somebody were it alone: "Organized and delegated visits".
+func deedPair(ws wording.Words) bool {
+	return len(ws) > 4 && wording.AsVerb(ws[0].Low).Form == wording.Past && ws[1].Low == "and" && wording.AsVerb(ws[2].Low).Form == wording.Past && ws.Cue(2, wording.Profile) == 0
 }
 
 // honour reports who won what: "Three time winner of the service award for innovation".

@@ -19,6 +19,8 @@ func personal(s *Statement) bool {
 	}
 	at := s.Lead.At
 	switch s.Lead.Verb.Base {
+	case "trust":
+		return at == 0 && len(ws) > 1 && ws.Cue(1, wording.Title) > 0
 	case "consider", "know", "regard":
 		return at < 2
 	case "focus":
@@ -81,6 +83,40 @@ func boast(s *Statement) bool {
 	return false
 }
 
+// trait reports what the writer says to be or to study, though it reads like an action: "I am highly diversified in …", "I am
+// qualified for …", "I am doing a course in …". What somebody is busy with is work: "I am involved in …".
+func trait(ws wording.Words) bool {
+	if len(ws) < 4 || ws[0].Low != "i" && ws[0].Low != "i'm" {
+		return false
+	}
+	i := 1
+	if ws[0].Low == "i" {
+		if ws[1].Low != "am" {
+			return false
+		}
+		i = 2
+	}
+	i = ws.SkipOpening(i)
+	v := wording.AsVerb(ws[i].Low)
+	switch {
+	case v.Form == wording.Past:
+		return !wording.Among(ws[i].Low, "involved engaged assigned required tasked hired appointed promoted employed called asked expected charged entrusted deployed placed")
+	case v.Form != wording.Gerund:
+		return false
+	case ws[i].Low == "working" && i+2 < len(ws) && ws[i+1].Low == "on": // "I am working on doing a course"
+		i += 2
+	}
+	if !wording.Among(ws[i].Low, "doing pursuing studying taking completing undergoing attending finishing") {
+		return false
+	}
+	for k := i + 1; k < len(ws) && k < i+8; k++ {
+		if studies(ws[k].Low) {
+			return true
+		}
+	}
+	return false
+}
+
 // studies reports words for what is learned: a course done is no work.
 func studies(w string) bool { return wording.Is(w, wording.Study) }
 
@@ -116,6 +152,9 @@ func reference(ws wording.Words) bool {
 func notWork(s *Statement, duty bool) bool {
 	ws := s.Words
 	verb := s.Lead.Verb.Form != wording.None
+	if criterion(ws) || s.Text[0] == '(' && len(ws) > 1 && ws[len(ws)-1].Digit && (studies(ws[0].Low) || studies(ws[len(ws)-2].Low)) || s.Part.work() && ownSkills(s) {
+		return true
+	}
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
@@ -125,7 +164,7 @@ func notWork(s *Statement, duty bool) bool {
 	if last := ws[len(ws)-1].Low; duty && !verb && len(ws) < 9 && (last == "following" || last == "follows") {
 		return true
 	}
-	if (verb || duty) && reference(ws) {
+	if (verb || duty) && reference(ws) || verb && len(ws) < 15 && factLabel(ws) > 0 {
 		return true
 	}
 	if verb || duty {
@@ -149,6 +188,28 @@ func notWork(s *Statement, duty bool) bool {
 		}
 	}
 	return !s.bulleted && !s.labelled && ws.Titled() && !strings.HasSuffix(s.Text, ".") && len(ws) < 14
+}
+
+// criterion reports a criterion that an office asks its candidates to answer: "Criterion 2: Leads people".
+func criterion(ws wording.Words) bool {
+	return len(ws) > 2 && len(ws) < 9 && ws[1].Digit && ws[2].Before == ':' && wording.Among(ws[0].Low, "criterion competency capability ksa ecq")
+}
+
+// ownSkills reports what somebody learned in a post: "Honed skills with Example Sheets", "Refined debugging skills".
+func ownSkills(s *Statement) bool {
+	ws := s.Words
+	if s.Lead.Verb.Form != wording.Past || s.Lead.At > 0 || len(ws) > 10 || !wording.Among(s.Lead.Verb.Base, "groom refine hone sharpen polish") {
+		return false
+	}
+	for _, w := range ws[1:] {
+		if wording.Among(w.Low, "of their staff team") || w.Before == ',' {
+			return false
+		}
+		if w.Low == "skills" {
+			return true
+		}
+	}
+	return false
 }
 
 // announces reports a sentence that only opens a list: "My duties included, but were not limited to:".

@@ -16,6 +16,18 @@ func aboutPost(s *Statement) bool {
 	return reportsTo(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
 }
 
+// officeEntry reports an office with its years or its kind and the body behind it, "Lamp Officer (2014-2015): Example Students
+// Union, Hull", and nothing done there.
+func officeEntry(s *Statement) bool {
+	head, rest, ok := strings.Cut(clip(s.Text, 160), "):")
+	head, inside, paren := strings.Cut(head, "(")
+	if !ok || !paren || len(head) > 60 || len(inside) > 30 || !wording.HasTitle(head) && !strings.HasPrefix(head, "Volunteer") {
+		return false
+	}
+	ws := wording.Split(rest)
+	return len(ws) > 1 && ws.Titled() && ws.Lead().Verb.Form == wording.None && !measured(rest)
+}
+
 // certificate reports what somebody is certified as: "Certified Six Sigma Black Belt".
 func certificate(ws wording.Words) bool {
 	return ws[0].Low == "certified" && ws.Titled() && wording.Among(ws[len(ws)-1].Low, "belt professional engineer administrator practitioner specialist associate expert")

@@ -31,6 +31,9 @@ func labelPrefix(text string) (Part, int) {
 	if part == "" || part.opens() && part != PartAwards && part != PartProjects {
 		return "", 0
 	}
+	if wording.Is(key, wording.Row) && rowLine(text, wording.Split(text)) { // "Skills used: CAD, lamps, halls"
+		return "", 0
+	}
 	rest := strings.TrimLeft(sep, ":-– \t")
 	if ws := wording.Split(rest); len(ws) < 2 || len(ws) == 2 && (part != partDescribe || !activity(ws) && ws.Cue(1, wording.Activity) == 0) {
 		return "", 0

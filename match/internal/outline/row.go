@@ -35,7 +35,7 @@ func rowLine(text string, ws wording.Words) bool {
 	if n == len(ws) {
 		return true
 	}
-	after := strings.TrimLeft(text[ws[n-1].End:], " ")
+	after := strings.TrimLeft(text[ws[n-1].End:], " \t")
 	if at := strings.IndexByte(after, ')'); at > 0 && after[0] == '(' { // "Line of business (LOB): …"
 		after = after[at+1:]
 	}
@@ -60,7 +60,7 @@ func factLabel(ws wording.Words) int {
 		if ws[n].Before != ':' {
 			continue
 		}
-		if wording.Is(ws[n-1].Low, wording.Fact) && (ws[:n].Lead().Verb.Form == wording.None || ws[n-1].Low == "environment") && ws.Cue(n, wording.Activity) == 0 && !activityOf(ws[n:]) {
+		if wording.Is(ws[n-1].Low, wording.Fact) && (ws[:n].Lead().Verb.Form == wording.None || ws[n-1].Low == "environment" || ws[:n].Titled() && wording.Among(ws[n-1].Low, "tools technologies languages") && ws[n:].Titled()) && ws.Cue(n, wording.Activity) == 0 && !activityOf(ws[n:]) {
 			return n
 		}
 		return 0

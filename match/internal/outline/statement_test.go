@@ -143,6 +143,13 @@ func TestNotStatements(t *testing.T) {
 		"Reporting: Assistant Manager / Sr. Manager", "- Work environment: office setting, lamps, and halls.", "- Courses done: Lamp design at the school of the north in 2015.",
 		"- Self-directed, detail oriented, outstanding skills with people.", "Project description:\nLAMPS: Allows desks to keep their lamps.",
 		"Process Governance", "Document Organization",
+		"- I am doing a course in lamp design to find work in it.", "- I am working on doing my lamp certification.", "- I am qualified for posts where my talents are of value.", "- I am highly diversified with the skills of a leader.",
+		"- Accounting Management System", "- Comfort with lamps, SQL", "- Skills used: Lamp CAD 3D, Example BD, Steel 7.0, Halls", "- Skills used: Flow charts, spaghetti charts; time studies and lamp analysis.",
+		"- Our software linked to the stores of clients (Example, Sample)", "Software designed to join makers of lamps to their halls.", "- Lamp register : Online tool for use by all desks of the bank for keeping lamps",
+		"- Market-leading lamp accounting software with functions of all kinds.", "- Lamp Officer & Translator (2015): Example Foundation, Hull", "- Volunteer (Annual/Temporary): Example Fund, Kent Animal Hospital",
+		"- Testing Languages: Example Script, Sample", "- Groomed skills with Example Sheets.", "- Worked for Example, Sample and Kent.", "It has 3 large brands with halls from Hull to Kent.", "His expertise includes lamps, halls and desks.",
+		"Client\t\t:\tLeading lamp bank", "- Kent County Sheriff's Department.", "Criterion 1: Shapes the care of lamps", "(Training for the Example Certification) – 2016",
+		"The goal of this project is to mend lamps of all halls.",
 		"- Reported to CIO", "Report directly to the CFO", "Reported to the Vice President of Finance", "- Selected Achievements & Contributions", "- Contract through Example Staffing", "- Acquired by Example Corp in 2014",
 		"- Position eliminated due to merger", "- Company was sold to Example", "- Non-profit health system with 12 hospitals", "Healthcare system with 5 hospitals and 10,000 employees", "- Publicly traded bank", "- Leader in lamp technology",
 		"- Technology stack included lamps and Cisco", "- Platforms included AS/400 and Windows", "- Systems supported: SAP, Oracle, Lawson", "Training: ITIL, PMP", "- Travel 50%", "100% travel", "- Reason for leaving: relocation",
@@ -184,6 +191,9 @@ func TestStatementsOutside(t *testing.T) {
 		{"most recently", "Summary\nKeen. Most recently I led a desk of 45 people.", "Most recently I led a desk of 45 people."},
 		{"a duty in a summary", "Summary\nSelf-starter. Responsible for achieving the goals of the plant. Responsibilities include running the desk at night.",
 			"Responsible for achieving the goals of the plant.\nResponsibilities include running the desk at night."},
+		{"courses, traits and wishes among accomplishments", "Accomplishments\n- Administering Example Lamp Server.\n- Estimating: Strong analytical skills.\n- I am highly diversified with the skills of a leader.\n- My intent is to use my degree in a bank.\n- Organized and delegated visits to all halls.",
+			"Organized and delegated visits to all halls."},
+		{"a post among names", "Summary\nTrusted adviser to the board on lamps. Established track record of lamp sales.", ""},
 		{"a prize among accomplishments", "Accomplishments\n- Three time winner of the service award.", "Three time winner of the service award."},
 		{"a heading over two lines", "Experience\nSCHOOLS AND LANGUAGES\nQuality Manager, Example Works 10/2009 to 04/2010\n- In charge of the lamps of the plant.", "In charge of the lamps of the plant."},
 		{"a heading as a bullet with a line", "Skills\n- Lamps\n- Work History________________________\n- Engineer\n- Write the scripts of the bank", "Write the scripts of the bank"},
@@ -217,7 +227,8 @@ func FuzzStatements(f *testing.F) {
 	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
 	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
 	f.Add("Skills X\n**\n*a")
-	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n")
+	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n- I am\n- First to\n- Holding of\n")
+	f.Add("*(000")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "?")
 		lines := textline.Parse(text)

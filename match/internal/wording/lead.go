@@ -48,6 +48,7 @@ func (ws Words) SkipOpening(i int) int {
 		switch {
 		case beforeVerb(w):
 		case w == "in" && i > 0 && ws[i-1].Low == "instrumental" && AsVerb(ws[i+1].Low).Form == Gerund:
+		case w == "able" && i > 0 && (ws[i-1].Low == "was" || ws[i-1].Low == "were") && ws[i+1].Low == "to": // "I was able to cut"
 		case w == "trouble" && strings.HasPrefix(ws[i+1].Low, "shoot"):
 		case AsVerb(w).Form != None && !AsVerb(w).Noun:
 			return i
@@ -86,7 +87,7 @@ func (ws Words) LeadAt(i int) Lead {
 	if v.Form == None || v.Noun && !modal && !verbHere(ws, i) {
 		return l
 	}
-	if v.Form == Gerund && !gerundHere(ws, i) {
+	if v.Form == Gerund && !gerundHere(ws, i) || ws[i].Low == "back-up" && !(i+1 < len(ws) && Article(ws[i+1].Low)) { // "Back-up systems"
 		return l
 	}
 	l.Verb = v
@@ -139,6 +140,17 @@ func verbHere(ws Words, i int) bool {
 	if Article(next.Low) {
 		return true
 	}
+	switch ws[i].Low {
+	case "account": // "Account reconciliations"
+		return next.Low == "for"
+	case "access":
+		if next.Low == "to" {
+			return false
+		}
+	}
+	if ws[i].Low == "lead" && titleBefore(ws, i+1) { // "Lead Lamp Designer for the new halls"
+		return false
+	}
 	if next.Low == "of" || subjectFrom(ws, i) || ws.Cue(i+1, Title) > 0 && (next.Upper && AsVerb(ws[i].Low).Form == Base || i == 0 && len(ws) == 2) {
 		return false
 	}
@@ -162,6 +174,16 @@ func verbHere(ws Words, i int) bool {
 		}
 	}
 	return len(ws) > i+2 || ws.Cue(i+1, Activity) == 0 && !(next.Upper && abstract(next.Low))
+}
+
+// titleBefore reports a capitalised title among the three words from i, with who or what it was for behind it.
+func titleBefore(ws Words, i int) bool {
+	for k := i; k+1 < len(ws) && k < i+3 && ws[k].Upper && ws[k].Before == 0; k++ {
+		if ws.Cue(k, Title) > 0 && Among(ws[k+1].Low, "for of on to") {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectFrom reports that word i opens the subject of a form of "be": "Stock management system is the practice of …".
@@ -198,10 +220,31 @@ func compound(ws Words, k int) bool {
 // fieldOfWork reports gerunds that name a field more often than an action.
 func fieldOfWork(w string) bool { return Is(w, Field) }
 
+// fieldCompound reports a gerund that opens a compound or stands beside a noun: "Manufacturing hall layout planning with …",
+// "Manufacturing engineer for …", "Marketing and research for …".
+func fieldCompound(ws Words, i int) bool {
+	next := ws[i+1]
+	if next.Low == "and" && i+2 < len(ws) {
+		return AsVerb(ws[i+2].Low).Noun && ws.Cue(i+2, Activity) > 0 && (i+3 == len(ws) || Among(ws[i+3].Low, "of for"))
+	}
+	if next.Before == 0 && ws.Cue(i+1, Title) == 1 {
+		return i+2 == len(ws) || Among(ws[i+2].Low, "for of on at")
+	}
+	if !Among(ws[i].Low, "engineering marketing accounting manufacturing banking") {
+		return false
+	}
+	for k := i + 1; k < len(ws) && k < i+4 && ws[k].Before == 0 && !SmallWord(ws[k].Low); k++ {
+		if ends := k+1 == len(ws) || ws[k+1].Before != 0 || SmallWord(ws[k+1].Low) || ws[k+1].Low == "using"; ends && ws.Cue(k, Activity) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // gerundHere decides whether the gerund at i governs an object ("managing vendors") or only names an activity
 // ("budgeting and forecasting").
 func gerundHere(ws Words, i int) bool {
-	if i+1 < len(ws) && fieldOfWork(ws[i].Low) && (ws.Cue(i+1, Activity) > 0 && !ws[i+1].Upper || ws[i:].Possession()) {
+	if i+1 < len(ws) && fieldOfWork(ws[i].Low) && (ws.Cue(i+1, Activity) > 0 && !ws[i+1].Upper || ws[i:].Possession() || fieldCompound(ws, i)) {
 		return false // "Engineering support for the plant"
 	}
 	if i+1 < len(ws) {
