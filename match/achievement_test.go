@@ -108,6 +108,8 @@ Role: I was involved in the design of the lab, performed the tests and built the
 Consistent record of moving halls on time
 First clerk to run the whole desk
 2013 Lamp Clerk of the Year.
+Plan and schedule installation of lamps in halls
+Mentor pupils of the lamp school
 Accounted for all lamps of the bank
 Access the store of lamps for the desk
 Instrumental in the sale of the plant
@@ -158,6 +160,8 @@ Experienced in lamp store migration to the cloud
 Experience in lamp tuning using Example Profiler
 Access to pages by the role of a user
 Holding of workshops for the staff
+Mentor for pupils of the lamp school
+Key account manager for lamp halls in AZ, CA, Kent (Example, Sample, Hull, Works)
 Reporting also included forecasts of the lamp bill
 Manager of the Survey of Lamps in Halls.`},
 	} {

@@ -92,7 +92,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if profileAt(ws) && !qualified(ws) || ws.Possession() && !actionWords(s) {
 		return laterAction(s)
 	}
-	if employerLine(s) || toolList(ws) && !actionWords(s) || jobLine(s) || fragment(s) {
+	if employerLine(s) || toolList(ws) && !actionWords(s) && !bareRole(ws) || jobLine(s) || fragment(s) {
 		return false
 	}
 	if actionWords(s) || s.bulleted && doneAtEnd(s) {
@@ -256,6 +256,9 @@ func employment(s *Statement) bool {
 	if ws := s.Words; len(ws) > 3 && (ws[0].Low == "associated" || ws[1].Low == "associated") && (ws[0].Low == "currently" || ws[0].Low == "presently" || ws[0].Low == "associated") {
 		return true // "Currently associated with Example Ltd as a developer"
 	} else if (ws[0].Low == "reporting" || ws[0].Low == "reports") && len(ws) > 2 && len(ws) < 9 && ws[1].Low == "to" && ws[2:].Titled() {
+		return true
+	}
+	if len(s.Words) > 2 && s.Words[0].Low == "resigned" && s.Words[2].Digit { // "Resigned July 2010"
 		return true
 	}
 	if s.Lead.Verb.Base != "work" {

@@ -138,8 +138,9 @@ func (r *unitReader) line(i int) {
 // label notes what a label announces in front of text, the beginning of unit u, and returns the length of the bullet between
 // them: "description - · Testing".
 func (r *unitReader) label(u *unit, label Part, text string) (bullet int) {
-	if c, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§", c) && strings.HasPrefix(text[n:], " ") {
-		bullet, text, u.bulleted = n+1, text[n+1:], true
+	if c, n := utf8.DecodeRuneInString(text); strings.ContainsRune("·•üØ§\uf0b7\uf0a7\uf0d8\uf076\uf0fc", c) && (strings.HasPrefix(text[n:], " ") || strings.HasPrefix(text[n:], "\t")) {
+		bullet = len(text) - len(strings.TrimLeft(text[n:], " \t"))
+		text, u.bulleted = text[bullet:], true
 	}
 	u.labelled = label == partResult || label == partDescribe && bareActivity(text)
 	if label == partProblem {

@@ -127,6 +127,9 @@ func verbHere(ws Words, i int) bool {
 		}
 		if k < len(ws) {
 			s := AsVerb(ws[k].Low)
+			if s.Form == Base && next.Low == "and" && k+2 < len(ws) && ws[k].Low == "schedule" && ws[k+1].Before == 0 && ws[k+2].Low == "of" { // "Plan and schedule repair of lamps"
+				return true
+			}
 			return s.Form != None && (!s.Noun || k+1 < len(ws) && verbHere(ws, k)) && s.Form != Gerund
 		}
 		return false
