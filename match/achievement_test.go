@@ -161,6 +161,7 @@ Experience in lamp tuning using Example Profiler
 Access to pages by the role of a user
 Holding of workshops for the staff
 Mentor for pupils of the lamp school
+Administrator of Example and Sample Servers.
 Key account manager for lamp halls in AZ, CA, Kent (Example, Sample, Hull, Works)
 Reporting also included forecasts of the lamp bill
 Manager of the Survey of Lamps in Halls.`},

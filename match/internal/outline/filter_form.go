@@ -88,11 +88,19 @@ func jobLine(s *Statement) bool {
 			small++
 		}
 		title = title || w.Upper && s.Words.Cue(i, wording.Title) > 0
-		if w.Low == "for" || w.Low == "of" && i > 0 && i+1 < len(s.Words) && s.Words[i+1].Low == "the" && s.bulleted && strings.HasSuffix(s.Text, ".") && s.Words.Cue(i-1, wording.Title) > 0 || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
+		if w.Low == "for" || w.Low == "of" && s.keeperOf(i) || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
 			return false // "Project manager for the state" is a duty
 		}
 	}
 	return title && small*5 <= len(s.Words) && len(s.Words) <= 14 && !actionWords(s)
+}
+
+// keeperOf reports "of" behind a title in a bullet that ends in a full stop, with what was kept behind it: "Manager of the Survey
+// of Lamps.", "Administrator of Example Servers."; "Director of Operations" is a job.
+func (s *Statement) keeperOf(i int) bool {
+	ws := s.Words
+	return i > 0 && i+1 < len(ws) && s.bulleted && strings.HasSuffix(s.Text, ".") && ws.Cue(i-1, wording.Title) > 0 &&
+		(ws[i+1].Low == "the" || wording.Among(ws[i-1].Low, "administrator coordinator editor"))
 }
 
 // phrase reports a noun phrase of some length in lower case: "Timely upkeep of parts lists".
