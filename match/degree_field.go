@@ -204,7 +204,7 @@ func capitals(name string) string {
 var relatedFields = stemSet(`related similar relevant equivalent closely directly adjacent comparable commensurate appropriate other another`)
 
 // technicalFields are stems of fields that any technical one satisfies: "a technical discipline", "STEM".
-var technicalFields = stemSet(`any technical stem quantitative scientific`)
+var technicalFields = stemSet(`any technical stem quantitative scientific analytical`)
 
 // fieldNouns are stems that name no field themselves.
 var fieldNouns = stemSet(`field discipline area domain study studies subject specialization major degree program advanced any`)

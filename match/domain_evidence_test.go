@@ -51,6 +51,7 @@ func TestMet(t *testing.T) {
 		{name: "mba beside, not instead", job: "Master's degree in Computer Science, MBA a plus", resume: studied("MBA"), want: []string{"Master's Degree in Computer Science: missing"}},
 		{name: "technical field", job: "BS degree in a technical field (CS/EE preferred)", resume: studied("Bachelor of Science: Mechanical Engineering"), want: []string{"Bachelor's Degree in CS or EE: matched"}},
 		{name: "technical field, none held", job: "BS degree in a technical field (CS/EE preferred)", resume: studied("Bachelor of Arts: Fine Arts"), want: []string{"Bachelor's Degree in CS or EE: missing"}},
+		{name: "analytical discipline", job: "Master's degree in Finance or another analytical discipline", resume: studied("MSc Computer Science"), want: []string{"Master's Degree in Finance: matched"}},
 		{name: "STEM", job: "Bachelor's degree in Computer Science or STEM", resume: studied("BSc in Physics"), want: []string{"Bachelor's Degree in Computer Science: matched"}},
 		{name: "engineering of a kind", job: "Bachelor's degree in Computer Science, Engineering or Mathematics", resume: studied("Bachelors of Science : Industrial Engineering"), want: []string{"Bachelor's Degree in Computer Science, Engineering or Mathematics: matched"}},
 		{name: "glued cells", job: "Bachelor's degree in an engineering field", resume: studied("Bachelor of Science : Civil EngineeringCity, State"), want: []string{"Bachelor's Degree in engineering: matched"}},

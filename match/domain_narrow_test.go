@@ -120,6 +120,9 @@ func TestOtherSense(t *testing.T) {
 		{name: "security incidents", job: "Incident response", resume: "Handled security incidents", want: []string{"Incident Response: matched"}},
 		{name: "team building is no diversity", job: "Build diverse teams", resume: "Team building across two depots", want: []string{"Build diverse teams: missing"}},
 		{name: "solutions developed are not designed", job: "Solution design", resume: "Developing solutions for small clubs", want: []string{"Solution Design: missing"}},
+		{name: "data are sent", job: "Communication skills", resume: "Wired data communications for the harbour", want: []string{"Communication Skills: missing"}},
+		{name: "a scale of trials", job: "Scalability", resume: "Ran pilot scale trials of the press", want: []string{"Scalability: missing"}},
+		{name: "a welder's certificate", job: "AWS", resume: "AWS welding certificate", want: []string{"AWS: missing"}},
 		{name: "equipment bought", job: "Procurement", resume: "Kept a list of equipment purchases", want: []string{"Procurement: missing"}},
 		{name: "servers by one", job: "Servers", resume: "Built a server for the club", want: []string{"Servers: matched"}},
 

@@ -20,7 +20,13 @@ rout floor shop parts truck delivery mail bus
 contain media format shipping freight food waste cargo plant
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
-communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication
+communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice
+scale pilot lab bench
+media filter filtration fiber
+aws braz weld welder
+retent patient data donor
+conflict git merge
+hire direct
 architectur landscape bachelor naval
 infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
