@@ -61,11 +61,16 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 		}
 		out = append(out, e)
 	}
-	sort.SliceStable(out, func(i, k int) bool {
-		a, b := &out[i], &out[k]
+	bestFirst(out)
+	return out
+}
+
+// bestFirst orders evidence: what is more than listed, by the name itself, with a measure, first in the resume.
+func bestFirst(all []Evidence) {
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := &all[i], &all[k]
 		return cmp.Or(onlyListed(a.Grade)-onlyListed(b.Grade), min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
 	})
-	return out
 }
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.

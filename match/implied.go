@@ -31,6 +31,7 @@ func (x *implier) imply(q *Requirement) ([]Evidence, bool) {
 	for _, source := range q.implied {
 		out = append(out, x.evidence(source)...)
 	}
+	bestFirst(out)
 	return out, len(out) > 0 || q.Keyword == english && x.r.doc.inEnglish()
 }
 
