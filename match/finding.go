@@ -35,6 +35,7 @@ const (
 	CodeMissingPreferred Code = "missing-preferred"
 	CodeUnquantified     Code = "unquantified"
 	CodeListedOnly       Code = "listed-only"
+	CodeImplied          Code = "implied"
 	CodeOnlyElsewhere    Code = "only-elsewhere"
 	CodeYears            Code = "years"
 	CodeThinPosting      Code = "thin-posting"
@@ -54,6 +55,7 @@ var explanations = map[Code]string{
 	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
 		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
 	CodeListedOnly:        "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
+	CodeImplied:           "No word of the resume names the keyword, but a reader may infer it from what the resume does name. A search for the word finds nothing: name it, if it is true.",
 	CodeOnlyElsewhere:     "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
 	CodeYears:             "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
@@ -148,7 +150,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	}
 	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
 	out = slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
-		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), resume.notes, m.titleCheck(resume, job))
+		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords), resume.notes, m.titleCheck(resume, job))
 	if out == nil {
 		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
 	}
@@ -197,6 +199,19 @@ func listedOnly(keywords []Keyword) []Finding {
 		}
 		where := k.InResume[0].Span
 		out = append(out, Finding{CodeListedOnly, SeverityNote, fmt.Sprintf("%s stands only in a list; a statement of what you did with it would carry more", k.Keyword), &where})
+	}
+	return out
+}
+
+// onlyImplied notes required keywords that the resume itself lets a reader infer and does not name.
+func onlyImplied(keywords []Keyword) []Finding {
+	var out []Finding
+	for _, k := range keywords {
+		if k.Need != Required || k.Status != Implied || len(k.InResume) == 0 || k.InResume[0].Document != "" {
+			continue
+		}
+		by := k.InResume[0]
+		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is required and only implied, by %s; name it if it is true", k.Keyword, by.Via), &by.Span})
 	}
 	return out
 }

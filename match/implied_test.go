@@ -1,6 +1,11 @@
 package match_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
 
 // TestImplied: what a reader would infer is neither missing nor met, and only where nothing names it.
 func TestImplied(t *testing.T) {
@@ -17,4 +22,21 @@ func TestImplied(t *testing.T) {
 		{name: "a choice with a member implied", job: "Experience with PRINCE2 or troubleshooting", resume: "Ran the service desk", want: []string{"Troubleshooting: implied", "PRINCE2: implied"}},
 		{name: "a choice with another member met", job: "Experience with PRINCE2 or troubleshooting", resume: "Ran the service desk by PRINCE2", want: []string{"Troubleshooting: covered", "PRINCE2: matched"}},
 	})
+}
+
+// TestImpliedFinding: a required keyword that is only implied is noted where the resume implies it.
+func TestImpliedFinding(t *testing.T) {
+	resume := match.Text("resume", "Jordan Sample\n\nSkills\nGood communication skills\n")
+	r := match.Compare(resume, match.Text("job", "Gardener\n\nRequirements\n- Strong written communication\n"))
+	i := slices.IndexFunc(r.Findings, func(f match.Finding) bool { return f.Code == match.CodeImplied })
+	if i < 0 {
+		t.Fatalf("no finding %s in %v", match.CodeImplied, r.Findings)
+	}
+	f := r.Findings[i]
+	if f.Severity != match.SeverityNote || f.Where == nil || f.Where.Line != 4 {
+		t.Errorf("got %+v, want a note on line 4", f)
+	}
+	if want := "Written Communication is required and only implied, by Communication Skills; name it if it is true"; f.Message != want {
+		t.Errorf("got %q, want %q", f.Message, want)
+	}
 }

@@ -146,7 +146,7 @@ func remarks(r *match.Report, note bool) []doubt {
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeOnlyElsewhere, match.CodeYears:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeYears:
 			continue
 		}
 		if (f.Severity == match.SeverityNote) != note {
