@@ -249,3 +249,17 @@ func TestNoCollisionInAnotherOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestImpliedKinds: nobody infers a product, certificate, law, degree, industry or clearance from its neighbour.
+func TestImpliedKinds(t *testing.T) {
+	for _, s := range Default().Skills() {
+		if len(s.ImpliedBy) == 0 {
+			continue
+		}
+		switch s.Kind {
+		case Technical, Method, Leadership, Soft:
+		default:
+			t.Errorf("%s:%d: %q is a %s and implied by %v", s.File, s.Line, s.Name, s.Kind, s.ImpliedBy)
+		}
+	}
+}

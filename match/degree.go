@@ -200,7 +200,7 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		d.addField(mbaField)
 		return d, end, true
 	}
-	d.orMBA = !held && slices.ContainsFunc(words[i:j], saysMBA)
+	d.orMBA = !held && slices.ContainsFunc(words[i:j], saysMBA) && !slices.ContainsFunc(words[i:j], func(w token.Word) bool { return w.Stem == "and" })
 	return d, d.readFields(text, words, j, held), true
 }
 

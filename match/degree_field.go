@@ -95,7 +95,7 @@ func (r *fieldReader) read(from int) (j int) {
 				break
 			}
 			r.flush()
-			r.orMBA = r.orMBA || saysMBA(*w)
+			r.orMBA = r.orMBA || saysMBA(*w) && (orBefore(words, j) || relatedBehind(words, j))
 			r.end = j + 1
 			continue
 		}
@@ -118,6 +118,25 @@ func (r *fieldReader) read(from int) (j int) {
 // field". Then it asks for no more than the degree that the list is of.
 func listedDegree(words []token.Word, j int) bool {
 	return j+1 == len(words) || !fieldEnds[words[j+1].Stem] && (words[j+1].Gap == token.Comma || words[j+1].Gap == token.Break || isConjunction(words[j+1]))
+}
+
+// orBefore reports whether an "or" joins the word at i to what is before it: "and/or an MBA".
+func orBefore(words []token.Word, i int) bool {
+	if i > 0 && (words[i-1].Stem == "a" || words[i-1].Stem == "an") {
+		i--
+	}
+	return i > 0 && (words[i-1].Stem == "or" || words[i-1].Stem == "and/or")
+}
+
+// relatedBehind reports whether a related field follows the word at j in its list: then the list is of what will do, not of
+// what is liked besides.
+func relatedBehind(words []token.Word, j int) bool {
+	for k := j + 1; k < min(len(words), j+6); k++ {
+		if relatedFields[words[k].Stem] {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
@@ -163,7 +182,7 @@ func (d *degree) addField(field []token.Word) {
 		case relatedFields[w.Stem]:
 			d.related, near = true, true
 			continue
-		case technicalFields[w.Stem]:
+		case technicalFields[w.Stem] && !namesField(field[i+1:]):
 			d.technical = true
 			continue
 		case fillers[w.Stem] || fieldNouns[w.Stem]:
@@ -187,6 +206,13 @@ func (d *degree) addField(field []token.Word) {
 	if !slices.ContainsFunc(d.fields, func(have string) bool { return strings.EqualFold(have, name) }) {
 		d.fields, d.stems = append(d.fields, name), append(d.stems, stems)
 	}
+}
+
+// namesField reports whether words of a field name one: "chemistry" behind "analytical", not "discipline".
+func namesField(field []token.Word) bool {
+	return slices.ContainsFunc(field, func(w token.Word) bool {
+		return !fieldNouns[w.Stem] && !fillers[w.Stem] && !relatedFields[w.Stem] && !technicalFields[w.Stem]
+	})
 }
 
 // capitals writes a field as degrees have it: "Computer Science".
@@ -250,17 +276,15 @@ func glued(text string) int {
 
 // readTail looks a few words ahead for "or equivalent experience" and "and/or an MBA".
 func (d *degree) readTail(words []token.Word, j int) {
-	or := false
 	for k := j; k < len(words) && k < j+8; k++ {
 		switch w := words[k]; {
 		case w.Stem == "equival":
 			d.equivalent = true
 		case w.Stem == "relat":
 			d.related = true
-		case or && saysMBA(w):
+		case saysMBA(w) && orBefore(words, k):
 			d.orMBA = true
 		}
-		or = words[k].Stem == "or" || words[k].Stem == "and/or" || or && (words[k].Stem == "a" || words[k].Stem == "an")
 	}
 }
 

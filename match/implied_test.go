@@ -20,6 +20,7 @@ func TestImplied(t *testing.T) {
 		{name: "too short to tell", job: "Fluent English", resume: "", want: []string{"English: missing"}},
 		{name: "another language", job: "Fluent German", resume: prose, want: []string{"German: missing"}},
 		{name: "a choice with a member implied", job: "Experience with PRINCE2 or troubleshooting", resume: "Ran the service desk", want: []string{"Troubleshooting: implied", "PRINCE2: implied"}},
+		{name: "a developer of things develops", job: "Web development", resume: "Developer of web pages", want: []string{"Web Development: matched"}},
 		{name: "a choice with another member met", job: "Experience with PRINCE2 or troubleshooting", resume: "Ran the service desk by PRINCE2", want: []string{"Troubleshooting: covered", "PRINCE2: matched"}},
 	})
 }

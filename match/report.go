@@ -21,7 +21,7 @@ const (
 	Matched Status = "matched"
 	Missing Status = "missing"
 	Covered Status = "covered" // lacking, but another member of its OR-group is matched
-	Implied Status = "implied" // not named, but most likely true of who has what the evidence names: counts neither way
+	Implied Status = "implied" // not named, but most likely true of who has what the evidence names, or one of its choice is: counts neither way
 	Unsure  Status = "unsure"  // not found, but in words that a resume would hardly use: counts neither way
 )
 
@@ -29,7 +29,7 @@ const (
 type Keyword struct {
 	Requirement
 	Status   Status     `json:"status"`
-	Gain     float64    `json:"gain"`      // what meeting it would add to the score
+	Gain     float64    `json:"gain"`      // what meeting it would add to the score, when it is missing
 	InResume []Evidence `json:"in_resume"` // the best first, at most five
 }
 
@@ -150,22 +150,21 @@ func (m *Matcher) keywords(resume *Resume, job *Job, achievements []Achievement)
 		}
 	}
 	for i := range out {
-		out[i].cover(out, status)
+		out[i].cover(status)
 	}
 	return out
 }
 
 // cover gives a keyword that the resume lacks the status that its OR-group gives it: another member may be there, or implied.
-func (k *Keyword) cover(all []Keyword, status map[string]Status) {
+func (k *Keyword) cover(status map[string]Status) {
 	for _, other := range k.AnyOf {
 		switch {
 		case k.Status != Missing && k.Status != Implied:
 			return
 		case status[other] == Matched:
 			k.Status, k.InResume = Covered, []Evidence{}
-		case status[other] == Implied && k.Status == Missing:
-			i := slices.IndexFunc(all, func(o Keyword) bool { return o.Keyword == other })
-			k.Status, k.InResume = Implied, all[i].InResume
+		case status[other] == Implied:
+			k.Status = Implied // of the choice, not of itself: it has no evidence of its own
 		}
 	}
 }

@@ -90,7 +90,7 @@ func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keywo
 	}
 }
 
-// Counts reports a keyword that counts in coverage and score: it is met or it lacks, and not unsure or only implied.
+// Counts reports a keyword that counts in coverage and score: matched, covered or missing, not unsure or only implied.
 func (k *Keyword) Counts() bool { return k.Status != Unsure && k.Status != Implied }
 
 // lacking reports a required keyword that is missing.

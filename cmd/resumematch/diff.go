@@ -48,8 +48,8 @@ func writeDiff(p *sheet, d *match.Difference) {
 	if d.Score != nil {
 		line += fmt.Sprintf(" score %+.1f;", *d.Score)
 	}
-	line += fmt.Sprintf(" required %d of %d, was %d; statements with a measure %d of %d, was %d of %d.", d.Coverage[1].Required.Met, d.Coverage[1].Required.Total,
-		d.Coverage[0].Required.Met, is.Quantified, is.Statements, was.Quantified, was.Statements)
+	line += fmt.Sprintf(" required %d of %d, was %d of %d; statements with a measure %d of %d, was %d of %d.", d.Coverage[1].Required.Met, d.Coverage[1].Required.Total,
+		d.Coverage[0].Required.Met, d.Coverage[0].Required.Total, is.Quantified, is.Statements, was.Quantified, was.Statements)
 	p.put("", line)
 	writeKeywords(p, "+ ", "gained: ", d.Gained)
 	writeKeywords(p, "- ", "lost: ", d.Lost)

@@ -47,6 +47,16 @@ func choices(keywords []match.Keyword) []choice {
 	return out
 }
 
+// noScore says why there is no score.
+func noScore(r *match.Report) string {
+	for i := range r.Keywords {
+		if !r.Keywords[i].Counts() {
+			return "No score: what the " + jobText(r) + " asks for is only implied, or unsure."
+		}
+	}
+	return "No score: the " + jobText(r) + " asks for nothing that could be compared."
+}
+
 // selected returns the choices of a need that are met, or that are not.
 func selected(all []choice, need match.Need, met bool) []choice {
 	var out []choice

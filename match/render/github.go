@@ -46,7 +46,7 @@ func command(s match.Severity) string {
 
 // summary says in a sentence or two how the resume meets the posting.
 func summary(r *match.Report) string {
-	text := "No score: the posting asks for nothing that could be compared."
+	text := noScore(r)
 	if r.Score != nil {
 		text = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}

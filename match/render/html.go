@@ -59,6 +59,7 @@ type htmlPage struct {
 	Title     string // of the job
 	Compared  string // "posting" or "profile"
 	Score     string // "58.5"; empty when there is none
+	NoScore   string // why there is none
 	Arc       string // of the gauge, in percent of the circle
 	Bars      []htmlBar
 	Sides     []htmlSide
@@ -159,6 +160,7 @@ func linked(doubts []doubt, lines []htmlLine) []htmlDoubt {
 
 // gauge says how much of the posting the resume meets.
 func (p *htmlPage) gauge(r *match.Report) {
+	p.NoScore = noScore(r)
 	if r.Score != nil {
 		p.Score, p.Arc = fmt.Sprintf("%.1f", *r.Score), fmt.Sprintf("%.1f", min(max(*r.Score, 0), 100))
 	}

@@ -121,7 +121,7 @@ func phrasesLast(cs []choice) {
 // uncounted lists what the report does not judge.
 func (p *printer) uncounted(r *match.Report) {
 	for _, u := range uncounted(r) {
-		p.heading("%s, and not counted (%d)", u.name, len(u.keywords))
+		p.heading("%s", u.title())
 		p.hang(plain, "", u.say(p.job()))
 		p.hang(plain, "  ", p.list(u.texts(r), fewUnsure))
 	}
@@ -154,17 +154,55 @@ func uncounted(r *match.Report) []aside {
 // say is the advice, on a posting or a profile.
 func (a *aside) say(job string) string { return fmt.Sprintf(a.advice, job) }
 
-// texts names the keywords, and what implies them.
+// texts names the keywords, the required as such, and what implies them; a choice once.
 func (a *aside) texts(r *match.Report) []string {
 	var out []string
+	named := make(map[string]bool)
 	for _, k := range a.keywords {
+		if named[k.Keyword] {
+			continue
+		}
 		text := k.Keyword
-		if len(k.InResume) > 0 {
-			text += basis(r, k.InResume[0])
+		if a.status == match.Implied {
+			for _, other := range k.AnyOf {
+				named[other] = true
+			}
+			text = strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
+			if k.Need == match.Required {
+				text += a.mark()
+			}
+			text += impliedBy(r, a.keywords, k)
 		}
 		out = append(out, text)
 	}
 	return out
+}
+
+// mark tells the required of the implied from the others; it is empty where there are no others.
+func (a *aside) mark() string {
+	if a.status == match.Implied && slices.ContainsFunc(a.keywords, func(k *match.Keyword) bool { return k.Need != match.Required }) {
+		return "*"
+	}
+	return ""
+}
+
+// title is the heading: what they are, how many, and what the mark means.
+func (a *aside) title() string {
+	title := fmt.Sprintf("%s, and not counted (%d", a.name, len(a.keywords))
+	if a.keywords[0].Need == match.Required && a.mark() != "" { // keywords stand by need
+		title += ", those with * required"
+	}
+	return title + ")"
+}
+
+// impliedBy says what implies a keyword, or another of its choice.
+func impliedBy(r *match.Report, all []*match.Keyword, k *match.Keyword) string {
+	for _, o := range all {
+		if len(o.InResume) > 0 && (o == k || slices.Contains(k.AnyOf, o.Keyword)) {
+			return basis(r, o.InResume[0])
+		}
+	}
+	return " (the resume is written in it)"
 }
 
 // held is the line of papers and tongues: one has them, and no statement of work could show them better.

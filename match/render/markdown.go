@@ -61,7 +61,7 @@ func (m *markdown) head() {
 		all = all[1:]
 	}
 	m.printf("\n")
-	score := "No score: the posting asks for nothing that could be compared."
+	score := noScore(m.r)
 	if r.Score != nil {
 		score = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}
@@ -243,13 +243,13 @@ func (m *markdown) notes() {
 // uncounted lists what the report does not judge.
 func (m *markdown) uncounted() {
 	for _, u := range uncounted(m.r) {
-		m.heading(2, "%s, and not counted (%d)", u.name, len(u.keywords))
+		m.heading(2, "%s", escaped(u.title()))
 		names := u.texts(m.r)
 		names = names[:min(len(names), manyRows)]
 		for i := range names {
 			names[i] = shorten(names[i], longCell)
 		}
-		m.printf("%s %s.\n", u.say(jobText(m.r)), escaped(strings.Join(names, ", ")))
+		m.printf("%s\n\n%s.\n", u.say(jobText(m.r)), escaped(strings.Join(names, "; ")))
 	}
 }
 

@@ -75,7 +75,7 @@ func (p *printer) head(r *match.Report) {
 	if len(parts) > 0 {
 		p.hang(plain, "", "Meets "+strings.Join(parts, ", ")+" keywords.")
 	}
-	line := "No score: the posting asks for nothing that could be compared."
+	line := noScore(r)
 	if r.Score != nil {
 		line = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}

@@ -46,7 +46,7 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 	for i := first; i < end; i++ {
 		switch words[i].Stem {
 		case "develop":
-			if _, deed := part(i); deed && Developers(words[i].Text) {
+			if _, deed := part(i); deed && i > first && Developers(words[i].Text) {
 				return true
 			}
 		case "perform":
