@@ -202,10 +202,10 @@ func (f *focus) counted(names map[string]bool) string {
 // beside reports that from word k on nothing is counted that the statement is about.
 func (f *focus) beside(k int) bool {
 	lex := questions()
-	if k == f.first && f.verb == "" && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "i other due when if as")) {
+	if k == f.first && f.verb == "" && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "of i other due when if as")) {
 		return true
 	}
-	if f.words[k].Low == "of" {
+	if k > 0 && f.words[k].Low == "of" {
 		a := lex.byVerb[f.verb]
 		return a != nil && a.name == "change" || lex.holder[f.words[k-1].Low]
 	}
