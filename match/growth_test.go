@@ -37,10 +37,16 @@ func TestGrowth(t *testing.T) {
 		"crosses": "X,",
 		"money":   "$1M ",
 		"hanging": "  lamps\n",
+		"focus":   "\n- Built a, b and |lamp ",
+		"verbs":   "\n- Built |and sold ",
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := func(size int) *Document {
-				return Text(name+".txt", "Requirements:\n- Java\n"+strings.Repeat(piece, size/len(piece)))
+				once, again, ok := strings.Cut(piece, "|") // what stands before the mark, once
+				if !ok {
+					once, again = "", piece
+				}
+				return Text(name+".txt", "Requirements:\n- Java\n"+once+strings.Repeat(again, size/len(again)))
 			}
 			grows(t, func(size int) { m.Match(resume, m.Job(text(size))) })
 			grows(t, func(size int) { m.Match(m.Resume(text(size)), job) })

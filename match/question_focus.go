@@ -13,6 +13,8 @@ type focus struct {
 	words      wording.Words
 	first, end int
 	rest       int    // where the second item of a list of objects begins; end when there is none
+	shared     int    // where the last item begins when what ends it belongs to all items; end when it does not
+	verbs      int    // the first word behind the list of verbs that the focus opens with
 	verb       string // base of the action; empty when there is none
 }
 
@@ -38,6 +40,7 @@ func focusOf(ws wording.Words) focus {
 	case lex.means[f.verb]:
 		f.skipMeans()
 	}
+	f.verbs = f.endOfVerbs()
 	f.end = f.first + 1
 	if f.end < len(ws) && preposition(ws[f.end].Low) {
 		f.end++ // "Worked with vendors"
@@ -45,7 +48,7 @@ func focusOf(ws wording.Words) focus {
 	for f.end < len(ws) && !f.bound(f.end) {
 		f.end++
 	}
-	f.rest = f.secondItem()
+	f.rest, f.shared = f.secondItem(), f.sharedItem()
 	return f
 }
 
@@ -125,6 +128,19 @@ func (f *focus) phrase() string {
 	return ""
 }
 
+// endOfVerbs returns where the list of verbs ends that the focus opens with.
+func (f *focus) endOfVerbs() int {
+	k := f.first + 1
+	if f.verb == "" {
+		return k
+	}
+	form := wording.AsVerb(f.words[f.first].Low).Form
+	for k < len(f.words) && (wording.AsVerb(f.words[k].Low).Form == form || wording.Among(f.words[k].Low, "and or then")) {
+		k++
+	}
+	return k
+}
+
 // listed reports whether word k is a later verb of the list that the focus opens with: "supporting" in "Installing,
 // configuring and supporting networks".
 func (f *focus) listed(k int) bool {
@@ -132,13 +148,7 @@ func (f *focus) listed(k int) bool {
 	if f.verb == "" || form == wording.None {
 		return false
 	}
-	for i := f.first + 1; i <= k; i++ {
-		joins := i < k && (f.words[i].Low == "and" || f.words[i].Low == "or" || f.words[i].Low == "then")
-		if !joins && wording.AsVerb(f.words[i].Low).Form != form {
-			return false
-		}
-	}
-	return true
+	return k <= f.first || k < f.verbs && wording.AsVerb(f.words[k].Low).Form == form
 }
 
 // bound reports whether word k begins something beside the focus.
@@ -209,23 +219,24 @@ func (f *focus) beside(k int) bool {
 		a := lex.byVerb[f.verb]
 		return a != nil && a.name == "change" || lex.holder[f.words[k-1].Low]
 	}
-	return k >= f.rest && !f.shared(k)
+	return k >= f.rest && k < f.shared
 }
 
-// shared reports word k in the last item of a list, which what ends it belongs to all items of: "tower, hall and harbor
-// lamps". A comma before "and" parts things of their own.
-func (f *focus) shared(k int) bool {
-	for k++; k < f.end; k++ {
-		if f.words[k].Before == ',' {
-			return false
+// sharedItem returns where the last item of a list begins whose end belongs to all items: "tower, hall and harbor lamps".
+// A comma before "and" parts things of their own.
+func (f *focus) sharedItem() int {
+	joins := false
+	for k := f.end - 1; k > f.first; k-- {
+		switch w := f.words[k]; {
+		case w.Before == ',' && joins:
+			return k
+		case w.Before == ',':
+			return f.end
+		case w.Low == "and" || w.Low == "or":
+			joins = true
 		}
 	}
-	for k = f.end - 1; k > f.rest && f.words[k].Before != ','; k-- {
-		if f.words[k].Low == "and" || f.words[k].Low == "or" {
-			return true
-		}
-	}
-	return false
+	return f.end
 }
 
 // anotherAction reports that a second verb with an object of its own begins behind "and" at word k: "Built the hall and
