@@ -56,7 +56,37 @@ func (c cueWord) at(ws wording.Words) bool {
 // guards reports whether what stands around the cue at word i lets it tell its kind.
 func (f *focus) guards(i int, c *cueWord) bool {
 	last := i + len(c.words) - 1
-	return (!c.head || f.closes(last)) && (!c.whom || f.namesPeople(last+1))
+	return (!c.head || f.closes(last)) && (!c.whom || f.namesPeople(last+1)) && (c.head || !f.saysWho(i))
+}
+
+// maxTitle is how many words a title of people may have behind the first: "help desk support technicians".
+const maxTitle = 3
+
+// saysWho reports that word i only says which people are meant: "project" in "Mentored project managers". One person may
+// be the writer: "project manager" tells what he did. A verb acts on them: "Hired managers".
+func (f *focus) saysWho(i int) bool {
+	if f.acts(i) {
+		return false
+	}
+	for k := i + 1; k < len(f.words) && k <= i+maxTitle; k++ {
+		w := f.words[k]
+		if w.Before != 0 && w.Before != '-' || wording.Article(w.Low) || wording.Among(w.Low, "and or of") || f.bound(k) || wording.AsVerb(w.Low).Form == wording.Past {
+			return false
+		}
+		if lex := questions(); lex.heads(w.Low) && lex.person(w.Low) && !wording.Is(w.Low, wording.Title) && f.closes(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// acts reports word i as a verb with an object behind it, not as a noun of the same form.
+func (f *focus) acts(i int) bool {
+	if i == f.first && f.verb != "" || i > f.first && f.listed(i) || i > 0 && f.words[i-1].Low == "to" {
+		return true
+	}
+	v := wording.AsVerb(f.words[i].Low)
+	return v.Form == wording.Past || v.Form == wording.Gerund || v.Form != wording.None && !v.Noun && !v.Mostly
 }
 
 // closes reports whether a phrase ends with word k. A verb behind it closes it as well: "the staff assigned to".
