@@ -144,6 +144,9 @@ func actionForm(s *Statement) wording.Form {
 			}
 			return v.Form
 		case wording.Base, wording.Third:
+			if (prev == "has" || prev == "have") && perfect(ws, i) {
+				return wording.Past // "The desk has put all lamps on one plan"
+			}
 			if v.Form == wording.Base && !v.Noun && ws[i].Upper && ws[i].Before == 0 && prev != "to" && i > 1 {
 				return v.Form
 			}

@@ -3,6 +3,7 @@ package outline
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/quantity"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -50,11 +51,11 @@ func describes(s *Statement, strict bool) bool {
 			}
 			return !weighed && !aboutWork(ws[:i], w == "was" || w == "were") && !doneTo(ws[i+1:])
 		case "has", "have":
-			if wording.AsVerb(next).Form == wording.Past { // "has provided"
+			if perfect(ws, i+1) {
 				return false
 			}
 			if i == 1 && ws[0].Low == "it" { // "It has 3 brands"
-				return true
+				return !compares(s.Text)
 			}
 			return !weighed && !aboutWork(ws[:i], w == "have")
 		case "can", "will", "should", "must", "could", "would":
@@ -67,6 +68,32 @@ func describes(s *Statement, strict bool) bool {
 			return true
 		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
 			return (strict || owner) && !aboutWork(ws[:i], false)
+		}
+	}
+	return false
+}
+
+// perfect reports a verb at i, behind "has": "has provided", "has also cut the cost". Of a verb whose forms are all one only
+// the base is known; where it is a noun as well, what follows decides.
+func perfect(ws wording.Words, i int) bool {
+	if i+1 < len(ws) && manner(ws[i].Low) {
+		i++
+	}
+	if i >= len(ws) || ws[i].Before != 0 {
+		return false
+	}
+	v := wording.AsVerb(ws[i].Low)
+	if v.Form == wording.Past {
+		return true
+	}
+	return wording.Among(ws[i].Low, "cut set put run let shut split spread reset offset read beat come become overcome") && (!v.Noun || ws.LeadAt(i).Verb.Form != wording.None)
+}
+
+// compares reports a measure that compares, "40% fewer faults": a count alone, "3 brands", says what there is.
+func compares(text string) bool {
+	for _, q := range quantity.Find(text) {
+		if q.Kind == quantity.Percent || q.Kind == quantity.Multiple {
+			return true
 		}
 	}
 	return false

@@ -95,6 +95,7 @@ func TestStatementShapes(t *testing.T) {
 		{"headings with the bullets of their lists", "- Lamp Management\n- Built two kinds of lamps for the bank.\n- Led the care of them in all halls.\n- Team Leadership\n- Hired the staff of the desk and its night shift.\n- Ran the training of the staff for years.",
 			"Built two kinds of lamps for the bank.\nLed the care of them in all halls.\nHired the staff of the desk and its night shift.\nRan the training of the staff for years."},
 		{"a report that is work", "- Reported to the board on the state of all lamps.\n- Acquired by hand all lamps of the north.\n- Leader in the group of teachers who built the lab.\n- Member of the Lamp Board\n- I reported directly to the CEO.", "Reported to the board on the state of all lamps.\nAcquired by hand all lamps of the north.\nMember of the Lamp Board\nI reported directly to the CEO."},
+		{"what something has done, in verbs of one form", "- It has cut the cost of the desk by half\n- It has also set the rules of the bank\n- The team has put all lamps on one plan\n- It has 40% fewer faults than the old lamp", "It has cut the cost of the desk by half\nIt has also set the rules of the bank\nThe team has put all lamps on one plan\nIt has 40% fewer faults than the old lamp"},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -159,6 +160,7 @@ func TestNotStatements(t *testing.T) {
 		"- Laid off due to restructuring", "- Additional positions held: analyst, developer",
 		"- Company (OEM) made lamps and test gear.", "Lamp design and testing Consultant; 8 months.",
 		"- I was not only not a", "- I am also very much an",
+		"- It has a set of rules for the desk.", "- It has 300 people in Hull.", "- The firm has a set of rules.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
