@@ -201,15 +201,44 @@ func ownSkills(s *Statement) bool {
 	if s.Lead.Verb.Form != wording.Past || s.Lead.At > 0 || len(ws) > 10 || !wording.Among(s.Lead.Verb.Base, "groom refine hone sharpen polish") {
 		return false
 	}
-	for _, w := range ws[1:] {
-		if wording.Among(w.Low, "of their staff team") || w.Before == ',' {
+	own := false
+	for i := 1; i < len(ws); i++ {
+		switch w := ws[i].Low; {
+		case !own && (ws[i].Before == ',' || wording.Among(w, "of their staff team")), own && (ofOthers(ws, i) || alongside(ws, i)):
 			return false
+		case w == "skills":
+			own = true
 		}
-		if w.Low == "skills" {
+	}
+	return own && !measured(s.Text)
+}
+
+// ofOthers reports at i whose skills they are: "skills of new staff", "skills for the whole team"; "skills of selling" are one's
+// own.
+func ofOthers(ws wording.Words, i int) bool {
+	switch {
+	case i+1 == len(ws):
+		return false
+	case ws[i].Low == "of":
+		return ws[i-1].Low == "skills" && wording.AsVerb(ws[i+1].Low).Form != wording.Gerund
+	case !wording.Among(ws[i].Low, "for among across within in"):
+		return false
+	}
+	for k := i + 1; k < len(ws) && k < i+4; k++ {
+		if wording.Among(ws[k].Low, "staff team teams") {
 			return true
 		}
 	}
 	return false
+}
+
+// alongside reports at i what was done meanwhile: "while buying lamps", ", closing two halls".
+func alongside(ws wording.Words, i int) bool {
+	if i+1 == len(ws) || ws[i].Before != ',' && !wording.Among(ws[i-1].Low, "while when by") {
+		return false
+	}
+	v := wording.AsVerb(ws[i].Low)
+	return !v.Noun && (v.Form == wording.Gerund || v.Form == wording.Past)
 }
 
 // announces reports a sentence that only opens a list: "My duties included, but were not limited to:".

@@ -96,6 +96,7 @@ func TestStatementShapes(t *testing.T) {
 			"Built two kinds of lamps for the bank.\nLed the care of them in all halls.\nHired the staff of the desk and its night shift.\nRan the training of the staff for years."},
 		{"a report that is work", "- Reported to the board on the state of all lamps.\n- Acquired by hand all lamps of the north.\n- Leader in the group of teachers who built the lab.\n- Member of the Lamp Board\n- I reported directly to the CEO.", "Reported to the board on the state of all lamps.\nAcquired by hand all lamps of the north.\nMember of the Lamp Board\nI reported directly to the CEO."},
 		{"what something has done, in verbs of one form", "- It has cut the cost of the desk by half\n- It has also set the rules of the bank\n- The team has put all lamps on one plan\n- It has 40% fewer faults than the old lamp", "It has cut the cost of the desk by half\nIt has also set the rules of the bank\nThe team has put all lamps on one plan\nIt has 40% fewer faults than the old lamp"},
+		{"skills of others, and work behind one's own", "- Honed negotiation skills while buying lamps for nine halls\n- Refined the debugging skills of new staff\n- Sharpened writing skills across the team\n- Honed sales skills, closing two halls\n- Polished sales skills to win 40% more halls", "Honed negotiation skills while buying lamps for nine halls\nRefined the debugging skills of new staff\nSharpened writing skills across the team\nHoned sales skills, closing two halls\nPolished sales skills to win 40% more halls"},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -161,6 +162,7 @@ func TestNotStatements(t *testing.T) {
 		"- Company (OEM) made lamps and test gear.", "Lamp design and testing Consultant; 8 months.",
 		"- I was not only not a", "- I am also very much an",
 		"- It has a set of rules for the desk.", "- It has 300 people in Hull.", "- The firm has a set of rules.",
+		"- Refined debugging skills.", "- Sharpened skills of selling.", "- Honed my skills in the use of lamps.", "- Honed people skills with the team.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
