@@ -100,7 +100,7 @@ func trait(ws wording.Words) bool {
 	v := wording.AsVerb(ws[i].Low)
 	switch {
 	case v.Form == wording.Past:
-		return !wording.Among(ws[i].Low, "involved engaged assigned required tasked hired appointed promoted employed called asked expected charged entrusted deployed placed")
+		return !givenTo(ws, i) && !wording.Among(ws[i].Low, "involved engaged assigned required tasked hired appointed promoted employed called asked expected charged entrusted deployed placed")
 	case v.Form != wording.Gerund:
 		return false
 	case ws[i].Low == "working" && i+2 < len(ws) && ws[i+1].Low == "on": // "I am working on doing a course"
@@ -112,6 +112,27 @@ func trait(ws wording.Words) bool {
 	for k := i + 1; k < len(ws) && k < i+8; k++ {
 		if studies(ws[k].Low) {
 			return true
+		}
+	}
+	return false
+}
+
+// givenTo reports work that somebody is dedicated to or trusted with: "dedicated to keeping the lamps", "trusted by all
+// desks to mend the lamps". What one is or learns is none.
+func givenTo(ws wording.Words, i int) bool {
+	form := wording.None
+	switch ws[i].Low {
+	case "dedicated":
+		form = wording.Gerund
+	case "trusted":
+		form = wording.Base
+	}
+	for k := i + 1; form != wording.None && k+2 < len(ws) && k < i+7; k++ {
+		if ws[k].Before != 0 || form == wording.Gerund && k > i+1 {
+			return false
+		}
+		if ws[k].Low == "to" && !wording.Among(ws[k+1].Low, "being becoming learning studying growing") {
+			return wording.AsVerb(ws[k+1].Low).Form == form
 		}
 	}
 	return false

@@ -97,6 +97,7 @@ func TestStatementShapes(t *testing.T) {
 		{"a report that is work", "- Reported to the board on the state of all lamps.\n- Acquired by hand all lamps of the north.\n- Leader in the group of teachers who built the lab.\n- Member of the Lamp Board\n- I reported directly to the CEO.", "Reported to the board on the state of all lamps.\nAcquired by hand all lamps of the north.\nMember of the Lamp Board\nI reported directly to the CEO."},
 		{"what something has done, in verbs of one form", "- It has cut the cost of the desk by half\n- It has also set the rules of the bank\n- The team has put all lamps on one plan\n- It has 40% fewer faults than the old lamp", "It has cut the cost of the desk by half\nIt has also set the rules of the bank\nThe team has put all lamps on one plan\nIt has 40% fewer faults than the old lamp"},
 		{"skills of others, and work behind one's own", "- Honed negotiation skills while buying lamps for nine halls\n- Refined the debugging skills of new staff\n- Sharpened writing skills across the team\n- Honed sales skills, closing two halls\n- Polished sales skills to win 40% more halls", "Honed negotiation skills while buying lamps for nine halls\nRefined the debugging skills of new staff\nSharpened writing skills across the team\nHoned sales skills, closing two halls\nPolished sales skills to win 40% more halls"},
+		{"what somebody is dedicated to or trusted with", "- I am dedicated to keeping the lamps\n- I am trusted by all desks to mend the lamps\n- I am highly trusted to run the desk", "I am dedicated to keeping the lamps\nI am trusted by all desks to mend the lamps\nI am highly trusted to run the desk"},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -163,6 +164,7 @@ func TestNotStatements(t *testing.T) {
 		"- I was not only not a", "- I am also very much an",
 		"- It has a set of rules for the desk.", "- It has 300 people in Hull.", "- The firm has a set of rules.",
 		"- Refined debugging skills.", "- Sharpened skills of selling.", "- Honed my skills in the use of lamps.", "- Honed people skills with the team.",
+		"- I am dedicated to the lamps.", "- I am dedicated to learning new lamps.", "- I am trusted by all desks.", "- I am trusted with the lamps.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
