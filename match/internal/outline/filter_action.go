@@ -48,7 +48,7 @@ func includesDuties(ws wording.Words) bool {
 		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
 			return noun || k > 0 && k < 4 && namesWork(ws[k-1].Low)
 		case "involved", "required", "requires":
-			return k > 0 && ws[k-1].Low != "and" && (noun && ws[k].Low == "involved" && !wording.Among(ws[k-1].Low, "was were is are been am actively directly") || k < 5 && (namesProject(ws[k-1].Low) || k > 1 && ws[k-1].Low == "also" && namesProject(ws[k-2].Low)))
+			return k > 0 && ws[k-1].Low != "and" && (noun && dutiesInvolved(ws, k) || k < 5 && projectAsked(ws, k))
 		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve":
 			return noun && k > 0 && ws[k-1].Low != "and"
 		case "are", "were":
@@ -59,6 +59,19 @@ func includesDuties(ws wording.Words) bool {
 		}
 	}
 	return false
+}
+
+// dutiesInvolved reports at k what duties involved, "The role involved …", never who was: "was involved in".
+func dutiesInvolved(ws wording.Words, k int) bool {
+	return ws[k].Low == "involved" && !wording.Among(ws[k-1].Low, "was were is are been am actively directly")
+}
+
+// projectAsked reports at k what a project involved or required: "Project required …", "The project also involved …".
+func projectAsked(ws wording.Words, k int) bool {
+	if k > 1 && ws[k-1].Low == "also" {
+		return namesProject(ws[k-2].Low)
+	}
+	return namesProject(ws[k-1].Low)
 }
 
 // namesWork reports the words that stand for the work at hand.
@@ -282,47 +295,59 @@ func isDuty(s *Statement) bool {
 	if ws[0].Low == "i" || ws[0].Low == "we" {
 		return officeHeld(ws) && ws[2].Low == "the" // "I was the contact of all vendors"
 	}
-	for i, w := range ws {
-		if w.Low == "responsible" && i+1 < len(ws) && (ws[i+1].Low == "for" || ws[i+1].Low == "to") {
-			return !actionWords(s)
-		}
+	if responsibleFor(ws) {
+		return !actionWords(s)
 	}
 	if namesWork(ws[0].Low) && len(ws) > 1 && strings.HasPrefix(ws[1].Low, "includ") { // "This included …"
 		return true
 	}
-	if said(ws) {
+	if said(ws) || committee(ws) || recordOf(ws) || chosen(ws) {
 		return false
 	}
-	if committee(ws) || recordOf(ws) || chosen(ws) {
-		return false
-	}
-	if bareRole(ws) {
+	if bareRole(ws) || ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of" {
 		return true
 	}
-	if ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of" {
-		return true
-	}
-	if ws[0].Low == "instrumental" {
-		return false
-	}
-	for i, w := range ws {
-		if i < 3 && w.Low == "member" && i+1 < len(ws) && ws[i+1].Before == ',' {
-			return false // "Member, change board"
-		}
-		if i < 4 && (w.Low == "winner" || w.Low == "recipient" || w.Low == "member" && len(ws) > i+1 && ws[i+1].Low == "of") && !strings.Contains(s.Text, " team ") {
-			return false
-		}
-	}
-	if doneAtEnd(s) {
+	if ws[0].Low == "instrumental" || honoured(s) || doneAtEnd(s) || actsLater(ws) {
 		return false
 	}
 	form := actionForm(s)
-	for i, w := range ws { // "Repair of lamps. Schedule the visits."
-		if w.Before == '.' && w.Upper && i > 2 && i+2 < len(ws) {
+	return form == wording.None || activityOf(ws) && form != wording.Past // "Preparation of reports and send to the board"
+}
+
+// responsibleFor reports "responsible for" or "responsible to" anywhere.
+func responsibleFor(ws wording.Words) bool {
+	for i := 0; i+1 < len(ws); i++ {
+		if ws[i].Low == "responsible" && (ws[i+1].Low == "for" || ws[i+1].Low == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// honoured reports a prize or a membership: "Winner of …", "Member, change board". A member of a team has a post.
+func honoured(s *Statement) bool {
+	ws := s.Words
+	for i := 0; i < len(ws) && i < 4; i++ {
+		member, last := ws[i].Low == "member", i+1 == len(ws)
+		if member && i < 3 && !last && ws[i+1].Before == ',' {
+			return true
+		}
+		prize := ws[i].Low == "winner" || ws[i].Low == "recipient"
+		if (prize || member && !last && ws[i+1].Low == "of") && !strings.Contains(s.Text, " team ") {
+			return true
+		}
+	}
+	return false
+}
+
+// actsLater reports a second sentence that opens with a verb: "Repair of lamps. Schedule the visits."
+func actsLater(ws wording.Words) bool {
+	for i := 3; i+2 < len(ws); i++ {
+		if ws[i].Before == '.' && ws[i].Upper {
 			if v := ws.LeadAt(i).Verb; v.Form == wording.Base && !v.Noun || v.Form == wording.Past {
-				return false
+				return true
 			}
 		}
 	}
-	return form == wording.None || activityOf(ws) && form != wording.Past // "Preparation of reports and send to the board"
+	return false
 }

@@ -60,12 +60,21 @@ func factLabel(ws wording.Words) int {
 		if ws[n].Before != ':' {
 			continue
 		}
-		if wording.Is(ws[n-1].Low, wording.Fact) && (ws[:n].Lead().Verb.Form == wording.None || ws[n-1].Low == "environment" || ws[:n].Titled() && wording.Among(ws[n-1].Low, "tools technologies languages") && ws[n:].Titled()) && ws.Cue(n, wording.Activity) == 0 && !activityOf(ws[n:]) {
+		if wording.Is(ws[n-1].Low, wording.Fact) && labelOfFact(ws, n) && ws.Cue(n, wording.Activity) == 0 && !activityOf(ws[n:]) {
 			return n
 		}
 		return 0
 	}
 	return 0
+}
+
+// labelOfFact reports n words that are no action, though "Testing tools: Example, Sample" opens like one: behind them stand names.
+func labelOfFact(ws wording.Words, n int) bool {
+	label, last := ws[:n], ws[n-1].Low
+	if label.Lead().Verb.Form == wording.None || last == "environment" {
+		return true
+	}
+	return wording.Among(last, "tools technologies languages") && label.Titled() && ws[n:].Titled()
 }
 
 // names reports a label behind which stands who or what something was, never what was done.

@@ -114,25 +114,8 @@ func verbHere(ws Words, i int) bool {
 	if next.Before == ':' || next.Before == ';' || next.Before == '.' || next.Before == '(' {
 		return false
 	}
-	if joins := next.Before == ',' || next.Before == '/' || next.Before == '&' || next.Low == "and" || next.Low == "or"; joins {
-		k := i + 1
-		if next.Low == "and" || next.Low == "or" {
-			k++
-		}
-		if k < len(ws) && (ws[k].Low == "and" || ws[k].Low == "then") {
-			k++
-		}
-		for k < len(ws)-1 && ws.Cue(k, Adverb) == 1 {
-			k++
-		}
-		if k < len(ws) {
-			s := AsVerb(ws[k].Low)
-			if s.Form == Base && next.Low == "and" && k+2 < len(ws) && ws[k].Low == "schedule" && ws[k+1].Before == 0 && ws[k+2].Low == "of" { // "Plan and schedule repair of lamps"
-				return true
-			}
-			return s.Form != None && (!s.Noun || k+1 < len(ws) && verbHere(ws, k)) && s.Form != Gerund
-		}
-		return false
+	if next.Before == ',' || next.Before == '/' || next.Before == '&' || next.Low == "and" || next.Low == "or" {
+		return pairHere(ws, i)
 	}
 	if ws[i].Low == "liaison" {
 		return false
@@ -163,20 +146,48 @@ func verbHere(ws Words, i int) bool {
 	if AsVerb(ws[i].Low).Mostly {
 		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for" && next.Low != "and"
 	}
-	// "test plan writing", "design reviews", "process improvement": an activity before any small word makes a
-	// compound of it all; "support customer queries", "lead cost reduction projects" do not.
+	return !opensCompound(ws, i)
+}
+
+// pairHere decides whether the noun or verb at i, joined to what follows, is a verb: the other has to be one as well.
+func pairHere(ws Words, i int) bool {
+	next := ws[i+1]
+	k := i + 1
+	if next.Low == "and" || next.Low == "or" {
+		k++
+	}
+	if k < len(ws) && (ws[k].Low == "and" || ws[k].Low == "then") {
+		k++
+	}
+	for k < len(ws)-1 && ws.Cue(k, Adverb) == 1 {
+		k++
+	}
+	if k < len(ws) {
+		s := AsVerb(ws[k].Low)
+		if s.Form == Base && next.Low == "and" && k+2 < len(ws) && ws[k].Low == "schedule" && ws[k+1].Before == 0 && ws[k+2].Low == "of" { // "Plan and schedule repair of lamps"
+			return true
+		}
+		return s.Form != None && (!s.Noun || k+1 < len(ws) && verbHere(ws, k)) && s.Form != Gerund
+	}
+	return false
+}
+
+// opensCompound reports that word i opens a compound, "test plan writing", "design reviews", "process improvement": an
+// activity before any small word makes one of it all; "support customer queries", "lead cost reduction projects" are none.
+func opensCompound(ws Words, i int) bool {
+	next := ws[i+1]
 	for k := i + 1; k < len(ws) && k <= i+3; k++ {
 		if ws[k].Before == ',' || ws[k].Before == ':' {
 			break
 		}
 		if SmallWord(ws[k].Low) || k+1 < len(ws) && ws[k+1].Low == "to" && k+2 < len(ws) && AsVerb(ws[k+2].Low).Form == Base {
-			return true // "schedule maintenance to ensure …"
+			return false // "schedule maintenance to ensure …"
 		}
 		if ends := k+1 == len(ws) || ws[k+1].Before != 0 || SmallWord(ws[k+1].Low); ends && compound(ws, k) && ws.Cue(i+1, Object) == 0 {
-			return false
+			return true
 		}
 	}
-	return len(ws) > i+2 || ws.Cue(i+1, Activity) == 0 && !(next.Upper && abstract(next.Low))
+	return len(ws) <= i+2 && (ws.Cue(i+1, Activity) > 0 || next.Upper && abstract(next.Low))
 }
 
 // titleBefore reports a capitalised title among the three words from i, with who or what it was for behind it.
