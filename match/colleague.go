@@ -59,6 +59,28 @@ func colleague(o *occurrence, words []token.Word) bool {
 var departments = wordSet(`HR Human Resources Legal Finance Accounting Marketing Sales Operations Product Engineering IT Security Compliance Procurement Facilities Support
 Design Customer Success Business Development Communications Risk Audit Data Analytics`)
 
+// small are the departments whose names in small letters name them too, in a list of such; what stands in that list besides are beside.
+var small, besides = wordSet(`finance hr legal customer success`), func() map[string]bool {
+	out := wordSet(`management leadership science user experience ux all departments senior research it pmo`)
+	for w := range departments {
+		out[strings.ToLower(w)] = true
+	}
+	return out
+}()
+
+// bodies are words behind the name of a public body: its field is not asked for.
+var bodies = wordSet(`Agency Directorate Bureau Ministry`)
+
+// ofBody reports whether the words are the field of a public body: "the Coastal Defence Agency".
+func ofBody(o *occurrence, words []token.Word) bool {
+	for _, w := range words[o.first:o.end] {
+		if !w.Upper() {
+			return false
+		}
+	}
+	return o.end < len(words) && words[o.end].Gap == token.Space && bodies[words[o.end].Text]
+}
+
 // dealings are stems of what one does with another department.
 var dealings = stemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
 interact interaction communicate communication cooperate jointly bridge meet partnership`)
@@ -69,14 +91,14 @@ const besideReach = 10
 // asDepartment reports whether the words name a department that one works with: "partner with HR, Legal and Finance". To
 // know a field it must be asked for otherwise.
 func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
-	if asPartner(o, words) {
+	if asPartner(o, words) || ofBody(o, words) || ofHire(o, words) {
 		return true
 	}
-	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain {
+	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain && (o.end > o.first+1 || words[o.first].Text != "Procurement") {
 		return false
 	}
 	for _, w := range words[o.first:o.end] {
-		if !departments[w.Text] && !isConjunction(w) {
+		if !departments[w.Text] && !small[w.Text] && !isConjunction(w) {
 			return false
 		}
 	}
@@ -90,15 +112,38 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 				}
 			}
 			return false
-		case !departments[w.Text] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
+		case !besides[lowerText(w)] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
 			return false
 		}
 	}
 	return false
 }
 
+// ofHire reports whether the words tell of how the candidate is hired: "as part of our recruitment process", "at the time of hire".
+func ofHire(o *occurrence, words []token.Word) bool {
+	switch words[o.first].Stem {
+	case "hire", "recruit":
+	default:
+		return false
+	}
+	if o.first == 0 {
+		return false
+	}
+	switch before := beside(words, o.first, -1); before {
+	case "our":
+		return o.first > 1 && words[o.first-2].Stem == "of"
+	case "are":
+		return o.first > 1 && words[o.first-2].Stem == "we"
+	default:
+		return o.end == o.first+1 && (hires[before] || words[o.first-1].Stem == "of" && hireTimes[before])
+	}
+}
+
+// hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
+var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day`)
+
 // people are what one's colleagues are called that a skill may be named after.
-var people = wordSet(`managers leaders executives owners directors po pos pm pms`)
+var people = wordSet(`managers leaders executives owners directors po pos pm pms leads`)
 
 // leads are stems of what is done with people who are not partners.
 var leads = stemSet(`manage lead grow develop hire mentor coach`)
@@ -110,7 +155,7 @@ const listReach = 14
 // it to executives".
 func asPartner(o *occurrence, words []token.Word) bool {
 	last := words[o.end-1].Text
-	if len(last) > 2 && last[len(last)-1] != 's' || !people[strings.ToLower(last)] || leads[words[o.first].Stem] && o.end-o.first > 1 { // "managing managers"
+	if len(last) > 2 && last[len(last)-1] != 's' || !people[strings.ToLower(last)] || leads[words[o.first].Stem] && o.end-o.first > 1 || last == "leads" && o.end-o.first == 1 { // "managing managers"
 		return false
 	}
 	for k := o.first - 1; k >= 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {
@@ -125,7 +170,7 @@ func asPartner(o *occurrence, words []token.Word) bool {
 			}
 			return false
 		case "to":
-			return k == o.first-1
+			return k == o.first-1 && last != "leads" // "to convert leads"
 		case "of", "for":
 			return false
 		}

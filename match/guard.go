@@ -10,7 +10,7 @@ import (
 )
 
 // junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment.
-var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ
+var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December`)
 
 // wordSet returns the words as a set. Not inlined for the size of the binary.
@@ -37,7 +37,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
+	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || scrap(words[o.first:o.end]) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
@@ -81,6 +81,34 @@ func condition(o *occurrence, words []token.Word) bool {
 		}
 	}
 	return false
+}
+
+// otherWord reports whether the corpus knows the words, but in another sense than here.
+func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
+	for _, m := range r.mentions[o.sentence] {
+		if m.First == o.first && m.End == o.end && !m.Loose && otherMeaning(words, m.First, m.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// scrapEnds are words that end a piece of a clause: verbs and "out".
+var scrapEnds = wordSet(`write generate out`)
+
+// scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as", in a verb,
+// or name no certificate in particular.
+func scrap(words []token.Word) bool {
+	last := len(words) - 1
+	for i := 1; i < last; i++ {
+		if words[i].Text == "as" && words[i-1].Text == "such" {
+			return true
+		}
+	}
+	if last < 1 {
+		return false
+	}
+	return scrapEnds[words[last].Text] || last == 1 && words[1].Stem == "certif" && words[0].Stem == "industri" || last == 1 && words[1].Stem == "partner" && words[0].Stem == "trust"
 }
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.

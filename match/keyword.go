@@ -130,9 +130,12 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 			part := &r.scratch.parts[k]
 			if part.skill < 0 && part.text == "" {
 				r.name(part, words)
-				if part.skill < 0 && r.guarded(part, words) || r.asDepartment(part, words) || standsIn(part, words) {
+				if part.skill < 0 && r.guarded(part, words) || standsIn(part, words) {
 					continue
 				}
+			}
+			if part.text == "" && r.asDepartment(part, words) {
+				continue
 			}
 			r.add(*part, s)
 		}

@@ -52,6 +52,20 @@ func otherSense(words []token.Word, first, end int) bool {
 	return senses[beside(words, first, -1)] || end == first+1 && senses[beside(words, first, 1)]
 }
 
+// dataDriven are stems of what is driven by data and is no way to decide.
+var dataDriven = stemSet(`testing test digital framework`)
+
+// otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
+func otherMeaning(words []token.Word, first, end int) bool {
+	switch end - first {
+	case 1:
+		return otherSense(words, first, end)
+	case 2:
+		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
+	}
+	return false
+}
+
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
 //
 //go:noinline
