@@ -1,6 +1,7 @@
 package match
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -85,8 +86,9 @@ func condition(o *occurrence, words []token.Word) bool {
 
 // otherWord reports whether the corpus knows the words, but in another sense than here.
 func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
-	for _, m := range r.mentions[o.sentence] {
-		if m.First == o.first && m.End == o.end && !m.Loose && otherMeaning(words, m.First, m.End) {
+	all := r.mentions[o.sentence]
+	for k := sort.Search(len(all), func(i int) bool { return all[i].First >= o.first }); k < len(all) && all[k].First == o.first; k++ {
+		if m := all[k]; m.End == o.end && !m.Loose && otherMeaning(words, m.First, m.End) {
 			return true
 		}
 	}
@@ -96,8 +98,8 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 // scrapEnds are words that end a piece of a clause: verbs and "out".
 var scrapEnds = wordSet(`write generate out`)
 
-// scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as", in a verb,
-// or name no certificate in particular.
+// scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as",
+// end in a verb, or name no certificate in particular.
 func scrap(words []token.Word) bool {
 	last := len(words) - 1
 	for i := 1; i < last; i++ {
