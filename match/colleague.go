@@ -59,8 +59,11 @@ func colleague(o *occurrence, words []token.Word) bool {
 var departments = wordSet(`HR Human Resources Legal Finance Accounting Marketing Sales Operations Product Engineering IT Security Compliance Procurement Facilities Support
 Design Customer Success Business Development Communications Risk Audit Data Analytics`)
 
-// small are the departments whose names in small letters name them too, in a list of such; what stands in that list besides are beside.
-var small, besides = wordSet(`finance hr legal customer success`), func() map[string]bool {
+// small are departments that their names in small letters name too, in a list of such.
+var small = wordSet(`finance hr legal customer success`)
+
+// besides are what may stand in a list of departments: any of them, and others whom one works with.
+var besides = func() map[string]bool {
 	out := wordSet(`management leadership science user experience ux all departments senior research it pmo`)
 	for w := range departments {
 		out[strings.ToLower(w)] = true

@@ -98,8 +98,11 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 // scrapEnds are words that end a piece of a clause: verbs and "out".
 var scrapEnds = wordSet(`write generate out`)
 
+// emptyPairs are stems of two words that name nothing in particular: "industry certifications", "trusted partner".
+var emptyPairs = map[string]string{"industri": "certif", "trust": "partner"}
+
 // scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as",
-// end in a verb, or name no certificate in particular.
+// end in a verb, or name nothing in particular.
 func scrap(words []token.Word) bool {
 	last := len(words) - 1
 	for i := 1; i < last; i++ {
@@ -110,7 +113,7 @@ func scrap(words []token.Word) bool {
 	if last < 1 {
 		return false
 	}
-	return scrapEnds[words[last].Text] || last == 1 && words[1].Stem == "certif" && words[0].Stem == "industri" || last == 1 && words[1].Stem == "partner" && words[0].Stem == "trust"
+	return scrapEnds[words[last].Text] || last == 1 && emptyPairs[words[0].Stem] == words[1].Stem
 }
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.

@@ -24,8 +24,8 @@ type implier struct {
 }
 
 // imply reports whether a reader would infer what nothing in the resume names, and from which places: who manages projects
-// plans, and who writes in English knows it. Of the known keywords that no word of 74 resumes met, readers called one in
-// five implied.
+// plans, and who writes in English knows it. Of the known keywords that the program had called missing in 74 labelled
+// pairs, readers called one in five implied.
 func (x *implier) imply(q *Requirement) ([]Evidence, bool) {
 	var out []Evidence
 	for _, source := range q.implied {

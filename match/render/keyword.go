@@ -123,7 +123,7 @@ func (p *printer) uncounted(r *match.Report) {
 	for _, u := range uncounted(r) {
 		p.heading("%s", u.title())
 		p.hang(plain, "", u.say(p.job()))
-		p.hang(plain, "  ", p.list(u.texts(r), fewUnsure))
+		p.hang(plain, "  ", p.list(u.texts(r), fewUncounted))
 	}
 }
 

@@ -24,7 +24,7 @@ const (
 	fewPreferred  = 8
 	fewMentioned  = 18
 	fewPhrases    = 6
-	fewUnsure     = 8
+	fewUncounted  = 8
 	fewMet        = 24
 	fewStatements = 5
 	longStatement = 160 // characters
