@@ -203,8 +203,9 @@ func headSentence(p *posting.Posting, block int) int {
 	return -1
 }
 
-// Write returns the weights as a table, sorted by name; those under prune everywhere are left out.
-func (m *Model) Write(prune float64) string {
+// Write returns the weights as a table, sorted by name; those under prune everywhere are left out. As in package tagger, it is no
+// method.
+func Write(m *Model, prune float64) string {
 	var names []string
 	weights := make(map[string][len(classes)]float64)
 	for i, name := range m.names {

@@ -158,7 +158,7 @@ func TestLearn(t *testing.T) {
 			t.Errorf("%s: %d, want %d", f, got, want)
 		}
 	}
-	if again := Learn(examples, 20, 0.1, 0.001); again.Write(0) != m.Write(0) {
+	if again := Learn(examples, 20, 0.1, 0.001); Write(again, 0) != Write(m, 0) {
 		t.Error("two runs give two models")
 	}
 }

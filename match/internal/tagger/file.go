@@ -48,8 +48,9 @@ const (
 // boundaryNames stand for the values below idWords in the section of stems.
 var boundaryNames = [idWords]string{"<start>", "<end>", "<comma>", "<break>", "<rare>"}
 
-// Write writes the model as text. The same model gives the same bytes.
-func (m *Model) Write(w io.Writer) error {
+// Write writes the model as text. The same model gives the same bytes. It is no method, for a program that only reads models would
+// hold it all the same: templates may call any method.
+func Write(w io.Writer, m *Model) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, "%s\nthreshold\t%g\n%s\n", sectionModel, m.Threshold, sectionStems)
 	for v := range m.common + idWords {

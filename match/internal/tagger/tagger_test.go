@@ -158,7 +158,7 @@ func TestExplainSumsToScore(t *testing.T) {
 
 func TestWriteParse(t *testing.T) {
 	var b bytes.Buffer
-	if err := Default().Write(&b); err != nil {
+	if err := Write(&b, Default()); err != nil {
 		t.Fatal(err)
 	}
 	if b.String() != packed.MustText(modelFile) {

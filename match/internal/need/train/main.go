@@ -88,7 +88,7 @@ func main() {
 	}
 	head := "# Weights for mentioned, preferred, required of each feature; written by \"go run ./match/internal/need/train -o\" from ../shared/train and match/internal/gold.\n" +
 		fmt.Sprintf("# Cross-validated by posting: right %.3f on train, %.3f on our own labels.\n", float64(right)/float64(all), float64(rightMore)/float64(allMore))
-	if err := os.WriteFile(*out, packed.Pack([]byte(head+need.Learn(in, *epochs, *rate, *l2).Write(0.1))), 0o666); err != nil {
+	if err := os.WriteFile(*out, packed.Pack([]byte(head+need.Write(need.Learn(in, *epochs, *rate, *l2), 0.1))), 0o666); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -117,7 +117,7 @@ func (t *trainer) load(shared string, only bool) error {
 
 func write(m *tagger.Model, path string) error {
 	var text bytes.Buffer
-	if err := m.Write(&text); err != nil {
+	if err := tagger.Write(&text, m); err != nil {
 		return err
 	}
 	return os.WriteFile(path, packed.Pack(text.Bytes()), 0o666)
