@@ -211,7 +211,7 @@ func onlyImplied(keywords []Keyword) []Finding {
 			continue
 		}
 		by := k.InResume[0]
-		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is required and only implied, by %s; name it if it is true", k.Keyword, by.Via), &by.Span})
+		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is required and only implied, by %s; name it if it is true", k.Keyword, by.Basis()), &by.Span})
 	}
 	return out
 }

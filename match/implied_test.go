@@ -41,3 +41,23 @@ func TestImpliedFinding(t *testing.T) {
 		t.Errorf("got %q, want %q", f.Message, want)
 	}
 }
+
+// TestImpliedBasis: the skill that implies a keyword is named, and what shows it where it has no name of its own; a name goes
+// before a kind.
+func TestImpliedBasis(t *testing.T) {
+	for _, c := range []struct{ job, work, by, via, basis string }{
+		{"Stakeholder management", "Did business analysis for the bakery", "Business Analysis", "Business Analysis", "Business Analysis"},
+		{"Stakeholder management", "Did process mapping for the bakery", "Business Analysis", "Process Mapping", "Business Analysis, shown by Process Mapping"},
+		{"Stakeholder management", "Did process mapping for the bakery\n- Did business analysis for the mill", "Business Analysis", "Business Analysis", "Business Analysis"},
+		{"Stakeholder management", "Led stakeholder management for the mill", "", "", ""},
+	} {
+		r := match.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- "+c.work+"\n"), match.Text("job", "Gardener\n\nRequirements\n- "+c.job+"\n"))
+		if len(r.Keywords) != 1 || len(r.Keywords[0].InResume) == 0 {
+			t.Errorf("%s: got %+v", c.work, r.Keywords)
+			continue
+		}
+		if e := r.Keywords[0].InResume[0]; e.ImpliedBy != c.by || e.Via != c.via || e.Basis() != c.basis {
+			t.Errorf("%s: by %q, via %q, basis %q; want %q, %q, %q", c.work, e.ImpliedBy, e.Via, e.Basis(), c.by, c.via, c.basis)
+		}
+	}
+}

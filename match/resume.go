@@ -27,8 +27,20 @@ type Evidence struct {
 	Grade   Grade  `json:"grade"`
 	Via     string `json:"via"` // the more specific skill that meets a general requirement; empty when it is met by name
 
+	// ImpliedBy is the skill that implies the keyword, which is not met: Via, or what Via shows as its kind. Empty for what is met.
+	ImpliedBy string `json:"implied_by,omitempty"`
+
 	// Document names the further document that it stands in, and that the span refers to; empty for the resume itself.
 	Document string `json:"document,omitempty"`
+}
+
+// Basis names the skill that stands in the resume in the keyword's place; with the one that implies the keyword, when that is
+// another: "Business Analysis, shown by Process Mapping". Empty when the keyword is met by name.
+func (e *Evidence) Basis() string {
+	if e.ImpliedBy != "" && e.ImpliedBy != e.Via {
+		return e.ImpliedBy + ", shown by " + e.Via
+	}
+	return e.Via
 }
 
 // A Resume is an analysed resume. It is immutable and safe for concurrent use by multiple goroutines.

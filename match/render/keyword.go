@@ -312,5 +312,8 @@ func basis(r *match.Report, e match.Evidence) string {
 	if e.Via == "" {
 		return where(r, " (%s)", e.Span)
 	}
-	return " (" + e.Via + where(r, ", %s", e.Span) + ")"
+	if e.Document != "" { // no line of the resume
+		return " (" + e.Basis() + ", " + e.Document + ")"
+	}
+	return " (" + e.Basis() + where(r, ", %s", e.Span) + ")"
 }
