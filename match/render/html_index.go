@@ -13,8 +13,7 @@ type htmlIndex struct {
 	r        *match.Report
 	all      []choice
 	byName   map[string]*match.Keyword
-	choiceOf map[string]int   // keyword → index in all, then of the uncounted ones behind them
-	aside    []*match.Keyword // that count neither way
+	choiceOf map[string]int // keyword → index in all, then of the uncounted ones behind them
 	resume   *htmlMarks
 	job      *htmlMarks
 }
@@ -27,11 +26,18 @@ func yearsID(i int) string     { return fmt.Sprintf("y%d", i+1) }
 func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 	x := &htmlIndex{r: r, all: choices(r.Keywords), byName: make(map[string]*match.Keyword), choiceOf: make(map[string]int)}
 	for i := range r.Keywords {
-		k := &r.Keywords[i]
-		x.byName[k.Keyword] = k
-		if !k.Counts() {
-			x.choiceOf[k.Keyword] = -1 - len(x.aside)
-			x.aside = append(x.aside, k)
+		x.byName[r.Keywords[i].Keyword] = &r.Keywords[i]
+	}
+	next := len(x.all)
+	for _, u := range uncounted(r) {
+		for _, c := range u.choices() {
+			for n, name := range c.names {
+				k := x.byName[name]
+				if _, seen := x.choiceOf[name]; n == 0 || !seen && k != nil && k.Status == u.status {
+					x.choiceOf[name] = next
+				}
+			}
+			next++
 		}
 	}
 	for i := range x.all {
@@ -39,11 +45,6 @@ func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 			if _, seen := x.choiceOf[name]; !seen || n == 0 { // who is asked for alone too is named by others' choices
 				x.choiceOf[name] = i
 			}
-		}
-	}
-	for name, i := range x.choiceOf {
-		if i < 0 {
-			x.choiceOf[name] = len(x.all) - 1 - i
 		}
 	}
 	x.resume, x.job = &htmlMarks{prefix: "r", doc: resume}, &htmlMarks{prefix: "j", doc: job}

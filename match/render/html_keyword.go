@@ -27,6 +27,7 @@ type htmlEntry struct {
 	Unsure   bool   // only the posting's own wording, in no corpus
 	InJob    []htmlPlace
 	InResume []htmlPlace
+	Why      string // it is implied, when no place says so
 }
 
 // An htmlPlace is where a keyword stands in a text. In the resume, How says what makes it count.
@@ -62,9 +63,12 @@ func (p *htmlPage) keywords(x *htmlIndex) {
 	}
 	for _, u := range uncounted(x.r) {
 		g := htmlGroup{ID: "need-" + string(u.status), Name: u.name + ", and not counted", Count: strconv.Itoa(len(u.keywords)), Help: u.say(p.Compared)}
-		for _, k := range u.keywords {
-			e := x.entry(&choice{Keyword: *k, names: []string{k.Keyword}})
+		for _, c := range u.choices() {
+			e := x.entry(&c)
 			e.State = string(u.status)
+			if u.status == match.Implied && len(e.InResume) == 0 {
+				e.Why = writtenIn
+			}
 			g.Entries = append(g.Entries, e)
 		}
 		p.Groups = append(p.Groups, g)
@@ -141,6 +145,8 @@ const longQuote = 120 // characters
 func how(c *choice, k *match.Keyword, e match.Evidence) string {
 	why := "in other words"
 	switch {
+	case e.ImpliedBy != "":
+		why = "implied by " + e.Basis()
 	case e.Via != "":
 		why = "through " + e.Via
 	case strings.EqualFold(e.Text, k.Keyword):
@@ -155,5 +161,5 @@ func how(c *choice, k *match.Keyword, e match.Evidence) string {
 	if len(c.names) > 1 {
 		why = k.Keyword + " " + why
 	}
-	return why + ", " + gradeText(c, e.Grade)
+	return why + ", " + gradeText(&choice{Keyword: *k}, e.Grade) // one member may be a paper and another not
 }

@@ -154,24 +154,36 @@ func uncounted(r *match.Report) []aside {
 // say is the advice, on a posting or a profile.
 func (a *aside) say(job string) string { return fmt.Sprintf(a.advice, job) }
 
-// texts names the keywords, the required as such, and what implies them; a choice once.
-func (a *aside) texts(r *match.Report) []string {
-	var out []string
+// choices returns the keywords, of what is implied a choice once: that one of its members is implies the others.
+func (a *aside) choices() []choice {
+	var out []choice
 	named := make(map[string]bool)
 	for _, k := range a.keywords {
-		if named[k.Keyword] {
+		if named[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) {
 			continue
 		}
-		text := k.Keyword
+		c := choice{Keyword: *k, names: []string{k.Keyword}}
 		if a.status == match.Implied {
 			for _, other := range k.AnyOf {
 				named[other] = true
 			}
-			text = strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
-			if k.Need == match.Required {
+			c.names = append(c.names, k.AnyOf...)
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// texts names the keywords, the required as such, and what implies them; a choice once.
+func (a *aside) texts(r *match.Report) []string {
+	var out []string
+	for _, c := range a.choices() {
+		text := strings.Join(c.names, " or ")
+		if a.status == match.Implied {
+			if c.Need == match.Required {
 				text += a.mark()
 			}
-			text += impliedBy(r, a.keywords, k)
+			text += impliedBy(r, a.keywords, &c)
 		}
 		out = append(out, text)
 	}
@@ -196,14 +208,17 @@ func (a *aside) title() string {
 }
 
 // impliedBy says what implies a keyword, or another of its choice.
-func impliedBy(r *match.Report, all []*match.Keyword, k *match.Keyword) string {
+func impliedBy(r *match.Report, all []*match.Keyword, c *choice) string {
 	for _, o := range all {
-		if len(o.InResume) > 0 && (o == k || slices.Contains(k.AnyOf, o.Keyword)) {
+		if len(o.InResume) > 0 && slices.Contains(c.names, o.Keyword) {
 			return basis(r, o.InResume[0])
 		}
 	}
-	return " (the resume is written in it)"
+	return " (" + writtenIn + ")"
 }
+
+// writtenIn is what implies a language that nothing in the resume does.
+const writtenIn = "the resume is written in it"
 
 // held is the line of papers and tongues: one has them, and no statement of work could show them better.
 const held = "held"
