@@ -2,20 +2,24 @@ package match
 
 // A Difference says what a new version of a resume gained and lost against one posting.
 type Difference struct {
-	Score    *float64      `json:"score"`    // the new less the old; null when the posting asks for nothing
-	Gained   []Keyword     `json:"gained"`   // keywords that the new version meets and the old does not, as the new report has them
-	Lost     []Keyword     `json:"lost"`     // the other way round, as the old report has them
-	Stronger []Keyword     `json:"stronger"` // met in both, better backed in the new version
-	Weaker   []Keyword     `json:"weaker"`   // met in both, less well backed
-	Measured []Achievement `json:"measured"` // statements with a measure that the old version does not have
-	Dropped  []Achievement `json:"dropped"`  // statements with a measure that the new version does not have any more
-	Counts   [2]ResumeInfo `json:"resumes"`  // the old resume and the new
-	Coverage [2]Coverage   `json:"coverage"` // likewise
+	Score    *float64  `json:"score"`    // the new less the old; null when the posting asks for nothing
+	Gained   []Keyword `json:"gained"`   // keywords that the new version meets and the old does not, as the new report has them
+	Lost     []Keyword `json:"lost"`     // the other way round, as the old report has them
+	Stronger []Keyword `json:"stronger"` // met in both, better backed in the new version
+	Weaker   []Keyword `json:"weaker"`   // met in both, less well backed
+	// Implied are keywords that are implied now and were missing or met, as the new report has them; those met are lost too.
+	Implied []Keyword `json:"implied"`
+	// Unimplied is the other way round, as the old report has them: were implied and are missing, or met and so gained too.
+	Unimplied []Keyword     `json:"unimplied"`
+	Measured  []Achievement `json:"measured"` // statements with a measure that the old version does not have
+	Dropped   []Achievement `json:"dropped"`  // statements with a measure that the new version does not have any more
+	Counts    [2]ResumeInfo `json:"resumes"`  // the old resume and the new
+	Coverage  [2]Coverage   `json:"coverage"` // likewise
 }
 
 // Diff says what the resume of this report gained and lost against that of the older report, which is on the same job.
 func (r *Report) Diff(older *Report) *Difference {
-	d := &Difference{Gained: []Keyword{}, Lost: []Keyword{}, Stronger: []Keyword{}, Weaker: []Keyword{}, Measured: []Achievement{}, Dropped: []Achievement{},
+	d := &Difference{Gained: []Keyword{}, Lost: []Keyword{}, Stronger: []Keyword{}, Weaker: []Keyword{}, Implied: []Keyword{}, Unimplied: []Keyword{}, Measured: []Achievement{}, Dropped: []Achievement{},
 		Counts: [2]ResumeInfo{older.Resume, r.Resume}, Coverage: [2]Coverage{older.Coverage, r.Coverage}}
 	if r.Score != nil && older.Score != nil {
 		change := roundSigned(*r.Score - *older.Score)
@@ -40,11 +44,20 @@ func (r *Report) Diff(older *Report) *Difference {
 		case was && is && gradeRank(k.InResume[0].Grade) > gradeRank(old.InResume[0].Grade):
 			d.Weaker = append(d.Weaker, k)
 		}
+		if k.Status == Implied && old.decided() {
+			d.Implied = append(d.Implied, k)
+		}
+		if old.Status == Implied && k.decided() {
+			d.Unimplied = append(d.Unimplied, old)
+		}
 	}
 	d.Measured = append(d.Measured, measuredOnly(r.Achievements, older.Achievements)...)
 	d.Dropped = append(d.Dropped, measuredOnly(older.Achievements, r.Achievements)...)
 	return d
 }
+
+// decided reports a keyword that is met or missing by itself, whatever else its choice holds.
+func (k *Keyword) decided() bool { return k.Status == Matched || k.Status == Missing }
 
 // measuredOnly returns the statements with a measure of one resume that are, word for word, not in the other.
 func measuredOnly(of, other []Achievement) []Achievement {

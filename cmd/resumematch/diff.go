@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
@@ -55,13 +56,18 @@ func writeDiff(p *sheet, d *match.Difference) {
 	writeKeywords(p, "- ", "lost: ", d.Lost)
 	writeKeywords(p, "+ ", "better backed: ", d.Stronger)
 	writeKeywords(p, "- ", "less well backed: ", d.Weaker)
+	writeKeywords(p, "+ ", "implied now, and not counted: ", d.Implied)
+	gained := func(k match.Keyword) bool {
+		return slices.ContainsFunc(d.Gained, func(g match.Keyword) bool { return g.Keyword == k.Keyword })
+	}
+	writeKeywords(p, "- ", "not implied any more: ", slices.DeleteFunc(slices.Clone(d.Unimplied), gained))
 	for _, a := range d.Measured {
 		p.put("+ ", "statement with a measure: “"+a.Text+"”")
 	}
 	for _, a := range d.Dropped {
 		p.put("- ", "statement with a measure: “"+a.Text+"”")
 	}
-	if len(d.Gained)+len(d.Lost)+len(d.Stronger)+len(d.Weaker)+len(d.Measured)+len(d.Dropped) == 0 {
+	if len(d.Gained)+len(d.Lost)+len(d.Stronger)+len(d.Weaker)+len(d.Implied)+len(d.Unimplied)+len(d.Measured)+len(d.Dropped) == 0 {
 		p.put("", "No keyword and no statement with a measure was gained or lost.")
 	}
 }
