@@ -18,6 +18,7 @@ type rankedResume struct {
 	Coverage        match.Coverage `json:"coverage"`
 	Statements      int            `json:"statements"`
 	Quantified      int            `json:"quantified"`
+	Implied         int            `json:"implied"` // keywords that coverage leaves out: a reader may infer them
 	MissingRequired []string       `json:"missing_required"`
 	err             error
 }
@@ -109,6 +110,9 @@ func (c *command) rankOne(m *match.Matcher, job *match.Job, file string) rankedR
 	r := m.Match(m.Resume(doc), job)
 	out := rankedResume{Resume: doc.Name(), Score: r.Score, Coverage: r.Coverage, Statements: r.Resume.Statements, Quantified: r.Resume.Quantified, MissingRequired: []string{}}
 	for _, k := range r.Keywords {
+		if k.Status == match.Implied {
+			out.Implied++
+		}
 		if k.Need == match.Required && k.Status == match.Missing {
 			out.MissingRequired = append(out.MissingRequired, k.Keyword)
 		}
