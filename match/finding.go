@@ -150,7 +150,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	}
 	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
 	out = slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
-		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords), resume.notes, m.titleCheck(resume, job))
+		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords, Required), resume.notes, m.titleCheck(resume, job), onlyImplied(r.Keywords, Preferred))
 	if out == nil {
 		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
 	}
@@ -203,15 +203,33 @@ func listedOnly(keywords []Keyword) []Finding {
 	return out
 }
 
-// onlyImplied notes required keywords that the resume itself lets a reader infer and does not name.
-func onlyImplied(keywords []Keyword) []Finding {
+// onlyImplied notes keywords of a need that a reader may infer and the resume does not name, a choice once, as missing does: who
+// reads findings alone would take what is in none of them for met.
+func onlyImplied(keywords []Keyword, need Need) []Finding {
 	var out []Finding
-	for _, k := range keywords {
-		if k.Need != Required || k.Status != Implied || len(k.InResume) == 0 || k.InResume[0].Document != "" {
+	for k := range onceOfChoices(keywords, func(k *Keyword) bool { return k.Status == Implied }) {
+		if k.Need != need {
 			continue
 		}
-		by := k.InResume[0]
-		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is required and only implied, by %s; name it if it is true", k.Keyword, by.Basis()), &by.Span})
+		by, name := "the language of the resume", "it"
+		if len(k.AnyOf) > 0 {
+			name = "one"
+		}
+		var where *Span
+		for i := range keywords {
+			o := &keywords[i]
+			if o.Status == Implied && len(o.InResume) > 0 && (o.Keyword == k.Keyword || slices.Contains(k.AnyOf, o.Keyword)) {
+				e := o.InResume[0]
+				by = e.Basis()
+				if e.Document == "" {
+					where = &e.Span
+				} else {
+					by += " in " + e.Document
+				}
+				break
+			}
+		}
+		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is %s and only implied, by %s; name %s if it is true", k.choiceName(), need, by, name), where})
 	}
 	return out
 }

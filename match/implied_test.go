@@ -1,7 +1,6 @@
 package match_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/resumematch/resumematch/match"
@@ -25,20 +24,43 @@ func TestImplied(t *testing.T) {
 	})
 }
 
-// TestImpliedFinding: a required keyword that is only implied is noted where the resume implies it.
-func TestImpliedFinding(t *testing.T) {
-	resume := match.Text("resume", "Jordan Sample\n\nSkills\nGood communication skills\n")
-	r := match.Compare(resume, match.Text("job", "Gardener\n\nRequirements\n- Strong written communication\n"))
-	i := slices.IndexFunc(r.Findings, func(f match.Finding) bool { return f.Code == match.CodeImplied })
-	if i < 0 {
-		t.Fatalf("no finding %s in %v", match.CodeImplied, r.Findings)
-	}
-	f := r.Findings[i]
-	if f.Severity != match.SeverityNote || f.Where == nil || f.Where.Line != 4 {
-		t.Errorf("got %+v, want a note on line 4", f)
-	}
-	if want := "Written Communication is required and only implied, by Communication Skills; name it if it is true"; f.Message != want {
-		t.Errorf("got %q, want %q", f.Message, want)
+// TestImpliedFindings: what is asked for and only implied is noted, a choice once, where the resume implies it.
+func TestImpliedFindings(t *testing.T) {
+	m := match.New(nil)
+	letter := match.Text("letter.txt", "Dear Sir or Madam,\n\nI did process mapping for the bakery.\n")
+	resume := match.Text("resume", "Jordan Sample\n\nSummary\nA gardener who has kept the same three borders for many years and who writes about them in the parish letter every month, with pictures of all that grows there and notes on what the slugs have left of it.\n\nSkills\nGood communication skills, service desk\n")
+	for _, c := range []struct {
+		job  string
+		line int // of the resume; 0 for no place
+		want string
+	}{
+		{"Requirements\n- Strong written communication", 7, "Written Communication is required and only implied, by Communication Skills; name it if it is true"},
+		{"Nice to have\n- Strong written communication", 7, "Written Communication is preferred and only implied, by Communication Skills; name it if it is true"},
+		{"Responsibilities\n- Troubleshooting of the printers", 0, ""},
+		{"Requirements\n- PRINCE2 or troubleshooting", 7, "PRINCE2 or Troubleshooting is required and only implied, by Service Desk; name one if it is true"},
+		{"Requirements\n- Fluent English", 0, "English is required and only implied, by the language of the resume; name it if it is true"},
+		{"Requirements\n- Stakeholder management", 0, "Stakeholder Management is required and only implied, by Business Analysis, shown by Process Mapping in letter.txt; name it if it is true"},
+	} {
+		r := m.Match(m.Resume(resume, letter), m.Job(match.Text("job", "Gardener\n\n"+c.job+"\n")))
+		var got []match.Finding
+		for _, f := range r.Findings {
+			if f.Code == match.CodeImplied {
+				got = append(got, f)
+			}
+		}
+		if c.want == "" {
+			if len(got) != 0 {
+				t.Errorf("%s: %+v", c.job, got)
+			}
+			continue
+		}
+		if len(got) != 1 || got[0].Message != c.want || got[0].Severity != match.SeverityNote {
+			t.Errorf("%s: got %+v, want the note %q", c.job, got, c.want)
+			continue
+		}
+		if f := got[0]; (f.Where != nil) != (c.line > 0) || f.Where != nil && f.Where.Line != c.line {
+			t.Errorf("%s: at %+v, want line %d", c.job, f.Where, c.line)
+		}
 	}
 }
 
