@@ -31,6 +31,12 @@ func TestMet(t *testing.T) {
 		{name: "no shared noun", job: "Portfolio management", resume: "Kept a portfolio, paints and project management books", want: []string{"Portfolio Management: missing"}},
 		{name: "planner and builder", job: "Strategic planning, team building", resume: "Worked as strategic planner and team builder", want: []string{"Strategic Planning: matched", "Team Building: matched"}},
 
+		// Other senses.
+		{name: "not the hospital's system", job: "Healthcare experience", resume: "Moved the shop from Windows XP to Vista", want: []string{"Healthcare: missing"}},
+		{name: "not how one talks", job: "Communication skills", resume: "Bought communications systems for the shop", want: []string{"Communication Skills: missing"}},
+		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
+		{name: "part of a team", job: "Teamwork", resume: "Works well as part of a team", want: []string{"Teamwork: matched"}},
+
 		// Choices: one member meets the group.
 		{name: "covered", job: "Experience with Azure or AWS", resume: "Moved the shop to AWS", want: []string{"AWS: matched", "Azure: covered"}},
 		{name: "none of the choice", job: "Experience with Azure or AWS", want: []string{"AWS: missing", "Azure: missing"}},
@@ -45,6 +51,8 @@ func TestMet(t *testing.T) {
 		{name: "unrelated field", job: "Bachelor's degree in Computer Science or a related field", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
 		{name: "other field", job: "Bachelor's degree in Computer Science", resume: studied("BSc in Information Systems"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
 		{name: "any bachelor", job: "Bachelor's degree", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: matched"}},
+		{name: "school before a degree", job: "High school diploma or equivalent", resume: studied("BSc in Physics"), want: []string{"High School Diploma: matched"}},
+		{name: "no school", job: "High school diploma or equivalent", want: []string{"High School Diploma: missing"}},
 		{name: "mba", job: "MBA preferred", resume: studied("Master of Business Administration"), want: []string{"=1", "MBA: preferred matched"}},
 		{name: "mba or another", job: "MBA or Master's degree in Computer Science", resume: studied("MBA"), want: []string{"=1", "Master's Degree in Computer Science, or MBA: matched"}},
 		{name: "another and/or mba", job: "Master's degree in Computer Science and/or an MBA", resume: studied("MBA"), want: []string{"=1", "Master's Degree in Computer Science, or MBA: matched"}},

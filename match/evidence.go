@@ -61,9 +61,15 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 		}
 		out = append(out, e)
 	}
+	if len(out) == 0 && q.Keyword == schoolDiploma {
+		return r.meetDegree(&degree{level: associate})
+	}
 	bestFirst(out)
 	return out
 }
+
+// schoolDiploma is the corpus's name for what nobody studies without: any academic degree meets it.
+const schoolDiploma = "High School Diploma"
 
 // bestFirst orders evidence: what is more than listed, by the name itself, with a measure, first in the resume.
 func bestFirst(all []Evidence) {

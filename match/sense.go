@@ -20,7 +20,7 @@ rout floor shop parts truck delivery mail bus
 contain media format shipping freight food waste cargo plant
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
-communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice
+communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice technology system service platform industry infrastructure
 scale pilot lab bench
 media filter filtration fiber
 aws braz weld welder
