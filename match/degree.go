@@ -30,17 +30,20 @@ const (
 
 var degreeNames = [...]string{"Degree", "Associate's Degree", "Bachelor's Degree", "Master's Degree", "Doctorate"}
 
+// mba is what a master's degree in business administration is called.
+const mba = "MBA"
+
 // name returns the degree as a keyword.
 func (d *degree) name() string {
 	s := degreeNames[d.level]
 	if d.isMBA() {
-		return "MBA"
+		return mba
 	}
 	if len(d.fields) > 0 {
 		s += " in " + choice(d.fields)
 	}
 	if d.orMBA {
-		s += ", or MBA"
+		s += ", or " + mba
 	}
 	return s
 }

@@ -160,7 +160,7 @@ func TestColleagues(t *testing.T) {
 		{name: "a chief one works for", job: "Reports to the CIO\nExperience with Kafka", want: []string{"!CIO", "Apache Kafka"}},
 		{name: "titles of others", job: "Deputize for the Head of Technology and the VP of Product", want: []string{"!Head of Technology", "!VP of Product"}},
 		{name: "a chief in short and in full", job: "# About the job\n- Experience as a CIO\n- Experience as chief information officer", want: []string{"=1"}},
-		{name: "a verb alone", job: "Lead, supervise and mentor analysts", want: []string{"Supervision", "!supervise"}},
+		{name: "a verb alone", job: "Lead, supervise and mentor analysts", want: []string{"Supervision", "Mentoring"}},
 	})
 }
 

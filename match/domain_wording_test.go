@@ -86,7 +86,7 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "freight shipped", job: "Freight, shipping, warehouses", want: []string{"Shipping", "!Product Delivery"}},
 		{name: "stones in the way", job: "Removing blockers and impediments", want: []string{"Impediment Removal"}},
 		{name: "aims of the firm", job: "Works in alignment with business objectives", want: []string{"Business Alignment"}},
-		{name: "growth of a professional", job: "Professional growth of the crew", want: []string{"Professional Development", "!Professionalism"}},
+		{name: "growth of a professional", job: "Support the professional growth of engineers", want: []string{"Professional Development", "!Professionalism"}},
 		{name: "a full stack in one word", job: "Fullstack engineering", want: []string{"Full-Stack Development", "=1"}},
 		{name: "a test of means", job: "Knows the t-test", want: []string{"Hypothesis Testing", "!Testing"}},
 		{name: "demand is no list of projects", job: "Demand management and forecasts", want: []string{"Demand Management", "!Project Prioritization"}},

@@ -98,8 +98,8 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 // scrapEnds are words that end a piece of a clause: verbs and "out".
 var scrapEnds = wordSet(`write generate out`)
 
-// emptyPairs are stems of two words that name nothing in particular: "industry certifications", "trusted partner".
-var emptyPairs = map[string]string{"industri": "certif", "trust": "partner"}
+// emptyPairs are stems of two words that name nothing in particular: "industry certifications", "trusted partner", "Req ID".
+var emptyPairs = map[string]string{"industri": "certif", "trust": "partner", "req": "id"}
 
 // scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as",
 // end in a verb, or name nothing in particular.

@@ -73,15 +73,18 @@ func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 		all = r.m.skills.Append(all, s.Words)
 		r.mentions[i] = all[from:len(all):len(all)]
 		for _, m := range r.mentions[i] {
-			if !m.Loose {
-				known = append(known, tagger.Known{First: m.First, End: m.End, Kind: r.m.skills.KindOf(m.Skill)})
-			}
+			known = append(known, r.known(m))
 		}
 		s.Known = known[knownFrom:len(known):len(known)]
 	}
 	for i := range sentences {
 		r.listItem(sentences, i)
 	}
+}
+
+// known is a mention as the tagger knows it.
+func (r *jobReader) known(m mention.Mention) tagger.Known {
+	return tagger.Known{First: m.First, End: m.End, Kind: r.m.skills.KindOf(m.Skill), Name: r.m.skills.Skills[m.Skill].Name, Loose: m.Loose}
 }
 
 // listItem notes the skill of a line of a list whose name is a common word too, "Go", where the line above it or below is
@@ -102,7 +105,7 @@ func (r *jobReader) listItem(sentences []tagger.Sentence, i int) {
 		m := r.mentions[k][0]
 		if !m.Loose && m.First == 0 && m.End == len(sentences[k].Words) && r.m.skills.KindOf(m.Skill) == r.m.skills.KindOf(skill) {
 			r.mentions[i] = []mention.Mention{{End: len(s.Words), Skill: skill}}
-			s.Known = []tagger.Known{{End: len(s.Words), Kind: r.m.skills.KindOf(skill)}}
+			s.Known = []tagger.Known{r.known(r.mentions[i][0])}
 			return
 		}
 	}
@@ -224,6 +227,9 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 		if short.skill >= 0 || short.degree != nil || !words[at].Caps() && !words[at].Upper() {
 			continue
 		}
+		if long.first > at && long.skill < 0 && (k+1 == len(r.occurrences) || r.occurrences[k+1].first > long.end) {
+			long.end = spelledOut(words, long.end, words[at].Text)
+		}
 		if first := initialled(words, long.end, words[at].Text); first >= 0 && first <= long.first {
 			if long.skill < 0 && long.text == "" && (k < 2 || r.occurrences[k-2].sentence != long.sentence || r.occurrences[k-2].end <= first) {
 				long.first = first // all that the letters stand for
@@ -234,6 +240,14 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 			r.short[r.concept(*short)] = r.concept(*long)
 		}
 	}
+}
+
+// spelledOut returns end, or one word further when only with that word the letters of the short form are all spelled out.
+func spelledOut(words []token.Word, end int, short string) int {
+	if initialled(words, end, short) < 0 && end < len(words) && words[end].Gap <= token.Hyphen && initialled(words, end+1, short) >= 0 {
+		return end + 1
+	}
+	return end
 }
 
 // initialled returns where the words begin, up to end, whose first letters the short form is; -1 when they do not make it.

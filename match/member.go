@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -83,8 +84,8 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 // speaking skills", "data collection and analysis".
 func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) {
 	left, right := words[a.first:a.end], words[b.first:end]
-	if len(left) > 1 && strings.HasSuffix(left[0].Text, "ly") {
-		left = left[1:] // "effectively manage and motivate a team"
+	if len(left) > 1 && (strings.HasSuffix(left[0].Text, "ly") || left[0].Stem == "work" && strings.HasSuffix(left[1].Text, "ly")) {
+		left = left[1:] // "effectively manage and motivate a team", "work creatively and analytically"
 	}
 	for i := range right {
 		if right[i].Stem == "of" {
@@ -186,12 +187,16 @@ func (r *jobReader) besides(words []token.Word, o *occurrence, name, m *mention.
 	switch apart := m.End <= name.First || m.First >= name.End; {
 	case named[kind] && (apart || name.Loose && m.First >= name.First && m.End <= name.End):
 		return true
+	case name.Loose && m.First > name.First && m.End < name.End: // "leading a QA team", "writes microservice-based applications"
+		return !slices.ContainsFunc(words[m.First:m.End], func(w token.Word) bool { return r.m.nameHas(o.skill, w) })
 	case !apart:
 		return false
 	case kind == corpus.Domain && !words[m.First].Caps(): // "IT" says little
 		return true
 	case m.First == name.End && m.End == o.end && name.First == o.first && m.End > m.First+1:
 		return !name.Loose && words[m.First+1].Gap == token.Hyphen
+	case m.First == name.End && m.End == o.end && kind == corpus.Technical && named[corpus.Kind(r.m.skills.Skills[o.skill].Kind)]: // "Cisco routing"
+		return true
 	case m.End == m.First+1 && !r.m.skills.Verbatim(words[m.First:m.End], m.Skill):
 		return false
 	}

@@ -55,9 +55,6 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			continue
 		}
 		part := weightOf(words, m.First, m.End)
-		if m.End == m.First+1 && strings.HasSuffix(words[m.First].Text, "able") {
-			part *= 0.9 // "scalable MLOps": how, not what
-		}
 		if m.Loose {
 			if part *= 0.9; part < looseShare*all { // a name as it stands goes first
 				continue
@@ -120,8 +117,8 @@ const coreShare = 0.34
 // looseShare is the same for a name whose words stand apart: "manage database services" is no service management.
 const looseShare = 0.55
 
-// weightOf measures the meaning of words: one for each or for a choice of them with slashes, little for modifiers,
-// nothing for fillers.
+// weightOf measures the meaning of words: one for each or for a choice of them with slashes, less for how a thing is to be,
+// little for modifiers, nothing for fillers.
 func weightOf(words []token.Word, first, end int) float64 {
 	sum := 0.0
 	for i, w := range words[first:end] {
@@ -130,6 +127,8 @@ func weightOf(words []token.Word, first, end int) float64 {
 		case w.Gap == token.Slash && i > 0: // "customer/partner presentations": a choice of modifiers is one
 		case modifies(w):
 			sum += 0.25
+		case strings.HasSuffix(w.Text, "able"): // "scalable MLOps infrastructure" is MLOps rather than scalability
+			sum += 0.6
 		default:
 			sum++
 		}

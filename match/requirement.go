@@ -212,6 +212,9 @@ func (r *jobReader) requirement(of []int) Requirement {
 		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
+		if q.degree.orMBA && !slices.Contains(q.Names, mba) {
+			q.Names = append(q.Names, mba)
+		}
 	default:
 		q.Keyword = oneLine(r.textOf(first))
 	}

@@ -18,6 +18,8 @@ train personal fitness weight camp dog
 storag cold food dry pallet self warehouse furniture grain
 rout floor shop parts truck delivery mail bus
 contain media format shipping freight food waste cargo plant
+container shipping freight cargo
+scrum rugby
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
 communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice technology system service platform industry infrastructure

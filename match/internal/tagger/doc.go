@@ -15,6 +15,7 @@ type Doc struct {
 	phrases   [][]Phrase      // of each sentence, by first word, then by length
 	codes     [][]uint32      // of each word, see Model.code
 	counts    []uint8         // phrase key → times it stands in the posting
+	concepts  map[int32]bool  // … the same of concepts
 	own       map[string]bool // in training, the phrases that the posting gave to the lexicon, and whether as neutral
 }
 
@@ -72,7 +73,7 @@ func (b *buffer) newDoc(m *Model, sentences []Sentence) *Doc {
 		d.codes[i] = codes[from:len(codes):len(codes)]
 		d.ids[i] = ids[from:len(ids):len(ids)]
 		start := len(all)
-		all = m.candidates(all, d.ids[i], sentences[i].Words, hashes[from:], &b.keys)
+		all = m.candidates(all, d.ids[i], &sentences[i], hashes[from:], &b.keys)
 		d.phrases[i] = all[start:len(all):len(all)]
 	}
 	b.hashes = hashes
@@ -86,7 +87,23 @@ func (d *Doc) entry(e int32) entry {
 	if d.own == nil {
 		return c
 	}
-	if neutral, ok := d.own[d.m.lexicon.names[e]]; ok {
+	neutral, labelled := d.own[d.m.lexicon.names[e]]
+	return c.without(neutral, labelled)
+}
+
+// concept returns what is known of a concept, in the same way.
+func (d *Doc) concept(id int32) entry {
+	c := d.m.concepts[id]
+	if d.own == nil {
+		return c
+	}
+	neutral, labelled := d.concepts[id]
+	return c.without(neutral, labelled)
+}
+
+// without returns the entry as it would be without a posting that holds the phrase, and may have labelled it.
+func (c entry) without(neutral, labelled bool) entry {
+	if labelled {
 		if neutral {
 			c.neutral--
 		} else {
@@ -102,8 +119,10 @@ func (d *Doc) entry(e int32) entry {
 	return c
 }
 
-// candidates appends the phrases of a sentence, by first word, then by length.
-func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes []uint64, keys *keys) []Phrase {
+// candidates appends the phrases of a sentence, by first word, then by length: those that neither begin nor end with a
+// function word or a number, and what the caller knows, as "1:1s" or "On-Call".
+func (m *Model) candidates(out []Phrase, ids []int32, s *Sentence, hashes []uint64, keys *keys) []Phrase {
+	words := s.Words
 	n := len(words)
 	edges := uint64(0) // bit w%64: word w cannot be at the edge; phrases are short
 	for w := 0; w < min(n, MaxWords); w++ {
@@ -113,8 +132,11 @@ func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes
 		if w := i + MaxWords; w < n {
 			edges = edges&^(1<<(w%64)) | m.edgeBit(ids[w], words[w])<<(w%64)
 		}
+		known := 0 // where the name ends that begins here with such a word
 		if edges>>(i%64)&1 != 0 && !prefixed(words, i) {
-			continue
+			if known = s.knownEnd(i); known == 0 {
+				continue
+			}
 		}
 		hash := uint64(0)
 		for j := i; j < n && j-i < MaxWords; j++ {
@@ -122,12 +144,23 @@ func (m *Model) candidates(out []Phrase, ids []int32, words []token.Word, hashes
 				break
 			}
 			hash = (hash ^ hashes[j]) * 0x9E3779B97F4A7C15
-			if edges>>(j%64)&1 == 0 {
+			if known == 0 && edges>>(j%64)&1 == 0 || known == j+1 {
 				out = append(out, Phrase{First: i, End: j + 1, key: keys.add(hash)})
 			}
 		}
 	}
 	return out
+}
+
+// knownEnd returns where the phrase ends that the caller knows from word i on, the longest; 0 when there is none.
+func (s *Sentence) knownEnd(i int) int {
+	end := 0
+	for _, k := range s.Known {
+		if k.First == i {
+			end = max(end, k.End)
+		}
+	}
+	return end
 }
 
 // prefixed reports whether the word at i is a preposition that a hyphen makes part of the next: "on-call", "off-shore". Then

@@ -22,10 +22,12 @@ type extractor struct {
 
 // span is what is known of some words of the sentence.
 type span struct {
-	entry  int32 // of the lexicon, plus one
-	kind   uint8 // in the corpus
-	good   bool  // known as a keyword, here or there
-	inside uint8 // bits: of a longer phrase of the lexicon, of the corpus
+	entry   int32 // of the lexicon, plus one
+	kind    uint8 // in the corpus
+	loose   uint8 // the same, its words apart or in another order
+	concept int32 // of the model's, plus one
+	good    bool  // known as a keyword, here or there
+	inside  uint8 // bits: of a longer phrase of the lexicon, of the corpus
 }
 
 // reset makes the extractor ready for sentence i of d.
@@ -86,9 +88,16 @@ func (x *extractor) find() {
 	}
 	for _, k := range x.s.Known {
 		if n := k.End - k.First; k.First >= 0 && k.End <= len(x.ids) && 0 < n && n <= MaxWords && k.Kind < kinds {
-			x.spans[k.First*MaxWords+n-1].kind = k.Kind
-			x.spans[k.First*MaxWords+n-1].good = true
-			x.cover(k.First, k.End, 2)
+			s := &x.spans[k.First*MaxWords+n-1]
+			if !k.Loose {
+				s.kind, s.good = k.Kind, true
+				x.cover(k.First, k.End, 2)
+			} else if s.loose = k.Kind; s.concept > 0 {
+				continue // a name as it stands goes first
+			}
+			if id, ok := x.m.conceptOf[k.Name]; ok {
+				s.concept = id + 1
+			}
 		}
 	}
 }
@@ -268,6 +277,17 @@ func (x *extractor) known(f []int32, i, j int) []int32 {
 		if s.good {
 			holds |= 4
 		}
+	}
+	if s.loose > 0 {
+		f = append(f, l.at(tLoose, int32(s.loose)*4+x.group))
+	}
+	if s.concept > 0 {
+		tight := int32(0)
+		if kind > 0 {
+			tight = 1
+		}
+		b := x.d.concept(s.concept - 1).bucket()
+		f = append(f, l.at(tConcept, b*2+tight), l.at(tConceptSection, b*4+x.group))
 	}
 	return append(f, l.at(tLabelled, bucket), l.at(tLabelledSection, bucket*4+x.group), l.at(tCorpus, kind),
 		l.at(tCorpusSection, kind*4+x.group), l.at(tInside, int32(s.inside)), l.at(tHolds, holds))

@@ -5,7 +5,9 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -35,14 +37,16 @@ func Default() *Model { return loadDefault() }
 //	[model]    name, value
 //	[stems]    stem, class, band, then its weights as template=weight; in the order of how common they are
 //	[phrases]  phrase as stems; labelled postings with it as a keyword, as a neutral one, and with it at all; sorted
+//	[concepts] name that the caller knows; the same counts of it in any words; sorted
 //	[weights]  template, value, weight, for features whose value is no stem
 //	[pairs]    template, stem, stem or number, number, weight, for features of several values; sorted
 const (
-	sectionModel   = "[model]"
-	sectionStems   = "[stems]"
-	sectionPhrases = "[phrases]"
-	sectionWeights = "[weights]"
-	sectionPairs   = "[pairs]"
+	sectionModel    = "[model]"
+	sectionStems    = "[stems]"
+	sectionPhrases  = "[phrases]"
+	sectionConcepts = "[concepts]"
+	sectionWeights  = "[weights]"
+	sectionPairs    = "[pairs]"
 )
 
 // boundaryNames stand for the values below idWords in the section of stems.
@@ -69,6 +73,11 @@ func Write(w io.Writer, m *Model) error {
 	fmt.Fprintln(b, sectionPhrases)
 	for i, name := range m.lexicon.names {
 		e := m.lexicon.entries[i]
+		fmt.Fprintf(b, "%s\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total)
+	}
+	fmt.Fprintln(b, sectionConcepts)
+	for _, name := range slices.Sorted(maps.Keys(m.conceptOf)) {
+		e := m.concepts[m.conceptOf[name]]
 		fmt.Fprintf(b, "%s\t%d\t%d\t%d\n", name, e.pos, e.neutral, e.total)
 	}
 	fmt.Fprintln(b, sectionWeights)
@@ -129,7 +138,7 @@ func hundredths(s string) (float32, error) {
 
 // Parse reads what [Model.Write] wrote.
 func Parse(text string) (*Model, error) {
-	m := &Model{vocab: make(map[string]int32, 1<<14)}
+	m := &Model{vocab: make(map[string]int32, 1<<14), conceptOf: make(map[string]int32, 1<<11)}
 	p := parser{m: m, slugs: make(map[string]template)}
 	for t := range templates {
 		p.slugs[catalog[t].slug] = t
@@ -161,6 +170,8 @@ func Parse(text string) (*Model, error) {
 			err = p.stem(line)
 		case sectionPhrases:
 			err = p.phrase(line)
+		case sectionConcepts:
+			err = p.concept(line)
 		case sectionWeights:
 			err = p.weight(line)
 		case sectionPairs:
@@ -248,6 +259,20 @@ func (p *parser) stem(line string) error {
 }
 
 func (p *parser) phrase(line string) error {
+	name, e, err := p.counted(line)
+	p.m.lexicon.names = append(p.m.lexicon.names, name)
+	p.m.lexicon.entries = append(p.m.lexicon.entries, e)
+	return err
+}
+
+func (p *parser) concept(line string) error {
+	name, e, err := p.counted(line)
+	p.m.addConcept(name, e)
+	return err
+}
+
+// counted reads what postings made of a name.
+func (p *parser) counted(line string) (string, entry, error) {
 	name, rest, _ := strings.Cut(line, "\t")
 	var counts [3]uint16
 	for i := range counts {
@@ -255,13 +280,11 @@ func (p *parser) phrase(line string) error {
 		field, rest, _ = strings.Cut(rest, "\t")
 		n, err := number(field, 1<<16)
 		if err != nil {
-			return err
+			return "", entry{}, err
 		}
 		counts[i] = uint16(n)
 	}
-	p.m.lexicon.names = append(p.m.lexicon.names, name)
-	p.m.lexicon.entries = append(p.m.lexicon.entries, entry{counts[0], counts[1], counts[2]})
-	return nil
+	return name, entry{counts[0], counts[1], counts[2]}, nil
 }
 
 func (p *parser) weight(line string) error {

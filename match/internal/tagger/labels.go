@@ -68,6 +68,51 @@ func (e *Example) labelled() map[string]bool {
 	return out
 }
 
+// concepts returns the names of the known phrases labelled in the example, and whether only as neutral.
+func (e *Example) concepts() map[string]bool {
+	out := make(map[string]bool)
+	for i, labels := range e.Labels {
+		for _, l := range labels {
+			for _, k := range e.Sentences[i].Known {
+				if k.First == l.First && k.End == l.End {
+					neutral, seen := out[k.Name]
+					out[k.Name] = l.Neutral && (!seen || neutral)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// conceptsOf counts, for each known thing labelled somewhere, the postings that hold it and those that labelled it.
+func conceptsOf(examples []Example) map[string]entry {
+	out := make(map[string]entry)
+	for _, e := range examples {
+		for name, neutral := range e.concepts() {
+			c := out[name]
+			if neutral {
+				c.neutral++
+			} else {
+				c.pos++
+			}
+			out[name] = c
+		}
+	}
+	for _, e := range examples {
+		seen := make(map[string]bool)
+		for _, s := range e.Sentences {
+			for _, k := range s.Known {
+				if c, ok := out[k.Name]; ok && !seen[k.Name] {
+					seen[k.Name] = true
+					c.total++
+					out[k.Name] = c
+				}
+			}
+		}
+	}
+	return out
+}
+
 // HideKnown drops what is known only of phrases that no other example labelled: for examples whose labels the caller's
 // names were made from.
 func HideKnown(examples []Example, i int) {

@@ -28,7 +28,7 @@ type Words struct {
 func Learn(words Words, examples []Example, o Options) *Model {
 	names, entries := lexiconOf(examples)
 	words.Stems, words.Class, words.Band = slices.Clip(words.Stems), slices.Clip(words.Class), slices.Clip(words.Band)
-	m := newModel(words, names, entries)
+	m := newModel(words, names, entries, conceptsOf(examples))
 	t := newTrainer(m, examples, o)
 	mean := make([]float64, len(t.w))
 	for seed := range o.Runs {
@@ -214,6 +214,10 @@ type lattice struct {
 func (m *Model) lattices(e *Example) []lattice {
 	d := new(buffer).newDoc(m, e.Sentences)
 	d.own = e.labelled()
+	d.concepts = make(map[int32]bool)
+	for name, neutral := range e.concepts() {
+		d.concepts[m.conceptOf[name]] = neutral
+	}
 	var x extractor
 	out := make([]lattice, len(e.Sentences))
 	for i := range out {

@@ -1,6 +1,8 @@
 package tagger
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -9,30 +11,36 @@ import (
 
 // A Model is the learned part. It is immutable and safe for concurrent use by multiple goroutines.
 type Model struct {
-	vocab    map[string]int32 // stem → id, from 0
-	stems    []string         // id → stem; the commonest first, then those that only the lexicon needs
-	common   int32            // number of stems that have weights of their own
-	class    []uint16         // id → distributional class, from 1; 0 for none
-	band     []uint8          // id → band of how many postings hold the stem: log2 of the number
-	function []bool           // id → it is a function word
-	role     []uint8          // id → see stemRoles
-	lexicon  lexicon
-	layout   layout
-	weights  []float32
-	pairs    pairs
-	buffers  sync.Pool
+	vocab     map[string]int32 // stem → id, from 0
+	stems     []string         // id → stem; the commonest first, then those that only the lexicon needs
+	common    int32            // number of stems that have weights of their own
+	class     []uint16         // id → distributional class, from 1; 0 for none
+	band      []uint8          // id → band of how many postings hold the stem: log2 of the number
+	function  []bool           // id → it is a function word
+	role      []uint8          // id → see stemRoles
+	lexicon   lexicon
+	concepts  []entry          // what labelled postings made of the things that the caller knows
+	conceptOf map[string]int32 // their names
+	layout    layout
+	weights   []float32
+	pairs     pairs
+	buffers   sync.Pool
 	// Threshold is the probability from which on a phrase is taken for a keyword.
 	Threshold float64
 }
 
 // newModel returns a model without weights over a vocabulary and what is known of phrases.
-func newModel(words Words, names []string, entries []entry) *Model {
+func newModel(words Words, names []string, entries []entry, concepts map[string]entry) *Model {
 	m := &Model{vocab: make(map[string]int32, len(words.Stems)+len(names)/4), common: int32(len(words.Stems)), Threshold: 0.5}
 	m.stems, m.class, m.band = words.Stems, words.Class, words.Band
 	for i, s := range words.Stems {
 		m.vocab[s] = int32(i)
 	}
 	m.lexicon = lexicon{names: names, entries: entries}
+	m.conceptOf = make(map[string]int32, len(concepts))
+	for _, name := range slices.Sorted(maps.Keys(concepts)) {
+		m.addConcept(name, concepts[name])
+	}
 	m.index()
 	return m
 }
@@ -61,6 +69,12 @@ func (m *Model) index() {
 	m.weights = make([]float32, m.layout.size)
 	m.pairs = pairs{base: m.layout.size}
 	m.buffers.New = func() any { return new(buffer) }
+}
+
+// addConcept adds what is known of a concept.
+func (m *Model) addConcept(name string, e entry) {
+	m.conceptOf[name] = int32(len(m.concepts))
+	m.concepts = append(m.concepts, e)
 }
 
 // id returns the id of a stem, a new one if need be.

@@ -18,9 +18,10 @@ const MaxWords = 6
 
 // A Known is a phrase that the caller knows to name something.
 type Known struct {
-	First, End int   // words of the sentence
-	Kind       uint8 // from 1, below 16: what sort of thing, in the caller's order
-	Name       int32 // which of the caller's things
+	First, End int    // words of the sentence
+	Kind       uint8  // from 1, below 16: what sort of thing, in the caller's order
+	Name       string // of the thing, however the words put it
+	Loose      bool   // its words stand apart or in another order
 }
 
 // A Sentence is what the model looks at.

@@ -48,6 +48,9 @@ const (
 	tLabelledSection
 	tCorpus // kind of thing the corpus has it for
 	tCorpusSection
+	tLoose   // kind of thing the corpus has it for, its words apart or in another order; and group of sections
+	tConcept // what labelled postings made of the thing, in whatever words; whether these are its name
+	tConceptSection
 	tInside    // it lies inside a longer phrase that is known
 	tHolds     // it holds a known phrase: at its beginning, at its end
 	tCutBefore // a known phrase reaches over its beginning
@@ -119,6 +122,9 @@ var catalog = [templates]struct {
 	tLabelledSection: {"labelled-section", "in labelled postings, by section", buckets * 4},
 	tCorpus:          {"corpus", "in the corpus", kinds},
 	tCorpusSection:   {"corpus-section", "in the corpus, by section", kinds * 4},
+	tLoose:           {"loose", "in the corpus, in other order", kinds * 4},
+	tConcept:         {"concept", "in labelled postings, in any words", buckets * 2},
+	tConceptSection:  {"concept-section", "in labelled postings, in any words, by section", buckets * 4},
 	tInside:          {"inside", "inside a longer name", 8},
 	tHolds:           {"holds", "holds a known phrase", 16},
 	tCutBefore:       {"cut-before", "begins inside a known phrase", 8},

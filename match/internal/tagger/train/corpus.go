@@ -11,9 +11,8 @@ func knownTo(x *mention.Index) func([]token.Word) []tagger.Known {
 	return func(words []token.Word) []tagger.Known {
 		var out []tagger.Known
 		for _, f := range x.Find(words) {
-			if !f.Loose {
-				out = append(out, tagger.Known{First: f.First, End: f.End, Kind: mention.Kind(x.Skills[f.Skill].Kind), Name: f.Skill})
-			}
+			s := x.Skills[f.Skill]
+			out = append(out, tagger.Known{First: f.First, End: f.End, Kind: mention.Kind(s.Kind), Name: s.Name, Loose: f.Loose})
 		}
 		return out
 	}

@@ -105,9 +105,8 @@ func (t *trainer) keywords(r reading, threshold float64) [][]string {
 			key := strings.Join(stems, " ")
 			for _, k := range s.Known {
 				if k.First == p.First && k.End == p.End {
-					name := t.index.Skills[k.Name].Name
-					if key = "=" + name; found[key] == nil {
-						found[key] = []string{name}
+					if key = "=" + k.Name; found[key] == nil {
+						found[key] = []string{k.Name}
 					}
 				}
 			}
