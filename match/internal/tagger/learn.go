@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 )
 
 // Options of [Learn].
@@ -44,7 +45,21 @@ func Learn(words Words, examples []Example, o Options) *Model {
 		}
 	}
 	m.dropPairs(mean, o)
+	m.dropRare()
 	return m
+}
+
+// dropRare drops the phrases of four words and more that a single posting holds: what one reader made of a clause tells
+// little of others, and they were a fourteenth of the file. No figure changed by more than .001.
+func (m *Model) dropRare() {
+	kept := lexicon{}
+	for i, name := range m.lexicon.names {
+		if e := m.lexicon.entries[i]; e.total > 1 || strings.Count(name, " ") < 3 {
+			kept.names, kept.entries = append(kept.names, name), append(kept.entries, e)
+		}
+	}
+	m.lexicon = kept
+	m.lexicon.build(m.id)
 }
 
 // run makes all passes over the examples, in orders that depend on seed.
