@@ -149,8 +149,7 @@ func (f *finder) moneyIn(j int) bool {
 		if f.at(k).is(isMoneyCue) {
 			return true
 		}
-		switch f.str(k) {
-		case "deposits", "assets", "loans", "premiums", "payments", "bookings", "billings", "receivables", "fees", "grants", "losses", "purchases", "transactions", "inventory", "arr":
+		if among(f.str(k), " deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr ") {
 			return true
 		}
 	}
@@ -219,11 +218,7 @@ func (f *finder) times(a *amount) (int, bool) {
 
 // served reports what is called five-star and was rated by nobody.
 func served(w string) bool {
-	switch w {
-	case "service", "services", "experience", "experiences", "treatment", "hospitality", "quality", "hotel", "hotels", "resort", "resorts", "restaurant", "restaurants":
-		return true
-	}
-	return false
+	return among(w, " service services experience experiences treatment hospitality quality hotel hotels resort resorts restaurant restaurants ")
 }
 
 // won reports "time" at token j with a winner behind it: "a three time award winner".

@@ -69,7 +69,16 @@ func (f *finder) from(i int) (int, bool) {
 	if !ok || !a.money && !level && f.isName(&a) || f.yearLike(&a) {
 		return 0, false
 	}
-	return f.changeTo(&a, i, 6)
+	j, ok := f.changeTo(&a, i, 6)
+	for b := i - 1; ok && b >= i-3; b-- {
+		if strings.HasPrefix(f.str(b), "rang") { // "loans ranging from $1,000 to $1M": how large they were
+			f.found[len(f.found)-1].Kind = Count
+			if a.money {
+				f.found[len(f.found)-1].Kind = Money
+			}
+		}
+	}
+	return j, ok
 }
 
 // become reads a change without "from": "14 person crew to a 5 person crew",

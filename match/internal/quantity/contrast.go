@@ -232,10 +232,5 @@ func (f *finder) proportion(a *amount) (int, bool) {
 
 // place reports a noun that things are in: "two in five countries" counts the countries.
 func (n *noun) place() bool {
-	switch n.unit {
-	case "country", "state", "city", "town", "region", "site", "location", "office", "plant", "building", "store", "school", "hospital", "phase", "step",
-		"language", "area", "center", "centre", "branch", "department", "facility", "stage", "group", "team", "format", "release", "attempt", "market":
-		return true
-	}
-	return false
+	return among(n.unit, " country state city town region site location office plant building store school hospital phase step language area center centre branch department facility stage group team format release attempt market ")
 }

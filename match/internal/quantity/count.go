@@ -40,7 +40,7 @@ func (f *finder) counted(a *amount) (int, bool) {
 		a.value, a.high, a.comma = a.value*1000, a.high*1000, true
 	}
 	after := a.j
-	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && (f.lower(after+1) || strings.HasSuffix(f.str(a.i-2), "ed") && f.at(after+1).kind == kindWord) && !f.at(after+1).is(isStop) {
+	if f.at(a.i-1).punct('(') && f.at(after).punct(')') && f.at(a.i-2).kind == kindWord && a.value >= 2 && (f.lower(after+1) || (strings.HasSuffix(f.str(a.i-2), "ed") || f.at(a.i-2).is(isOf|isStop)) && f.at(after+1).kind == kindWord) && !f.at(after+1).is(isStop) {
 		a.i, a.j, after = a.i-1, a.j+1, after+1 // "built (150) apartments"
 	}
 	group, groupKind := f.groupBefore(a)
@@ -90,10 +90,7 @@ func (f *finder) situation(n noun) bool {
 	case "period", "spell", "stint":
 		return true
 	case "change":
-		switch strings.ToLower(f.str(n.end + 1)) {
-		case "ownership", "management", "leadership", "command", "government", "control", "director", "employer", "owner", "name":
-			return true
-		}
+		return among(strings.ToLower(f.str(n.end+1)), " ownership management leadership command government control director employer owner name ")
 	}
 	return false
 }
@@ -203,8 +200,11 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 	for k := j; k < j+maxNoun; k++ {
 		t := f.at(k)
 		if t.kind == kindPunct {
-			joins := t.char == '-' && t.glued() || t.char == '/' || t.char == '&'
-			if best >= 0 && k > best || !joins && !(t.char == ',' && k == j+1 && f.lower(k-1) && f.lower(k+1)) { // "3 large, complex programs"
+			if end := f.quotedName(k); end > 0 && best < 0 { // "7 "Town Hall" meetings"
+				j, k = j+end-k, end
+				continue
+			}
+			if best >= 0 && k > best || !f.joinsAt(k) && !(t.char == ',' && k == j+1 && f.lower(k-1) && f.lower(k+1)) { // "3 large, complex programs"
 				break
 			}
 			continue
@@ -229,13 +229,19 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			and = true
 			continue
 		}
+		if f.initial(k) && f.at(k-1).punct('.') {
+			continue
+		}
 		if best < 0 && k > j && t.is(isTo) && sizeWord(f.str(k+1)) { // "small to medium businesses"
 			continue
 		}
 		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 && !f.initialsEnd(k) || t.is(isNumber) {
 			break
 		}
-		if f.countable(k) {
+		if f.countable(k) || k == j && f.pluralCaps(k) {
+			if and && best < 0 && !f.pluralAt(k) && !t.is(isPeople) { // "1-4 dwelling and entire loan process"
+				continue
+			}
 			if best >= 0 && !f.pluralAt(k) && !t.is(isPeople) {
 				break
 			}
@@ -261,11 +267,7 @@ func (f *finder) direct(k int) bool {
 
 // sizeWord reports the upper end of a range of sizes: "small to medium", "mid to large".
 func sizeWord(w string) bool {
-	switch strings.ToLower(w) {
-	case "medium", "large", "mid", "midsize", "medium-sized", "senior", "high", "complex":
-		return true
-	}
-	return false
+	return among(strings.ToLower(w), " medium large mid midsize medium-sized senior high complex ")
 }
 
 // acronym reports "IT" and "US", which look like "it" and "us" in lower case.
@@ -310,6 +312,44 @@ func (f *finder) pluralAt(k int) bool {
 		return false
 	}
 	return true
+}
+
+// joinsAt reports a mark at token k that stands inside a phrase: "24 U.S. states", "3 web/mobile apps".
+func (f *finder) joinsAt(k int) bool {
+	switch t := f.at(k); t.char {
+	case '/', '&':
+		return true
+	case '-':
+		return t.glued()
+	case '.':
+		return f.initial(k - 1)
+	}
+	return false
+}
+
+// initial reports a capital of initials at token k.
+func (f *finder) initial(k int) bool {
+	t := f.at(k)
+	return t.kind == kindWord && t.upper && t.end-t.start == 1
+}
+
+// quotedName returns the token of the quote that ends what one opens at token k, or 0.
+func (f *finder) quotedName(k int) int {
+	if c := f.at(k).char; c != '"' && c != '“' {
+		return 0
+	}
+	for end := k + 1; end < k+7; end++ {
+		if t := f.at(end); t.punct('"') || t.punct('”') {
+			return end
+		}
+	}
+	return 0
+}
+
+// pluralCaps reports a plural in capitals, "3 SANS": behind a number a word of four letters in capitals is one, where it ends so.
+func (f *finder) pluralCaps(k int) bool {
+	w := f.str(k)
+	return len(w) == 4 && w[3] == 'S' && f.allCaps(k) && !f.at(k).is(isNotPlural)
 }
 
 // initialsEnd reports the end of initials in the plural, "POA&Ms".

@@ -145,7 +145,7 @@ func (f *finder) took(a *amount, end int) bool {
 	if f.recurs(end) {
 		return f.near(a.i, 5, isResult)
 	}
-	if f.at(end).is(isAhead) || f.at(end).is(isOf) && f.at(end+1).is(isAhead) || f.str(end) == "before" {
+	if f.at(end).is(isAhead) || f.at(end).is(isOf) && f.at(end+1).is(isAhead) || f.str(end) == "before" || f.str(end) == "prior" {
 		return true
 	}
 	for k, n := a.i-1, 0; n < 4; k, n = k-1, n+1 {

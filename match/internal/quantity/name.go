@@ -32,7 +32,7 @@ func (f *finder) isName(a *amount) bool {
 	if f.isDate(a) || f.isForm(a) || f.isTitle(a) {
 		return true
 	}
-	if f.at(a.j).is(isFollows) {
+	if f.at(a.j).is(isFollows) || prev.punct(',') && strings.HasSuffix(f.text[:f.at(a.j-1).end], "mm") { // "digital, 35mm and other cameras"
 		return true
 	}
 	if f.percentEnd(a) > 0 {
@@ -132,11 +132,11 @@ func (f *finder) isForm(a *amount) bool {
 	if f.str(a.j) == "SEC" && !a.comma && a.value <= 10_000 { // "10K", "8K"
 		return true
 	}
-	if a.j != a.i+1 || !strings.Contains(" 1099 1098 1040 1065 1120 940 941 990 ", " "+f.str(a.i)+" ") {
+	if a.j != a.i+1 || !among(f.str(a.i), " 1099 1098 1040 1065 1120 940 941 990 ") {
 		return false
 	}
 	for k := a.j; k < a.j+3; k++ {
-		if strings.Contains(" tax taxes form forms filing filings return returns ", " "+f.str(k)+" ") {
+		if among(f.str(k), " tax taxes form forms filing filings return returns ") {
 			return true
 		}
 	}

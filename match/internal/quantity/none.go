@@ -58,20 +58,12 @@ func (f *finder) phraseEnds(k int) bool {
 
 // missed reports what things do that one wants to have none of.
 func missed(w string) bool {
-	switch w {
-	case "lost", "missed", "cancelled", "canceled", "failed", "dropped", "late", "overdue", "repeat", "corrupted", "rejected", "delayed":
-		return true
-	}
-	return false
+	return among(w, " lost missed cancelled canceled failed dropped late overdue repeat corrupted rejected delayed ")
 }
 
 // faulty reports what one wants to have none of, in the singular.
 func faulty(w string) bool {
-	switch w {
-	case "finding", "deficiency", "defect", "breach", "injury", "accident", "nonconformity", "violation":
-		return true
-	}
-	return false
+	return among(w, " finding deficiency defect breach injury accident nonconformity violation ")
 }
 
 // repeated reads "twice" and "thrice" where they count: "lowered the premium twice"; "twice a week" and "once or twice"
@@ -83,7 +75,7 @@ func (f *finder) repeated(i int) (int, bool) {
 	}
 	n := f.at(i + 1)
 	switch next := f.str(i + 1); {
-	case i == 0 && n.kind == kindWord && verbForm(next): // "Twice named best supplier"
+	case (i == 0 || strings.EqualFold(f.str(i-1), "was") || f.str(i-1) == "been") && n.kind == kindWord && verbForm(next): // "Twice named best supplier"
 	case n.kind == kindNone, n.punct('.') && !n.glued(), n.punct('.') && f.at(i+2).kind == kindNone, n.punct(','), n.punct(';'), n.punct(')'):
 	case next == "within", next == "in" && (f.str(i+2) == "a" || f.at(i+2).is(isNumber) || f.at(i+2).kind == kindNumber), next == "from", next == "by":
 	default:

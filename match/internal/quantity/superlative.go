@@ -3,11 +3,7 @@ package quantity
 import "strings"
 
 func isSuperlative(w string) bool {
-	switch strings.ToLower(w) {
-	case "largest", "biggest", "highest", "lowest", "fastest", "smallest":
-		return true
-	}
-	return false
+	return among(strings.ToLower(w), " largest biggest highest lowest fastest smallest ")
 }
 
 // superlative reads a rank without a number: "the largest contract in China", "the world's fastest network", "the 2nd
@@ -31,7 +27,7 @@ func (f *finder) superlative(i int) (int, bool) {
 	if f.aboutOthers(i + 1) {
 		return 0, false
 	}
-	if p := f.str(start - 1); counted || strings.HasSuffix(p, "'s") || strings.HasSuffix(p, "’s") || strings.EqualFold(p, "worlds") {
+	if p := f.str(start - 1); counted || f.str(i+1) == "ever" || strings.HasSuffix(p, "'s") || strings.HasSuffix(p, "’s") || strings.EqualFold(p, "worlds") {
 		return f.emit(start, i+1, Rank, ""), true
 	}
 	for k := i + 2; k < i+14; k++ {
@@ -53,10 +49,8 @@ func (f *finder) aboutOthers(k int) bool {
 		if t := f.at(k); t.kind != kindWord || t.is(isStop|isOf) {
 			return false
 		}
-		switch strings.TrimSuffix(singular(f.str(k)), "'") {
-		case "company", "provider", "retailer", "bank", "insurer", "manufacturer", "employer", "firm", "client", "customer", "supplier", "distributor",
-			"operator", "producer", "carrier", "maker", "university", "agency", "hospital", "chain", "organization", "si", "vendor", "publisher", "utility",
-			"level", "standard", "quality", "degree", "priority", "caliber", "integrity", "ethic", "value", "possible", "cost", "price":
+		if among(strings.TrimSuffix(singular(f.str(k)), "'"), " company provider retailer bank insurer manufacturer employer firm client customer supplier distributor operator producer carrier maker "+
+			"university agency hospital chain organization si vendor publisher utility level standard quality degree priority caliber integrity ethic value possible cost price ") {
 			return true
 		}
 	}
@@ -75,9 +69,7 @@ func (f *finder) scope(k int) bool {
 		return true
 	}
 	for n := 0; n < 3 && f.at(k).kind == kindWord; n, k = n+1, k+1 {
-		switch singular(f.str(k)) {
-		case "world", "country", "nation", "state", "region", "company", "industry", "history", "division",
-			"organization", "firm", "market", "city", "group", "department", "agency", "district", "sector":
+		if among(singular(f.str(k)), " world country nation state region company industry history division organization firm market city group department agency district sector ") {
 			return true
 		}
 	}

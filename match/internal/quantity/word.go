@@ -216,7 +216,7 @@ func (f *finder) vague(i int) (int, bool) {
 		if strings.EqualFold(f.str(i-1), "a") || prev.is(isPeriod) {
 			return f.emit(i, i+1, Amount, ""), true
 		}
-	case t.is(isVagueOf) && f.at(i+1).is(isOf):
+	case t.is(isVagueOf) && f.at(i+1).is(isOf) && f.at(i+2).kind != kindNumber: // "scores of 94%"
 		w := f.str(i)
 		if w[len(w)-1] == 's' || strings.EqualFold(f.str(i-1), "a") || strings.EqualFold(f.str(i-2), "a") || f.str(i-1) == "wide" {
 			return f.emit(i, i+2, Amount, ""), true
