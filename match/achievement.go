@@ -168,13 +168,7 @@ func unbroken(ws wording.Words, from, to int) bool {
 
 // wentWrong reports what was done before one was called.
 func wentWrong(w string) bool {
-	switch w {
-	case "lost", "abandoned", "missed", "failed", "overrun", "slipped", "accumulated", "stalled", "suffered", "cancelled", "rejected",
-		"overspent", "left", "quit", "resigned",
-		"halted", "gone", "burned", "burnt", "churned", "piled":
-		return true
-	}
-	return false
+	return wording.Among(w, "lost abandoned missed failed overrun slipped accumulated stalled suffered cancelled rejected overspent left quit resigned halted gone burned burnt churned piled")
 }
 
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",

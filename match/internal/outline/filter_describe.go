@@ -25,52 +25,70 @@ func describes(s *Statement, strict bool) bool {
 		return true
 	}
 	owner := ofEmployerSubject(ws)
-	weighed := measured(s.Text) && !owner
-	switch ws[0].Low {
-	case "these", "those", "they", "its":
-		if !weighed && presentTense(ws) {
-			return true
-		}
-	}
-	if strict && presentTense(ws) || len(ws) < len(s.Words) && presentOther(ws) {
+	c := clause{ws: ws, text: s.Text, told: strict || owner, weighed: !owner && measured(s.Text)}
+	present := presentTense(ws)
+	if present && (strict || !c.weighed && wording.Among(ws[0].Low, "these those its")) || len(ws) < len(s.Words) && presentOther(ws) {
 		return true
 	}
 	for i := 1; i < len(ws) && i < 12; i++ {
-		w := ws[i].Low
-		if i <= 3 && wording.AsVerb(w).Form == wording.Past && finite(ws, i) { // "This enabled all branches to have access"
-			return false
-		}
-		if w == "i" || w == "we" { // "some of the activities that I lead"
-			return false
-		}
-		next := ws[min(i+1, len(ws)-1)].Low
-		switch w {
-		case "is", "are", "was", "were":
-			if (w == "is" || w == "are") && (wording.Article(next) || next == "one") { // "Example Works is a joint venture of two banks"
-				return !aboutWork(ws[:i], false)
-			}
-			return !weighed && !aboutWork(ws[:i], w == "was" || w == "were") && !doneTo(ws[i+1:])
-		case "has", "have":
-			if perfect(ws, i+1) {
-				return false
-			}
-			if i == 1 && ws[0].Low == "it" { // "It has 3 brands"
-				return !compares(s.Text)
-			}
-			return !weighed && !aboutWork(ws[:i], w == "have")
-		case "can", "will", "should", "must", "could", "would":
-			return !weighed && !aboutWork(ws[:i], false)
-		case "include", "includes", "included":
-			if subject := ws[i-1].Low; subject == "features" || subject == "brands" || subject == "products" || subject == "modules" {
-				return true
-			}
-		case "specialized", "specializes", "specializing", "operates", "manufactures", "employs", "headquartered":
-			return true
-		case "provides", "offers", "allows", "enables", "contributes", "consists", "uses", "produces", "serves", "helps", "used", "examine":
-			return (strict || owner) && !aboutWork(ws[:i], false)
+		if yes, decided := c.verbAt(i); decided {
+			return yes
 		}
 	}
 	return false
+}
+
+// A clause is what describes reads for the verb that decides.
+type clause struct {
+	ws      wording.Words
+	text    string // of the whole statement
+	told    bool   // of an employer, or under a heading that announces a description
+	weighed bool   // measured, and of no employer
+}
+
+// verbAt reads word i as the verb of the clause. Decided says that it is one, or a subject of work.
+func (c *clause) verbAt(i int) (describes, decided bool) {
+	ws, w := c.ws, c.ws[i].Low
+	switch {
+	case i <= 3 && wording.AsVerb(w).Form == wording.Past && finite(ws, i): // "This enabled all branches to have access"
+		return false, true
+	case w == "i", w == "we": // "some of the activities that I lead"
+		return false, true
+	case wording.Among(w, "is are was were"):
+		return c.is(i), true
+	case w == "has", w == "have":
+		return c.has(i), true
+	case wording.Among(w, "can will should must could would"):
+		return !c.weighed && !aboutWork(ws[:i], false), true
+	case wording.Among(w, "include includes included"):
+		return true, wording.Among(ws[i-1].Low, "features brands products modules")
+	case wording.Among(w, "specialized specializes specializing operates manufactures employs headquartered"):
+		return true, true
+	case wording.Among(w, "provides offers allows enables contributes consists uses produces serves helps used examine"):
+		return c.told && !aboutWork(ws[:i], false), true
+	}
+	return false, false
+}
+
+// is reports a description with a form of "be" at i: "Example Works is a joint venture of two banks".
+func (c *clause) is(i int) bool {
+	ws, w := c.ws, c.ws[i].Low
+	past := w == "was" || w == "were"
+	if next := ws[min(i+1, len(ws)-1)].Low; !past && (wording.Article(next) || next == "one") {
+		return !aboutWork(ws[:i], false)
+	}
+	return !c.weighed && !aboutWork(ws[:i], past) && !doneTo(ws[i+1:])
+}
+
+// has reports a description with "has" or "have" at i: "It has 3 brands".
+func (c *clause) has(i int) bool {
+	switch {
+	case perfect(c.ws, i+1):
+		return false
+	case i == 1 && c.ws[0].Low == "it":
+		return !compares(c.text)
+	}
+	return !c.weighed && !aboutWork(c.ws[:i], c.ws[i].Low == "have")
 }
 
 // perfect reports a verb at i, behind "has": "has provided", "has also cut the cost". Of a verb whose forms are all one only
@@ -174,11 +192,10 @@ func clientsDoing(ws wording.Words) bool {
 // What something includes lists work.
 func presentOther(ws wording.Words) bool {
 	for i := 0; i < len(ws) && i < 9; i++ {
-		switch ws[i].Low {
-		case "i", "we", "my", "our", "team", "teams", "role", "duties", "responsibilities", "responsibility", "position", "job", "work", "effort", "efforts",
-			"tasks", "functions", "activities", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "as", "experience":
+		switch w := ws[i].Low; {
+		case wording.Among(w, "i we my our team teams role duties responsibilities responsibility position job work effort efforts tasks functions activities that which who is are was were has have had as experience"):
 			return false
-		case "you", "your":
+		case w == "you", w == "your":
 			return true
 		}
 		if i == 0 {
@@ -290,15 +307,13 @@ func doneTo(ws wording.Words) bool {
 //go:noinline
 func aboutWork(ws wording.Words, past bool) bool {
 	for i, w := range ws {
-		switch w.Low {
-		case "this", "it":
+		switch {
+		case wording.Among(w.Low, "this it management"):
 			return i+1 == len(ws)
-		case "project", "projects", "solution", "solutions", "team", "result", "results", "effort", "efforts", "initiative", "initiatives", "clients", "customers", "functions", "tasks", "work", "accomplishments", "achievements":
+		case wording.Among(w.Low, "project projects solution solutions team result results effort efforts initiative initiatives clients customers functions tasks work accomplishments achievements"):
 			return past
-		case "i", "my", "we", "our", "role", "duties", "responsibilities", "responsibility", "practice", "job", "position":
+		case wording.Among(w.Low, "i my we our role duties responsibilities responsibility practice job position"):
 			return true
-		case "management":
-			return i+1 == len(ws)
 		}
 	}
 	return false

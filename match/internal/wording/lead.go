@@ -111,42 +111,49 @@ func verbHere(ws Words, i int) bool {
 		return false
 	}
 	next := ws[i+1]
-	if next.Before == ':' || next.Before == ';' || next.Before == '.' || next.Before == '(' {
+	switch next.Before {
+	case ':', ';', '.', '(':
 		return false
-	}
-	if next.Before == ',' || next.Before == '/' || next.Before == '&' || next.Low == "and" || next.Low == "or" {
+	case ',', '/', '&':
 		return pairHere(ws, i)
 	}
-	if ws[i].Low == "liaison" {
-		return false
+	if next.Low == "and" || next.Low == "or" {
+		return pairHere(ws, i)
 	}
-	if w := ws[i].Low; w == "work" || w == "works" {
-		return next.Low != "orders" && next.Low != "order" && next.Low != "flow" && next.Low != "flows"
+	switch ws[i].Low {
+	case "liaison":
+		return false
+	case "work", "works":
+		return !Among(next.Low, "orders order flow flows")
+	case "account": // "Account reconciliations"
+		return next.Low == "for" || Article(next.Low)
 	}
 	if Article(next.Low) {
 		return true
 	}
-	switch ws[i].Low {
-	case "account": // "Account reconciliations"
-		return next.Low == "for"
-	case "access":
-		if next.Low == "to" {
-			return false
-		}
-	}
-	if ws[i].Low == "lead" && titleBefore(ws, i+1) { // "Lead Lamp Designer for the new halls"
+	if nounHere(ws, i) {
 		return false
 	}
-	if next.Low == "of" || subjectFrom(ws, i) || ws.Cue(i+1, Title) > 0 && (next.Upper && AsVerb(ws[i].Low).Form == Base || i == 0 && len(ws) == 2) {
-		return false
-	}
-	if AsVerb(ws[i].Low).rarely {
-		return next.Low != "for" && next.Low != "and" && !(i+2 == len(ws) && ws.Cue(i+1, Activity) > 0)
-	}
-	if AsVerb(ws[i].Low).Mostly {
-		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for" && next.Low != "and"
+	switch v := AsVerb(ws[i].Low); {
+	case v.rarely:
+		return next.Low != "for" && !(i+2 == len(ws) && ws.Cue(i+1, Activity) > 0)
+	case v.Mostly:
+		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for"
 	}
 	return !opensCompound(ws, i)
+}
+
+// nounHere reports that what follows the noun or verb at i makes it a noun: "Access to the store", "Lead Lamp Designer for the
+// new halls", "Review of bids", "Stock management system is …", "Test Manager".
+func nounHere(ws Words, i int) bool {
+	next := ws[i+1]
+	switch {
+	case next.Low == "of", ws[i].Low == "access" && next.Low == "to", ws[i].Low == "lead" && titleBefore(ws, i+1), subjectFrom(ws, i):
+		return true
+	case ws.Cue(i+1, Title) == 0:
+		return false
+	}
+	return next.Upper && AsVerb(ws[i].Low).Form == Base || i == 0 && len(ws) == 2
 }
 
 // pairHere decides whether the noun or verb at i, joined to what follows, is a verb: the other has to be one as well.
