@@ -118,13 +118,7 @@ func changeVerb(ws wording.Words, at int) bool {
 
 // changeNoun reports a word behind a percentage that makes it a change: "20% fewer", "20% reduction".
 func changeNoun(w string) bool {
-	switch w {
-	case "less", "fewer", "more", "faster", "higher", "lower", "cheaper", "reduction", "increase", "decrease", "improvement",
-		"growth", "drop", "savings", "saving", "gain", "cut",
-		"rise", "under", "below":
-		return true
-	}
-	return false
+	return wording.Among(w, "less fewer more faster higher lower cheaper reduction increase decrease improvement growth drop savings saving gain cut rise under below")
 }
 
 // changed reports whether the statement says what changed by the percentage between the words at and next: before it,
@@ -153,12 +147,7 @@ func changed(s outline.Statement, at, next int) bool {
 
 // approximate reports a word that only says how exact a figure is.
 func approximate(w string) bool {
-	switch w {
-	case "about", "approximately", "roughly", "nearly", "almost", "around", "over", "more", "than", "least", "some", "additional",
-		"average", "overall", "further", "another":
-		return true
-	}
-	return false
+	return wording.Among(w, "about approximately roughly nearly almost around over more than least some additional average overall further another")
 }
 
 // implausible warns of a measure that can hardly be right: a reduction by more than all, an uptime of 100 %, a change

@@ -104,15 +104,8 @@ func moneyWon(s outline.Statement, at int) bool {
 	if k < 0 {
 		return false
 	}
-	switch wording.AsVerb(s.Words[k].Low).Base {
-	case "sell", "release", "collect", "settle", "divert", "prevent", "defer", "return", "yield", "realize", "realise", "capture", "attract":
-		return true
-	}
-	switch s.Words[k].Low {
-	case "unlocked", "unlocking", "offset", "offsetting", "cancelled", "canceled", "netted", "landed", "avoiding", "recovering":
-		return true
-	}
-	return false
+	return wording.Among(wording.AsVerb(s.Words[k].Low).Base, "sell release collect settle divert prevent defer return yield realize realise capture attract") ||
+		wording.Among(s.Words[k].Low, "unlocked unlocking offset offsetting cancelled canceled netted landed avoiding recovering")
 }
 
 // gainOf reports money of something gained or no longer lost: "$5M in savings", "cost avoidance of $400k", "$2M of
@@ -131,11 +124,7 @@ func gainOf(s outline.Statement, q quantity.Quantity) bool {
 
 // gained reports what money is saved as or from.
 func gained(w wording.Word) bool {
-	switch w.Low {
-	case "savings", "saving", "avoidance", "avoided", "reduction", "reductions", "unused", "idle", "duplicate", "overspend", "overbilling", "waste":
-		return true
-	}
-	return false
+	return wording.Among(w.Low, "savings saving avoidance avoided reduction reductions unused idle duplicate overspend overbilling waste")
 }
 
 // takenAway reports what was taken from somebody who had to do it: "took 700 calls a month away from the desk".
@@ -156,30 +145,15 @@ func wordFrom(ws wording.Words, at int) int {
 
 // paidBy reports a participle behind which "by $3M" tells who or what carried something, not by how much it changed.
 func paidBy(w string) bool {
-	switch w {
-	case "funded", "backed", "supported", "financed", "sponsored", "owned", "used", "accompanied", "driven", "underpinned", "enabled",
-		"covered", "followed":
-		return true
-	}
-	return false
+	return wording.Among(w, "funded backed supported financed sponsored owned used accompanied driven underpinned enabled covered followed")
 }
 
 // heldAgainst reports what spending is held against.
 func heldAgainst(w wording.Word) bool {
-	switch w.Low {
-	case "budget", "budgeted", "plan", "planned", "target", "estimate", "estimates", "estimated", "forecast", "envelope", "cost",
-		"bid", "quote", "allocation", "projection",
-		"projections", "projected", "baseline", "limit", "cap", "approved", "original", "list", "expected", "expectations", "allowance":
-		return true
-	}
-	return false
+	return wording.Among(w.Low, "budget budgeted plan planned target estimate estimates estimated forecast envelope cost bid quote allocation projection projections projected baseline limit cap approved original list expected expectations allowance")
 }
 
 // earned reports what money adds to.
 func earned(w wording.Word) bool {
-	switch w.Low {
-	case "ebitda", "ebit", "revenue", "revenues", "profit", "profits", "margin", "margins", "savings", "earnings", "income", "sales", "turnover", "cash":
-		return true
-	}
-	return false
+	return wording.Among(w.Low, "ebitda ebit revenue revenues profit profits margin margins savings earnings income sales turnover cash")
 }

@@ -85,7 +85,10 @@ Wrote $20k off-site plans`},
 Led numerous projects
 Trained hundreds of users
 Handled a multi-million dollar budget`},
-		{VerdictUnquantified, `Led the renewal of the core network
+		{VerdictUnquantified, `Had success in keeping crews of the halls
+I was the senior lamp fitter and successfully trained a new employee.
+Perform field work on lamps and Point-of-Sale POS) parts as well as repair of oil halls
+Led the renewal of the core network
 Installation of lamps on the wall. Schedule jobs for their care. Maintain the keys.
 Managed Windows 2012 and SQL Server 2016 hosts
 Provided 24/7 support to the trading floor
@@ -164,7 +167,14 @@ Mentor for pupils of the lamp school
 Administrator of Example and Sample Servers.
 Key account manager for lamp halls in AZ, CA, Kent (Example, Sample, Hull, Works)
 Reporting also included forecasts of the lamp bill
-Manager of the Survey of Lamps in Halls.`},
+Manager of the Survey of Lamps in Halls.
+Contact person for the auditors of the bank
+Support to lamp halls and telephony (Example)
+Retail sales of lamps, oil and related parts
+Automation of lamp flows of the bank's desk using automated tools
+Automatic logout when the user is idle for a time by using Example Script
+I was the contact of all lamp vendors in Kent
+Had the care of the lamps of all halls`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

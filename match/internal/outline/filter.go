@@ -277,6 +277,9 @@ func employment(s *Statement) bool {
 			}
 		}
 	}
+	if firmBehind(ws, i) {
+		return !measured(s.Text)
+	}
 	if now := s.Lead.Aux && len(ws) < 12 && i < len(ws) && (ws[0].Low == "presently" || ws[0].Low == "currently" || ws[0].Low == "i" && ws[1].Low == "am"); now {
 		switch ws[i].Low { // "Currently working at the head office"
 		case "at", "for", "in":
@@ -285,6 +288,19 @@ func employment(s *Statement) bool {
 	}
 	if first := ws[0].Low; (first == "presently" || first == "currently") && i < len(ws) && (ws[i].Low == "on" || ws[i].Low == "as" || ws[i].Low == "with") {
 		return !measured(s.Text)
+	}
+	return false
+}
+
+// firmBehind reports "for a …" at i with a business and what it is behind it: "for a lamp company who makes …".
+func firmBehind(ws wording.Words, i int) bool {
+	if i+3 >= len(ws) || ws[i].Low != "for" || !wording.Article(ws[i+1].Low) {
+		return false
+	}
+	for k := i + 2; k+1 < len(ws) && k < i+6 && ws[k].Before == 0; k++ {
+		if wording.Is(ws[k].Low, wording.Firm) {
+			return ws[k+1].Before == '(' || wording.Among(ws[k+1].Low, "who which that")
+		}
 	}
 	return false
 }

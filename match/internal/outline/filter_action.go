@@ -152,7 +152,7 @@ func actionForm(s *Statement) wording.Form {
 			if i <= 4 && contains(v.Base) || i <= 2 && ws[i].Before == 0 && finite(ws, i) {
 				return v.Form
 			}
-			if (participle(ws, i) || attribute(ws, i)) && !joined {
+			if (participle(ws, i) || attribute(ws, i)) && (!joined || ws[i].Low == "related") {
 				continue
 			}
 			return v.Form
@@ -210,10 +210,10 @@ func finite(ws wording.Words, i int) bool {
 // "as required".
 func participle(ws wording.Words, i int) bool {
 	prev := ws[i-1].Low
-	switch prev {
-	case "the", "a", "an", "of", "for", "with", "in", "on", "and", "as", "all", "any", "by", "to", "from", "newly", "various", "both", "highly", "at", "or", "when", "if", "than", "other", "well", "between", "related", "its", "their", "our":
+	switch {
+	case wording.Among(prev, "the a an of for with in on and as all any by to from using newly various both highly at or when if than other well between related its their our"):
 		return true
-	case "is", "are", "was", "were", "been", "has", "have", "had":
+	case wording.Among(prev, "is are was were been has have had"):
 		return false
 	}
 	if i+1 < len(ws) {
@@ -293,7 +293,7 @@ func isDuty(s *Statement) bool {
 		return false
 	}
 	if ws[0].Low == "i" || ws[0].Low == "we" {
-		return officeHeld(ws) && ws[2].Low == "the" // "I was the contact of all vendors"
+		return officeHeld(ws) && ws[2].Low == "the" && actionForm(s) != wording.Past // "I was the contact of all vendors"
 	}
 	if responsibleFor(ws) {
 		return !actionWords(s)
@@ -301,7 +301,7 @@ func isDuty(s *Statement) bool {
 	if namesWork(ws[0].Low) && len(ws) > 1 && strings.HasPrefix(ws[1].Low, "includ") { // "This included …"
 		return true
 	}
-	if said(ws) || committee(ws) || recordOf(ws) || chosen(ws) {
+	if said(ws) || ws[0].Low == "had" && !wording.Article(ws[1].Low) || committee(ws) || recordOf(ws) || chosen(ws) {
 		return false
 	}
 	if bareRole(ws) || ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of" {

@@ -21,7 +21,7 @@ func describes(s *Statement, strict bool) bool {
 			break
 		}
 	}
-	if whatItIs(ws) || ws[0].Low == "there" || ws[0].Low == "they" || len(ws) > 1 && ws[0].Low == "it" && modal(ws[1].Low) {
+	if whatItIs(ws) || ws[0].Low == "there" || ws[0].Low == "they" || len(ws) > 1 && ws[0].Low == "it" && (modal(ws[1].Low) || wording.Among(ws[1].Low, "acquired merged employed operated")) {
 		return true
 	}
 	owner := ofEmployerSubject(ws)
@@ -52,7 +52,7 @@ func (c *clause) verbAt(i int) (describes, decided bool) {
 	switch {
 	case i <= 3 && wording.AsVerb(w).Form == wording.Past && finite(ws, i): // "This enabled all branches to have access"
 		return false, true
-	case w == "i", w == "we": // "some of the activities that I lead"
+	case wording.Among(w, "i we when if while"): // "some of the activities that I lead", "Logout when a user is idle"
 		return false, true
 	case wording.Among(w, "is are was were"):
 		return c.is(i), true
@@ -144,6 +144,9 @@ func whatItIs(ws wording.Words) bool {
 		case "headquartered":
 			return true
 		case "is", "was":
+			if next := ws[i+1]; next.Upper && next.End-next.Start > len(next.Low) { // "Example is Asia's first maker of lamps"
+				return true
+			}
 			for k := i + 1; k < len(ws) && k < i+8; k++ {
 				switch ws[k].Low {
 				case "largest", "leading", "premier", "oldest", "biggest", "headquartered":

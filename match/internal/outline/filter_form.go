@@ -33,9 +33,7 @@ func employerLine(s *Statement) bool {
 	if len(ws) > 2 && ws[1].Low == "of" && wording.Is(ws[0].Low, wording.Employer) && !wording.Is(ws[0].Low, wording.Title|wording.Activity) && ws[0].Low != "holding" && !strings.HasPrefix(ws[0].Low, "start") { // "Maker of pumps"
 		return !actionWords(s)
 	}
-	switch ws[0].Low {
-	case "a", "an", "the", "one", "global", "general", "leading", "worldwide", "international", "national", "privately", "publicly", "largest", "major", "family", "premier", "regional":
-	default:
+	if !wording.Among(ws[0].Low, "a an the one global general leading worldwide international national privately publicly largest major family premier regional") {
 		return false
 	}
 	if (ws[0].Low == "a" || ws[0].Low == "an") && !s.bulleted && len(ws) > 5 && !actionWords(s) && !said(ws) { // "A $4 billion maker of pumps in 30 countries"

@@ -138,6 +138,22 @@ func givenTo(ws wording.Words, i int) bool {
 	return false
 }
 
+// studied reports a course or a certificate of one's own, "Completed a course from Example Institute", "Completed the internal
+// certification of Example Certified Planner". What is measured, or done for others, is work.
+func studied(s *Statement) bool {
+	ws := s.Words
+	verb := s.Lead.Verb.Base
+	if s.Lead.At > 0 || verb != "complete" && verb != "prepare" || measured(s.Text) {
+		return false
+	}
+	for k := 1; k < len(ws) && k < 10; k++ {
+		if ends := k+1 == len(ws) || wording.Among(ws[k+1].Low, "from with at in of"); ends && wording.Among(ws[k].Low, "course certification exam") {
+			return ws[k].Low == "course" && verb == "complete" || strings.Contains(s.Text, "Certified ")
+		}
+	}
+	return false
+}
+
 // studies reports words for what is learned: a course done is no work.
 func studies(w string) bool { return wording.Is(w, wording.Study) }
 
@@ -148,10 +164,10 @@ func studies(w string) bool { return wording.Is(w, wording.Study) }
 //go:noinline
 func said(ws wording.Words) bool {
 	for i := 1; i < len(ws) && i < 8; i++ {
-		switch ws[i].Low {
-		case "role", "job", "duty", "duties", "responsibility", "responsibilities", "position", "functions", "function", "that", "which", "who", "where", "when", "if", "what":
+		switch w := ws[i].Low; {
+		case wording.Among(w, "role job duty duties responsibility responsibilities position functions function that which who where when if what"):
 			return false
-		case "was", "were", "became", "had", "been", "has", "have":
+		case wording.Among(w, "was were became had been has have"):
 			return true
 		}
 	}
@@ -173,7 +189,7 @@ func reference(ws wording.Words) bool {
 func notWork(s *Statement, duty bool) bool {
 	ws := s.Words
 	verb := s.Lead.Verb.Form != wording.None
-	if criterion(ws) || s.Text[0] == '(' && len(ws) > 1 && ws[len(ws)-1].Digit && (studies(ws[0].Low) || studies(ws[len(ws)-2].Low)) || s.Part.work() && ownSkills(s) {
+	if criterion(ws) || studied(s) || s.Text[0] == '(' && len(ws) > 1 && ws[len(ws)-1].Digit && (studies(ws[0].Low) || studies(ws[len(ws)-2].Low)) || s.Part.work() && ownSkills(s) {
 		return true
 	}
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {

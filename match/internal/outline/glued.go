@@ -12,7 +12,7 @@ import (
 // Extractors glue them on when a table or a column lost its line breaks.
 func gluedHead(text string) int {
 	cut := 0
-	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) {
+	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) && !lostOpening(text, at) {
 		cut = at + 1
 	}
 	if dates, ok := calendar.Find(clip(text, 160)); ok && !dates.Open && dates.End+20 < len(text) {
@@ -53,6 +53,13 @@ func gluedLabel(ws wording.Words) int {
 
 // listMark reports "a", "1" before a closing parenthesis, the mark of a list.
 func listMark(s string) bool { return len(strings.TrimSpace(s)) <= 2 }
+
+// lostOpening reports a sentence that has lost a "(" before its ")" at: it opens with a verb and goes on in lower case, "Mend lamps for
+// shops POS) as well as halls".
+func lostOpening(text string, at int) bool {
+	next := strings.TrimLeft(text[at+1:], " ,")
+	return next != "" && next[0] >= 'a' && next[0] <= 'z' && wording.Split(text[:at]).Lead().Verb.Form != wording.None
+}
 
 // headRun returns the bytes of an employer and a place at the head of text, up to a capitalised verb in the past or
 // "Responsible" with a small letter behind it. Without a date in front there has to be a place: ", MA", ", Ohio".

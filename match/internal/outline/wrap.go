@@ -51,8 +51,8 @@ func labelled(text string) bool {
 	return rowLine(text, wording.Split(text))
 }
 
-// tornBullet reports a bullet that an extractor tore off the one above: it begins in lower case, or the one above ends
-// on a word or an open parenthesis that asks for more, or on an abbreviation ("between U.S.") with no verb behind it.
+// tornBullet reports a bullet that an extractor tore off the one above: it begins in lower case or with a parenthesis, or the one
+// above ends on a word or an open parenthesis that asks for more, or on an abbreviation ("between U.S.") with no verb behind it.
 func tornBullet(above, text string, ended, lower bool) bool {
 	ws := wording.Split(text)
 	if len(ws) == 0 || camelCase(text) {
@@ -70,7 +70,7 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	if ws.Lead().Verb.Form != wording.None || ws.Cue(0, wording.Duty) > 0 {
 		return false
 	}
-	if !ended && dangling(above) || strings.Count(above, "(") > strings.Count(above, ")") {
+	if !ended && (dangling(above) || text[0] == '(') || strings.Count(above, "(") > strings.Count(above, ")") {
 		return true
 	}
 	switch last := strings.ToLower(above[strings.LastIndexByte(above, ' ')+1:]); last {
@@ -139,7 +139,7 @@ func datedHead(d *document, i int) bool {
 func camelCase(text string) bool {
 	w, _, _ := strings.Cut(text, " ")
 	at := strings.IndexFunc(w, unicode.IsUpper)
-	return at == 1 || at == 2
+	return (at == 1 || at == 2) && text[0] != '('
 }
 
 // dangling reports a line that ends on a word or mark that cannot end a statement.

@@ -22,10 +22,10 @@ func (ws Words) Titled() bool {
 //go:noinline
 func (ws Words) Possession() bool {
 	for i := 1; i < len(ws) && i < 9; i++ {
-		switch ws[i].Low {
-		case "experience", "skills", "skill", "knowledge", "expertise", "ability", "abilities", "understanding", "background", "proficiency", "familiarity", "acumen", "aptitude", "competence", "competencies", "strengths":
+		switch w := ws[i].Low; {
+		case Among(w, "experience skills skill knowledge expertise ability abilities understanding background proficiency familiarity acumen aptitude competence competencies strengths"):
 			return true
-		case "of", "in", "for", "to", "with", "on", "by", "from", "at":
+		case Among(w, "of in for to with on by from at"):
 			return false
 		}
 	}

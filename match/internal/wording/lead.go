@@ -28,8 +28,7 @@ func (ws Words) Lead() Lead {
 			break
 		}
 	}
-	switch ws[0].Low { // "In 2015, took over …", "As team lead, built …"
-	case "in", "as", "for", "by", "through", "during", "after", "while", "when", "at", "within", "with", "to", "using", "upon", "from", "under", "on", "since", "throughout", "based":
+	if Among(ws[0].Low, "in as for by through during after while when at within with to using upon from under on since throughout based") { // "In 2015, took over …", "As team lead, built …"
 		for k := 1; k < len(ws) && k < 22; k++ {
 			if ws[k].Before == ',' {
 				if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form == Past || (m.Verb.Form == Base || m.Verb.Form == Third) && !m.Verb.Noun {
@@ -143,12 +142,12 @@ func verbHere(ws Words, i int) bool {
 	return !opensCompound(ws, i)
 }
 
-// nounHere reports that what follows the noun or verb at i makes it a noun: "Access to the store", "Lead Lamp Designer for the
+// nounHere reports that what follows the noun or verb at i makes it a noun: "Access to the store", "Contact person for …", "Lead Lamp Designer for the
 // new halls", "Review of bids", "Stock management system is …", "Test Manager".
 func nounHere(ws Words, i int) bool {
 	next := ws[i+1]
 	switch {
-	case next.Low == "of", ws[i].Low == "access" && next.Low == "to", ws[i].Low == "lead" && titleBefore(ws, i+1), subjectFrom(ws, i):
+	case next.Low == "of", next.Low == "to" && Among(ws[i].Low, "access support"), next.Low == "person" && ws[i].Low == "contact", ws[i].Low == "lead" && titleBefore(ws, i+1), subjectFrom(ws, i):
 		return true
 	case ws.Cue(i+1, Title) == 0:
 		return false
