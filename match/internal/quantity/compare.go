@@ -51,8 +51,10 @@ func (f *finder) from(i int) (int, bool) {
 	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 3 weeks"
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
-	if f.at(k).is(isOften) && f.at(k+1).is(isTo) && f.at(k+2).is(isOften) { // "from monthly to daily"
-		return f.emit(i, k+3, Change, ""), true
+	if j := f.howOften(k); j > 0 && f.at(j).is(isTo) { // "from monthly to daily", "from twice a year to every two weeks"
+		if end := f.howOften(j + 1); end > 0 {
+			return f.emit(i, end, Change, ""), true
+		}
 	}
 	if j, ok := f.fromRank(i, k); ok {
 		return j, true
@@ -79,6 +81,22 @@ func (f *finder) from(i int) (int, bool) {
 		}
 	}
 	return j, ok
+}
+
+// howOften returns the token behind "weekly", "twice a year" or "every two weeks" at token k, or 0.
+func (f *finder) howOften(k int) int {
+	if f.at(k).is(isOften) {
+		return k + 1
+	}
+	if w := f.str(k); w != "once" && w != "twice" && w != "every" {
+		return 0
+	} else if w != "every" || f.at(k+1).is(isNumber) || f.at(k+1).kind == kindNumber {
+		k++
+	}
+	if !f.at(k + 1).is(isTime) {
+		return 0
+	}
+	return k + 2
 }
 
 // become reads a change without "from": "14 person crew to a 5 person crew",

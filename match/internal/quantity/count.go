@@ -213,8 +213,8 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			k += 2
 			continue
 		}
-		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/') || f.at(k-1).punct('-') && f.at(k-2).is(isNames))) {
-			continue // "35 Windows 7/8 workstations"
+		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/') || f.at(k-1).punct('-') && (f.at(k-2).is(isNames) || t.glued() && f.at(k-2).upper))) {
+			continue // "35 Windows 7/8 workstations", "14 CH-47 helicopters"
 		}
 		if t.kind != kindWord {
 			break

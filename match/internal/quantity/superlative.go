@@ -19,8 +19,7 @@ func (f *finder) superlative(i int) (int, bool) {
 		start, counted = k, true
 	}
 	for k := start - 1; k >= start-4; k-- {
-		switch strings.ToLower(f.str(k)) {
-		case "one", "some", "among", "amongst", "for", "with", "at", "many":
+		if among(strings.ToLower(f.str(k)), " one some among amongst for with at many through via ") {
 			return 0, false
 		}
 	}
