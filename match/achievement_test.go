@@ -85,7 +85,8 @@ Wrote $20k off-site plans`},
 Led numerous projects
 Trained hundreds of users
 Handled a multi-million dollar budget`},
-		{VerdictUnquantified, `Had success in keeping crews of the halls
+		{VerdictUnquantified, `Support the lamp halls with all their activities including budget and care of lamps
+Had success in keeping crews of the halls
 I was the senior lamp fitter and successfully trained a new employee.
 Perform field work on lamps and Point-of-Sale POS) parts as well as repair of oil halls
 Led the renewal of the core network

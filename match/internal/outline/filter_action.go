@@ -42,7 +42,7 @@ func includesDuties(ws wording.Words) bool {
 			noun = noun || k < 8
 			continue
 		case "role", "position", "job", "support", "components", "activities", "reporting": // "This support role also involved …"
-			noun = noun || k < 5
+			noun = noun || k < 5 && (k > 0 || ws.Cue(1, wording.Object) == 0) // "Support the hall with tasks including …" acts
 		case "also":
 			continue
 		case "entails", "entailed", "involves": // "The project entailed moving …", "This involves …"
