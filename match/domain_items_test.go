@@ -29,7 +29,7 @@ func TestItems(t *testing.T) {
 func TestMembers(t *testing.T) {
 	runDomain(t, []domainCase{
 		{name: "a shared noun before what modifies", job: "Solid in manual and automated testing methods", want: []string{"Manual Testing", "Test Automation"}},
-		{name: "a shared last word", job: "Superb written and public speaking skills", want: []string{"Written Communication", "Presentation Skills"}},
+		{name: "a shared last word", job: "Strong written and public speaking skills", want: []string{"Written Communication", "Presentation Skills"}},
 		{name: "a shared verb", job: "Managing resources and priorities", want: []string{"Resource Management", "Prioritization"}},
 		{name: "a shared first word", job: "Data collection and analysis", want: []string{"Data Collection", "Data Analysis"}},
 		{name: "adverbs", job: "Ability to work creatively and analytically", want: []string{"Creativity", "Analytical Skills"}},
