@@ -281,11 +281,22 @@ func (d *degree) readTail(words []token.Word, j int) {
 		case w.Stem == "equival":
 			d.equivalent = true
 		case w.Stem == "relat":
-			d.related = true
+			d.related = d.related || !ofExperience(words[k+1:])
 		case saysMBA(w) && orBefore(words, k):
 			d.orMBA = true
 		}
 	}
+}
+
+// ofExperience reports whether "related" before the words is said of experience, and not of a field: "and 7 years of related
+// work experience".
+func ofExperience(behind []token.Word) bool {
+	for i := 0; i < min(3, len(behind)) && behind[i].Gap <= token.Hyphen; i++ {
+		if behind[i].Stem == "experi" || behind[i].Stem == "role" || behind[i].Stem == "posit" {
+			return true
+		}
+	}
+	return false
 }
 
 // meets reports whether the degree held satisfies the one asked for.

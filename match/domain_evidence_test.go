@@ -33,6 +33,8 @@ func TestMet(t *testing.T) {
 
 		// Other senses.
 		{name: "not the hospital's system", job: "Healthcare experience", resume: "Moved the shop from Windows XP to Vista", want: []string{"Healthcare: missing"}},
+		{name: "capacity for a position", job: "Five years in a managerial capacity", resume: "Ran capacity planning", want: []string{"!Capacity Planning"}},
+		{name: "past of an odd verb", job: "Troubleshooting", resume: "Troubleshot the reports", want: []string{"Troubleshooting: matched"}},
 		{name: "not how one talks", job: "Communication skills", resume: "Bought communications systems for the shop", want: []string{"Communication Skills: missing"}},
 		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
 		{name: "part of a team", job: "Teamwork", resume: "Works well as part of a team", want: []string{"Teamwork: matched"}},
@@ -53,6 +55,8 @@ func TestMet(t *testing.T) {
 		{name: "any bachelor", job: "Bachelor's degree", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: matched"}},
 		{name: "school before a degree", job: "High school diploma or equivalent", resume: studied("BSc in Physics"), want: []string{"High School Diploma: matched"}},
 		{name: "no school", job: "High school diploma or equivalent", want: []string{"High School Diploma: missing"}},
+		{name: "related experience is no field", job: "Bachelor's degree and 7 years of related work experience", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: matched"}},
+		{name: "degree in a related field", job: "Bachelor's degree in a related field", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: missing"}},
 		{name: "mba", job: "MBA preferred", resume: studied("Master of Business Administration"), want: []string{"=1", "MBA: preferred matched"}},
 		{name: "mba or another", job: "MBA or Master's degree in Computer Science", resume: studied("MBA"), want: []string{"=1", "Master's Degree in Computer Science, or MBA: matched"}},
 		{name: "another and/or mba", job: "Master's degree in Computer Science and/or an MBA", resume: studied("MBA"), want: []string{"=1", "Master's Degree in Computer Science, or MBA: matched"}},

@@ -63,6 +63,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 	case 1:
 		return otherSense(words, first, end)
 	case 2:
+		if lowerText(words[first]) == "managerial" && words[end-1].Stem == "capac" {
+			return true // a position
+		}
 		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
 	}
 	return false
