@@ -163,8 +163,11 @@ func wordRune(r rune) bool {
 	if r < 0x80 {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) && !variationSelector(r)
 }
+
+// variationSelector reports the mark behind a sign that says how it is drawn, as an emoji: it belongs to no word.
+func variationSelector(r rune) bool { return 0xFE00 <= r && r <= 0xFE0F }
 
 // inWord reports whether the rune r at text[j:k] joins the word begun at i with what follows.
 func inWord(text string, i, j, k int, r rune) bool {

@@ -20,6 +20,7 @@ func TestWords(t *testing.T) {
 		{"CompTIA Security+, Network+ or 5+", "CompTIA Security+ Network+ or 5"},
 		{"Vue.Js and Node.JS", "Vue.Js and Node.JS"},
 		{"Learning & Development", "Learning & Development"},
+		{"\u2b55\ufe0f Skills \u27a1\ufe0f and cafe\u0301", "Skills and cafe\u0301"},
 		{"", ""},
 	}
 	var s Stemmer
