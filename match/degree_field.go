@@ -291,7 +291,7 @@ func (d *degree) readTail(words []token.Word, j int) {
 // ofExperience reports whether "related" before the words is said of experience, and not of a field: "and 7 years of related
 // work experience".
 func ofExperience(behind []token.Word) bool {
-	for i := 0; i < min(3, len(behind)) && behind[i].Gap <= token.Hyphen; i++ {
+	for i := 0; i < min(3, len(behind)) && behind[i].Gap <= token.Hyphen && behind[i].Stem != "to"; i++ {
 		if behind[i].Stem == "experi" || behind[i].Stem == "role" || behind[i].Stem == "posit" {
 			return true
 		}

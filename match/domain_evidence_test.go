@@ -36,6 +36,7 @@ func TestMet(t *testing.T) {
 		{name: "capacity for a position", job: "Five years in a managerial capacity", resume: "Ran capacity planning", want: []string{"!Capacity Planning"}},
 		{name: "past of an odd verb", job: "Troubleshooting", resume: "Troubleshot the reports", want: []string{"Troubleshooting: matched"}},
 		{name: "not how one talks", job: "Communication skills", resume: "Bought communications systems for the shop", want: []string{"Communication Skills: missing"}},
+		{name: "how one talks", job: "Communication skills", resume: "Used strong customer service communication skills daily", want: []string{"Communication Skills: matched"}},
 		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
 		{name: "part of a team", job: "Teamwork", resume: "Works well as part of a team", want: []string{"Teamwork: matched"}},
 
@@ -56,6 +57,7 @@ func TestMet(t *testing.T) {
 		{name: "school before a degree", job: "High school diploma or equivalent", resume: studied("BSc in Physics"), want: []string{"High School Diploma: matched"}},
 		{name: "no school", job: "High school diploma or equivalent", want: []string{"High School Diploma: missing"}},
 		{name: "related experience is no field", job: "Bachelor's degree and 7 years of related work experience", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: matched"}},
+		{name: "degree related to the position", job: "Bachelor's degree related to this position", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: missing"}},
 		{name: "degree in a related field", job: "Bachelor's degree in a related field", resume: studied("BA in Medieval History"), want: []string{"Bachelor's Degree: missing"}},
 		{name: "mba", job: "MBA preferred", resume: studied("Master of Business Administration"), want: []string{"=1", "MBA: preferred matched"}},
 		{name: "mba or another", job: "MBA or Master's degree in Computer Science", resume: studied("MBA"), want: []string{"=1", "Master's Degree in Computer Science, or MBA: matched"}},

@@ -62,7 +62,7 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 		out = append(out, e)
 	}
 	if len(out) == 0 && q.Keyword == schoolDiploma {
-		return r.meetDegree(&degree{level: associate})
+		return r.meetDegree(&degree{level: anyDegree})
 	}
 	bestFirst(out)
 	return out

@@ -22,7 +22,7 @@ container shipping freight cargo
 scrum rugby
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
-communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice technology system service platform industry infrastructure
+communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice
 scale pilot lab bench
 media filter filtration fiber
 aws braz weld welder
@@ -51,8 +51,19 @@ func otherSense(words []token.Word, first, end int) bool {
 	if senses == nil || first > 0 && words[first-1].Stem == "chief" { // "Chief Security Officer"
 		return false
 	}
+	if end == first+1 && communicationSystem(words, first) {
+		return true
+	}
 	return senses[beside(words, first, -1)] || end == first+1 && senses[beside(words, first, 1)]
 }
+
+// communicationSystem reports the plural at word i as a technology, "communications platform", and not as what somebody does.
+func communicationSystem(words []token.Word, i int) bool {
+	return words[i].Stem == "communic" && strings.HasSuffix(lowerText(words[i]), "ns") && communicationWords[beside(words, i, 1)]
+}
+
+// communicationWords are stems of what carries communications.
+var communicationWords = stemSet(`technology system service platform industry infrastructure`)
 
 // dataDriven are stems of what is driven by data and is no way to decide.
 var dataDriven = stemSet(`testing test digital framework`)

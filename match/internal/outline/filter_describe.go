@@ -144,7 +144,7 @@ func whatItIs(ws wording.Words) bool {
 		case "headquartered":
 			return true
 		case "is", "was":
-			if next := ws[i+1]; next.Upper && next.End-next.Start > len(next.Low) { // "Example is Asia's first maker of lamps"
+			if next := ws[i+1]; ws[i].Low == "is" && next.Upper && next.End-next.Start > len(next.Low) { // "Example is Asia's first maker of lamps"
 				return true
 			}
 			for k := i + 1; k < len(ws) && k < i+8; k++ {

@@ -73,7 +73,7 @@ func (f *finder) from(i int) (int, bool) {
 	}
 	j, ok := f.changeTo(&a, i, 6)
 	for b := i - 1; ok && b >= i-3; b-- {
-		if strings.HasPrefix(f.str(b), "rang") { // "loans ranging from $1,000 to $1M": how large they were
+		if among(f.str(b), " ranging ranged ") { // "loans ranging from $1,000 to $1M": how large they were
 			f.found[len(f.found)-1].Kind = Count
 			if a.money {
 				f.found[len(f.found)-1].Kind = Money

@@ -322,7 +322,7 @@ func (f *finder) joinsAt(k int) bool {
 	case '-':
 		return t.glued()
 	case '.':
-		return f.initial(k - 1)
+		return f.initial(k-1) && (f.initial(k+1) || f.initial(k-3)) // "U.S."
 	}
 	return false
 }
@@ -335,7 +335,7 @@ func (f *finder) initial(k int) bool {
 
 // quotedName returns the token of the quote that ends what one opens at token k, or 0.
 func (f *finder) quotedName(k int) int {
-	if c := f.at(k).char; c != '"' && c != '“' {
+	if c := f.at(k).char; c != '"' && c != '“' || f.at(k).glued() && f.at(k-1).kind == kindNumber { // 6" pipes
 		return 0
 	}
 	for end := k + 1; end < k+7; end++ {

@@ -132,9 +132,6 @@ func (f *finder) isForm(a *amount) bool {
 	if f.str(a.j) == "SEC" && !a.comma && a.value <= 10_000 { // "10K", "8K"
 		return true
 	}
-	if w := f.str(a.j); (w == "form" || w == "forms") && a.value >= 1000 && !a.comma && int(a.value)%50 != 0 { // "3806 forms"
-		return true
-	}
 	if a.j != a.i+1 || !among(f.str(a.i), " 1099 1098 1040 1065 1120 940 941 990 ") {
 		return false
 	}

@@ -88,6 +88,9 @@ func (x *extractor) value(t template, v int32, p *Phrase) string {
 			return fmt.Sprintf("%d of %d", e.pos, e.total)
 		}
 		return "never"
+	case tConcept, tConceptSection:
+		e := x.d.concept(x.spans[p.First*MaxWords+words-1].concept - 1)
+		return fmt.Sprintf("%d of %d", e.pos, e.total)
 	case tSection:
 		if int(v) < int(posting.Chrome)+1 {
 			return posting.Section(v).String()
