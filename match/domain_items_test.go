@@ -29,6 +29,8 @@ func TestItems(t *testing.T) {
 func TestMembers(t *testing.T) {
 	runDomain(t, []domainCase{
 		{name: "a shared noun before what modifies", job: "Solid in manual and automated testing methods", want: []string{"Manual Testing", "Test Automation"}},
+		{name: "a name that begins with a number", job: "Hold regular 1:1s with clerks", want: []string{"One-on-Ones"}},
+		{name: "a name that ends in a small word", job: "Experience with Single Sign-On and budgeting", want: []string{"Single Sign-On", "Budget Management"}},
 		{name: "a shared last word", job: "Strong written and public speaking skills", want: []string{"Written Communication", "Presentation Skills"}},
 		{name: "a shared verb", job: "Managing resources and priorities", want: []string{"Resource Management", "Prioritization"}},
 		{name: "a shared first word", job: "Data collection and analysis", want: []string{"Data Collection", "Data Analysis"}},

@@ -160,7 +160,7 @@ func TestOtherWords(t *testing.T) {
 		{"Software development lifecycle", "Rewrote the SDLC", ""},
 		{"SIEM", "Chose the security information and event management product", ""},
 		{"Multi-factor authentication", "Rolled out MFA", ""},
-		{"Single sign-on", "Rolled out SSO", "a posting that asks for single sign-on asks for nothing"},
+		{"Single sign-on", "Rolled out SSO", ""},
 		{"SOX compliance", "Passed Sarbanes-Oxley reviews", ""},
 		{"CISSP", "Certified Information Systems Security Professional since the spring", ""},
 		{"ERP", "Replaced the enterprise resource planning of the plant", ""},

@@ -120,7 +120,7 @@ func (c entry) without(neutral, labelled bool) entry {
 }
 
 // candidates appends the phrases of a sentence, by first word, then by length: those that neither begin nor end with a
-// function word or a number, and what the caller knows, as "1:1s" or "On-Call".
+// function word or a number, and names that the caller knows, as "1:1s", "On-Call" or "Single Sign-On".
 func (m *Model) candidates(out []Phrase, ids []int32, s *Sentence, hashes []uint64, keys *keys) []Phrase {
 	words := s.Words
 	n := len(words)
@@ -132,19 +132,15 @@ func (m *Model) candidates(out []Phrase, ids []int32, s *Sentence, hashes []uint
 		if w := i + MaxWords; w < n {
 			edges = edges&^(1<<(w%64)) | m.edgeBit(ids[w], words[w])<<(w%64)
 		}
-		known := 0 // where the name ends that begins here with such a word
-		if edges>>(i%64)&1 != 0 && !prefixed(words, i) {
-			if known = s.knownEnd(i); known == 0 {
-				continue
-			}
-		}
+		known := s.knownFrom(i)
+		whole := edges>>(i%64)&1 == 0 || prefixed(words, i)
 		hash := uint64(0)
 		for j := i; j < n && j-i < MaxWords; j++ {
-			if j > i && words[j].Gap > token.Slash {
+			if whole = whole && (j == i || words[j].Gap <= token.Slash); !whole && known>>(j-i) == 0 {
 				break
 			}
 			hash = (hash ^ hashes[j]) * 0x9E3779B97F4A7C15
-			if known == 0 && edges>>(j%64)&1 == 0 || known == j+1 {
+			if whole && edges>>(j%64)&1 == 0 || known>>(j-i)&1 != 0 {
 				out = append(out, Phrase{First: i, End: j + 1, key: keys.add(hash)})
 			}
 		}
@@ -152,15 +148,15 @@ func (m *Model) candidates(out []Phrase, ids []int32, s *Sentence, hashes []uint
 	return out
 }
 
-// knownEnd returns where the phrase ends that the caller knows from word i on, the longest; 0 when there is none.
-func (s *Sentence) knownEnd(i int) int {
-	end := 0
+// knownFrom returns a bit for each name that the caller knows from word i on as it stands: bit 0 for one of one word.
+func (s *Sentence) knownFrom(i int) uint64 {
+	ends := uint64(0)
 	for _, k := range s.Known {
-		if k.First == i {
-			end = max(end, k.End)
+		if k.First == i && !k.Loose && k.End-i <= MaxWords {
+			ends |= 1 << (k.End - i - 1)
 		}
 	}
-	return end
+	return ends
 }
 
 // prefixed reports whether the word at i is a preposition that a hyphen makes part of the next: "on-call", "off-shore". Then

@@ -95,6 +95,10 @@ func gapOf(text string, i int, r rune) Gap {
 		if tight(text, i, utf8.RuneLen(r)) {
 			return Hyphen
 		}
+	case ':':
+		if i > 0 && i+1 < len(text) && isDigit(text[i-1]) && isDigit(text[i+1]) { // "1:1s"
+			return Hyphen
+		}
 	case '/':
 		return Slash
 	case '+':
@@ -203,6 +207,8 @@ func techSuffix(s string) bool {
 	}
 	return false
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
