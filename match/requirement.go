@@ -212,7 +212,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		q.Keyword, q.Kind, q.Known = s.Name, Kind(s.Kind), true
 	case q.degree != nil:
 		q.Keyword, q.Kind, q.Known = q.degree.name(), "degree", true
-		if q.degree.orMBA && !slices.Contains(q.Names, mba) {
+		if q.degree.orMBA && !slices.Contains(q.Names, mba) { // named by itself too: the posting's wording is a long one
 			q.Names = append(q.Names, mba)
 		}
 	default:
