@@ -37,6 +37,7 @@ func TestMet(t *testing.T) {
 		{name: "past of an odd verb", job: "Troubleshooting", resume: "Troubleshot the reports", want: []string{"Troubleshooting: matched"}},
 		{name: "not how one talks", job: "Communication skills", resume: "Bought communications systems for the shop", want: []string{"Communication Skills: missing"}},
 		{name: "how one talks", job: "Communication skills", resume: "Used strong customer service communication skills daily", want: []string{"Communication Skills: matched"}},
+		{name: "no software in it", job: "Experience with containers", resume: "Moved containerized cargo", want: []string{"Containers: missing"}},
 		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
 		{name: "part of a team", job: "Teamwork", resume: "Works well as part of a team", want: []string{"Teamwork: matched"}},
 

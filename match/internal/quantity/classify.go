@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // number decides what the amount at token i measures, if anything, and returns
 // the token to go on from.
@@ -149,7 +153,7 @@ func (f *finder) moneyIn(j int) bool {
 		if f.at(k).is(isMoneyCue) {
 			return true
 		}
-		if among(f.str(k), " deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr ") {
+		if wording.Among(f.str(k), "deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr") {
 			return true
 		}
 	}
@@ -218,7 +222,7 @@ func (f *finder) times(a *amount) (int, bool) {
 
 // served reports what is called five-star and was rated by nobody.
 func served(w string) bool {
-	return among(w, " service services experience experiences treatment hospitality quality hotel hotels resort resorts restaurant restaurants ")
+	return wording.Among(w, "service services experience experiences treatment hospitality quality hotel hotels resort resorts restaurant restaurants")
 }
 
 // won reports "time" at token j with a winner behind it: "a three time award winner".

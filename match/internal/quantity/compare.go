@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // ratio reads "9 out of 10", "4 of 5", "two thirds of".
 func (f *finder) ratio(a *amount) (int, bool) {
@@ -73,7 +77,7 @@ func (f *finder) from(i int) (int, bool) {
 	}
 	j, ok := f.changeTo(&a, i, 6)
 	for b := i - 1; ok && b >= i-3; b-- {
-		if among(f.str(b), " ranging ranged ") { // "loans ranging from $1,000 to $1M": how large they were
+		if wording.Among(f.str(b), "ranging ranged") { // "loans ranging from $1,000 to $1M": how large they were
 			f.found[len(f.found)-1].Kind = Count
 			if a.money {
 				f.found[len(f.found)-1].Kind = Money

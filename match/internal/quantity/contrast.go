@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // A measured is what an amount is measured in, as far as two amounts have to agree in it to be compared.
 type measured struct {
@@ -232,5 +236,5 @@ func (f *finder) proportion(a *amount) (int, bool) {
 
 // place reports a noun that things are in: "two in five countries" counts the countries.
 func (n *noun) place() bool {
-	return among(n.unit, " country state city town region site location office plant building store school hospital phase step language area center centre branch department facility stage group team format release attempt market ")
+	return wording.Among(n.unit, "country state city town region site location office plant building store school hospital phase step language area center centre branch department facility stage group team format release attempt market")
 }

@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // maxNoun is how many tokens may stand between a number and what it counts:
 // "20 high-profile mission-critical enterprise projects" has seven.
@@ -90,7 +94,7 @@ func (f *finder) situation(n noun) bool {
 	case "period", "spell", "stint":
 		return true
 	case "change":
-		return among(strings.ToLower(f.str(n.end+1)), " ownership management leadership command government control director employer owner name ")
+		return wording.Among(strings.ToLower(f.str(n.end+1)), "ownership management leadership command government control director employer owner name")
 	}
 	return false
 }
@@ -267,7 +271,7 @@ func (f *finder) direct(k int) bool {
 
 // sizeWord reports the upper end of a range of sizes: "small to medium", "mid to large".
 func sizeWord(w string) bool {
-	return among(strings.ToLower(w), " medium large mid midsize medium-sized senior high complex ")
+	return wording.Among(strings.ToLower(w), "medium large mid midsize medium-sized senior high complex")
 }
 
 // acronym reports "IT" and "US", which look like "it" and "us" in lower case.

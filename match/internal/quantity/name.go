@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // isName reports whether the amount is a piece of a name, date or list number.
 func (f *finder) isName(a *amount) bool {
@@ -132,11 +136,11 @@ func (f *finder) isForm(a *amount) bool {
 	if f.str(a.j) == "SEC" && !a.comma && a.value <= 10_000 { // "10K", "8K"
 		return true
 	}
-	if a.j != a.i+1 || !among(f.str(a.i), " 1099 1098 1040 1065 1120 940 941 990 ") {
+	if a.j != a.i+1 || !wording.Among(f.str(a.i), "1099 1098 1040 1065 1120 940 941 990") {
 		return false
 	}
 	for k := a.j; k < a.j+3; k++ {
-		if among(f.str(k), " tax taxes form forms filing filings return returns ") {
+		if wording.Among(f.str(k), "tax taxes form forms filing filings return returns") {
 			return true
 		}
 	}

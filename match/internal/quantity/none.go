@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // noneOf reads a zero in words: "without downtime", "with no customer outage", "without a single lost message", "passed
 // with no findings". What a text had none of before ("the site had no backups") and phrases that say nothing measured
@@ -58,12 +62,12 @@ func (f *finder) phraseEnds(k int) bool {
 
 // missed reports what things do that one wants to have none of.
 func missed(w string) bool {
-	return among(w, " lost missed cancelled canceled failed dropped late overdue repeat corrupted rejected delayed ")
+	return wording.Among(w, "lost missed cancelled canceled failed dropped late overdue repeat corrupted rejected delayed")
 }
 
 // faulty reports what one wants to have none of, in the singular.
 func faulty(w string) bool {
-	return among(w, " finding deficiency defect breach injury accident nonconformity violation ")
+	return wording.Among(w, "finding deficiency defect breach injury accident nonconformity violation")
 }
 
 // repeated reads "twice" and "thrice" where they count: "lowered the premium twice"; "twice a week" and "once or twice"

@@ -8,8 +8,6 @@
 // "hundreds of", "multi-million") are found too and marked Vague.
 package quantity
 
-import "strings"
-
 // Kind says what a quantity measures.
 type Kind string
 
@@ -127,12 +125,6 @@ func (f *finder) at(i int) *token {
 	}
 	return &f.toks[i]
 }
-
-// among reports whether w is a word of list, in which a space stands on both sides of each. A switch over strings takes
-// thirty bytes a case; the lists of rare questions stand in one string.
-//
-//go:noinline
-func among(w, list string) bool { return strings.Contains(list, " "+w+" ") }
 
 // str returns the text of token i as it is written.
 //

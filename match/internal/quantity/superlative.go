@@ -1,9 +1,13 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 func isSuperlative(w string) bool {
-	return among(strings.ToLower(w), " largest biggest highest lowest fastest smallest ")
+	return wording.Among(strings.ToLower(w), "largest biggest highest lowest fastest smallest")
 }
 
 // superlative reads a rank without a number: "the largest contract in China", "the world's fastest network", "the 2nd
@@ -19,7 +23,7 @@ func (f *finder) superlative(i int) (int, bool) {
 		start, counted = k, true
 	}
 	for k := start - 1; k >= start-4; k-- {
-		if among(strings.ToLower(f.str(k)), " one some among amongst for with at many through via ") {
+		if wording.Among(strings.ToLower(f.str(k)), "one some among amongst for with at many through via") {
 			return 0, false
 		}
 	}
@@ -48,8 +52,8 @@ func (f *finder) aboutOthers(k int) bool {
 		if t := f.at(k); t.kind != kindWord || t.is(isStop|isOf) {
 			return false
 		}
-		if among(strings.TrimSuffix(singular(f.str(k)), "'"), " company provider retailer bank insurer manufacturer employer firm client customer supplier distributor operator producer carrier maker "+
-			"university agency hospital chain organization si vendor publisher utility level standard quality degree priority caliber integrity ethic value possible cost price ") {
+		if wording.Among(strings.TrimSuffix(singular(f.str(k)), "'"), "company provider retailer bank insurer manufacturer employer firm client customer supplier distributor operator producer carrier maker "+
+			"university agency hospital chain organization si vendor publisher utility level standard quality degree priority caliber integrity ethic value possible cost price") {
 			return true
 		}
 	}
@@ -68,7 +72,7 @@ func (f *finder) scope(k int) bool {
 		return true
 	}
 	for n := 0; n < 3 && f.at(k).kind == kindWord; n, k = n+1, k+1 {
-		if among(singular(f.str(k)), " world country nation state region company industry history division organization firm market city group department agency district sector ") {
+		if wording.Among(singular(f.str(k)), "world country nation state region company industry history division organization firm market city group department agency district sector") {
 			return true
 		}
 	}

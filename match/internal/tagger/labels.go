@@ -17,7 +17,7 @@ type Example struct {
 
 // lexiconOf returns the phrases of the labelled examples, sorted.
 func lexiconOf(examples []Example) ([]string, []entry) {
-	all := countLabels(examples)
+	all := countLabels(examples, (*Example).labelled, (*Example).phrases)
 	names := make([]string, 0, len(all))
 	for name := range all {
 		names = append(names, name)
@@ -30,25 +30,26 @@ func lexiconOf(examples []Example) ([]string, []entry) {
 	return names, entries
 }
 
-// countLabels counts, for each phrase labelled somewhere, the postings that hold it and those that labelled it.
-func countLabels(examples []Example) map[string]entry {
+// countLabels counts, for each name labelled somewhere, the postings that hold it and those that labelled it: labelled returns
+// the names that an example labels, and whether only as neutral, held all that it has.
+func countLabels(examples []Example, labelled, held func(*Example) map[string]bool) map[string]entry {
 	entries := make(map[string]entry)
-	for _, e := range examples {
-		for key, neutral := range e.labelled() {
-			c := entries[key]
+	for i := range examples {
+		for name, neutral := range labelled(&examples[i]) {
+			c := entries[name]
 			if neutral {
 				c.neutral++
 			} else {
 				c.pos++
 			}
-			entries[key] = c
+			entries[name] = c
 		}
 	}
-	for _, e := range examples {
-		for key := range e.phrases() {
-			if c, ok := entries[key]; ok {
+	for i := range examples {
+		for name := range held(&examples[i]) {
+			if c, ok := entries[name]; ok {
 				c.total++
-				entries[key] = c
+				entries[name] = c
 			}
 		}
 	}
@@ -57,57 +58,40 @@ func countLabels(examples []Example) map[string]entry {
 
 // labelled returns the phrases labelled in the example, and whether only as neutral.
 func (e *Example) labelled() map[string]bool {
-	out := make(map[string]bool)
-	for i, labels := range e.Labels {
-		for _, l := range labels {
-			key := joinStems(e.Sentences[i].Words[l.First:l.End])
-			neutral, seen := out[key]
-			out[key] = l.Neutral && (!seen || neutral)
-		}
-	}
-	return out
+	return e.labelledAs(func(s *Sentence, l Label, note func(string)) { note(joinStems(s.Words[l.First:l.End])) })
 }
 
 // concepts returns the names of the known phrases labelled in the example, and whether only as neutral.
 func (e *Example) concepts() map[string]bool {
+	return e.labelledAs(func(s *Sentence, l Label, note func(string)) {
+		for _, k := range s.Known {
+			if k.First == l.First && k.End == l.End {
+				note(k.Name)
+			}
+		}
+	})
+}
+
+// labelledAs returns what names tells of the labels, and whether of neutral ones only.
+func (e *Example) labelledAs(names func(s *Sentence, l Label, note func(string))) map[string]bool {
 	out := make(map[string]bool)
 	for i, labels := range e.Labels {
 		for _, l := range labels {
-			for _, k := range e.Sentences[i].Known {
-				if k.First == l.First && k.End == l.End {
-					neutral, seen := out[k.Name]
-					out[k.Name] = l.Neutral && (!seen || neutral)
-				}
-			}
+			names(&e.Sentences[i], l, func(name string) {
+				neutral, seen := out[name]
+				out[name] = l.Neutral && (!seen || neutral)
+			})
 		}
 	}
 	return out
 }
 
-// conceptsOf counts, for each known thing labelled somewhere, the postings that hold it and those that labelled it.
-func conceptsOf(examples []Example) map[string]entry {
-	out := make(map[string]entry)
-	for _, e := range examples {
-		for name, neutral := range e.concepts() {
-			c := out[name]
-			if neutral {
-				c.neutral++
-			} else {
-				c.pos++
-			}
-			out[name] = c
-		}
-	}
-	for _, e := range examples {
-		seen := make(map[string]bool)
-		for _, s := range e.Sentences {
-			for _, k := range s.Known {
-				if c, ok := out[k.Name]; ok && !seen[k.Name] {
-					seen[k.Name] = true
-					c.total++
-					out[k.Name] = c
-				}
-			}
+// known returns the names of all known phrases of the example.
+func (e *Example) known() map[string]bool {
+	out := make(map[string]bool)
+	for _, s := range e.Sentences {
+		for _, k := range s.Known {
+			out[k.Name] = true
 		}
 	}
 	return out

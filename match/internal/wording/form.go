@@ -77,8 +77,8 @@ func Article(w string) bool {
 	return false
 }
 
-// Among reports whether w is a word of list, which single spaces part; the empty word is none. A switch over strings takes thirty bytes a case; the
-// lists of rare questions stand in one string.
+// Among reports whether w is a word of list, which single spaces part; the empty word is none. A switch over strings takes
+// thirty bytes a case; the lists of rare questions stand in one string.
 func Among(w, list string) bool {
 	for at := 0; w != ""; {
 		i := strings.Index(list[at:], w)

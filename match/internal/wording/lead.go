@@ -142,8 +142,8 @@ func verbHere(ws Words, i int) bool {
 	return !opensCompound(ws, i)
 }
 
-// nounHere reports that what follows the noun or verb at i makes it a noun: "Access to the store", "Contact person for …", "Lead Lamp Designer for the
-// new halls", "Review of bids", "Stock management system is …", "Test Manager".
+// nounHere reports that what follows the noun or verb at i makes it a noun: "Access to the store", "Contact person for …",
+// "Lead Lamp Designer for the new halls", "Review of bids", "Stock management system is …", "Test Manager".
 func nounHere(ws Words, i int) bool {
 	next := ws[i+1]
 	switch {
