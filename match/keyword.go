@@ -180,7 +180,7 @@ func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 	}
 }
 
-// wordsText returns the words divided by single spaces, whatever stands between them.
+// wordsText returns the words divided by single spaces, and by the hyphens, slashes and commas that stand between them.
 func wordsText(words []token.Word) string {
 	var b strings.Builder
 	for i, w := range words {
@@ -190,6 +190,8 @@ func wordsText(words []token.Word) string {
 				b.WriteByte('-')
 			case token.Slash:
 				b.WriteByte('/')
+			case token.Comma:
+				b.WriteString(", ")
 			default:
 				b.WriteByte(' ')
 			}

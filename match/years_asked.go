@@ -189,8 +189,8 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0
 }
 
-// longField is how many words the field of years has at most.
-const longField = 8
+// longField is how many words the field of years has at most, longNoun how many with the rest of a noun that it ends in.
+const longField, longNoun = 8, 12
 
 // field returns what the years at word i are to be in: the words behind them, "experience in" and the like left out, up to
 // a comma; else those in front of their number, which begins at word first.
@@ -200,7 +200,11 @@ func (y *yearSentence) field(first, i int) string {
 		from++
 	}
 	if from < len(y.words) && y.words[from].Gap < token.Comma {
-		return y.text(from, min(from+longField, len(y.words)))
+		end := min(from+longField, len(y.words))
+		for end < min(from+longNoun, len(y.words)) && y.words[end].Gap <= token.Hyphen && !fillers[y.words[end].Stem] {
+			end++ // "leading a high-performing data | team"
+		}
+		return y.text(from, end)
 	}
 	return y.fieldBefore(first)
 }
