@@ -39,6 +39,14 @@ func TestMet(t *testing.T) {
 		{name: "how one talks", job: "Communication skills", resume: "Used strong customer service communication skills daily", want: []string{"Communication Skills: matched"}},
 		{name: "no software in it", job: "Experience with containers", resume: "Moved containerized cargo", want: []string{"Containers: missing"}},
 		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
+		{name: "no consultant by his trade", job: "Professional services", resume: "Named service professional of the month", want: []string{"Professional Services: missing"}},
+		{name: "a telephone company", job: "Agile, Scrum", resume: "Sold Sprint phones", want: []string{"Agile: missing", "Scrum: missing"}},
+		{name: "sprints", job: "Agile", resume: "Ran two-week sprints", want: []string{"Agile: matched"}},
+		{name: "counter-intelligence", job: "Continuous integration", resume: "Passed the CI review of the fort", want: []string{"Continuous Integration: missing"}},
+		{name: "CI", job: "Continuous integration", resume: "Set up CI with Jenkins", want: []string{"Continuous Integration: matched"}},
+		{name: "payroll by hand", job: "Payroll systems", resume: "Ran payroll for the shop", want: []string{"Payroll Systems: missing"}},
+		{name: "payroll", job: "Payroll", resume: "Replaced the payroll system of the shop", want: []string{"Payroll: matched"}},
+		{name: "services in another word", job: "IT service management", resume: "Managed a multi-service IT kiosk", want: []string{"IT Service Management: missing"}},
 		{name: "part of a team", job: "Teamwork", resume: "Works well as part of a team", want: []string{"Teamwork: matched"}},
 
 		// Choices: one member meets the group.

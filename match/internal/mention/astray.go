@@ -38,12 +38,20 @@ func compound(words []token.Word, first, end int) bool {
 
 // Strays reports whether words first to end, which hold the words of a name in another order or with others between, are of something
 // else: a development team and a team of developers are no development of the team, and who leads a high-performing one
-// manages no performance. As part tells of each word whether it is one of the name's, and whether that is what is done.
+// manages no performance, nor services who manages a multi-service product. As part tells of each word whether it is one of
+// the name's, and whether that is what is done.
 func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)) bool {
 	if _, deed := part(first); deed && compound(words, first, end) {
 		return true
 	}
 	for i := first; i < end; i++ {
+		if i > 0 && words[i].Gap == token.Hyphen && prefixes[words[i-1].Stem] {
+			in, _ := part(i)
+			before, _ := part(i - 1)
+			if in && !before {
+				return true
+			}
+		}
 		switch words[i].Stem {
 		case "develop":
 			if _, deed := part(i); deed && i > first && Developers(words[i].Text) {
@@ -58,6 +66,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 	}
 	return false
 }
+
+// prefixes are stems that make another word of the one behind their hyphen: who manages a multi-service product manages no
+// services, and a self-managed team is managed by nobody.
+var prefixes = set(`multi self micro non sub inter semi`)
 
 // Developers reports whether a word of the stem "develop" is of those who do it.
 func Developers(text string) bool { return EndsIn(text, developers) }
