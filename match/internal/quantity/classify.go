@@ -252,6 +252,9 @@ func (f *finder) volume(a *amount) (int, bool) {
 	}
 	switch {
 	case a.suffix&isVolume != 0:
+		if t := f.at(a.i); f.at(a.i-1).punct(',') && f.at(a.i-2).upper && fold(f.text[t.digits]) == 'k' {
+			return a.j, true // among names it is a line of that speed: "DECnet, 56KB, X.25"
+		}
 	case f.at(j).is(isVolume):
 		j++
 	case f.at(j).punct('-') && f.at(j).glued() && f.at(j+1).is(isVolume):

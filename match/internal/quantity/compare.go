@@ -223,7 +223,7 @@ func (f *finder) ordinalRank(i int) (int, bool) {
 		return 0, false
 	}
 	k := i + 1
-	if f.str(k) == "place" || f.str(k) == "prize" {
+	if wording.Among(strings.ToLower(f.str(k)), "place prize rank") {
 		return f.emit(i, k+1, Rank, ""), true
 	}
 	if f.at(k).is(isOut) {
@@ -239,11 +239,11 @@ func (f *finder) ordinalRank(i int) (int, bool) {
 	return f.emit(i, f.unitEnd(b.j, &b), Rank, ""), true
 }
 
-// isOrdinal reports "1st", "22nd".
+// isOrdinal reports "1st", "22nd", "3 rd".
 func (f *finder) isOrdinal(i int) bool {
 	w := f.str(i)
 	n := len(w)
-	if n < 3 || !isDigit(rune(w[n-3])) {
+	if n < 3 || !isDigit(rune(w[n-3])) && w[n-3] != ' ' {
 		return false
 	}
 	switch w[n-2:] {

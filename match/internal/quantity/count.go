@@ -217,6 +217,10 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 			k += 2
 			continue
 		}
+		if end := f.sizeEnd(k); k == j && end > 0 && !f.yearLike(a) {
+			k = end - 1
+			continue
+		}
 		if best < 0 && (t.kind == kindMixed || t.kind == kindNumber && (f.at(k-1).is(isNames) || f.at(k-1).punct('/') || f.at(k-1).punct('-') && (f.at(k-2).is(isNames) || t.glued() && f.at(k-2).upper))) {
 			continue // "35 Windows 7/8 workstations", "14 CH-47 helicopters"
 		}
@@ -261,6 +265,27 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 	}
 	t := f.at(best)
 	return noun{end: best + 1, unit: singular(f.str(best)), people: t.is(isPeople) || f.direct(best), known: t.is(isUnit | isPeople)}, true
+}
+
+// sizeEnd returns the token behind a size that stands at token k, between a number and what it counts: "5,000 60 to 75lb
+// bags", "30 20 ft containers", "12 60-inch displays"; 0 when there is none.
+func (f *finder) sizeEnd(k int) int {
+	if f.at(k).kind != kindNumber {
+		return 0
+	}
+	if f.at(k + 1).is(isTo) {
+		k += 2
+	}
+	t, next := f.at(k), f.at(k+1)
+	switch {
+	case next.is(isVolume):
+		return k + 2
+	case next.punct('-') && next.glued() && f.lower(k+2) && !f.at(k+2).is(isCompound): // a "500-seat" hall is measured by its own rule
+		return k + 3
+	case t.kind == kindMixed, t.is(isVolume):
+		return k + 1
+	}
+	return 0
 }
 
 // direct reports "direct reports", the one kind of reports that are people.

@@ -150,7 +150,7 @@ func (f *finder) isForm(a *amount) bool {
 // isTitle reports a number word that opens a name inside a sentence: "the Five Diamond standards", "at Six Flags".
 func (f *finder) isTitle(a *amount) bool {
 	prev, next := f.at(a.i-1), f.at(a.j)
-	return a.words && a.j == a.i+1 && f.at(a.i).upper && prev.kind == kindWord && !prev.upper && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
+	return a.words && a.j == a.i+1 && f.at(a.i).upper && prev.kind == kindWord && (!prev.upper || strings.Contains(f.str(a.i-1), "'")) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
 }
 
 // isDate reports a day beside a month, or an hour of the day.

@@ -48,10 +48,10 @@ func (f *finder) noneOf(i int) (int, bool) {
 	return 0, false
 }
 
-// noneClaimed reports that a "no" behind token k tells how work went: "with no", "and no", ", no".
+// noneClaimed reports that a "no" behind token k tells how work went: "with no", "and no", ", no", "resulting in no".
 func (f *finder) noneClaimed(k int) bool {
 	t := f.at(k)
-	return t.punct(',') || strings.EqualFold(f.str(k), "with") || f.str(k) == "and" || k < 0
+	return t.punct(',') || strings.EqualFold(f.str(k), "with") || f.str(k) == "and" || k < 0 || f.str(k) == "in" && strings.HasPrefix(f.str(k-1), "result")
 }
 
 // phraseEnds reports that no noun stands at token k: "no incident process" is about a process.
@@ -67,7 +67,7 @@ func missed(w string) bool {
 
 // faulty reports what one wants to have none of, in the singular.
 func faulty(w string) bool {
-	return wording.Among(w, "finding deficiency defect breach injury accident nonconformity violation")
+	return wording.Among(w, "finding deficiency defect breach injury accident nonconformity violation turnover attrition")
 }
 
 // repeated reads "twice" and "thrice" where they count: "lowered the premium twice"; "twice a week" and "once or twice"

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 type kind uint8
@@ -169,6 +171,9 @@ func scanNumber(s string, t *token, lex map[string]entry, spaced bool, before *t
 		return
 	}
 	if t.end == t.digits {
+		if rest := s[t.end:]; len(rest) > 4 && rest[0] == ' ' && rest[3] == ' ' && wording.Among(rest[1:3], "st nd rd th") {
+			t.kind, t.end = kindMixed, t.end+3 // an ordinal whose end stood above the line, "1 st"
+		}
 		return
 	}
 	if lookup(lex, s[t.start:t.end]).flags&isCode != 0 {

@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // word handles a word of the lexicon that is no number.
 func (f *finder) word(i int) int {
@@ -170,7 +174,8 @@ func (f *finder) bareScale(i int) (int, bool) {
 	if f.at(i + 1).is(isPercent) {
 		return f.emit(i, i+2, Percent, ""), true
 	}
-	if t.end-t.start < 4 || !f.at(i-1).is(isArticle) {
+	more := wording.Among(f.str(i-1), "another additional extra further")
+	if t.end-t.start < 4 || !more && !f.at(i-1).is(isArticle) {
 		if t.end-t.start >= 4 && t.is(isMoneyScale) && f.at(i+1).punct('-') && f.at(i+1).glued() && f.at(i+2).is(isCurrency) {
 			return f.emit(i, i+3, Amount, ""), true // a "million-dollar" something
 		}
@@ -216,6 +221,8 @@ func (f *finder) vague(i int) (int, bool) {
 		if strings.EqualFold(f.str(i-1), "a") || prev.is(isPeriod) {
 			return f.emit(i, i+1, Amount, ""), true
 		}
+	case wording.Among(f.str(i), "millions billions trillions") && (f.at(i+1).is(isOf) && f.at(i+2).is(isCurrency) || f.str(i+1) == "in" && f.at(i+2).is(isMoneyCue)):
+		return f.emit(i, i+3, Money, ""), true // readers take it for a measure, as they do a million dollars
 	case t.is(isVagueOf) && f.at(i+1).is(isOf) && f.at(i+2).kind != kindNumber: // "scores of 94%"
 		w := f.str(i)
 		if w[len(w)-1] == 's' || strings.EqualFold(f.str(i-1), "a") || strings.EqualFold(f.str(i-2), "a") || f.str(i-1) == "wide" {
