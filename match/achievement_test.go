@@ -119,7 +119,14 @@ Access the store of lamps for the desk
 Instrumental in the sale of the plant
 Solution included key parts of the order desk
 Stabilized a lamp desk that had lost three leaders in four years
-Closed the lamp project that two predecessors had abandoned`},
+Closed the lamp project that two predecessors had abandoned
+Services customer lamps, including glass and oil
+Exceled in finding faults in lamps
+Part of a lamp crew that moved the hall, trained its staff and wrote the plan
+Part of a lamp crew moved the lamps of the bank
+Member of the Example Lamp Studies (ELS) team
+Managing analysts and clerks of the bank
+Lead the BA group of the bank`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing
@@ -175,7 +182,21 @@ Retail sales of lamps, oil and related parts
 Automation of lamp flows of the bank's desk using automated tools
 Automatic logout when the user is idle for a time by using Example Script
 I was the contact of all lamp vendors in Kent
-Had the care of the lamps of all halls`},
+Had the care of the lamps of all halls
+Lamp repairs and re/installs for the old halls of the north
+Glass studies for old lamp plates
+Technical liaison and support manager for a lamp maker
+Technical lead responsible for the lamps of the bank
+Managing analyst for the lamps of the north
+Member of lamp design team.
+Lead BA for the lamp desk of the bank
+The employee may test and mend lamps to keep the halls lit
+My primary role was to write lamp plans and send them to the halls
+Another duty I had was to keep the keys and count the lamps
+Data entry of lamp orders and forms assigned to each
+Help desk support for the lamps of the bank
+Break/fix support of all lamps
+These efforts included new lamps and glass for the halls`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

@@ -50,7 +50,7 @@ func includesDuties(ws wording.Words) bool {
 		case "involved", "required", "requires":
 			return k > 0 && ws[k-1].Low != "and" && (noun && dutiesInvolved(ws, k) || k < 5 && projectAsked(ws, k))
 		case "include", "included", "includes", "including", "consist", "consisted", "ranged", "involve":
-			return noun && k > 0 && ws[k-1].Low != "and"
+			return (noun || k == 2 && ws[0].Low == "these" && ws[k].Low == "included") && k > 0 && ws[k-1].Low != "and" // "These systems included …"
 		case "are", "were":
 			return noun && ws[k-1].Low != "and" && k < 4
 		}
@@ -107,7 +107,7 @@ func doneAtEnd(s *Statement) bool {
 		if ws[i].Before != 0 || i < len(ws)-1 && ws[i+1].Before != 0 {
 			return false
 		}
-		if v := wording.AsVerb(ws[i].Low); v.Form != wording.Past || ws[i].Upper || wording.Is(ws[i].Low, wording.Participle) || wording.SmallWord(ws[i-1].Low) {
+		if v := wording.AsVerb(ws[i].Low); v.Form != wording.Past || ws[i].Upper || wording.Is(ws[i].Low, wording.Participle) || wording.SmallWord(ws[i-1].Low) || ws[i].Low == "assigned" {
 			continue
 		}
 		return i == len(ws)-1 || wording.Among(ws[i+1].Low, "to on within without ahead")
@@ -166,8 +166,8 @@ func actionForm(s *Statement) wording.Form {
 			if joined && !v.Noun && (prev == "and" || ws[i].Before == '.' || ws[i].Before == '&' || ws[i].Before == ';') {
 				return v.Form
 			}
-			if v.Form == wording.Third && i < 8 && !v.Noun && prev != "that" && prev != "which" {
-				return v.Form
+			if v.Form == wording.Third && i < 8 && !v.Noun && prev != "that" && prev != "which" && i+1 < len(ws) && ws[i+1].Low != "for" {
+				return v.Form // but "Reboots and installs for …" are plurals
 			}
 		case wording.Gerund:
 			if (ws[i].Before == '&' || prev == "and" || ws[i].Before == ',' || ws[i].Before == ';') && i+1 < len(ws) && wording.Article(ws[i+1].Low) {
@@ -304,7 +304,7 @@ func isDuty(s *Statement) bool {
 	if said(ws) || ws[0].Low == "had" && !wording.Article(ws[1].Low) || committee(ws) || recordOf(ws) || chosen(ws) {
 		return false
 	}
-	if bareRole(ws) || ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of" {
+	if part := ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of"; bareRole(ws) || part && actionForm(s) != wording.Past {
 		return true
 	}
 	if ws[0].Low == "instrumental" || honoured(s) || doneAtEnd(s) || actsLater(ws) {
@@ -324,16 +324,19 @@ func responsibleFor(ws wording.Words) bool {
 	return false
 }
 
-// honoured reports a prize or a membership: "Winner of …", "Member, change board". A member of a team has a post.
+// honoured reports a prize or a membership: "Winner of …", "Member, change board". A member of a team has a post, unless the
+// team at the end has a name.
 func honoured(s *Statement) bool {
 	ws := s.Words
+	end := len(ws) - 1
+	team := strings.Contains(s.Text, " team ") || end > 0 && ws[end].Low == "team" && !ws[end-1].Upper
 	for i := 0; i < len(ws) && i < 4; i++ {
 		member, last := ws[i].Low == "member", i+1 == len(ws)
 		if member && i < 3 && !last && ws[i+1].Before == ',' {
 			return true
 		}
 		prize := ws[i].Low == "winner" || ws[i].Low == "recipient"
-		if (prize || member && !last && ws[i+1].Low == "of") && !strings.Contains(s.Text, " team ") {
+		if (prize || member && !last && ws[i+1].Low == "of") && !team {
 			return true
 		}
 	}

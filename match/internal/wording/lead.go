@@ -86,7 +86,7 @@ func (ws Words) LeadAt(i int) Lead {
 	if v.Form == None || v.Noun && !modal && !verbHere(ws, i) {
 		return l
 	}
-	if v.Form == Gerund && !gerundHere(ws, i) || ws[i].Low == "back-up" && !(i+1 < len(ws) && Article(ws[i+1].Low)) { // "Back-up systems"
+	if v.Form == Gerund && !gerundHere(ws, i) || ws[i].Low == "back-up" && !(i+1 < len(ws) && Article(ws[i+1].Low)) || ws[i].Low == "break" && i+1 < len(ws) && ws[i+1].Before != 0 { // "Back-up systems", "Break/fix support"
 		return l
 	}
 	l.Verb = v
@@ -110,6 +110,9 @@ func verbHere(ws Words, i int) bool {
 		return false
 	}
 	next := ws[i+1]
+	if ws[i].Low == "liaison" || ws[i].Low == "help" && next.Low == "desk" {
+		return false
+	}
 	switch next.Before {
 	case ':', ';', '.', '(':
 		return false
@@ -120,8 +123,6 @@ func verbHere(ws Words, i int) bool {
 		return pairHere(ws, i)
 	}
 	switch ws[i].Low {
-	case "liaison":
-		return false
 	case "work", "works":
 		return !Among(next.Low, "orders order flow flows")
 	case "account": // "Account reconciliations"
@@ -136,6 +137,8 @@ func verbHere(ws Words, i int) bool {
 	switch v := AsVerb(ws[i].Low); {
 	case v.rarely:
 		return next.Low != "for" && !(i+2 == len(ws) && ws.Cue(i+1, Activity) > 0)
+	case v.Mostly && v.Form == Third && Among(next.Low, "customer customers client clients"): // "Services customer orders"
+		return true
 	case v.Mostly:
 		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for"
 	}
@@ -147,7 +150,7 @@ func verbHere(ws Words, i int) bool {
 func nounHere(ws Words, i int) bool {
 	next := ws[i+1]
 	switch {
-	case next.Low == "of", next.Low == "to" && Among(ws[i].Low, "access support"), next.Low == "person" && ws[i].Low == "contact", ws[i].Low == "lead" && titleBefore(ws, i+1), subjectFrom(ws, i):
+	case next.Low == "of", next.Low == "to" && Among(ws[i].Low, "access support"), next.Low == "person" && ws[i].Low == "contact", ws[i].Low == "lead" && (titleBefore(ws, i+1) || Among(next.Low, "responsible ba")), subjectFrom(ws, i):
 		return true
 	case ws.Cue(i+1, Title) == 0:
 		return false
@@ -269,8 +272,8 @@ func gerundHere(ws Words, i int) bool {
 	}
 	if i+1 < len(ws) {
 		next := ws[i+1]
-		if next.Low == "of" {
-			return false
+		if next.Low == "of" || ws[i].Low == "managing" && ws.Cue(i+1, Title) == 1 && i+2 < len(ws) && ws[i+2].Low == "for" {
+			return false // "Managing analyst for the bank"
 		}
 		if next.Low == "and" || next.Low == "or" || next.Before == ',' || next.Before == '/' || next.Before == '&' {
 			k := i + 1
