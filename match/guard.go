@@ -132,11 +132,7 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 		}
 		kind := r.m.skills.Skills[m.Skill].Kind
 		whole := m.First == 0 && m.End == len(s.Words) && !s.Heading
-		// The model takes no phrase that ends in a number: "ISO 27001", "Dynamics 365".
-		numbered := named[kind] && !s.Heading && s.Words[m.End-1].Digit() && s.Words[m.First].Upper()
-		// It has seen few that begin with one either: "1:1s", "5 Whys".
-		numbered = numbered || !s.Heading && s.Words[m.First].Digit() && m.End > m.First+1
-		if numbered || whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
+		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
 			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
 		}
 	}
