@@ -79,11 +79,11 @@ func (ws Words) LeadAt(i int) Lead {
 	}
 	v := AsVerb(ws[i].Low)
 	modal := i > 0 && (ws[i-1].Low == "may" || ws[i-1].Low == "will" || ws[i-1].Low == "would" || ws[i-1].Low == "can" || ws[i-1].Low == "must" || ws[i-1].Low == "could")
-	if v.Form == None && guessedPast(ws, i) {
-		l.Verb = Verb{Base: ws[i].Low, Form: Past, Strength: plain}
+	if v.Form == None {
+		l.Verb = guessed(ws, i)
 		return l
 	}
-	if v.Form == None || v.Noun && !modal && !verbHere(ws, i) {
+	if v.Noun && !modal && !verbHere(ws, i) {
 		return l
 	}
 	if v.Form == Gerund && !gerundHere(ws, i) || ws[i].Low == "back-up" && !(i+1 < len(ws) && Article(ws[i+1].Low)) || ws[i].Low == "break" && i+1 < len(ws) && ws[i+1].Before != 0 { // "Back-up systems", "Break/fix support"
@@ -91,17 +91,6 @@ func (ws Words) LeadAt(i int) Lead {
 	}
 	l.Verb = v
 	return l
-}
-
-// guessedPast reports a word that no list knows and that looks like a verb in the past at the head of a line, "Cabled the new
-// wing": it ends so and has an object, praises nobody, and the line is no name ("Allied Irish Banks, Dublin").
-func guessedPast(ws Words, i int) bool {
-	w := ws[i].Low
-	if len(w) < 5 || !strings.HasSuffix(w, "ed") || i+1 == len(ws) || strings.Contains(w, "-") || ws[i+1].Before != 0 || Is(w, Participle) || ws.Cue(i, Profile) > 0 || ws.Cue(i, Duty) > 0 {
-		return false
-	}
-	next := ws[i+1]
-	return !ws.Titled() && (Article(next.Low) || next.Digit || Among(next.Low, "my his her new two three four five six out off up down into over"))
 }
 
 // verbHere decides whether the noun or verb at i is a verb.
@@ -124,7 +113,7 @@ func verbHere(ws Words, i int) bool {
 	}
 	switch ws[i].Low {
 	case "work", "works":
-		return !Among(next.Low, "orders order flow flows")
+		return !Among(next.Low, "orders order flow flows instructions instruction")
 	case "account": // "Account reconciliations"
 		return next.Low == "for" || Article(next.Low)
 	}

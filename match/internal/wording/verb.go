@@ -92,28 +92,35 @@ func (lex *verbLexicon) add(entry string, strength float64) {
 	base, noun := strings.CutSuffix(base, "*")
 	base, rarely := strings.CutSuffix(base, "!")
 	base, double := strings.CutSuffix(base, "+")
-	noun = noun || mostly || rarely
-	put := func(w string, form Form, noun bool) {
-		if _, taken := lex.forms[w]; !taken {
-			lex.forms[w] = Verb{Base: base, Form: form, Noun: noun, Mostly: noun && mostly, rarely: noun && rarely, Strength: strength}
-		}
-	}
-	put(base, Base, noun)
-	put(third(base), Third, noun)
+	v := Verb{Base: base, Strength: strength}
+	named := v
+	named.Noun, named.Mostly, named.rarely = noun || mostly || rarely, mostly, rarely
+	lex.enter(base, Base, named)
+	lex.enter(third(base), Third, named)
 	for _, p := range parts[1:] {
-		put(p, Past, false)
+		lex.enter(p, Past, v)
 	}
 	stem := base
 	if double {
 		stem += base[len(base)-1:]
 	}
-	put(gerund(stem), Gerund, false)
+	lex.enter(gerund(stem), Gerund, v)
 	if len(parts) == 1 {
-		put(past(stem), Past, false)
+		lex.enter(past(stem), Past, v)
 	}
 	if strings.HasSuffix(base, "el") || strings.HasSuffix(base, "al") { // modeled and modelled are both written
-		put(base+"ling", Gerund, false)
-		put(base+"led", Past, false)
+		lex.enter(base+"ling", Gerund, v)
+		lex.enter(base+"led", Past, v)
+	}
+}
+
+// enter enters w as a form of v, unless it is one of a verb before. Not inlined for the size of the binary.
+//
+//go:noinline
+func (lex *verbLexicon) enter(w string, form Form, v Verb) {
+	if _, taken := lex.forms[w]; !taken {
+		v.Form = form
+		lex.forms[w] = v
 	}
 }
 
@@ -161,6 +168,9 @@ func doubled(base string) string {
 	return base + base[n-1:]
 }
 
+// vowel reports a letter that is one. Not inlined for the size of the binary.
+//
+//go:noinline
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // AsVerb returns how the lower-case word w reads as a verb; the zero Verb when it does not. A prefix of one repeats

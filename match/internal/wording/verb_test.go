@@ -56,3 +56,22 @@ func TestStronger(t *testing.T) {
 		}
 	}
 }
+
+// TestGuessedVerbs: words of no list that open a line as a verb, and words that only look like one.
+func TestGuessedVerbs(t *testing.T) {
+	for text, want := range map[string]Form{
+		"Notarize the deeds":      Base,
+		"Anonymizing old rows":    Gerund,
+		"Acidified two soils":     Past,
+		"Maintian old lamps":      Base,
+		"Negociated with vendors": None, // a consonant that is another one may be another word
+		"Developed- lamps":        Past,
+		"Developper of lamps":     None,
+		"Up-selling techniques":   None,
+		"Size matters here":       None,
+	} {
+		if got := Split(text).Lead().Verb.Form; got != want {
+			t.Errorf("%q opens with form %d, want %d", text, got, want)
+		}
+	}
+}
