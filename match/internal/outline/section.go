@@ -15,7 +15,9 @@ type Section struct {
 	unpaid   bool // about honorary posts at first, see unpaid
 }
 
-// first returns the first line of the section behind its heading.
+// first returns the first line of the section behind its heading. Not inlined for the size of the binary.
+//
+//go:noinline
 func (s Section) first() int {
 	if s.headed {
 		return s.From + 1

@@ -36,12 +36,19 @@ type token struct {
 
 var noToken = token{char: -1}
 
+// is reports whether the token has one of the flags f. Not inlined, as the two below, for the size of the binary: 14 kB.
+//
+//go:noinline
 func (t *token) is(f flags) bool { return t.flags&f != 0 }
 
 // glued reports whether the token follows the one before it without a space.
+//
+//go:noinline
 func (t *token) glued() bool { return t.kind != kindNone && !t.space }
 
 // punct reports whether the token is the mark c.
+//
+//go:noinline
 func (t *token) punct(c rune) bool { return t.kind == kindPunct && t.char == c }
 
 // scan appends the tokens of s to out.
