@@ -18,7 +18,8 @@ func dutyAt(ws wording.Words) bool {
 		return true
 	}
 	for k := 1; k < len(ws)-1 && k < 7; k++ { // "On a daily basis was responsible for"
-		if (ws[k].Low == "was" || ws[k].Low == "were" || ws[k].Low == "am") && ws.Cue(ws.SkipOpening(k), wording.Duty) > 0 {
+		post := wording.Among(ws[k].Low, "is are") && wording.Is(strings.TrimSuffix(ws[k-1].Low, "s"), wording.Title) // "Lamp mechanics are responsible for"
+		if post && ws.Cue(ws.SkipOpening(k+1), wording.Duty) > 0 || (ws[k].Low == "was" || ws[k].Low == "were" || ws[k].Low == "am") && ws.Cue(ws.SkipOpening(k), wording.Duty) > 0 {
 			return true
 		}
 	}

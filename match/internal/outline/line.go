@@ -43,7 +43,7 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	lead := ws.Lead()
 	if dated {
 		rest := wording.Split(text[:dates.Start] + " " + text[dates.End:])
-		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && !prose(text[:dates.Start]) && !attributed(text[:dates.Start]) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
+		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && !prose(text[:dates.Start]) && !attributed(text[:dates.Start]) && !(bulleted && releases(text, dates)) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
 			return lineHead
 		}
 	} else if len(ws) <= 12 && !bulleted && lead.Verb.Form == wording.None && !strings.HasSuffix(text, ".") && calendar.HoldsDate(text) {
@@ -68,6 +68,14 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 func attributed(text string) bool {
 	at := strings.LastIndexByte(strings.TrimRight(text, " "), ' ')
 	return strings.HasSuffix(text, " ") && wording.Among(strings.ToLower(strings.TrimRight(text[at+1:], " ")), "the a an our its their this my")
+}
+
+// releases reports years that say of which releases of a product the work behind them is: "Example Server 2000-2010 upgrades and
+// new installations".
+func releases(text string, dates calendar.Range) bool {
+	before, ws := text[:dates.Start], wording.Split(text[dates.End:])
+	return before != "" && before[len(before)-1] == ' ' && wording.WordByte(before[max(0, len(before)-2)]) && dates.From.Month == 0 && !dates.Current &&
+		len(ws) > 0 && !ws[0].Upper && ws[0].Before == 0 && ws.Cue(0, wording.Activity) > 0
 }
 
 // clip returns at most the first n bytes of s, for patterns that only look at the beginning. Not inlined for the size of the

@@ -43,6 +43,9 @@ func rowLine(text string, ws wording.Words) bool {
 	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text)) {
 		return false
 	}
+	if sep && wording.Among(ws[n-1].Low, "interests hobbies") { // "Personal interests: riding, hiking"
+		return true
+	}
 	rest := ws[n:]
 	if len(rest) <= 6 && rest.Titled() && rest[0].Upper && sep && ws.Cue(0, wording.Row) > 0 && person(ws[0].Low) { // "Supervisor: Bill Doe, Manager"
 		return true
@@ -88,8 +91,11 @@ func person(label string) bool {
 	return wording.Among(label, "supervisor reports report reporting client employer company")
 }
 
-// pageFoot reports the number of a page: "Page 2 of 3".
+// pageFoot reports the number of a page, "Page 2 of 3", or all of what a browser prints there.
 func pageFoot(text string) bool {
+	if start, end := printed(text); end == len(text) && start == 0 {
+		return end > 0
+	}
 	text = strings.TrimPrefix(strings.ToLower(clip(text, 30)), "continued on ")
 	return len(text) < 16 && len(text) > 5 && text[:5] == "page " && strings.ContainsAny(text, "0123456789")
 }

@@ -96,7 +96,7 @@ func (r *unitReader) line(i int) {
 	}
 	if r.open && continues(r.d, i, r.last, r.lower, r.wrap) {
 		u := &r.out[len(r.out)-1]
-		u.pieces = append(u.pieces, Piece{l.Start, l.End})
+		u.pieces = append(u.pieces, r.d.pieces(l.Start, l.End)...)
 		r.last = i
 		return
 	}
@@ -130,7 +130,10 @@ func (r *unitReader) line(i int) {
 		r.formed(i, start, text, class)
 		return
 	}
-	u.pieces, u.context = []Piece{{start, l.End}}, max(u.context, r.context())
+	u.pieces, u.context = r.d.pieces(start, l.End), max(u.context, r.context())
+	if len(u.pieces) == 0 {
+		return
+	}
 	r.out = append(r.out, u)
 	r.open = true
 }
@@ -199,7 +202,7 @@ func (r *unitReader) subheading(i int) bool {
 
 // workInside returns where work begins in a line that opens with facts of a project or a role: behind a label ("Team
 // size: 4 Role: Tester Responsibilities: Ran the tests"), at the next bullet or, in a long line, at the next sentence
-// ("Supervisor: Jo Doe • Ran the desk"). It returns 0 when there is none.
+// ("Supervisor: Jo Doe • Ran the desk"), or behind pay and hours. It returns 0 when there is none.
 func workInside(text string) int {
 	for _, label := range [...]string{"Responsibilities:", "Responsibility:", "Duties:", "RESPONSIBILITIES:"} {
 		at := strings.Index(text, label)
@@ -213,6 +216,9 @@ func workInside(text string) int {
 		if ws := wording.Split(clip(text[n:], 100)); len(ws) > 3 && opensOrNames(ws) {
 			return n
 		}
+	}
+	if n := postFacts(text); n > 0 {
+		return n
 	}
 	if len(text) < longLine {
 		return 0

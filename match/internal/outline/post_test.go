@@ -1,0 +1,27 @@
+package outline
+
+import "testing"
+
+// TestPostAndPage: the facts of a post and what a browser prints on a page, inside of statements.
+func TestPostAndPage(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"pay, hours and grade in front", "- Built the lab.\n- Salary: 45,100.00 USD Per Year Hours per week: 40 L6, Lamp Specialist (HALLS) (a state job Served as keeper of all lamps of the bank.",
+			"Built the lab.\nServed as keeper of all lamps of the bank."},
+		{"pay and hours in front", "- 61,000.00 USD Per Year Hours per week: 38 Kept the lamps of the north.", "Kept the lamps of the north."},
+		{"hours, place, pay and supervisor in front", "- 40+ hrs per week Hull England $40,000 per year Supervisor: Jo Doe Lamp technicians are primarily responsible for the care of all halls.",
+			"Lamp technicians are primarily responsible for the care of all halls."},
+		{"facts alone", "- Built the lab.\n- 40 hours per week, $40,000 per year, Supervisor: Jo Doe\n- Salary: $50,000 per year", "Built the lab."},
+		{"pay that is work", "- Cut 40 posts and $60,000 per year of the desk's cost.", "Cut 40 posts and $60,000 per year of the desk's cost."},
+		{"pay saved in front of a deed", "- Saved $60,000 per year. Built the lab.\n- Cut $2,000 Per Month Ran the desk.", "Saved $60,000 per year. Built the lab.\nCut $2,000 Per Month Ran the desk."},
+		{"a printed page inside", "- Led the desk of new and old 6 of 9 9/2/2015 7:58 AM Lamps - Resumes https://example.org/resume halls.", "Led the desk of new and old halls."},
+		{"a printed page in front", "- 5 of 9 11/12/2015 10:58 PM Lamps - Resumes https://example.org/resume Built the lab of the bank.", "Built the lab of the bank."},
+		{"a printed foot", "- Led the desk of new and old halls, 3 of 9 9/2/2015 7:58 AM north and south.\n- 4 of 9 9/2/2015 7:58 AM.", "Led the desk of new and old halls, north and south."},
+		{"a count that is work", "- Closed 5 of 9 halls by 9/2/2015.", "Closed 5 of 9 halls by 9/2/2015."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statementsOf(inRole + c.text); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
