@@ -67,7 +67,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	}
 	if describe {
 		if describes(s, true) {
-			return duty || form == wording.Past
+			return duty || form == wording.Past || form == wording.Gerund && s.bulleted && s.Lead.At == 0 && !subjectOf(ws)
 		}
 		if at := s.Lead.At; at > 0 && form == wording.Third && ws[at].Before == ':' { // "Example: allows desks to …"
 			return false
@@ -105,6 +105,16 @@ func workStatement(s *Statement, duty, describe bool) bool {
 		return false
 	}
 	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && (phrase(ws) || activityOf(ws) && !ws.Titled())
+}
+
+// subjectOf reports a gerund that is the subject of a verb in the third person: "Building lamps consists of three steps".
+func subjectOf(ws wording.Words) bool {
+	for i := 2; i < len(ws); i++ {
+		if v := wording.AsVerb(ws[i].Low); v.Form == wording.Third && !v.Noun || ws[i].Low == "consists" {
+			return true
+		}
+	}
+	return false
 }
 
 // clientList reports whom the work was for: "Key clients included Example and Sample".
@@ -179,14 +189,24 @@ func experiencedIn(ws wording.Words) bool {
 	if wording.AsVerb(ws[i].Low).Form == wording.Gerund {
 		return true
 	}
-	if i == 1 {
-		return false
+	if i == 1 { // "Experienced lamp store management and hall design"
+		return ws[0].Low == "experienced" && ws.Cue(len(ws)-1, wording.Activity) > 0 && !namesPerson(ws)
 	}
 	if ws.Cue(i, wording.Activity) > 0 {
 		return true
 	}
 	for k := i + 1; k+1 < len(ws) && k < i+4 && ws[k].Before == 0; k++ { // "Experienced in lamp store migration to the cloud"
 		if ws.Cue(k, wording.Activity) > 0 && wording.Among(ws[k+1].Low, "of to from for using") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPerson reports the title of a job among words, capitalised or not: "experienced lamp manager".
+func namesPerson(ws wording.Words) bool {
+	for i := range ws {
+		if ws.Cue(i, wording.Title) > 0 {
 			return true
 		}
 	}
@@ -210,7 +230,7 @@ func activity(ws wording.Words) bool {
 			return true
 		}
 		w := ws[i].Low
-		if s := wording.AsVerb(w); s.Form == wording.Gerund && i > 0 {
+		if one := strings.TrimSuffix(w, "s"); i > 0 && verbFormOf(one) == wording.Gerund && (one == w || !wording.Among(one, "building earning saving holding offering setting")) { // "printer mappings"
 			return true
 		}
 		if len(ws) >= 4 && len(w) > 6 && w != "department" && (strings.HasSuffix(w, "tion") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "sion")) {

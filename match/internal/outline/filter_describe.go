@@ -15,6 +15,9 @@ func describes(s *Statement, strict bool) bool {
 	if presentOther(ws) || clientsDoing(ws) || listsThings(ws) {
 		return true
 	}
+	if l, told := firstPerson(ws); told && l.At > 0 && ws[0].Low == "if" && l.Verb.Form != wording.None { // "If there are faults, I mend them"
+		return false
+	}
 	for i := 1; i < len(ws)-4 && i < 6; i++ { // "Research: Example Works is a …"
 		if ws[i].Before == ':' {
 			ws = ws[i:]
@@ -227,17 +230,35 @@ func governs(ws wording.Words, i int, s wording.Verb) bool {
 	if i+2 < len(ws) {
 		next = ws[i+1]
 	}
-	if s.Form != wording.Third && s.Form != wording.Base || w.Upper || w.Before != 0 && w.Before != ')' || next.Low == "" || next.Before != 0 ||
+	subject := subjectBefore(ws, i)
+	if subject.Low == "" {
+		return false
+	}
+	if s.Form != wording.Third && s.Form != wording.Base || w.Upper && !(subject.Upper && s.Form == wording.Base && !s.Noun && ws[0].Low == "the") || w.Before != 0 && w.Before != ')' || next.Low == "" || next.Before != 0 ||
 		s.Base == "include" || s.Base == "involve" || s.Base == "require" {
 		return false
 	}
-	object := wording.Article(next.Low) || ws.Cue(i+1, wording.Object) > 0 && !wording.SmallWord(next.Low) || next.Low == "to" || next.Low == "in" || next.Upper && !next.Caps
+	object := wording.Article(next.Low) || ws.Cue(i+1, wording.Object) > 0 && !wording.SmallWord(next.Low) || wording.Among(next.Low, "to in with") || next.Upper && !next.Caps
 	switch ws[0].Low {
 	case "the", "this", "these", "those", "it", "they":
-		return i > 0 && object && (s.Form == wording.Third) != pluralNoun(ws[i-1].Low)
+		return object && (s.Form == wording.Third) != pluralNoun(subject.Low)
 	}
-	subject := ws[i-1]
 	return s.Form == wording.Base && !s.Noun && i > 1 && pluralNoun(subject.Low) && !subject.Upper && subject.Before == 0 && ws.Lead().Verb.Form == wording.None
+}
+
+// subjectBefore returns the word in front of the verb at i, a parenthesis aside: "These lamp modules (LMs) enhance …".
+func subjectBefore(ws wording.Words, i int) wording.Word {
+	k := i - 1
+	if ws[i].Before == ')' {
+		for k > 0 && ws[k].Before != '(' {
+			k--
+		}
+		k--
+	}
+	if k < 0 {
+		return wording.Word{}
+	}
+	return ws[k]
 }
 
 // pairOfThirds reports two verbs in the third person behind a name, "Example designs and builds lamps": at least one

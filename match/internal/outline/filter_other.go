@@ -47,7 +47,7 @@ func addressed(ws wording.Words) bool {
 		if w.Low == "i" || w.Low == "we" || w.Low == "my" {
 			return false
 		}
-		if w.Low == "you" && !w.Upper && wording.Among(ws[i+1].Low, "can may will need should must are have want") {
+		if w.Low == "you" && !w.Upper && wording.Among(ws[i+1].Low, "can may will need should must are have want send know do") {
 			return true
 		}
 		if w.Low == "your" && !w.Upper && i > 0 && i < 6 && ws.Lead().Verb.Form == wording.Base {
@@ -175,6 +175,9 @@ func productPhrase(s *Statement) bool {
 		}
 		next := ws[i+1]
 		if i < 2 && next.Before == 0 && (next.Low == "linked" || next.Low == "designed") && ws[i+2].Low == "to" { // "Our software linked to the stores of clients"
+			return !measured(s.Text) && !finiteBehind(ws[i+2:])
+		}
+		if i > 0 && next.Before == 0 && next.Low == "for" && wording.Among(ws[i].Low, "portal website app") { // "Staff portal for the care of lamps"
 			return !measured(s.Text) && !finiteBehind(ws[i+2:])
 		}
 		for k := i + 1; k+2 < len(ws) && k < i+3; k++ {

@@ -154,6 +154,32 @@ func studied(s *Statement) bool {
 	return false
 }
 
+// studyPrize reports what somebody won as a student: "Gold medal for the highest marks in lamp design", "Awarded a prize for the thesis".
+func studyPrize(ws wording.Words) bool {
+	prize := -1
+	for i, w := range ws {
+		if i < 5 && wording.Among(w.Low, "medal medalist prize award awarded scholarship") {
+			prize = i
+		}
+		if prize >= 0 && i > prize && i < prize+10 && wording.Among(w.Low, "marks dissertation thesis") {
+			return true
+		}
+	}
+	return false
+}
+
+// courseRow reports a row of a table of courses, which opens with the number of one and holds the days of two or more: "21674 Lamp
+// Safety 11/05/12 18640 Lamp Care 10/3/12".
+func courseRow(ws wording.Words) bool {
+	days := 0
+	for i := 3; i+1 < len(ws); i++ {
+		if ws[i].Before == '/' && ws[i+1].Before == '/' && ws[i-1].Digit && ws[i].Digit && ws[i+1].Digit {
+			days++
+		}
+	}
+	return days > 1 && ws[0].Digit && ws[1].Upper && ws[1].Before == 0
+}
+
 // studies reports words for what is learned: a course done is no work.
 func studies(w string) bool { return wording.Is(w, wording.Study) }
 
@@ -189,7 +215,7 @@ func reference(ws wording.Words) bool {
 func notWork(s *Statement, duty bool) bool {
 	ws := s.Words
 	verb := s.Lead.Verb.Form != wording.None
-	if criterion(ws) || studied(s) || s.Text[0] == '(' && len(ws) > 1 && ws[len(ws)-1].Digit && (studies(ws[0].Low) || studies(ws[len(ws)-2].Low)) || s.Part.work() && ownSkills(s) {
+	if criterion(ws) || studied(s) || studyPrize(ws) || courseRow(ws) || s.Text[0] == '(' && len(ws) > 1 && ws[len(ws)-1].Digit && (studies(ws[0].Low) || studies(ws[len(ws)-2].Low)) || s.Part.work() && ownSkills(s) {
 		return true
 	}
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {

@@ -10,10 +10,13 @@ import (
 // bought the firm, through whom it was held, how much travel it asked for, its title or a certificate alone.
 func aboutPost(s *Statement) bool {
 	ws := s.Words
+	if asksFor(s) {
+		return true
+	}
 	if len(ws) > 9 || len(ws) < 2 {
 		return false
 	}
-	return reportsTo(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
+	return reportsTo(s) || reportsUp(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
 }
 
 // officeEntry reports an office with its years or its kind and the body behind it, "Lamp Officer (2014-2015): Example Students
@@ -30,7 +33,7 @@ func officeEntry(s *Statement) bool {
 
 // certificate reports what somebody is certified as: "Certified Six Sigma Black Belt".
 func certificate(ws wording.Words) bool {
-	return ws[0].Low == "certified" && ws.Titled() && wording.Among(ws[len(ws)-1].Low, "belt professional engineer administrator practitioner specialist associate expert")
+	return ws[0].Low == "certified" && ws.Titled() && wording.Among(ws[len(ws)-1].Low, "belt training professional engineer administrator practitioner specialist associate expert")
 }
 
 // reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
@@ -54,6 +57,36 @@ func reportsTo(s *Statement) bool {
 		named = named || ws[k].Upper && (ws.Cue(k, wording.Title) > 0 || ws[k].Caps)
 	}
 	return named
+}
+
+// asksFor reports what a post asks of who wants it, as postings say: "Requires a high school diploma and 4-6 years of related
+// experience". What a project required is work.
+func asksFor(s *Statement) bool {
+	if s.Lead.Verb.Base != "require" || s.Lead.Verb.Form != wording.Third || s.Lead.At > 1 {
+		return false
+	}
+	for _, w := range s.Words[s.Lead.At+1:] {
+		if wording.Among(w.Low, "diploma degree bachelor's bachelor experience") {
+			return true
+		}
+	}
+	return false
+}
+
+// reportsUp reports to whom a post reports, as postings say, and no more: "Typically reports to top management (Hall Operator)".
+func reportsUp(s *Statement) bool {
+	ws, i := s.Words, s.Lead.At+1
+	if s.Lead.Verb.Base != "report" || s.Lead.Verb.Form != wording.Third || i+1 >= len(ws) || ws[i].Low != "to" {
+		return false
+	}
+	up := false
+	for _, w := range ws[i+1:] {
+		if wording.Among(w.Low, "on about for and with daily weekly monthly") {
+			return false
+		}
+		up = up || w.Low == "management" || wording.Is(w.Low, wording.Title)
+	}
+	return up
 }
 
 // sizeOfFirm reports how large an employer is and no more: "5,000 employees, $2B revenue".

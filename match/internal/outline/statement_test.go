@@ -54,6 +54,14 @@ func TestStatementShapes(t *testing.T) {
 		{"a problem, a deed and what came of it", "CHALLENGE: Half of the desk had left. Its calls took nine hours.\nAction: Asked all of them why.\nImpact ► All of the desk stayed.\nSituation: Inherited a desk without rules.",
 			"Asked all of them why.\nAll of the desk stayed.\nInherited a desk without rules."},
 		{"verbs of no list", "- Cabled the new wing.\n- Stood up a desk for the bank.\n- Sat on the change board.\n- Allied Irish Lamps, Dublin", "Cabled the new wing.\nStood up a desk for the bank.\nSat on the change board."},
+		{"verbs by their ending, or misspelt", "- Anonymize certain rows.\n- Acidified two soils of the north.\n- Particiapte in the care of lamps\n- Coordinete the desk of the bank.\n- Supersize Lamps Ltd", "Anonymize certain rows.\nAcidified two soils of the north.\nParticiapte in the care of lamps\nCoordinete the desk of the bank."},
+		{"years that say which releases", "- Example Server 2000-2010 upgrades and new installations.\n- Lamp Ltd 2000-2010", "Example Server 2000-2010 upgrades and new installations."},
+		{"activities in the plural", "- Hall drive mappings, lamp mappings.\n- Several old buildings", "Hall drive mappings, lamp mappings."},
+		{"work behind a condition", "- If there are any lamps that are not lit, I make the repair at once.", "If there are any lamps that are not lit, I make the repair at once."},
+		{"what somebody can, without a preposition", "- Experienced lamp store management and hall development.\n- Experienced lamp manager with a sense for hall development.", "Experienced lamp store management and hall development."},
+		{"torn before a noun that may be a verb", "- Support the desk of the bank, made plans.\n- work instructions for lamps from hall to hall.\n- Built the lab.", "Support the desk of the bank, made plans. work instructions for lamps from hall to hall.\nBuilt the lab."},
+		{"gerunds under a description", "description - The desk serves the whole bank.\n- Keeping all lamps with the desk so that each of them is lit\n- Building lamps consists of three steps", "Keeping all lamps with the desk so that each of them is lit"},
+		{"what was reported and what was asked", "- Reports to management on all lamps.\n- Required a diploma of all staff of the desk.", "Reports to management on all lamps.\nRequired a diploma of all staff of the desk."},
 		{"done, without a verb of being", "- All lamps moved to Hull\n- Findings on lamps closed", "All lamps moved to Hull\nFindings on lamps closed"},
 		{"over the end of a page", "- Moved 40 lamps to Hull and closed two\nPage 1 of 2\n\fJo Doe\nold lamp halls in Kent.\n- Led the desk.", "Moved 40 lamps to Hull and closed two old lamp halls in Kent.\nLed the desk."},
 		{"a list that opens with work", "- Lamp installations and moves, halls, Example Server, Oil, MyOil.\n- Lamps, Halls, Example Server, Oil, MyOil.", "Lamp installations and moves, halls, Example Server, Oil, MyOil."},
@@ -170,6 +178,10 @@ func TestNotStatements(t *testing.T) {
 		"- It has a set of rules for the desk.", "- It has 300 people in Hull.", "- The firm has a set of rules.",
 		"- Refined debugging skills.", "- Sharpened skills of selling.", "- Honed my skills in the use of lamps.", "- Honed people skills with the team.",
 		"- I am dedicated to the lamps.", "- I am dedicated to learning new lamps.", "- I am trusted by all desks.", "- I am trusted with the lamps.",
+		"- Requires a high school diploma and 4-6 years of related experience.", "- Typically reports to top management (Hall Operator).",
+		"- Personal Interests: Riding horses, walks, painting lamps with friends", "- 21674 LAMP Safety in Halls 11/05/12 18640 LAMP Care 10/3/12", "- Certified Lamp Repair Final Training.",
+		"- Gold medal for the highest marks in lamp design.", "- Awarded a prize for the thesis on lamps.", "- The lamp modules (LMs) enhance Halls and add light to them.", "- The Lamp Tools Interact with Halls of the north.",
+		"- Staff portal for the care of lamps for Example.", "- This letter accompanies each resume you send out.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
@@ -241,6 +253,7 @@ func FuzzStatements(f *testing.F) {
 	f.Add("Skills X\n**\n*a")
 	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n- I am\n- First to\n- Holding of\n")
 	f.Add("*(000")
+	f.Add(inRole + "- 5 of 9 9/2/2015 7:58 AM Lamps https://a.b/c Built 1 of 2 9/2/2015 7:58 AM it.\n- Salary: 1 USD Per Year (a Ran it\nSupervisor: Jo Doe 4 hrs per week")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "?")
 		lines := textline.Parse(text)

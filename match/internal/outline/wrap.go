@@ -64,7 +64,7 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	if lower && !dangling(above) && len(ws) > 4 && len(ws[0].Low) > 4 && strings.HasSuffix(ws[0].Low, "ly") && wording.AsVerb(ws[1].Low).Form == wording.Past {
 		return false // "personally designed the lamps"
 	}
-	if lower && (!ended || wording.AsVerb(ws[0].Low).Form == wording.None) {
+	if lower && (!ended || wording.AsVerb(ws[0].Low).Form == wording.None || ws.Cue(0, wording.Activity) == 0 && ws.Lead().Verb.Form == wording.None) { // "work instructions for lamps"
 		return true
 	}
 	if ws.Lead().Verb.Form != wording.None || ws.Cue(0, wording.Duty) > 0 {
