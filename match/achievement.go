@@ -2,6 +2,7 @@ package match
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/quantity"
@@ -104,16 +105,22 @@ func strength(s outline.Statement) float64 {
 }
 
 // ownQuantities returns the quantities of a statement that measure its work: not those that only tell how large the
-// employer is ("for a $2B retailer", "insurer with 6,000 employees").
+// employer is ("for a $2B retailer", "insurer with 6,000 employees") or what the post paid ("Salary: $50,000 per year").
 func ownQuantities(s outline.Statement) []quantity.Quantity {
 	var own []quantity.Quantity
 	for _, q := range quantity.Find(s.Text) {
-		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q)) {
+		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q) || payOf(s, q)) {
 			continue
 		}
 		own = append(own, q)
 	}
 	return own
+}
+
+// payOf reports the pay of a post behind its label: "Salary: 65,000 USD per year".
+func payOf(s outline.Statement, q quantity.Quantity) bool {
+	k := wordsBefore(s.Words, q.Start)
+	return k > 0 && wording.Among(s.Words[k-1].Low, "salary pay wage compensation") && strings.HasPrefix(s.Text[s.Words[k-1].End:], ":")
 }
 
 // numbersName reports a number that belongs to the name before it: "the Studio 25 web site", "Resource 25 requests".

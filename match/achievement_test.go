@@ -215,6 +215,9 @@ func TestEmployerNumbers(t *testing.T) {
 		"Led the help desk for a 400-bed hospital":                      false,
 		"Rebuilt the network at a 1,200 employee company":               false,
 		"Regional bank with 900 employees in 12 towns Wrote the policy": false,
+		"Led the help desk. Salary: $50,000 per year":                   false,
+		"Led the help desk. Salary: 50,000 USD per year":                false,
+		"Cut salary costs by $50,000":                                   true,
 		"Led the help desk of 40 hospitals":                             true,
 		"Managed a $2M budget for a retailer":                           true,
 	} {
