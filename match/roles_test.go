@@ -56,6 +56,21 @@ func TestRolesOrder(t *testing.T) {
 	}
 }
 
+// TestRolesRung: a role that leads to the one whose title is held is not nearer than it, whatever words the resume has.
+func TestRolesRung(t *testing.T) {
+	m := match.New(nil)
+	text := "Jane Doe\n\nExperience\n\nSoftware Engineering Manager\nAcme, 2019 - Present\n- Led a team of 9\n\nSoftware Developer\nBeta, 2010 - 2019\n" +
+		"- Wrote software in Java, Python and JavaScript with SQL databases, REST APIs, Git and unit tests\n- Debugged code, reviewed code, designed software and deployed it with CI/CD in Agile teams\n"
+	for _, f := range m.Roles(m.Resume(match.Text("resume", text))) {
+		switch f.Role {
+		case "Engineering manager":
+			return
+		case "Software developer", "Team lead":
+			t.Fatalf("%s (%g) stands before the role that is held", f.Role, f.Fit)
+		}
+	}
+}
+
 // TestRolesTitle: the employer and the place behind a title are no part of it; a title of two parts stays whole.
 func TestRolesTitle(t *testing.T) {
 	m := match.New(nil)
