@@ -68,6 +68,7 @@ func TestChecks(t *testing.T) {
 		{"the same duty of two posts", strings.NewReplacer("a team of 9 in two data centers", "a team of nine", "Cut cost by 20%", "Led a team of nine").Replace(soundResume), job, nil},
 		{"a statement copied", strings.NewReplacer("- Led a team", "- Moved the mail of all branches to Exchange Online\n- Led a team",
 			"- Cut cost by 20%", "- moved the mail of all branches to Exchange Online.").Replace(soundResume), job, []string{"repeated"}},
+		{"all in one bullet", strings.Replace(soundResume, "- Led a team", "- Moved the mail"+strings.Repeat(" and the files and the desks", 9)+"\n- Led a team", 1), job, []string{"long-statement"}},
 		{"long", soundResume + strings.Repeat("Azure, ", 1700), job, []string{"length"}},
 	} {
 		if got := checksOf(c.resume, c.job); !slices.Equal(got, c.want) {

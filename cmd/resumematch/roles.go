@@ -54,7 +54,7 @@ func writeRoles(p *sheet, name string, fits []match.RoleFit, all bool) {
 	}
 	first := &fits[0]
 	p.WriteString("\n")
-	writeLacks(p, first.Role+" requires besides: ", first.Lacks)
+	writeLacks(p, first.Role+" also requires: ", first.Lacks)
 	var further []string
 	rungs := nextRungs
 	for i := range fits { // the nearest first
@@ -62,7 +62,7 @@ func writeRoles(p *sheet, name string, fits []match.RoleFit, all bool) {
 		switch {
 		case !slices.Contains(first.Next, f.Role):
 		case rungs > 0 || all:
-			writeLacks(p, "The next rung, "+f.Role+", requires besides: ", f.Lacks)
+			writeLacks(p, "The next rung, "+f.Role+", also requires: ", f.Lacks)
 			rungs--
 		default:
 			further = append(further, f.Role)
