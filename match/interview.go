@@ -2,10 +2,12 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/quantity"
 )
 
 // A Question is one to be ready for in an interview, because of what resume and posting say.
@@ -63,7 +65,7 @@ func (r *Report) askGaps() []Question {
 			q.Ask = fmt.Sprintf("We ask for %s. Do you have it, or what do you have in its place?", name)
 			q.Ready = "What you have that comes nearest, and by when you could have it."
 		case k.Kind == Kind(corpus.Soft):
-			q.Ask = fmt.Sprintf("Where did %s count in your work?", name)
+			q.Ask = fmt.Sprintf("Tell us of a case in which it came down to %s.", name)
 			q.Ready = "One case: what was at stake, what you did, what came of it."
 		default:
 			q.Ask = fmt.Sprintf("What is your experience with %s?", name)
@@ -99,19 +101,56 @@ func (r *Report) askStrong() []Question {
 			strong = append(strong, i)
 		}
 	}
-	sort.SliceStable(strong, func(i, j int) bool { return r.Achievements[strong[i]].Priority > r.Achievements[strong[j]].Priority })
+	sort.SliceStable(strong, func(i, j int) bool {
+		a, b := &r.Achievements[strong[i]], &r.Achievements[strong[j]]
+		if x, y := impact(a), impact(b); x != y {
+			return x > y
+		}
+		return a.Priority > b.Priority
+	})
 	var out []Question
 	for _, i := range strong[:min(len(strong), manyStrong)] {
 		a := r.Achievements[i]
-		var figures []string
-		for _, q := range a.Quantities {
-			if q.Kind != "amount" && len(figures) < manyFigures {
-				figures = append(figures, q.Text)
-			}
-		}
 		where := a.Span
-		out = append(out, Question{Why: askStrong, About: a.Text, Ask: fmt.Sprintf("How was this measured (%s), and what was your own part in it?", strings.Join(figures, "; ")),
+		out = append(out, Question{Why: askStrong, About: a.Text, Ask: fmt.Sprintf("How was this measured (%s), and what was your own part in it?", strings.Join(figures(&a), "; ")),
 			Ready: "The state before, what you did yourself, what was hard, and who could confirm the figure.", Where: &where})
+	}
+	return out
+}
+
+// impacts ranks the kinds of measures by what they say of a result: money and change first, then quality and speed; how many
+// there were says the least.
+var impacts = map[quantity.Kind]int{
+	quantity.Money: 3, quantity.Percent: 3, quantity.Change: 3, quantity.Multiple: 3, quantity.Word: 3,
+	quantity.Ratio: 2, quantity.Duration: 2, quantity.Rate: 2, quantity.Availability: 2, quantity.Rank: 2, quantity.Rating: 2,
+	quantity.People: 1, quantity.Count: 1, quantity.Volume: 1,
+}
+
+// impact is that of the statement's best measure.
+func impact(a *Achievement) int {
+	best := 0
+	for _, q := range a.Quantities {
+		best = max(best, impacts[quantity.Kind(q.Kind)])
+	}
+	return best
+}
+
+// figures returns the measures of a statement that say most, in their order.
+func figures(a *Achievement) []string {
+	var best []int
+	for i, q := range a.Quantities {
+		if impacts[quantity.Kind(q.Kind)] > 0 {
+			best = append(best, i)
+		}
+	}
+	sort.SliceStable(best, func(i, j int) bool {
+		return impacts[quantity.Kind(a.Quantities[best[i]].Kind)] > impacts[quantity.Kind(a.Quantities[best[j]].Kind)]
+	})
+	best = best[:min(len(best), manyFigures)]
+	slices.Sort(best)
+	out := make([]string, len(best))
+	for k, i := range best {
+		out[k] = a.Quantities[i].Text
 	}
 	return out
 }
@@ -143,8 +182,11 @@ func (r *Report) askListed() []Question {
 		if k.Need != Required || k.Status != Matched || held(k.Kind) || k.InResume[0].Grade != GradeListed || k.InResume[0].Document != "" {
 			continue
 		}
-		where := k.InResume[0].Span
-		out = append(out, Question{Why: askListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", k.Keyword),
+		where, item := k.InResume[0].Span, k.Keyword
+		if !strings.EqualFold(k.InResume[0].Text, item) {
+			item = "“" + oneLine(k.InResume[0].Text) + "”" // as the resume has it: "IT strategy" for Strategy Development
+		}
+		out = append(out, Question{Why: askListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", item),
 			Ready: "One place where you used it, and what came of it.", Where: &where})
 	}
 	return out

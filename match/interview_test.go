@@ -41,3 +41,22 @@ func TestInterviewStaysWithTheDocuments(t *testing.T) {
 		t.Errorf("of an empty report: %s, %v", data, err)
 	}
 }
+
+// TestInterviewStrong: money and change are asked about before how many there were, and of four figures the three that say most.
+func TestInterviewStrong(t *testing.T) {
+	resume := match.Text("resume", "Jane Doe\n\nExperience\n\nHarbor Manager\nAcme, 2019 - Present\n- Opened 3 new docks for the Java fleet\n"+
+		"- Cut the loss of 12 boats in 4 harbors from 9% to 2% and saved $40,000\n\nSkills\nIT strategy, Java\n")
+	r := match.Compare(resume, match.Text("job", "Harbor Master\n\nRequirements\n- Strategy development\n"))
+	asked := map[string]string{}
+	for _, q := range r.Interview() {
+		if asked[q.Why] == "" {
+			asked[q.Why] = q.Ask
+		}
+	}
+	if ask := asked["strong"]; !strings.Contains(ask, "from 9% to 2%; $40,000") || strings.Contains(ask, "4 harbors") || strings.Contains(ask, "3 new docks") {
+		t.Errorf("asks first: %s", ask)
+	}
+	if ask := asked["listed"]; !strings.Contains(ask, "strategy”") {
+		t.Errorf("of what is listed in other words: %s", ask)
+	}
+}

@@ -4,7 +4,11 @@ import (
 	"fmt"
 
 	"github.com/resumematch/resumematch/match"
+	"github.com/resumematch/resumematch/match/render"
 )
+
+// longQuote is how many characters of a statement are quoted: its reader has the rest at hand.
+const longQuote = 160
 
 // writeInterview writes the questions to be ready for, under the reason they are asked for.
 func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
@@ -21,7 +25,7 @@ func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
 		}
 		p.put(fmt.Sprintf("%3d. ", i+1), q.Ask)
 		if q.Why == "strong" || q.Why == "weak" {
-			p.put("     ", "“"+q.About+"”"+placeOf(r, q.Where))
+			p.put("     ", "“"+render.Shorten(q.About, longQuote)+"”"+placeOf(r, q.Where))
 		}
 		if q.Ready != ready { // once for several questions of a kind
 			ready = q.Ready

@@ -137,7 +137,7 @@ func (x *htmlIndex) inJob(members []*match.Keyword) []htmlPlace {
 	return out
 }
 
-func quoted(text string) string { return shorten(strings.Join(strings.Fields(text), " "), longQuote) }
+func quoted(text string) string { return Shorten(strings.Join(strings.Fields(text), " "), longQuote) }
 
 const longQuote = 120 // characters
 

@@ -78,7 +78,7 @@ func (c *choice) place(line bool) string {
 	if at != "" {
 		at += ": "
 	}
-	return at + "“" + shorten(words, 60) + "”"
+	return at + "“" + Shorten(words, 60) + "”"
 }
 
 // gains says what each of the choices would add to the score.

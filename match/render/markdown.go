@@ -50,9 +50,9 @@ func (m *markdown) heading(level int, format string, args ...any) {
 
 func (m *markdown) head() {
 	r := m.r
-	title := shorten(r.Resume.Name, longCell) + " against " + shorten(r.Job.Name, longCell)
+	title := Shorten(r.Resume.Name, longCell) + " against " + Shorten(r.Job.Name, longCell)
 	if r.Job.Title != "" && !strings.HasSuffix(r.Job.Name, r.Job.Title) {
-		title += " (" + shorten(r.Job.Title, longCell) + ")"
+		title += " (" + Shorten(r.Job.Title, longCell) + ")"
 	}
 	m.printf("# %s\n", escaped(title))
 	all := doubts(r)
@@ -80,7 +80,7 @@ func (m *markdown) head() {
 }
 
 func (m *markdown) doubt(d doubt) {
-	m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(shorten(d.message, longParagraph)+d.at))+"** "+escaped(d.explain)))
+	m.printf("\n> %s\n", strings.TrimSpace("**"+escaped(sentence(Shorten(d.message, longParagraph)+d.at))+"** "+escaped(d.explain)))
 }
 
 func coverageOf(r *match.Report, need match.Need) match.Met {
@@ -102,11 +102,11 @@ func (m *markdown) steps() {
 	for i, s := range list {
 		m.printf("%d. ", i+1)
 		if s.subject != "" {
-			m.printf("**%s**: ", escaped(shorten(s.subject, longCell)))
+			m.printf("**%s**: ", escaped(Shorten(s.subject, longCell)))
 		}
-		m.printf("%s", escaped(shorten(s.do, longParagraph)))
+		m.printf("%s", escaped(Shorten(s.do, longParagraph)))
 		if s.quote != "" {
-			m.printf(" — “%s”", escaped(shorten(s.quote, longStatement)))
+			m.printf(" — “%s”", escaped(Shorten(s.quote, longStatement)))
 		}
 		m.printf(" *(%s)*\n", escaped(s.why))
 	}
@@ -122,7 +122,7 @@ func (m *markdown) table(head []string, align string, rows [][]string) {
 		}
 		m.printf("|")
 		for _, cell := range row {
-			m.printf(" %s |", escaped(shorten(cell, longCell)))
+			m.printf(" %s |", escaped(Shorten(cell, longCell)))
 		}
 		m.printf("\n")
 	}
@@ -190,12 +190,12 @@ func (m *markdown) statements() {
 			if name == "" {
 				name = "Without a role"
 			}
-			m.printf("**%s** (%d of %d with a measure)\n\n", escaped(shorten(name, longRole)), measured[a.Role].Met, measured[a.Role].Total)
+			m.printf("**%s** (%d of %d with a measure)\n\n", escaped(Shorten(name, longRole)), measured[a.Role].Met, measured[a.Role].Total)
 		}
 		role = a.Role
-		m.printf("- %s", escaped(shorten(a.Text, longStatement)+where(m.r, " · %s", a.Span)))
+		m.printf("- %s", escaped(Shorten(a.Text, longStatement)+where(m.r, " · %s", a.Span)))
 		if a.Question != "" {
-			m.printf("\\\n  *%s*", escaped(shorten(a.Question, longParagraph)))
+			m.printf("\\\n  *%s*", escaped(Shorten(a.Question, longParagraph)))
 		}
 		m.printf("\n")
 	}
@@ -213,9 +213,9 @@ func (m *markdown) met() {
 		if best.at.Via != "" {
 			by += " (" + best.at.Via + ")"
 		}
-		spot := "“" + shorten(best.at.Text, 60) + "”" + where(m.r, ", %s", best.at.Span)
+		spot := "“" + Shorten(best.at.Text, 60) + "”" + where(m.r, ", %s", best.at.Span)
 		if best.at.Document != "" {
-			spot += " of " + shorten(best.at.Document, 60)
+			spot += " of " + Shorten(best.at.Document, 60)
 		}
 		rows = append(rows, []string{by, string(c.Need), gradeText(c, best.at.Grade), spot})
 	}
@@ -236,7 +236,7 @@ func (m *markdown) notes() {
 		if i == manyDoubts {
 			break
 		}
-		m.printf("- %s\n", strings.TrimSpace(escaped(sentence(shorten(n.message, longParagraph)+n.at))+" "+escaped(n.explain)))
+		m.printf("- %s\n", strings.TrimSpace(escaped(sentence(Shorten(n.message, longParagraph)+n.at))+" "+escaped(n.explain)))
 	}
 }
 
@@ -247,7 +247,7 @@ func (m *markdown) uncounted() {
 		names := u.texts(m.r)
 		names = names[:min(len(names), manyRows)]
 		for i := range names {
-			names[i] = shorten(names[i], longCell)
+			names[i] = Shorten(names[i], longCell)
 		}
 		m.printf("%s\n\n%s.\n", u.say(jobText(m.r)), escaped(strings.Join(names, "; ")))
 	}
@@ -259,7 +259,7 @@ func (m *markdown) foot() {
 		m.printf("%s\n", escaped(text))
 	}
 	if len(m.r.Job.Ignored) > 0 {
-		m.printf("Not read as requirements: %s.\n", escaped(shorten(ignored(m.r.Job.Ignored), longParagraph)))
+		m.printf("Not read as requirements: %s.\n", escaped(Shorten(ignored(m.r.Job.Ignored), longParagraph)))
 	}
 	m.printf("The score is the overlap with the wording of this %s; it says nothing about any hiring software or about being hired.\n", jobText(m.r))
 }

@@ -103,8 +103,8 @@ func (p *printer) list(names []string, few int) string {
 	return strings.Join(names, ", ")
 }
 
-// shorten cuts s at a word to about n characters.
-func shorten(s string, n int) string {
+// Shorten cuts s at a word to about n characters, and says so with an ellipsis.
+func Shorten(s string, n int) string {
 	if utf8.RuneCountInString(s) <= n {
 		return s
 	}

@@ -33,7 +33,7 @@ func (p *printer) years(r *match.Report) {
 func asked(y match.Years) string {
 	text := plural(y.Asked, "year")
 	if y.Of != "" {
-		text += " in " + shorten(y.Of, 60)
+		text += " in " + Shorten(y.Of, 60)
 	}
 	return text
 }
@@ -64,10 +64,10 @@ func (p *printer) statements(r *match.Report) {
 		case a.Role == "":
 			p.hang(plain, "  ", "Under no role")
 		default:
-			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
+			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", Shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
 		}
 		role = a.Role
-		p.hang(plain, "  - ", shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
+		p.hang(plain, "  - ", Shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
 		switch {
 		case a.Question == "":
 		case a.Question == last:
