@@ -54,6 +54,24 @@ func TestGrowth(t *testing.T) {
 	}
 }
 
+// TestGrowthLint: so does the time for what is wrong with a posting.
+func TestGrowthLint(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	m := New(nil)
+	for name, piece := range map[string]string{
+		"years": "- 5 years of experience in lamps.\n- 7 years of experience in lamps.\n- 9 years of experience in lamps.\n",
+		"needs": "- Java is required.\n- Java preferred.\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			grows(t, func(size int) {
+				m.Lint(m.Job(Text(name+".txt", "Lamp Manager\n\nRequirements:\n"+strings.Repeat(piece, size/len(piece)))))
+			})
+		})
+	}
+}
+
 // grows fails the test when work on eight times the text takes much more than eight times as long. The best of
 // three is taken, since the machine may have other work.
 func grows(t *testing.T, work func(size int)) {

@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -44,12 +45,19 @@ func (m *Matcher) Lint(job *Job) []Finding {
 			add(codeContradiction, SeverityWarning, &want, "%s is required in line %d and preferred in line %d", job.requirements[i].Keyword, must.Line, want.Line)
 		}
 	}
-	for i, a := range job.years {
-		for _, b := range job.years[:i] {
-			if a.n != b.n && a.of != "" && strings.EqualFold(a.of, b.of) && a.need == b.need {
-				where := a.span
-				add(codeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)
-			}
+	first := make(map[yearsAsked]yearsAsked) // what is asked → where it is asked first
+	told := make(map[yearsAsked]bool)        // each other number once
+	for _, a := range job.years {
+		of := yearsAsked{of: strings.ToLower(a.of), need: a.need}
+		b, ok := first[of]
+		if !ok {
+			first[of] = a
+		}
+		of.n = a.n
+		if ok && a.n != b.n && a.of != "" && !told[of] {
+			told[of] = true
+			where := a.span
+			add(codeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)
 		}
 		if a.n >= manyYears && a.need == Required && junior(job.title) {
 			where := a.span
@@ -95,21 +103,20 @@ func asKeywords(rs []Requirement) []Keyword {
 // Headings do not count: they name a part, and ask for nothing.
 func bothNeeds(q *Requirement, p *posting.Posting) (must, want Span, ok bool) {
 	for _, at := range q.InJob {
-		for _, s := range p.Sentences {
-			if at.Start < s.Start || at.Start >= s.End || s.Heading {
-				continue
-			}
-			for i, w := range s.Words {
-				if w.Start != at.Start {
-					continue
-				}
-				switch s.Needs[i] {
-				case posting.Must:
-					must = at
-				case posting.Wanted:
-					want = at
-				}
-			}
+		i := sort.Search(len(p.Sentences), func(i int) bool { return p.Sentences[i].End > at.Start })
+		if i == len(p.Sentences) || p.Sentences[i].Heading {
+			continue
+		}
+		s := &p.Sentences[i]
+		k := sort.Search(len(s.Words), func(k int) bool { return s.Words[k].Start >= at.Start })
+		if k == len(s.Words) || s.Words[k].Start != at.Start {
+			continue
+		}
+		switch s.Needs[k] {
+		case posting.Must:
+			must = at
+		case posting.Wanted:
+			want = at
 		}
 	}
 	return must, want, must.Line > 0 && want.Line > 0
