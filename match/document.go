@@ -21,7 +21,7 @@ type Span struct {
 	End   int    `json:"end"`   // byte offset behind the last byte
 	Page  int    `json:"page"`  // from 1
 	Line  int    `json:"line"`  // from 1, in the document's text, blank lines counted
-	Text  string `json:"text"`  // what stands there
+	Text  string `json:"text"`  // what stands there, its line ends as they are
 }
 
 // A Document is the text of a resume or a posting, with its lines and pages. It is immutable and safe for concurrent

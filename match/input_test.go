@@ -250,7 +250,7 @@ func checkReport(t testing.TB, r *match.Report, resume, job string) {
 			t.Errorf("%s: span %d-%d in a text of %d bytes", what, s.Start, s.End, len(text))
 		case !onRunes(text, s):
 			t.Errorf("%s: span %d-%d cuts a character", what, s.Start, s.End)
-		case strings.Join(strings.Fields(s.Text), " ") != strings.Join(strings.Fields(text[s.Start:s.End]), " "):
+		case s.Text != text[s.Start:s.End]:
 			t.Errorf("%s: span says %q, the text %q", what, s.Text, text[s.Start:s.End])
 		case s.Line < 1 || s.Page < 1:
 			t.Errorf("%s: line %d, page %d", what, s.Line, s.Page)

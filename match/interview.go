@@ -183,8 +183,8 @@ func (r *Report) askListed() []Question {
 			continue
 		}
 		where, item := k.InResume[0].Span, k.Keyword
-		if !strings.EqualFold(k.InResume[0].Text, item) {
-			item = "“" + oneLine(k.InResume[0].Text) + "”" // as the resume has it: "IT strategy" for Strategy Development
+		if words := oneLine(where.Text); !strings.EqualFold(words, item) {
+			item = "“" + words + "”" // as the resume has it: "IT strategy" for Strategy Development
 		}
 		out = append(out, Question{Why: askListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", item),
 			Ready: "One place where you used it, and what came of it.", Where: &where})

@@ -195,7 +195,6 @@ func (r *Resume) achievementAt(offset int) int {
 func (r *Resume) evidence(first, end int) Evidence {
 	start := r.index.words[first].Start
 	e := Evidence{Span: r.doc.span(start, r.index.words[end-1].End)}
-	e.Text = oneLine(e.Text)
 	line := r.doc.lineAt(start)
 	e.Section = r.lineSection[line]
 	if k := r.lineRole[line]; k >= 0 {

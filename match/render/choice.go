@@ -140,7 +140,7 @@ func alternatives(names []string) string {
 
 // wording returns the posting's own words for the choice when they say more than its title.
 func (c *choice) wording() string {
-	words := strings.Join(strings.Fields(c.InJob[0].Text), " ")
+	words := oneLine(c.InJob[0].Text)
 	plain := strings.ToLower(strings.NewReplacer("-", " ", "’", "'").Replace(words))
 	for _, n := range c.names {
 		if strings.Contains(strings.ToLower(strings.NewReplacer("-", " ", "’", "'").Replace(n)), plain) {

@@ -137,23 +137,23 @@ func (x *htmlIndex) inJob(members []*match.Keyword) []htmlPlace {
 	return out
 }
 
-func quoted(text string) string { return Shorten(strings.Join(strings.Fields(text), " "), longQuote) }
+func quoted(text string) string { return Shorten(oneLine(text), longQuote) }
 
 const longQuote = 120 // characters
 
 // how says why a place in the resume meets a keyword, and how well it backs it.
 func how(c *choice, k *match.Keyword, e match.Evidence) string {
-	why := "in other words"
+	why, words := "in other words", oneLine(e.Text)
 	switch {
 	case e.ImpliedBy != "":
 		why = "implied by " + e.Basis()
 	case e.Via != "":
 		why = "through " + e.Via
-	case strings.EqualFold(e.Text, k.Keyword):
+	case strings.EqualFold(words, k.Keyword):
 		why = "by name"
 	default:
 		for _, name := range k.Names {
-			if strings.EqualFold(e.Text, name) {
+			if strings.EqualFold(words, name) {
 				why = "in the words of the posting"
 			}
 		}

@@ -8,7 +8,7 @@ import (
 // escaped returns text as one line of Markdown that shows exactly that text, white space apart: no character of it
 // makes emphasis, a link, an image, HTML, a heading, a list or a table's cell.
 func escaped(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = oneLine(text)
 	var b strings.Builder
 	b.Grow(len(text) + 8)
 	for i, r := range text {

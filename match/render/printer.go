@@ -103,6 +103,9 @@ func (p *printer) list(names []string, few int) string {
 	return strings.Join(names, ", ")
 }
 
+// oneLine returns the text with single blanks for its white space.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
 // Shorten cuts s at a word to about n characters, and says so with an ellipsis.
 func Shorten(s string, n int) string {
 	if utf8.RuneCountInString(s) <= n {

@@ -197,7 +197,7 @@ func fingerprint(f match.Finding) map[string]string {
 func message(f match.Finding, p place) string {
 	text := f.Message
 	if f.Code == match.CodeUnquantified && f.Where != nil {
-		text += " — “" + strings.Join(strings.Fields(f.Where.Text), " ") + "”"
+		text += " — “" + oneLine(f.Where.Text) + "”"
 	}
 	if n := p.page(); n > 0 {
 		text += " (page " + itoa(n) + ")"
