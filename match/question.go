@@ -47,6 +47,7 @@ type questionLexicon struct {
 	people   map[string]bool          // words for people that are no titles of jobs
 	crew     map[string]bool          // words for those who may report to the writer
 	devices  map[string]bool          // titles of jobs that are mostly things: "controllers"
+	deal     map[string]bool          // what is negotiated with vendors
 	holder   map[string]bool          // nouns that leave it to them what there is of the things behind "of": "list of"
 	subject  map[string]bool          // nouns that a statement may open with instead of its verb: "Team built"
 	// Plurals that nobody counts.
@@ -71,13 +72,14 @@ var questions = sync.OnceValue(func() *questionLexicon {
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{
 		byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind), byThing: make(map[string]*questionKind),
-		opener: make(map[string]bool), means: make(map[string]bool), light: make(map[string]bool), passing: make(map[string]bool),
-		bound: make(map[string]bool), counts: make(map[string]bool), uncounted: make(map[string]bool),
-		people: make(map[string]bool), crew: make(map[string]bool), devices: make(map[string]bool), holder: make(map[string]bool), subject: make(map[string]bool),
 	}
-	sets := map[string]map[string]bool{
-		"opener": lex.opener, "means": lex.means, "light": lex.light, "passing": lex.passing, "bound": lex.bound, "uncounted": lex.uncounted,
-		"people": lex.people, "crew": lex.crew, "device": lex.devices, "holder": lex.holder, "subject": lex.subject,
+	sets := map[string]*map[string]bool{
+		"opener": &lex.opener, "means": &lex.means, "light": &lex.light, "passing": &lex.passing, "bound": &lex.bound, "uncounted": &lex.uncounted,
+		"people": &lex.people, "crew": &lex.crew, "device": &lex.devices, "deal": &lex.deal, "holder": &lex.holder, "subject": &lex.subject,
+		"": &lex.counts,
+	}
+	for _, set := range sets {
+		*set = make(map[string]bool)
 	}
 	var words []questionWords
 	var k *questionKind
@@ -85,7 +87,7 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		n, line := entry.Number, entry.Text
 		key, rest, _ := strings.Cut(line, " ")
 		if set := sets[key]; set != nil {
-			addFields(set, rest)
+			addFields(*set, rest)
 			continue
 		}
 		switch key {
@@ -218,7 +220,7 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 		}
 	}
 	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
-	action, _ := f.action()
+	action := f.actionOf()            // misled or not: who secures a hall closed no findings
 	for i, n := range hits {
 		if !inside[i] && n < 3 {
 			continue // what a statement mentions besides
@@ -312,12 +314,12 @@ func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	}
 	name := f.counted(nil)
 	if a == nil {
-		a = other
+		a = f.laterVerb(other)
 	}
 	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
 		return k, name
 	}
-	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run perform lead partner use win") {
+	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run support perform lead partner use win") {
 		return t, name
 	}
 	return a, name

@@ -13,6 +13,7 @@ type cueWord struct {
 	whole bool // the whole word, not its beginning
 	weak  bool // tells the kind only where the statement opens with it, or beside another
 	head  bool // tells it only where its phrase ends: "the team", not "team meetings"
+	deal  bool // tells it only near what is negotiated with vendors: "negotiated prices", not "negotiated dates"
 	whom  bool // tells it only where people are named behind it: "supervised clerks", not "supervised repairs"
 }
 
@@ -29,6 +30,8 @@ func parseCue(w string) cueWord {
 			c.head = true
 		case '@':
 			c.whom = true
+		case '$':
+			c.deal = true
 		default:
 			c.words = strings.Split(w, "_")
 			return c
@@ -56,7 +59,7 @@ func (c cueWord) at(ws wording.Words) bool {
 // guards reports whether what stands around the cue at word i lets it tell its kind.
 func (f *focus) guards(i int, c *cueWord) bool {
 	last := i + len(c.words) - 1
-	return (!c.head || f.closes(last)) && (!c.whom || f.namesPeople(last+1)) && (c.head || !f.saysWho(i))
+	return (!c.head || f.closes(last)) && (!c.whom || f.namesPeople(last+1)) && (!c.deal || f.namesDeal(i)) && (c.head || !f.saysWho(i))
 }
 
 // maxTitle is how many words a title of people may have behind the first: "help desk support technicians".
@@ -127,6 +130,21 @@ func (f *focus) namesPeople(from int) bool {
 	return false
 }
 
+// maxDeal is how far behind "negotiated" what it was about may be named.
+const maxDeal = 10
+
+// namesDeal reports what is negotiated with vendors around word i: "contract negotiations", "negotiated the best price".
+func (f *focus) namesDeal(i int) bool {
+	for k := max(i-2, 0); k < len(f.words) && k < i+maxDeal; k++ {
+		if w := f.words[k]; k > i && (w.Before == ';' || w.Before == '.') {
+			return false
+		} else if questions().deal[w.Low] {
+			return true
+		}
+	}
+	return false
+}
+
 // heads reports a word for those whom one heads.
 func (lex *questionLexicon) heads(w string) bool {
 	return lex.crew[w] || lex.person(w) && !lex.people[w]
@@ -147,5 +165,5 @@ func (k *questionKind) excludes(action string, sure, object bool) bool {
 		return true
 	}
 	// Who keeps the cloud running moves nothing to it.
-	return !sure && (action == "run" || slices.Contains(k.yield, action))
+	return !sure && (action == "run" || action == "support" || slices.Contains(k.yield, action))
 }

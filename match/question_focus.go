@@ -295,10 +295,23 @@ func (f *focus) actionOf() *questionKind {
 	return lex.byVerb[f.verb]
 }
 
+// laterVerb returns the action of the last verb of a list whose first tells none: "Trimmed, oiled and inspected lamps".
+func (f *focus) laterVerb(other *questionKind) *questionKind {
+	for k := f.verbs - 1; k > f.first; k-- {
+		if f.words[k].Before == 0 && !wording.Among(f.words[k-1].Low, "and or") {
+			continue // "Got promoted" is no list
+		}
+		if a := questions().byVerb[wording.AsVerb(f.words[k].Low).Base]; a != nil {
+			return a
+		}
+	}
+	return other
+}
+
 // activity returns the action that a noun of the focus names, at the end of its phrase.
 func (f *focus) activity() *questionKind {
 	for k := f.first; k < f.end; k++ {
-		if a := questions().byNoun[f.words[k].Low]; a != nil && f.endsPhrase(k) {
+		if a := questions().byNoun[f.words[k].Low]; a != nil && f.endsPhrase(k) && (f.verb != "" || a.name != "advise") {
 			return a
 		}
 	}

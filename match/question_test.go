@@ -35,6 +35,9 @@ func TestQuestionKinds(t *testing.T) {
 		"strategy":     "Wrote the technology roadmap and strategy",
 		"change":       "Trained users and held workshops",
 		"clients":      "Clients included Example and Sample",
+		"sprints":      "Ran two-week sprints of the lamp crew",
+		"forecast":     "Forecast the sales of lamp oil",
+		"cloud":        "Designed the Azure cloud of the harbor",
 	}
 	seen := make(map[string]bool)
 	for _, k := range lex.kinds {
@@ -267,7 +270,7 @@ func TestQuestionOfThing(t *testing.T) {
 		"Achieved a steady light":                            "How much or how many, against what target",
 		"Promoted the lamp fair":                             "For how many people, how often",
 		"Promoted from keeper to head of lamps":              "For how many people, systems or sites",
-		"Ensured that all lamps burn":                        "Across how many systems, people or sites",
+		"Ensured that all lamps burn":                        "How was it measured, what share",
 		"Maintained knowledge of lamp rules":                 "What changed because of it",
 		"Kept a list of lamps":                               "How large was it",
 		"Drafted glass, wood, lamps and such":                "How many people or systems use it",
