@@ -10,7 +10,27 @@ import (
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// questionText lists the kinds of achievements and what to ask of each; its comments explain the form.
+// questionText lists the kinds of achievements that IT leaders are measured on (DOMAIN notes) and what to ask of each; the
+// blanks are for the reader to fill, no number is ever proposed. Its form is told here, as the program carries the file:
+//
+//	kind NAME
+//	cue    beginnings of words in lower case; "_" joins the words of a phrase; "=" behind a word: the whole word; "?": it
+//	       tells little by itself; "!": only where a phrase ends with it ("the team", not "team meetings"); "@": only with
+//	       people behind it ("supervised clerks"); "$": only near a word of "deal"
+//	ask    the question when the statement names nothing countable
+//	names  what the kind counts; the first of them in a statement is asked for: "How many vendors"
+//	tail   the question behind it; whom: the same where people are counted
+//	never  phrases in which the words of the kind or action have another sense, unless more than one cue tells it
+//	not    actions whose statements are never of the kind; "!" behind one: but where a cue with "!" is what it acts on
+//	yields actions whose statements are of the kind only where more than weak cues tell it
+//	money  the number may be confidential: suggest a percentage, range, rank or ratio
+//
+//	action NAME, for statements of no kind: told by the verb or, without one or with a light one, by the noun for it
+//	verbs  their bases; "_" joins a verb to the preposition that makes it another ("work_on")
+//	nouns  for statements without a verb of their own
+//	things plurals that are asked for by this action though the statement says only that they were made, kept or led
+//
+// The kind with the most cues wins, those of what the statement is about counting double; of two equal ones the first.
 //
 //go:embed data/questions.txt
 var questionText string

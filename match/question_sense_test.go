@@ -45,7 +45,7 @@ func TestQuestionOfHelp(t *testing.T) {
 		"Selected by the mayor to light the fair":            "Out of how many people",
 		"Selected lamps for the fair":                        "How many lamps, of what value",
 		"Recipient of the lamp keepers' medal":               "Out of how many people",
-		"Won the lamp award of the harbor":                   "What changed because of it",
+		"Won the lamp award of the harbor":                   "Out of how many people",
 		"Generated weekly and yearly oil reports":            "How many reports, for how many people",
 		"Demonstrated leadership skills as keeper of lamps":  "What changed because of it",
 		"Reported to the keeper of the tower":                "For how many people, how often",
