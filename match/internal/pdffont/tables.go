@@ -4,17 +4,26 @@ import (
 	_ "embed" // encodings and metrics
 	"strconv"
 	"strings"
+	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 var (
-	//go:embed data/encodings.txt
-	encodingTable string
-	//go:embed data/metrics.txt
-	metricTable string
+	//go:embed data/encodings.txt.gz
+	encodingFile []byte
+	//go:embed data/metrics.txt.gz
+	metricFile []byte
 	//go:embed data/symbol_widths.txt
 	symbolWidths string
 	//go:embed data/dingbats_widths.txt
 	dingbatWidths string
+)
+
+// The large tables are unpacked for the first font that needs them.
+var (
+	encodingTable = sync.OnceValue(func() string { return packed.MustText(encodingFile) })
+	metricTable   = sync.OnceValue(func() string { return packed.MustText(metricFile) })
 )
 
 // An encoding is one of the tables that PDF names; the zero value knows no code.
@@ -50,7 +59,7 @@ func (e encoding) rune(code byte) rune {
 	}
 	const line = 16*4 + 1
 	at := (int(e)-1)*16*line + int(code>>4)*line + int(code&15)*4
-	n, err := strconv.ParseUint(encodingTable[at:at+4], 16, 32)
+	n, err := strconv.ParseUint(encodingTable()[at:at+4], 16, 32)
 	if err != nil {
 		return 0
 	}
@@ -109,10 +118,11 @@ func (f face) width(code byte, r rune) float32 {
 		return codeWidth(dingbatWidths, code)
 	}
 	const line = 4 + 6*5 + 1
-	lo, hi := 0, len(metricTable)/line
+	table := metricTable()
+	lo, hi := 0, len(table)/line
 	for lo < hi {
 		mid := (lo + hi) / 2
-		row := metricTable[mid*line : (mid+1)*line]
+		row := table[mid*line : (mid+1)*line]
 		n, err := strconv.ParseUint(row[:4], 16, 32)
 		if err != nil {
 			return 0

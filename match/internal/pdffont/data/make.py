@@ -25,7 +25,7 @@ def write(name, lines):
 
 
 # Bytewise order: the lookup is a binary search over the lines ('#' sorts before every glyph name).
-# gzip -9n glyphlist.txt afterwards: it is embedded packed
+# gzip -9n glyphlist.txt encodings.txt metrics.txt afterwards: these are embedded packed
 write('glyphlist.txt', ['# Adobe Glyph List 2.0'] + notice[:33] + [f'{n};{lists[n]}' for n in sorted(lists)])
 
 zapf = {n: chr(u) if isinstance(u, int) else u for n, u in
