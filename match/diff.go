@@ -5,8 +5,8 @@ type Difference struct {
 	Score    *float64  `json:"score"`    // the new less the old; null when the posting asks for nothing
 	Gained   []Keyword `json:"gained"`   // keywords that the new version meets and the old does not, as the new report has them
 	Lost     []Keyword `json:"lost"`     // the other way round, as the old report has them
-	Stronger []Keyword `json:"stronger"` // met in both, better backed in the new version
-	Weaker   []Keyword `json:"weaker"`   // met in both, less well backed
+	Stronger []Keyword `json:"stronger"` // met in both, better backed in the new version, as the new report has them
+	Weaker   []Keyword `json:"weaker"`   // met in both, less well backed, as the new report has them
 	// Implied are keywords that are implied now and were missing or met, as the new report has them; those met are lost too.
 	Implied []Keyword `json:"implied"`
 	// Unimplied is the other way round, as the old report has them: were implied and are missing, or met and so gained too.
@@ -17,7 +17,9 @@ type Difference struct {
 	Coverage  [2]Coverage   `json:"coverage"` // likewise
 }
 
-// Diff says what the resume of this report gained and lost against that of the older report, which is on the same job.
+// Diff says what the resume of this report gained and lost against that of the older report, which must not be nil and is on the
+// same job: keywords that only one of them has are left out. Of two people's resumes it says why this one stands above the other.
+// Implied keywords count in no total, so that gains and losses need not add up to the change of the score.
 func (r *Report) Diff(older *Report) *Difference {
 	d := &Difference{Gained: []Keyword{}, Lost: []Keyword{}, Stronger: []Keyword{}, Weaker: []Keyword{}, Implied: []Keyword{}, Unimplied: []Keyword{}, Measured: []Achievement{}, Dropped: []Achievement{},
 		Counts: [2]ResumeInfo{older.Resume, r.Resume}, Coverage: [2]Coverage{older.Coverage, r.Coverage}}

@@ -25,7 +25,7 @@ type Finding struct {
 	Code     Code     `json:"code"`
 	Severity Severity `json:"severity"`
 	Message  string   `json:"message"`
-	Where    *Span    `json:"where"` // nil when it concerns no single place
+	Where    *Span    `json:"where"` // nil when it concerns no single place; in the posting where Code.InJob, else in the resume
 }
 
 // The codes that callers branch on most. [Codes] lists the others too: of how a file was read ("pdf-repaired",
@@ -44,6 +44,16 @@ const (
 	CodeDates            Code = "dates"
 	CodeEncoding         Code = "text-encoding"
 )
+
+// InJob reports whether findings of a report with this code are of the posting, and their place in it; all others with a place
+// are of the resume. Those of [Matcher.Lint] are of the posting, whatever their code.
+func (c Code) InJob() bool {
+	switch c {
+	case CodeMissingRequired, CodeMissingPreferred, CodeYears, CodeThinPosting:
+		return true
+	}
+	return false
+}
 
 // ownWords explains why some missing keywords are told of with less weight.
 const ownWords = "What is found only in the posting's own words, and is no known keyword, is less sure to be one, and told of one severity lower."

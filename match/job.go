@@ -78,7 +78,7 @@ func (j *Job) Role() string { return j.role }
 // their names and places: copy these before you change them.
 func (j *Job) Requirements() []Requirement { return append([]Requirement(nil), j.requirements...) }
 
-// Job analyses a posting.
+// Job analyses a posting, which must not be nil.
 func (m *Matcher) Job(doc *Document) *Job {
 	p := m.postings.Read(doc.text, doc.lines)
 	j := &Job{doc: doc}

@@ -81,7 +81,8 @@ type Report struct {
 // JSON returns the report's JSON form, which is that of [json.Marshal].
 func (r *Report) JSON() ([]byte, error) { return json.Marshal(r) }
 
-// Match reports how a resume meets a job. Both may be used any number of times.
+// Match reports how a resume meets a job, both analysed by this Matcher: skills are told by numbers of its corpus, so that those
+// of a Matcher with another corpus mean others. Both may be used any number of times, by several goroutines at once.
 func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 	r := &Report{
 		SchemaVersion: SchemaVersion,

@@ -77,9 +77,10 @@ func (r *Resume) Document() *Document { return r.doc }
 func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil), r.achievements...) }
 
 // Resume analyses a resume. A keyword may be met in one of the further documents as well, such as a cover letter; all else
-// is read from the resume alone.
+// is read from the resume alone. [Evidence.Document] names the further document: one without a name is called "further
+// document", one with the name of another gets a number, "cover.txt (2)"; nil ones are left out. Doc must not be nil.
 func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
-	r := &Resume{doc: doc, more: m.with(more)}
+	r := &Resume{doc: doc, more: m.with(doc, more)}
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	r.findSkills(m.skills, words)

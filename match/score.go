@@ -7,7 +7,8 @@ import (
 	"github.com/resumematch/resumematch/corpus"
 )
 
-// Weights say how much a requirement counts in the score.
+// Weights say how much a requirement counts in the score. They are for showing and explaining it, and cannot be set: scores would
+// not compare.
 type Weights struct {
 	Required, Preferred, Mentioned float64
 	Soft                           float64 // factor for soft skills: every resume claims them

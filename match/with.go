@@ -3,13 +3,37 @@ package match
 import "fmt"
 
 // with analyses the further documents of the same person: a cover letter, a list of projects. They can meet keywords;
-// statements of work and years are those of the resume alone.
-func (m *Matcher) with(more []*Document) []*Resume {
+// statements of work and years are those of the resume alone. Evidence tells documents apart by their names, and the resume by
+// none: what has no name, or one that is taken, gets one.
+func (m *Matcher) with(resume *Document, more []*Document) []*Resume {
+	taken := map[string]bool{"": true, resume.name: true}
 	var out []*Resume
 	for _, doc := range more {
-		out = append(out, m.Resume(doc))
+		if doc == nil {
+			continue
+		}
+		r := m.Resume(doc)
+		if name := freeName(doc.name, taken); name != doc.name {
+			named := *doc
+			named.name, r.doc = name, &named
+		}
+		taken[r.doc.name] = true
+		out = append(out, r)
 	}
 	return out
+}
+
+// freeName returns the name, or where it is taken one that is not: "cover.txt (2)".
+func freeName(name string, taken map[string]bool) string {
+	free := name
+	if free == "" {
+		free = "further document"
+	}
+	base := free
+	for n := 2; taken[free]; n++ {
+		free = fmt.Sprintf("%s (%d)", base, n)
+	}
+	return free
 }
 
 // meetElsewhere returns the evidence in the further documents for a requirement, document by document.

@@ -54,3 +54,27 @@ func TestWithAddsOnlyEvidence(t *testing.T) {
 		t.Errorf("the cover letter meets %d more keywords, want CISSP and PMP", gained)
 	}
 }
+
+// TestWithNames: every further document can be told from the resume and from the others, and its places are its own.
+func TestWithNames(t *testing.T) {
+	m := match.New(nil)
+	job := m.Job(match.Text("job", "IT Director\n\nRequirements\n- ITIL, CISSP and PMP\n"))
+	resume := match.Text("cv", exampleResume)
+	text := map[string]string{"further document": "I brought ITIL to a shop.", "cv (2)": "Since then I hold the CISSP.", "further document (2)": "And, last of all, the PMP."}
+	r := m.Match(m.Resume(resume, match.Text("", text["further document"]), nil, match.Text("cv", text["cv (2)"]), match.Text("", text["further document (2)"])), job)
+	seen := 0
+	for _, k := range r.Keywords {
+		for _, e := range k.InResume {
+			if e.Document == "" {
+				continue
+			}
+			seen++
+			if of := text[e.Document]; e.End > len(of) || of[e.Start:e.End] != e.Text {
+				t.Errorf("%s: %q does not stand at %d in %q", k.Keyword, e.Text, e.Start, e.Document)
+			}
+		}
+	}
+	if seen != 3 {
+		t.Errorf("%d places in further documents, want 3", seen)
+	}
+}

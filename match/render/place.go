@@ -30,11 +30,10 @@ func (s Sources) places(r *match.Report) []place {
 	out := make([]place, len(r.Findings))
 	for i, f := range r.Findings {
 		out[i] = place{s.ResumeFile, s.Resume, f.Where}
-		job := false
+		job := f.Code.InJob()
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting:
-			job = true
-		case match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeShortResume, match.CodeNoStatements:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting,
+			match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeShortResume, match.CodeNoStatements:
 		default: // of how a document was read; the same may be said of both, of the resume first
 			ofResume[f.Message]--
 			job = ofResume[f.Message] < 0 && contains(r.Job.Warnings, f.Message)
