@@ -113,7 +113,8 @@ func (f *finder) aThird(i int) (int, bool) {
 	if f.str(i-1) != "a" || f.at(i).is(isHalf) {
 		return 0, false
 	}
-	if n := f.at(i + 1); f.str(i-2) == "to" && f.near(i-2, 6, isResult) && (n.kind != kindWord || n.is(isStop)) { // "cut to a third"
+	n := f.at(i + 1)
+	if ends := n.kind != kindWord || n.is(isStop); ends && (f.str(i-2) == "up" || f.str(i-2) == "to" && f.near(i-2, 6, isResult)) { // "cut to a third", "up a third"
 		return f.emit(i-1, i+1, Ratio, ""), true
 	}
 	if p := f.at(i - 2); f.at(i+1).is(isOf) || p.is(isAbout) || f.str(i-2) == "by" || f.str(i-2) == "down" {
