@@ -4,10 +4,11 @@
 //
 // The knowledge is text, one skill a line, in skills/*.txt and roles/*.txt;
 // README.md describes the form and the sources. [Default] is the corpus
-// embedded in the program. [Load] reads one of the caller's own in the same
-// form:
+// embedded in the program. [Corpus.With] adds to it what a folder of the
+// caller's own holds in the same form, and [Load] reads one that stands alone:
 //
-//	c, err := corpus.Load(os.DirFS("our-corpus"))
+//	c, err := corpus.Default().With(os.DirFS("ours")) // besides what is built in
+//	c, err := corpus.Load(os.DirFS("ours"))           // in its place
 package corpus
 
 import (
@@ -58,7 +59,7 @@ type Skill struct {
 	// would find it.
 	ImpliedBy []string
 	Context   []string // lower-case words, one of which must stand near an ambiguous name; empty if no name is ambiguous
-	File      string   // where the skill is defined, relative to the corpus: "skills/cloud.txt"
+	File      string   // where the skill is defined, within the files read at once: "skills/cloud.txt"
 	Line      int      // from 1
 }
 
@@ -92,13 +93,13 @@ func embedded() *zip.Reader {
 }
 
 var loadEmbedded = sync.OnceValue(func() *Corpus {
-	c, err := Load(embedded())
+	b, err := build(new(Corpus), embedded()) // the tests have made the checks that take long
 	if err != nil {
 		// The files are part of the program and the tests load them: this is
 		// a defect of the build, not of any input.
 		panic(fmt.Sprintf("embedded corpus: %v", err))
 	}
-	return c
+	return b.Corpus
 })
 
 // Default returns the corpus that comes with this package. It is built on the
@@ -112,54 +113,84 @@ func DefaultVersion() string {
 }
 
 // Load reads a corpus from skills/*.txt and roles/*.txt of fsys. Roles may be
-// absent; skills may not. An error begins with the place of the first fault
-// found: "skills/cloud.txt:7: …".
+// absent; skills may not. To add to a corpus, see [Corpus.With].
+//
+// An error begins with the place of the first fault found:
+// "skills/cloud.txt:7: …". Faults are lines that are not of the form, skills
+// that are not sorted; names that two skills have, case aside, or that differ
+// from another skill's only by hyphens and plural endings; parents, sources of
+// an inference, skills and next rungs of a role that are not there under this
+// name; skills that are a kind of themselves; titles that two roles have. Not
+// looked for are names that other inflections make equal to another skill's
+// ("Vendor Managing"), which a matcher takes for both, and whether a name is
+// an ordinary word that ought to be marked.
 func Load(fsys fs.FS) (*Corpus, error) {
-	skillFiles, err := readFiles(fsys, "skills/*.txt")
+	return new(Corpus).With(fsys)
+}
+
+// With returns the corpus c and what stands in skills/*.txt and roles/*.txt of
+// fsys, of which one kind may be absent. Nothing of c is lost; c is not
+// changed. What is added may refer to skills and roles of c:
+//
+//	c, err := corpus.Default().With(os.DirFS("ours"))
+//
+// A line of skills that begins with the canonical name of a skill of c adds to
+// that skill its other names, parents, sources of an inference and context
+// words. It has to give the same kind; names that the skill has stay marked as
+// they are. Any other name that c has is an error, and so is the name or title
+// of a role of c: a role of one's own needs a name of its own. Errors are those
+// of [Load]; their first place is one of fsys, and a second that lies in c is
+// said to be there: "skills/a.txt:2: "k8s" is already at skills/tools.txt:9 of
+// the corpus that is added to, a name of "Kubernetes"".
+func (c *Corpus) With(fsys fs.FS) (*Corpus, error) {
+	b, err := build(c, fsys)
 	if err != nil {
 		return nil, err
 	}
-	if len(skillFiles) == 0 {
-		return nil, fmt.Errorf("skills: no files named skills/*.txt; is this the folder that holds skills and roles?")
+	if err := b.checkForms(); err != nil {
+		return nil, err
+	}
+	return b.Corpus, nil
+}
+
+// build makes a corpus of c and the files of fsys, and leaves what takes long
+// to check.
+func build(c *Corpus, fsys fs.FS) (*builder, error) {
+	skillFiles, err := readFiles(fsys, "skills/*.txt")
+	if err != nil {
+		return nil, err
 	}
 	roleFiles, err := readFiles(fsys, "roles/*.txt")
 	if err != nil {
 		return nil, err
 	}
-	c := &Corpus{version: version(skillFiles, roleFiles)}
-	for _, f := range skillFiles {
-		if c.skills, err = parseSkills(c.skills, f); err != nil {
-			return nil, err
-		}
+	switch {
+	case len(skillFiles) > 0:
+	case len(c.skills) == 0:
+		return nil, fmt.Errorf("skills: no files named skills/*.txt; is this the folder that holds skills and roles?")
+	case len(roleFiles) == 0:
+		return nil, fmt.Errorf("skills: no files named skills/*.txt, nor roles/*.txt beside; is this the folder that holds skills and roles?")
 	}
-	if err := c.indexSkills(); err != nil {
+	b := newBuilder(c)
+	if b.version = version(skillFiles, roleFiles); c.version != "" {
+		b.version = version([]file{{"", c.version}}, skillFiles, roleFiles)
+	}
+	if err := b.addSkills(skillFiles); err != nil {
 		return nil, err
 	}
-	if err := c.checkParents(); err != nil {
-		return nil, err
-	}
-	if err := c.checkImplied(); err != nil {
-		return nil, err
-	}
-	for _, f := range roleFiles {
-		if c.roles, err = parseRoles(c.roles, f); err != nil {
-			return nil, err
-		}
-	}
-	if err := c.indexRoles(); err != nil {
-		return nil, err
-	}
-	return c, nil
+	return b, b.addRoles(roleFiles)
 }
 
 // Version identifies the content: equal files give equal versions, and any
 // change of a file's name or text gives another.
 func (c *Corpus) Version() string { return c.version }
 
-// Skills returns all skills, ordered by file name and line.
+// Skills returns all skills, ordered by file name and line; those of
+// [Corpus.With] stand behind.
 func (c *Corpus) Skills() []*Skill { return c.skills }
 
-// Roles returns all roles, ordered by file name and line.
+// Roles returns all roles, ordered by file name and line; those of
+// [Corpus.With] stand behind.
 func (c *Corpus) Roles() []*Role { return c.roles }
 
 // Lookup returns the skill that has the name, canonical or alias, or nil.

@@ -140,7 +140,7 @@ func TestVersionFollowsContent(t *testing.T) {
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Load(embedded()); err != nil {
+		if _, err := build(new(Corpus), embedded()); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -149,5 +149,14 @@ func BenchmarkLoad(b *testing.B) {
 func TestDefaultVersion(t *testing.T) {
 	if got, want := DefaultVersion(), Default().Version(); got != want {
 		t.Errorf("DefaultVersion %s, Default().Version %s", got, want)
+	}
+}
+
+func BenchmarkWith(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Default().With(fstest.MapFS{"skills/a.txt": {Data: []byte("Harbor Radar | tool\n")}}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -63,13 +63,15 @@ func (f file) lines(each func(number int, line string) error) error {
 			err = each(number, line)
 		}
 		if err != nil {
-			return fmt.Errorf("%s:%d: %w", f.name, number, err)
+			return atLine(f.name, number, err)
 		}
 	}
 	return nil
 }
 
-// names splits a list at semicolons.
+// names splits a list at semicolons. Not inlined for the size of the binary.
+//
+//go:noinline
 func names(list string) ([]string, error) {
 	parts := strings.Split(list, ";")
 	for i, part := range parts {

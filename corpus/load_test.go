@@ -76,6 +76,11 @@ func TestLoadErrors(t *testing.T) {
 		{"exact and whole", "=!Go | tool\n", "", `skills/a.txt:1: "=!Go" is no name: its marks`},
 		{"out of order", "Scrum | method\n\nagile | method\n", "", `skills/a.txt:3: "agile" is out of order; sort the file, case aside`},
 		{"twice", "Agile | method\nScrum; agile | method\n", "", `skills/a.txt:2: "agile" is already at skills/a.txt:1`},
+		{"twice, marked otherwise", "=Go | tool\nGo | technical\n", "", `skills/a.txt:2: "Go" is already at skills/a.txt:1`},
+		{"plural", "Vendor Management | leadership\nVendors Management | leadership\n", "", `skills/a.txt:2: "Vendors Management" is a form of "Vendor Management", which is already at skills/a.txt:1`},
+		{"hyphen", "Change Programmes | leadership\nTransition; Change-Programme | leadership\n", "", `skills/a.txt:2: "Change-Programme" is a form of "Change Programmes", which is already at skills/a.txt:1`},
+		{"no skills", "# none yet\n\n", "role: Lead\nrequired: Agile\n", `skills/a.txt: no skill in it, nor in another of skills/*.txt; write one a line, as: name | kind`},
+		{"twice in a line", "Agile; agile | method\n", "", `skills/a.txt:1: "agile" is already at skills/a.txt:1, a name of "Agile"`},
 		{"exact twice", "=Go | tool\nGolang; =Go | tool\n", "", `skills/a.txt:2: "Go" is already at skills/a.txt:1`},
 		{"unknown parent", "Scrum | method | > Agile\n", "", `skills/a.txt:1: parent "Agile" is not in the corpus`},
 		{"parent by alias", "Agile; Agility | method\nScrum | method | > Agility\n", "", `skills/a.txt:2: parent "Agility" is another name of "Agile" at skills/a.txt:1; write that`},
@@ -111,6 +116,14 @@ func TestLoadErrors(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", err, test.want)
 			}
 		})
+	}
+}
+
+// TestLoadKeepsForms: exact names are compared as they stand, whole ones are kept apart, and a skill's own forms are its
+// author's affair.
+func TestLoadKeepsForms(t *testing.T) {
+	if _, err := Load(mapFS("=API; =Apis | tool\nApi Design; APIs Design | technical\n=APIS | technical\nWindow | tool\nWindows | tool\n", "")); err != nil {
+		t.Error(err)
 	}
 }
 

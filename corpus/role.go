@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -117,53 +118,62 @@ func (n Rank) order() int {
 	return 0
 }
 
-// indexRoles makes titles findable and checks all that roles refer to.
-func (c *Corpus) indexRoles() error {
-	c.titles = make(map[string]*Role)
-	for _, r := range c.roles {
-		if err := c.indexTitle(r, r.Name); err != nil {
+// addRoles reads the roles of the files, makes their titles findable and
+// checks all that they refer to.
+func (b *builder) addRoles(files []file) (err error) {
+	var roles []*Role
+	for _, f := range files {
+		if roles, err = parseRoles(roles, f); err != nil {
 			return err
 		}
-		for _, title := range r.Titles {
-			if err := c.indexTitle(r, title); err != nil {
-				return err
+	}
+	for _, r := range roles {
+		if err := b.addTitles(r, r.Name); err != nil {
+			return err
+		}
+		if err := b.addTitles(r, r.Titles...); err != nil {
+			return err
+		}
+	}
+	for _, r := range roles {
+		if err := b.checkRole(r); err != nil {
+			return atLine(r.File, r.Line, fmt.Errorf("role %q: %w", r.Name, err))
+		}
+	}
+	b.roles = append(slices.Clip(b.roles), roles...)
+	return nil
+}
+
+func (b *builder) addTitles(r *Role, titles ...string) error {
+	for _, title := range titles {
+		key := strings.ToLower(title)
+		if other := b.titles[key]; other != nil {
+			where := ""
+			if b.base.titles[key] != nil {
+				where = inBase
 			}
+			return atLine(r.File, r.Line, fmt.Errorf("role %q: %q is already a title of %q at %s:%d%s", r.Name, title, other.Name, other.File, other.Line, where))
 		}
-	}
-	for _, r := range c.roles {
-		if err := c.checkRole(r); err != nil {
-			return fmt.Errorf("%s:%d: role %q: %w", r.File, r.Line, r.Name, err)
-		}
+		b.titles[key] = r
 	}
 	return nil
 }
 
-func (c *Corpus) indexTitle(r *Role, title string) error {
-	key := strings.ToLower(title)
-	if other := c.titles[key]; other != nil {
-		return fmt.Errorf("%s:%d: role %q: %q is already a title of %q at %s:%d", r.File, r.Line, r.Name, title, other.Name, other.File, other.Line)
-	}
-	c.titles[key] = r
-	return nil
-}
-
-func (c *Corpus) checkRole(r *Role) error {
+func (b *builder) checkRole(r *Role) error {
 	if len(r.Skills) == 0 {
 		return fmt.Errorf("no skills; add required, preferred or mentioned")
 	}
 	for _, next := range r.Next {
-		if other := c.Role(next); other == nil || other.Name != next {
+		if other := b.Role(next); other == nil || other.Name != next {
 			return fmt.Errorf("next role %q is not a role's name", next)
 		}
 	}
 	for _, need := range r.Skills {
-		if err := c.checkCanonical(need.Skill); err != nil {
+		if err := b.checkCanonical(need.Skill); err != nil {
 			return err
 		}
-		for _, other := range need.AnyOf {
-			if err := c.checkCanonical(other); err != nil {
-				return err
-			}
+		if err := b.checkCanonical(need.AnyOf...); err != nil {
+			return err
 		}
 	}
 	return nil

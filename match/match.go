@@ -26,7 +26,7 @@ import (
 
 // Options of a [Matcher]. The zero value is the default.
 type Options struct {
-	Corpus *corpus.Corpus // the skills and roles to know; nil means [corpus.Default]
+	Corpus *corpus.Corpus // the skills and roles to know; nil means [corpus.Default], to which [corpus.Corpus.With] adds
 }
 
 // A Matcher compares resumes with postings. [New] makes one; the zero value is of no use. It is immutable and safe for

@@ -16,6 +16,7 @@ type settings struct {
 	with        []string
 	minCoverage int
 	corpus      string
+	corpusAdd   []string
 	encoding    string
 	format      string
 	outputs     []string
@@ -101,6 +102,7 @@ func newFlags(s *settings) *pflag.FlagSet {
 	t.group, t.settable = groupCompare, true
 	t.text(&s.role, "role", "", "compare with the built-in profile of the role `NAME`, as in \"IT director\", in place of JOB; \"list\" names all", takesRole)
 	t.text(&s.corpus, "corpus", "", "folder `DIR` with skills/*.txt and roles/*.txt to use in place of the built-in corpus", takesFolder)
+	t.list(&s.corpusAdd, "corpus-add", "", "folder `DIR` with skills/*.txt or roles/*.txt to use besides that corpus; repeatable", takesFolder)
 	t.text(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252")
 	t.settable = false
 	t.list(&s.with, "with", "", "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable", takesFile)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -149,17 +150,29 @@ func (s *settings) checkRole(known *corpus.Corpus) error {
 	return fmt.Errorf("--role %q: no such role; %s--role list names all", s.role, didYouMeanRole(s.role, known))
 }
 
-// loadCorpus returns the corpus to use. Its errors name the file as the user would.
-func (s *settings) loadCorpus() (*corpus.Corpus, error) {
+// loadCorpus returns the corpus to use.
+func (s *settings) loadCorpus() (known *corpus.Corpus, err error) {
 	if s.corpus == "" {
-		return corpus.Default(), nil
+		known = corpus.Default()
+	} else if known, err = readCorpus("--corpus", s.corpus, corpus.Load); err != nil {
+		return nil, err
 	}
-	if info, err := os.Stat(s.corpus); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("--corpus %s: no such folder; name the one that holds skills and roles", s.corpus)
+	for _, folder := range s.corpusAdd {
+		if known, err = readCorpus("--corpus-add", folder, known.With); err != nil {
+			return nil, err
+		}
 	}
-	c, err := corpus.Load(os.DirFS(s.corpus))
+	return known, nil
+}
+
+// readCorpus reads the folder that the flag names. Its errors name the file as the user would.
+func readCorpus(flag, folder string, read func(fs.FS) (*corpus.Corpus, error)) (*corpus.Corpus, error) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("%s %s: no such folder; name the one that holds skills and roles", flag, folder)
+	}
+	c, err := read(os.DirFS(folder))
 	if err != nil {
-		return nil, fmt.Errorf("%s/%w", filepath.ToSlash(filepath.Clean(s.corpus)), err)
+		return nil, fmt.Errorf("%s/%w", filepath.ToSlash(filepath.Clean(folder)), err)
 	}
 	return c, nil
 }
