@@ -1,6 +1,8 @@
 package match_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/resumematch/resumematch/match"
@@ -45,6 +47,30 @@ func TestDegreeFields(t *testing.T) {
 	})
 }
 
+// TestYearsNumbers: which of the numbers near years are asked for.
+func TestYearsNumbers(t *testing.T) {
+	for _, c := range []struct{ job, want string }{
+		{"Option 2: 9 years of experience in mining", "9 mining"},
+		{"Option 2 - 9 years of experience in mining", "9 mining"},
+		{"1) 4 years of experience in mining", "4 mining"},
+		{"4 – 6 years of experience in mining", "4 mining"},
+		{"Five (5) to seven (7) years of experience in mining", "5 mining"},
+		{"A diploma and7 years’ experience in mining", "7 mining"},
+		{"6 -15 years of experience with at least 6 in radar", "6 ;6 radar"},
+		{"12 years of experience, 5 of which as a harbor pilot", "12 ;5 a harbor pilot"},
+		{"8 years of experience leading a team of 6 in Hull", "8 leading a team of 6 in Hull"},
+		{"5 years of experience in at least one programming language", "5 at least one programming language"},
+	} {
+		var got []string
+		for _, y := range match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting()).Years {
+			got = append(got, fmt.Sprintf("%d %s", y.Asked, y.Of))
+		}
+		if got := strings.Join(got, ";"); got != c.want {
+			t.Errorf("%q asks for years %q, want %q", c.job, got, c.want)
+		}
+	}
+}
+
 // TestYearsOf: what the years are asked for in.
 func TestYearsOf(t *testing.T) {
 	for _, c := range []struct{ job, of string }{
@@ -65,6 +91,10 @@ func TestYearsOf(t *testing.T) {
 		{"Kubernetes experience (minimum 3 years)", "Kubernetes"},
 		{"Radar certificate and five years of experience", ""},
 		{"You are a pilot with at least 3 years of experience", ""},
+		{"Option B: 9 years of experience", ""},
+		{"6 -15 years of experience with at least 6 in radar", ""},
+		{"7 years of sailing experience and at least 2 years of experience", "sailing"},
+		{"4 years leading crews of 5 or more", "leading crews of 5 or more"},
 	} {
 		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())
 		if len(r.Years) == 0 || r.Years[0].Of != c.of {

@@ -35,6 +35,7 @@ const (
 	overField          // the field is over
 	noField            // behind years it names no field: a degree, a reference to what stands elsewhere
 	noBefore           // in no field in front of its years
+	aLabel             // the number behind it tells one item from another
 	aGerund
 	aNumber
 	joining
@@ -56,7 +57,8 @@ have previous overall depth`,
 		`for of at least minimum a an over than more with min`,
 		`including such from is required preferred that which who plus ideally preferably specializing`,
 		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,
-		`you we are is look seek who year`,
+		`you we are is look seek who year option alternative tier`,
+		`option alternative tier`,
 	} {
 		for stem := range stemSet(row) {
 			out[stem] |= 1 << i
@@ -93,7 +95,9 @@ func newYearSentence(words []token.Word) yearSentence {
 	return y
 }
 
-// any reports whether one of the words from first to before end tells it.
+// any reports whether one of the words from first to before end tells it. Not inlined for the size of the binary.
+//
+//go:noinline
 func (y *yearSentence) any(first, end int, say yearWord) bool {
 	for i := max(0, first); i < min(end, len(y.say)); i++ {
 		if y.say[i]&say != 0 {
@@ -119,23 +123,34 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 			if sentence.words == nil {
 				sentence = newYearSentence(s.Words)
 			}
-			n, first := yearsBefore(s.Words, i)
+			n, first := sentence.before(doc.text, i)
 			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
 				continue
 			}
-			y := yearsAsked{n: n, of: sentence.field(first, i), need: needOf(s.Needs[i]), span: doc.span(s.Words[max(0, i-1)].Start, w.End)}
-			if s.Section != posting.Preferred && y.need == Mentioned {
-				y.need = Required // nobody mentions years in passing
+			out = append(out, yearsAsked{n, sentence.field(first, i), needOfYears(s, i), doc.span(s.Words[max(0, i-1)].Start, w.End)})
+			for k := i + 1; k < min(i+longNoun, len(s.Words)); k++ {
+				if in := sentence.ofThem(k); in > 0 && yearNumber(s.Words[k].Text) <= n {
+					out = append(out, yearsAsked{yearNumber(s.Words[k].Text), sentence.field(k, in-1), needOfYears(s, k), doc.span(s.Words[k].Start, s.Words[in].End)})
+					break
+				}
 			}
-			out = append(out, y)
 		}
 	}
 	return out
 }
 
-// yearsBefore returns the number in front of word i, "5+", "five (5)", the lower of "5-7" and of "8 to 12", and the first
-// word that it is made of.
-func yearsBefore(words []token.Word, i int) (n, first int) {
+// needOfYears returns how strongly years are asked for whose word is i.
+func needOfYears(s *posting.Sentence, i int) Need {
+	if n := needOf(s.Needs[i]); n != Mentioned || s.Section == posting.Preferred {
+		return n
+	}
+	return Required // nobody mentions years in passing
+}
+
+// before returns the number in front of word i, "5+", "five (5)", the lower of "5-7" and of "8 to 12", and the first word
+// that it is made of. The number of an item is none of them: "Option 2: 9 years", "1) 5 years".
+func (y *yearSentence) before(text string, i int) (n, first int) {
+	words := y.words
 	switch {
 	case i >= 3 && words[i-1].Stem == "more" && words[i-2].Stem == "or":
 		i -= 2 // "seven or more years"
@@ -143,20 +158,17 @@ func yearsBefore(words []token.Word, i int) (n, first int) {
 		i-- // "3 plus years"
 	}
 	first = i
-	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		v, err := strconv.Atoi(words[k].Text)
-		if err != nil {
-			var ok bool
-			if v, ok = numberWords[strings.ToLower(words[k].Text)]; !ok {
-				break
-			}
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		v := yearNumber(words[k].Text)
+		if v < 0 || n > 0 && y.any(k-1, k, aLabel) {
+			break
 		}
 		if n == 0 || v < n {
 			n = v
 		}
 		first = k
 		switch {
-		case words[k].Gap == token.Hyphen || words[k].Gap == token.Break:
+		case words[k].Gap == token.Hyphen || words[k].Gap == token.Break && k > 0 && !strings.ContainsAny(text[words[k-1].End:words[k].Start], ":;.)"):
 		case k > 1 && words[k-1].Stem == "to":
 			k--
 		default:
@@ -164,6 +176,21 @@ func yearsBefore(words []token.Word, i int) (n, first int) {
 		}
 	}
 	return n, first
+}
+
+// yearNumber returns the number that a word is, also where the word before it lost its space, "and7"; -1 when it is none.
+func yearNumber(text string) int {
+	if n := numberWords[strings.ToLower(text)]; n > 0 {
+		return n
+	}
+	letters := strings.TrimRight(text, "0123456789")
+	if k := len(letters); k > 2 && 'a' <= letters[k-1] && letters[k-1] <= 'z' {
+		text = text[k:]
+	}
+	if n, err := strconv.Atoi(text); err == nil {
+		return n
+	}
+	return -1
 }
 
 // asks reports whether the years at word i, whose number begins at word first, are asked for in the sentence s. They are
@@ -219,7 +246,7 @@ func (y *yearSentence) text(first, end int) string {
 		}
 		to++
 	}
-	for to > first && (fillers[y.words[to-1].Stem] || y.words[to-1].Stem == "experi") {
+	for to > first && (fillers[y.words[to-1].Stem] || y.words[to-1].Stem == "experi" || y.words[to-1].Stem == "at" || partOfYears[y.words[to-1].Stem]) {
 		to--
 	}
 	if y.any(first, to, noField) {
@@ -254,5 +281,26 @@ func (y *yearSentence) fieldBefore(first int) string {
 // numberNext reports whether word i is another number of years, or joins one: "in development and 5 years of leading
 // teams".
 func (y *yearSentence) numberNext(i int) bool {
-	return y.say[i]&joining != 0 && y.any(i+1, i+2, aNumber) || y.say[i]&aNumber != 0 && y.any(i+1, i+3, aYear|aMonth)
+	return y.say[i]&joining != 0 && y.any(i+1, i+2, aNumber) || y.say[i]&aNumber != 0 && (y.any(i+1, i+3, aYear|aMonth) || y.ofThem(i) > 0)
 }
+
+// ofThem returns the "in" or "as" behind the number at word i when so many of the years in front of it are asked for in
+// something: "15 years of experience with at least 6 in radar", "12 years, 5 of which as a pilot". 0 when it is no such number.
+func (y *yearSentence) ofThem(i int) int {
+	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears[y.words[i-1].Stem] {
+		return 0
+	}
+	k := i + 1
+	if k+2 < len(y.words) && y.words[k].Stem == "of" {
+		if k += 2; y.words[k].Stem == "are" {
+			k++
+		}
+	}
+	if k+1 < len(y.words) && (y.words[k].Stem == "in" || y.words[k].Stem == "as") && y.words[k].Gap != token.Hyphen {
+		return k
+	}
+	return 0
+}
+
+// partOfYears are stems in front of a number that is a part of the years.
+var partOfYears = stemSet(`least minimum with including`)

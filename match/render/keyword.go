@@ -297,27 +297,36 @@ func (p *printer) met(r *match.Report, all []choice) {
 // fewYears is how many demands of years one line names; postings ask for them many times over.
 const fewYears = 3
 
-// enough says in one line which demands of years the dated roles cover: the longest first, each field once.
+// enough says in one line which demands of years the dated roles cover: the required ones first, of these the longest, each
+// field once.
 func (p *printer) enough(years []match.Years) {
 	years = slices.Clone(years)
-	sort.SliceStable(years, func(i, j int) bool { return years[i].Asked > years[j].Asked })
-	var met []match.Years
-	for _, y := range years {
-		if y.Met && !slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" || m.Of == y.Of }) {
-			met = append(met, y)
+	sort.SliceStable(years, func(i, j int) bool {
+		if a, b := years[i].Need, years[j].Need; a != b {
+			return a == match.Required
 		}
-	}
-	if len(met) == 0 {
-		return
-	}
+		return years[i].Asked > years[j].Asked
+	})
+	var met []match.Years
 	var names []string
 	field := ""
-	for _, y := range met[:min(len(met), fewYears)] {
+	for _, y := range years {
+		if !y.Met || slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" && m.Asked >= y.Asked || m.Of == y.Of }) {
+			continue
+		}
+		met = append(met, y)
 		if y.Of == "" {
 			names = append(names, asked(y)+" of experience")
 			continue
 		}
 		names, field = append(names, asked(y)), ", whatever their field"
+	}
+	if len(met) == 0 {
+		return
+	}
+	if rest := len(names) - fewYears; rest > 0 && !p.o.All {
+		p.short = true
+		names = append(names[:fewYears], fmt.Sprintf("and %d more", rest))
 	}
 	p.hang(green, "  + ", strings.Join(names, "; ")+fmt.Sprintf(": the dated roles of the resume cover %.1f%s", met[0].Have, field))
 }

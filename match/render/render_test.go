@@ -255,17 +255,28 @@ func TestWarningOfBoth(t *testing.T) {
 	}
 }
 
-// TestYearsMet: years that are met are told of with the longest demand of each field first.
+// TestYearsMet: years that are met are told of with the required ones first, of these the longest demand of each field; all of
+// them when all is asked for.
 func TestYearsMet(t *testing.T) {
 	r := made()
 	r.Years = nil
-	for _, y := range []match.Years{{Asked: 2}, {Asked: 3, Of: "lamps"}, {Asked: 5, Of: "lamps"}, {Asked: 4, Of: "sails"}, {Asked: 1, Of: "sails"}} {
+	for _, y := range []match.Years{{Asked: 2}, {Asked: 3, Of: "lamps"}, {Asked: 8, Of: "oars", Need: match.Preferred}, {Asked: 5, Of: "lamps"}, {Asked: 4, Of: "sails"}, {Asked: 1, Of: "sails"}, {Asked: 1, Of: "ropes"}} {
 		y.Met, y.Have = true, 8.5
+		if y.Need == "" {
+			y.Need = match.Required
+		}
 		r.Years = append(r.Years, y)
 	}
-	const want = "+ 5 years in lamps; 4 years in sails: the dated roles"
-	if out := text(t, r, render.TextOptions{Width: 200}); !strings.Contains(out, want) {
-		t.Errorf("no %q in\n%s", want, out)
+	for _, c := range []struct {
+		all  bool
+		want string
+	}{
+		{false, "+ 5 years in lamps; 4 years in sails; 1 year in ropes; and 1 more: the dated roles"},
+		{true, "+ 5 years in lamps; 4 years in sails; 1 year in ropes; 8 years in oars: the dated roles"},
+	} {
+		if out := text(t, r, render.TextOptions{Width: 200, All: c.all}); !strings.Contains(out, c.want) {
+			t.Errorf("no %q in\n%s", c.want, out)
+		}
 	}
 	if r.Years[0].Asked != 2 {
 		t.Error("the report's years were put in another order")
