@@ -77,6 +77,11 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 	var out []degreeAt
 	for i := 0; i < len(words); {
 		if !degreeStems[words[i].Stem] {
+			if w := words[i].Text; held && len(w) > 4 && w[:3] == mba && w[3] < 'a' && w[4] >= 'a' { // "MBAEastern University", from two cells
+				d := degree{level: master}
+				d.addField(mbaField)
+				out = append(out, degreeAt{d, i, i + 1})
+			}
 			i++ // as nearly every word of a document
 			continue
 		}
@@ -127,6 +132,9 @@ func engineeringBehind(words []token.Word, i int) bool {
 func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 	if j > 0 && (words[j-1].Stem == "engin" || words[j-1].Stem == "technolog" || words[j-1].Stem == "busi" || words[j-1].Stem == "comput") {
 		d.fields, d.stems = []string{words[j-1].Text}, [][]string{{words[j-1].Stem}} // "Bachelor of Engineering"
+	}
+	if w := words[j-1].Text; len(w) == 4 && fieldAcronyms[w[2:]] != nil {
+		d.fields, d.stems = []string{w[2:]}, [][]string{fieldAcronyms[w[2:]]} // "BSCS"
 	}
 	var field []token.Word
 	for k := j; k < len(words) && len(field) < 5; k++ {
@@ -196,7 +204,8 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		}
 		j, sure = end, sure || s
 	}
-	if !sure && !(held && j == i+1 && fieldBehind(text, words, i)) {
+	if !sure && !(held && j == i+1 && (fieldBehind(text, words, i) || level == master && masterOf(text, words, i))) &&
+		!(!held && level > anyDegree && j < len(words) && words[j].Gap == token.Comma && fieldAt(text, words, j)) {
 		return degree{}, i, false
 	}
 	if end := mbaEnd(words, i, j); end > 0 {
@@ -254,9 +263,9 @@ before 2 undergraduate university college four-year 4-year
 before 3 graduate postgraduate advanced
 business 3 mba m.b.a
 degree 0 degree degrees
-short 2 bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng
+short 2 bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bscs bsee bsba
 short-business 2 bba
-short 3 ms m.s msc m.sc mtech m.tech mca meng m.eng m.a
+short 3 ms m.s msc m.sc mtech m.tech mca meng m.eng m.a m.ed msw mscs msee
 short 1 aas a.a.s a.s a.a
 `) {
 		words := strings.Fields(line)
@@ -352,7 +361,7 @@ func fieldBehind(text string, words []token.Word, i int) bool {
 	switch sign = strings.TrimSpace(sign); {
 	case sign == ":" && words[i].Text != "MS":
 		return true
-	case sign != ":" && sign != "," && sign != "":
+	case sign != ":" && sign != "," && sign != "-" && sign != "–" && sign != "":
 		return false
 	case sign != "" && (technicalStems[words[j].Stem] || businessStems[words[j].Stem]):
 		return true
@@ -360,5 +369,16 @@ func fieldBehind(text string, words []token.Word, i int) bool {
 	return plainFields[words[j].Stem] || j+1 < len(words) && words[j+1].Gap == token.Space && (words[j+1].Stem == "engin" || words[j].Stem == "inform" && technicalStems[words[j+1].Stem])
 }
 
+// masterOf reports whether the "Master" at word i of a resume is a degree by what it is of: "Master of Education", "Masters : Theology".
+func masterOf(text string, words []token.Word, i int) bool {
+	if i+1 >= len(words) || !words[i].Upper() {
+		return false
+	}
+	if words[i+1].Stem == "of" {
+		return i+2 < len(words) && words[i+2].Upper() && words[i+2].Stem != "ceremoni"
+	}
+	return words[i].Text == "Masters" && words[i+1].Upper() && strings.TrimSpace(text[words[i].End:words[i+1].Start]) == ":"
+}
+
 // plainFields are stems of fields with which the name of no product of Microsoft's begins.
-var plainFields = stemSet(`computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)
+var plainFields = stemSet(`cs cse computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)

@@ -82,7 +82,7 @@ func (r *fieldReader) read(from int) (j int) {
 			}
 			continue
 		}
-		bracket := strings.HasSuffix(sign, "(")
+		bracket := strings.HasSuffix(sign, "(") || strings.HasPrefix(sign, ":") && !namesField(r.field) // "in a STEM field: Physics"
 		if bracket && len(r.field) > 1 && w.Caps() && strings.HasPrefix(r.text[w.End:], ")") {
 			open = true // the field's short form: "Human Computer Interaction (HCI)"
 			continue
@@ -147,8 +147,8 @@ var beforeFields = stemSet(`or foreign equivalent is required preferred strongly
 // the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
 // degree held is read by readHeldField.
 func (d *degree) fieldsFrom(text string, words []token.Word, j int, held bool) int {
-	if !held && j < len(words) && technicalStems[words[j].Stem] && words[j].Upper() && strings.Trim(text[words[j-1].End:words[j].Start], " (") == "" {
-		if inside, _, _ := strings.Cut(text[words[j].Start:], ")"); words[j].Gap != token.Break || !wishIn(inside) {
+	if !held && j < len(words) && words[j].Upper() && fieldAt(text, words, j) {
+		if inside, _, _ := strings.Cut(text[words[j].Start:], ")"); !strings.Contains(text[words[j-1].End:words[j].Start], "(") || !wishIn(inside) {
 			return j
 		}
 		return -1 // "(Computer Science a plus)": the degree is asked for, the field is not
@@ -166,6 +166,21 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held bool) i
 		}
 	}
 	return k + 1
+}
+
+// fieldAt reports whether the word at j, behind a degree asked for, begins its field: "Bachelor's degree (Computer Science)",
+// "Master's – Physics", "BSc, Computer Science or related". Behind a comma a skill may begin as well.
+func fieldAt(text string, words []token.Word, j int) bool {
+	technical := technicalStems[words[j].Stem]
+	switch strings.Trim(text[words[j-1].End:words[j].Start], " (") {
+	case "":
+		return technical
+	case ":", "-", "–", "—":
+		return technical || businessStems[words[j].Stem]
+	case ",":
+		return technical && j+1 < len(words) && technicalStems[words[j+1].Stem] && (j+2 == len(words) || words[j+2].Stem == "or" || relatedBehind(words, j+1))
+	}
+	return false
 }
 
 // wishIn reports whether the words of a bracket are a wish.

@@ -45,5 +45,33 @@ func TestDegreeNames(t *testing.T) {
 		{name: "a course of no university", job: "Computer Science degree", resume: "Jordan Sample\n\nEducation\n\nComputer Science course, Springfield Academy\n", want: []string{"Degree in Computer Science: missing"}},
 		{name: "two words in one", job: "Degree in Cyber Security", resume: studied("Bachelor of Science : CyberSecurity, May 2015"), want: []string{"Degree in Cyber Security: matched"}},
 		{name: "near to what is asked for", job: "Degree in Computer Science, a related discipline, or commensurate experience", resume: studied("Bachelor of Science : CyberSecurity, May 2015"), want: []string{"Degree in Computer Science: matched"}},
+		{name: "a field behind a dash", job: "Bachelor’s degree – Computer Science", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "fields behind a colon", job: "Bachelor's degree: Economics, Finance or Physics", want: []string{"=1", "Bachelor's Degree in Economics, Finance or Physics"}},
+		{name: "fields behind a comma", job: "BSc, Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "two letters and fields behind a comma", job: "BS, Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
+		{name: "fields of a field", job: "Master's degree in a STEM field: Physics, Statistics, or related", want: []string{"=1", "Master's Degree in Physics or Statistics"}},
+		{name: "skills behind a comma", job: "Bachelor's degree, Kotlin, and Terraform", want: []string{"Bachelor's Degree", "Kotlin", "Terraform"}},
 	})
+}
+
+// TestDegreesHeld: what resumes call a degree.
+func TestDegreesHeld(t *testing.T) {
+	for _, c := range []struct{ resume, job, want string }{
+		{"Master of Education, University of Leeds", "Master's degree", "Master's Degree: matched"},
+		{"Masters of Fine Arts", "Master's degree", "Master's Degree: matched"},
+		{"Masters : Theology, 2011", "Master's degree", "Master's Degree: matched"},
+		{"M.Ed., University of Leeds", "Master's degree", "Master's Degree: matched"},
+		{"MBAEastern College, Hull", "Master's degree", "Master's Degree: matched"},
+		{"Master of Ceremonies", "Master's degree", "Master's Degree: missing"},
+		{"Scrum Master of Hull Harbor", "Master's degree", "Master's Degree: missing"},
+		{"M.S. in CS", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"MSc CS", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"MS - CS", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"BS CS, Leeds", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"BSCS, Leeds", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"B.Eng. Computer Science", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"B.Tech, CSE", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+	} {
+		runDomain(t, []domainCase{{name: c.resume, job: c.job, resume: studied(c.resume), want: []string{c.want}}})
+	}
 }
