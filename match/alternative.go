@@ -67,7 +67,26 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 		r.scratch.run = run
 		if len(run) > 1 && r.isChoice(words, run, or, and, slash) {
 			r.groups = append(r.groups, slices.Clone(run))
+		} else if !slash {
+			r.slashed(words, run)
 		}
+	}
+}
+
+// slashed notes the choices beside a slash in a list that is none: "Java, AWS/Azure and Kafka".
+func (r *jobReader) slashed(words []token.Word, run []int) {
+	for from := 0; from < len(run); {
+		to := from + 1
+		for to < len(run) {
+			if link, _ := r.follows(words, &r.occurrences[run[to-1]], &r.occurrences[run[to]]); link != "slash" {
+				break
+			}
+			to++
+		}
+		if part := run[from:to]; len(part) > 1 && r.isChoice(words, part, false, false, true) {
+			r.groups = append(r.groups, slices.Clone(part))
+		}
+		from = to
 	}
 }
 
@@ -191,6 +210,9 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 	if a.text != "" && a.end >= b.end && a.first < b.first && isConjunction(words[b.first-1]) {
 		return words[b.first-1].Stem, true // halves that share their noun: "state or local government"
 	}
+	if a.end == b.end && a.first < b.first && words[b.first].Gap == token.Slash {
+		return "slash", true // one phrase of two names: "C/C++"
+	}
 	between := words[min(a.end, b.first):b.first]
 	for k := range between {
 		if between[k].Gap == token.Break {
@@ -287,8 +309,8 @@ const oneOfReach = 5
 func oneOf(words []token.Word, first int) bool {
 	for k := first - 1; k > 0 && k >= first-oneOfReach-1; k-- {
 		if words[k].Stem != "of" {
-			if words[k].Stem == "one" && words[k-1].Stem == "least" {
-				return true // "at least one major cloud (Azure, AWS)"
+			if words[k].Stem == "one" && words[k-1].Stem == "least" || words[k].Stem == "more" && words[k-1].Stem == "or" && k > 1 && words[k-2].Stem == "one" {
+				return true // "at least one major cloud (Azure, AWS)", "one or more languages: Go, Java"
 			}
 			if !choiceWords[words[k].Stem] {
 				return false
@@ -298,6 +320,8 @@ func oneOf(words []token.Word, first int) bool {
 		switch words[k-1].Stem {
 		case "more", "one", "any", "either":
 			return true
+		case "multipl", "sever": // "one or multiple of"
+			return k > 1 && words[k-2].Stem == "or"
 		}
 		return false
 	}
@@ -305,7 +329,7 @@ func oneOf(words []token.Word, first int) bool {
 }
 
 // choiceWords are stems that may stand between "one of" and the items.
-var choiceWords = stemSet(`the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
+var choiceWords = stemSet(`programming scripting technical the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
 disciplines domains methodologies methods standards industries databases environment provider public vendor modern such as e.g eg like including experiences skills qualifications credentials competencies`)
 
 // orSimilar returns the word behind "or similar", with which a list goes on that ends before word end: then any of its items
