@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/doctext"
 	"github.com/resumematch/resumematch/match/internal/mojibake"
@@ -70,13 +71,17 @@ func plain(err error) error {
 	return err
 }
 
-// Limits bound what reading one document may take. A field of zero or less means the default. What comes after reading is
-// not bounded but for the size of the text: [Matcher.Resume] and [Matcher.Job] take some seconds and hundreds of megabytes for
-// ten megabytes of text, so that a service that takes files from strangers does well to set Bytes lower.
+// Limits bound what reading one document may take. A field of zero or less means the default. Reading takes up to 400 MB.
+//
+// What comes after reading is bounded by Text alone, and its time and memory grow in proportion: for 1 MiB [Matcher.Job] and
+// [Matcher.Resume] take half a second and 100 MB when it is prose, and up to 3 seconds and 600 MB for the worst that we could
+// make ("AWS/AWS/…"). A service that takes files from strangers does well to set Text lower: 200 KiB are ten times the
+// longest real document.
 type Limits struct {
-	Bytes int64         // of the file; default 16 MiB: a resume a hundred times larger than the largest we have seen is not a resume
+	Bytes int64         // of the file; default 16 MiB
+	Text  int64         // bytes of the text in it, which may be packed a thousandfold; default 1 MiB: the longest of 1,700 real documents has 20 kB
 	Pages int           // default 100
-	Time  time.Duration // that reading the file may take; default 10 s
+	Time  time.Duration // that decoding the file may take when all of it has come, whatever the wait for it; default 10 s
 
 	// Encoding of plain text and Markdown: utf-8, utf-16, utf-16le, utf-16be or windows-1252, in any case. Empty means
 	// that it is told by the content.
@@ -86,6 +91,9 @@ type Limits struct {
 func (l Limits) withDefaults() Limits {
 	if l.Bytes <= 0 {
 		l.Bytes = 16 << 20
+	}
+	if l.Text <= 0 {
+		l.Text = 1 << 20
 	}
 	if l.Pages <= 0 {
 		l.Pages = 100
@@ -108,30 +116,31 @@ func (l Limits) Open(path string) (*Document, error) {
 	if path == "" { // as a shell makes it of a variable that is not set
 		return nil, unreadable(os.ErrNotExist, `"": an empty name; name a file`)
 	}
+	name := fileName(path)
 	info, err := os.Stat(path)
 	if err != nil {
 		if errors.Is(err, os.ErrNotExist) {
 			if strings.Contains(path, "://") {
-				return nil, unreadable(os.ErrNotExist, "%s: an address, and nothing is fetched here; save the page and name the file", path)
+				return nil, unreadable(os.ErrNotExist, "%s: an address, and nothing is fetched here; save the page and name the file", name)
 			}
-			return nil, unreadable(os.ErrNotExist, "%s: no such file; check the path", path)
+			return nil, unreadable(os.ErrNotExist, "%s: no such file; check the path", name)
 		}
-		return nil, unreadable(err, "%s: %v", path, plain(err))
+		return nil, unreadable(err, "%s: %v", name, plain(err))
 	}
 	if info.IsDir() {
-		return nil, unreadable(ErrFormat, "%s: a folder; name the file in it", path)
+		return nil, unreadable(ErrFormat, "%s: a folder; name the file in it", name)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, unreadable(err, "%s: %v", path, plain(err))
+		return nil, unreadable(err, "%s: %v", name, plain(err))
 	}
 	defer f.Close()
-	return l.Read(path, f)
+	return l.Read(name, f)
 }
 
 // Read is [Read] within the limits l.
 func (l Limits) Read(name string, r io.Reader) (*Document, error) {
-	l = l.withDefaults()
+	l, name = l.withDefaults(), fileName(name)
 	if !knownEncoding(l.Encoding) {
 		return nil, fmt.Errorf("encoding %q: not known; use utf-8, utf-16, utf-16le, utf-16be or windows-1252", l.Encoding)
 	}
@@ -145,7 +154,35 @@ func (l Limits) Read(name string, r io.Reader) (*Document, error) {
 	if len(data) == 0 {
 		return nil, unreadable(ErrNoText, "%s: the file is empty", name)
 	}
-	return readFormat(name, data, l)
+	d, err := readFormat(name, data, l)
+	if err == nil && int64(len(d.text)) > l.Text {
+		return nil, l.tooLong(name)
+	}
+	return d, err
+}
+
+// tooLong is the error for more text than the limit.
+func (l Limits) tooLong(name string) error {
+	return unreadable(ErrLimit, "%s: more text than the limit of %s; give the resume or posting alone", name, byteSize(l.Text))
+}
+
+// late says that decoding takes longer than the limit.
+func (l Limits) late() string {
+	return fmt.Sprintf("reading it takes longer than the time limit of %v; give the resume or posting alone", l.Time)
+}
+
+// fileName returns name without the characters that end lines, steer terminals or turn the direction of writing: the name of
+// a file from a stranger could write lines of its own into a log. "\ufffd" stands for each, and for bytes that are no UTF-8.
+// Not inlined for the size of the binary.
+//
+//go:noinline
+func fileName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || 0x2028 <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 {
+			return utf8.RuneError
+		}
+		return r
+	}, name)
 }
 
 // byteSize writes a number of bytes in the largest unit that it is a whole number of.
@@ -159,15 +196,21 @@ func byteSize(n int64) string {
 	return fmt.Sprintf("%d bytes", n)
 }
 
-// Text makes a Document of plain text; name stands for it in messages. HTML's tags and entities that stand in it, left
-// over from the source of a page, are read as what they stand for, and so are characters whose UTF-8 was once read as
-// Windows-1252 ("â€¢"); warnings say so. White space and hyphens of every kind become plain ones, as they do in all formats. The
-// spans of a report are offsets in text when it has none of these, is valid UTF-8 and has line feeds alone; they are always
-// offsets in [Document.Text].
+// Text makes a Document of plain text of any length; name stands for it in messages. For text of strangers use [Limits.Read]
+// with a [strings.Reader], which is bounded.
+//
+// HTML's tags and entities that stand in text, left over from the source of a page, are read as what they stand for, and so
+// are characters whose UTF-8 was once read as Windows-1252 ("â€¢"); warnings say so. Besides, as in all formats, every end of
+// a line (CR LF, CR, VT, U+2028, U+2029) becomes a line feed, other white space but tabs and form feeds a space, the hyphens U+2010 and
+// U+2011 "-", and bytes that are no UTF-8 U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width
+// (U+200B, U+200C, U+200D, U+2060) and byte order marks (U+FEFF).
+//
+// The spans of a report are offsets in [Document.Text]. They are offsets in text too when doc.Text() == text; when it is not,
+// show doc.Text() in its place.
 func Text(name, text string) *Document {
 	text, marks := doctext.Unmark(text)
 	text, garbled := mojibake.Restore(text)
-	d := textDocument(name, "text", cleanText(text))
+	d := textDocument(fileName(name), "text", cleanText(text))
 	if marks > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
 			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
@@ -221,7 +264,7 @@ func plainRune(r rune) rune {
 	return r
 }
 
-// Name returns the name given to Open, Read or Text.
+// Name returns the name given to Open, Read or Text; "\ufffd" stands for what is no character to print (control characters).
 func (d *Document) Name() string { return d.name }
 
 // Format returns what the content was: "pdf", "docx", "odt", "rtf", "html", "markdown", "json-resume", "job-posting" or

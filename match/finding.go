@@ -71,7 +71,7 @@ var explanations = map[Code]string{
 	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
 	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
-	CodeEncoding:          "The text is not valid UTF-8 and was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure.",
+	CodeEncoding:          "The text is not valid UTF-8. When most of it is, what is damaged was read as \"\ufffd\"; else it was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure. Control characters are left out.",
 	"pdf-missing-font":    "The PDF names a font that is not in it; its letters were guessed. Compare --show-text with the file, and export it anew.",
 	"pdf-oversize-stream": "A page or a font of the PDF is larger than any resume's; what is beyond was left out. Give the resume alone, or export it anew.",
 	"pdf-repaired":        "The PDF file is damaged and was repaired while reading. Compare --show-text with the file, and export it anew.",

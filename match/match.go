@@ -30,7 +30,7 @@ type Options struct {
 }
 
 // A Matcher compares resumes with postings. [New] makes one; the zero value is of no use. It is immutable and safe for
-// concurrent use by multiple goroutines.
+// concurrent use by multiple goroutines. What its methods take grows with the text; [Limits] says how far.
 type Matcher struct {
 	corpus   *corpus.Corpus
 	stems    *token.Stemmer

@@ -11,8 +11,14 @@ import (
 
 // readOffice reads a document of one of doctext's formats: DOCX, ODT, RTF, HTML, Markdown, JSON Resume, JobPosting.
 func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
-	t, err := doctext.Read(format, data, doctext.Limits{Deadline: time.Now().Add(l.Time)})
-	if err != nil {
+	t, err := doctext.Read(format, data, doctext.Limits{Text: l.Text, Deadline: time.Now().Add(l.Time)})
+	var e *doctext.Error
+	switch {
+	case errors.As(err, &e) && e.Kind == doctext.Long:
+		return nil, l.tooLong(name)
+	case e != nil && e.Kind == doctext.Late:
+		return nil, unreadable(ErrLimit, "%s: %s", name, l.late())
+	case err != nil:
 		return nil, unreadable(officeCause(err), "%s: %v", name, err)
 	}
 	var c composer

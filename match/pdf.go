@@ -15,7 +15,7 @@ import (
 func readPDF(name string, data []byte, l Limits) (*Document, error) {
 	t, err := pdftext.Read(data, pdftext.Limits{Pages: l.Pages, Deadline: time.Now().Add(l.Time)})
 	if err != nil {
-		return nil, newPDFError(name, err)
+		return nil, newPDFError(name, err, l)
 	}
 	d := pdfDocument(name, t)
 	d.modified = month(calendar.Date{Year: t.Modified.Year, Month: t.Modified.Month}, 1)
@@ -44,7 +44,7 @@ func (e *pdfError) Error() string   { return e.text }
 func (e *pdfError) Unwrap() []error { return []error{e.cause, e.err} }
 
 // newPDFError finds the sentinel for what the PDF engine says, and adds what to do where only we know it.
-func newPDFError(name string, err error) error {
+func newPDFError(name string, err error, l Limits) error {
 	e := &pdfError{text: name + ": " + err.Error(), cause: ErrFormat, err: err}
 	var none *pdftext.NoTextError
 	var file *pdffile.Error
@@ -54,6 +54,8 @@ func newPDFError(name string, err error) error {
 	case !errors.As(err, &file):
 	case file.Kind == pdffile.Password, file.Kind == pdffile.Protection:
 		e.cause = ErrProtected
+	case file.Kind == pdffile.Late:
+		e.cause, e.text = ErrLimit, name+": "+l.late()
 	case file.Kind == pdffile.OverLimit:
 		e.cause = ErrLimit
 		e.text += "; give the resume or posting alone"

@@ -33,6 +33,8 @@ type composer struct {
 	story   *story
 	rows    []row
 	hidden  int // words that nobody sees
+	size    int64
+	long    bool // lines beyond the limit are dropped: a line takes a hundred times the bytes of a short text
 	garbled mojibake.Found
 	noted   map[string]int // how often something happened that is worth a warning
 
@@ -169,6 +171,11 @@ func (c *composer) flush(r *run, hidden bool) bool {
 		l.Blank = l.Blank || st.p.gap || wideGap(max(st.after, st.p.before), l.Size)
 	} else if st.p.bullet != "" {
 		l.Indent += 2 // it hangs under the bullet's text
+	}
+	if c.size += int64(len(text)) + 1; c.lim.Text > 0 && c.size > c.lim.Text {
+		c.long = true
+		r.reset()
+		return false
 	}
 	if hidden {
 		c.hidden += len(strings.Fields(text))

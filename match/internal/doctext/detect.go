@@ -20,7 +20,7 @@ func Detect(data []byte) string {
 			return DOCX
 		}
 		return ""
-	case bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
+	case bytes.HasPrefix(data, []byte("%PDF-")):
 		return ""
 	}
 	head := data[:min(len(data), headBytes)]

@@ -16,6 +16,7 @@ import (
 type Limits struct {
 	Part     int64     // bytes of one part of an archive, unpacked; default 8 MiB
 	Total    int64     // bytes of all parts that are read, unpacked; default 32 MiB
+	Text     int64     // bytes of all lines together; default: no limit
 	Nesting  int       // levels of elements, groups or brackets; default 64. Web pages nest deeper and have [htmlNesting]
 	Deadline time.Time // default: none
 }
@@ -117,6 +118,9 @@ func Read(format string, data []byte, lim Limits) (*Text, error) {
 	}
 	if err != nil {
 		return nil, err
+	}
+	if c.long {
+		return nil, &Error{Long, "more text than the limit; give the resume or posting alone"}
 	}
 	t.Lines = c.finish()
 	switch {

@@ -7,7 +7,9 @@ type Kind int
 const (
 	Damaged   Kind = iota // not the format it seemed to be, a format nobody reads here, or damaged beyond repair
 	Protected             // a password
-	Limit                 // over one of the [Limits]
+	Limit                 // over one of the [Limits] but these two:
+	Long                  // more text
+	Late                  // past the deadline
 	NoText                // nothing to read
 )
 

@@ -114,7 +114,7 @@ func TestDeadline(t *testing.T) {
 	} {
 		_, err := Read(format, data, past)
 		var e *Error
-		if !errors.As(err, &e) || e.Kind != Limit || !strings.Contains(e.Text, "too long") {
+		if !errors.As(err, &e) || e.Kind != Late || !strings.Contains(e.Text, "too long") {
 			t.Errorf("%s: %v", format, err)
 		}
 	}

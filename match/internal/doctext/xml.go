@@ -147,7 +147,7 @@ func (x *xmlReader) limit() (err error, damaged bool) {
 }
 
 func errLate() *Error {
-	return &Error{Limit, "reading it took too long; save a simpler document"}
+	return &Error{Late, "reading it took too long; save a simpler document"}
 }
 
 func errNesting(levels int) *Error {

@@ -97,7 +97,7 @@ func TestErrors(t *testing.T) {
 		{"objects", many.table(""), Limits{Objects: 3}, OverLimit, "more than 3 objects"},
 		{"all streams", bomb.table(""), Limits{Decoded: 1 << 19}, OverLimit, "more than 0 MiB"},
 		{"encrypted", lock(3, "").objects(onePage(objects{4: stream("/Filter/LZWDecode", strings.Repeat("x", 5000))})).table(lockTrailer), Limits{Decoded: 100}, OverLimit, "more than 0 MiB"},
-		{"time", bomb.table(""), Limits{Deadline: time.Unix(1, 0)}, OverLimit, "time limit"},
+		{"time", bomb.table(""), Limits{Deadline: time.Unix(1, 0)}, Late, "time limit"},
 		{"handler", onePage(nil).table("/Encrypt<</Filter/Acme.DRM/V 1>>"), Limits{}, Protection, `"Acme.DRM"`},
 		{"version", onePage(nil).table("/Encrypt<</Filter/Standard/V 9>>"), Limits{}, Protection, "version 9"},
 	} {

@@ -63,7 +63,7 @@ func (d *doc) failure() error {
 // exhausted tells whether reading must stop, and checks the deadline.
 func (d *doc) exhausted() bool {
 	if d.err == nil && !d.lim.Deadline.IsZero() && time.Now().After(d.lim.Deadline) {
-		d.err = limitError("took longer than the time limit to unpack")
+		d.err = &Error{Late, "took longer than the time limit to unpack"}
 	}
 	return d.err != nil
 }

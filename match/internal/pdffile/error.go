@@ -11,7 +11,8 @@ const (
 	Password                   // it opens only with a password
 	Protection                 // it is protected in a way we do not know
 	Damaged                    // no page can be found even by scanning
-	OverLimit                  // reading on would break one of the [Limits]
+	OverLimit                  // reading on would break one of the [Limits] but the deadline
+	Late                       // the deadline has passed
 )
 
 // Error is what [Clean] returns when there is nothing to read. Its text is a sentence for the user, without the name of the file.

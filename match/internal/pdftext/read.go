@@ -108,7 +108,7 @@ func (d *document) read(file *pdffile.File) (lines []pdflayout.Line, hidden int,
 		hidden += d.reveal(page)
 		layout.Add(page)
 		if d.late = d.late || d.pastDeadline(); d.late {
-			return nil, 0, &pdffile.Error{Kind: pdffile.OverLimit, Text: "took longer than the time limit allows"}
+			return nil, 0, &pdffile.Error{Kind: pdffile.Late, Text: "took longer than the time limit allows"}
 		}
 	}
 	if read == 0 && layout.Empty() {

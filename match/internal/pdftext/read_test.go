@@ -210,7 +210,7 @@ func TestLimits(t *testing.T) {
 	m := &maker{content: strings.Repeat(write(72, 700, "x"), 2000)}
 	_, err := Read(m.bytes(), Limits{Deadline: time.Now().Add(-time.Second)})
 	var limit *pdffile.Error
-	if !errors.As(err, &limit) || limit.Kind != pdffile.OverLimit {
+	if !errors.As(err, &limit) || limit.Kind != pdffile.Late {
 		t.Errorf("past the deadline: %v", err)
 	}
 }
