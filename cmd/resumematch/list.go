@@ -32,7 +32,7 @@ func (c *command) texts() error {
 			return err
 		}
 		if len(c.files) > 1 {
-			fmt.Fprintf(c.stdout, "%s==> %s <==\n", strings.Repeat("\n", min(i, 1)), path.Base(filepath.ToSlash(name)))
+			fmt.Fprintf(c.stdout, "%s==> %s <==\n", strings.Repeat("\n", min(i, 1)), path.Base(filepath.ToSlash(doc.Name())))
 		}
 		for _, w := range doc.Warnings() {
 			say(c.stderr, fmt.Sprintf("%s: %s", name, w.Message))

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match"
@@ -39,7 +41,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return status
 }
 
-func say(stderr io.Writer, what any) { fmt.Fprintf(stderr, "resumematch: %v\n", what) }
+// say writes a message in one line, whatever control characters stand in the names of files that it speaks of.
+func say(stderr io.Writer, what any) {
+	fmt.Fprintf(stderr, "resumematch: %s\n", strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, fmt.Sprint(what)))
+}
 
 // run does what the arguments ask for and returns the exit status.
 func (c *command) run(args []string) (int, error) {

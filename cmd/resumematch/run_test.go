@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/resumematch/resumematch/match"
@@ -140,5 +142,16 @@ func TestWriteError(t *testing.T) {
 		if status != exitNoReport || stderr.Len() == 0 {
 			t.Errorf("%s: status %d, %q", form, status, stderr.String())
 		}
+	}
+}
+
+// TestSay: a message is one line, whatever the names of files in it.
+func TestSay(t *testing.T) {
+	var stderr bytes.Buffer
+	if status := run([]string{"cv.txt", "job.txt", "more\x1b[2J\nresumematch: all is well"}, nil, io.Discard, &stderr); status != exitNoReport {
+		t.Errorf("status %d", status)
+	}
+	if got := stderr.String(); strings.Count(got, "\n") != 1 || strings.Contains(got, "\x1b") || !strings.HasPrefix(got, "resumematch: more\ufffd[2J\ufffdresumematch: all is well: one file too many") {
+		t.Errorf("%q", got)
 	}
 }
