@@ -7,33 +7,16 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// questionText lists the kinds of achievements that IT leaders are measured on (DOMAIN notes) and what to ask of each; the
-// blanks are for the reader to fill, no number is ever proposed. Its form is told here, as the program carries the file:
+// questionFile lists the kinds of achievements that IT leaders are measured on (DOMAIN notes) and what to ask of each; the
+// blanks are for the reader to fill, no number is ever proposed. Its form is told at its head. It is data/questions.txt packed:
+// "go test ./match -run QuestionsPacked -update" packs it after an edit.
 //
-//	kind NAME
-//	cue    beginnings of words in lower case; "_" joins the words of a phrase; "=" behind a word: the whole word; "?": it
-//	       tells little by itself; "!": only where a phrase ends with it ("the team", not "team meetings"); "@": only with
-//	       people behind it ("supervised clerks"); "$": only near a word of "deal"
-//	ask    the question when the statement names nothing countable
-//	names  what the kind counts; the first of them in a statement is asked for: "How many vendors"
-//	tail   the question behind it; whom: the same where people are counted
-//	never  phrases in which the words of the kind or action have another sense, unless more than one cue tells it
-//	not    actions whose statements are never of the kind; "!" behind one: but where a cue with "!" is what it acts on
-//	yields actions whose statements are of the kind only where more than weak cues tell it
-//	money  the number may be confidential: suggest a percentage, range, rank or ratio
-//
-//	action NAME, for statements of no kind: told by the verb or, without one or with a light one, by the noun for it
-//	verbs  their bases; "_" joins a verb to the preposition that makes it another ("work_on")
-//	nouns  for statements without a verb of their own
-//	things plurals that are asked for by this action though the statement says only that they were made, kept or led
-//
-// The kind with the most cues wins, those of what the statement is about counting double; of two equal ones the first.
-//
-//go:embed data/questions.txt
-var questionText string
+//go:embed data/questions.txt.gz
+var questionFile []byte
 
 // A questionKind is a kind of achievement with the question that brings its number.
 type questionKind struct {
@@ -82,7 +65,7 @@ type cuePlace struct {
 }
 
 var questions = sync.OnceValue(func() *questionLexicon {
-	lex, err := parseQuestions(questionText)
+	lex, err := parseQuestions(packed.MustText(questionFile))
 	if err != nil {
 		return &questionLexicon{kinds: []questionKind{{name: "other"}}} // a test parses the embedded file, so this cannot ship
 	}

@@ -4,12 +4,17 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/resumematch/resumematch/match/internal/packed"
+	"github.com/resumematch/resumematch/match/internal/packed/packedtest"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
+// TestQuestionsPacked: go test ./match -run QuestionsPacked -update packs data/questions.txt after an edit.
+func TestQuestionsPacked(t *testing.T) { packedtest.Check(t, "data/questions.txt") }
+
 // TestQuestionKinds: each kind of achievement has its question, and it is asked of a plain case of it.
 func TestQuestionKinds(t *testing.T) {
-	lex, err := parseQuestions(questionText)
+	lex, err := parseQuestions(packed.MustText(questionFile))
 	if err != nil {
 		t.Fatal(err)
 	}
