@@ -74,8 +74,12 @@ var besides = func() map[string]bool {
 // bodies are words behind the name of a public body: its field is not asked for.
 var bodies = wordSet(`Agency Directorate Bureau Ministry`)
 
-// ofBody reports whether the words are the field of a public body: "the Coastal Defence Agency".
+// ofBody reports whether the words are the field of a public body, "the Coastal Defence Agency", or end in the name of one of which
+// the corpus knows but the field.
 func ofBody(o *occurrence, words []token.Word) bool {
+	if o.skill >= 0 && bodies[words[o.end-1].Text] {
+		return true
+	}
 	for _, w := range words[o.first:o.end] {
 		if !w.Upper() {
 			return false

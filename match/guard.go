@@ -10,9 +10,11 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment.
+// junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment; and what postings
+// call people who are good at something.
 var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December`)
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
+alchemist maestro artisan wizard ninja Alchemist Maestro Artisan Wizard Ninja`)
 
 // wordSet returns the words as a set. Not inlined for the size of the binary.
 //
@@ -29,7 +31,7 @@ func wordSet(s string) map[string]bool {
 // product's ("be our oracle"), a person, the employer or a team of its, a condition of being hired, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
-	if o.end-o.first == 1 && junk[first.Text] {
+	if junk[first.Text] && (o.end-o.first == 1 || words[o.first+1].Text == "of") { // "a maestro of calm"
 		return true
 	}
 	if o.first > 0 {
@@ -98,22 +100,23 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 // scrapEnds are words that end a piece of a clause: verbs and "out".
 var scrapEnds = wordSet(`write generate out`)
 
-// emptyPairs are stems of two words that name nothing in particular: "industry certifications", "trusted partner", "Req ID".
-var emptyPairs = map[string]string{"industri": "certif", "trust": "partner", "req": "id"}
+// emptyPairs are stems of first and last words of what names nothing in particular, "industry certifications", "trusted business
+// partner", "Req ID", or is asked of the body: "lift forty pounds".
+var emptyPairs = map[string]string{"industri": "certif", "trust": "partner", "req": "id", "lift": "pound"}
 
-// scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as",
-// end in a verb, or name nothing in particular.
+// scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as"
+// or "written for", end in a verb, or name nothing in particular.
 func scrap(words []token.Word) bool {
 	last := len(words) - 1
 	for i := 1; i < last; i++ {
-		if words[i].Text == "as" && words[i-1].Text == "such" {
+		if words[i].Text == "as" && words[i-1].Text == "such" || words[i].Text == "for" && words[i-1].Text == "written" {
 			return true
 		}
 	}
 	if last < 1 {
 		return false
 	}
-	return scrapEnds[words[last].Text] || last == 1 && emptyPairs[words[0].Stem] == words[1].Stem
+	return scrapEnds[words[last].Text] || emptyPairs[words[0].Stem] == words[last].Stem
 }
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.

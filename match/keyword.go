@@ -218,7 +218,13 @@ func (r *jobReader) shared(words []token.Word, noun token.Word) int32 {
 func (r *jobReader) abbreviate(words []token.Word, from int) {
 	for k := from + 1; k < len(r.occurrences); k++ {
 		long, short := &r.occurrences[k-1], &r.occurrences[k]
-		if short.first != long.end || words[short.first].Gap != token.Break {
+		if words[short.first].Gap != token.Break {
+			continue
+		}
+		if long.end+1 == short.first && long.skill < 0 { // one word of it was left out
+			long.end = spelledOut(words, long.end, words[short.first].Text)
+		}
+		if short.first != long.end {
 			continue
 		}
 		at := short.first
@@ -245,6 +251,9 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 }
 
 // spelledOut returns end, or one word further when only with that word the letters of the short form are all spelled out.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func spelledOut(words []token.Word, end int, short string) int {
 	if initialled(words, end, short) < 0 && end < len(words) && words[end].Gap <= token.Hyphen && initialled(words, end+1, short) >= 0 {
 		return end + 1

@@ -44,8 +44,8 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			o.first, o.end = m.First, m.End
 			break
 		}
-		if !m.Loose && m.First < o.first && m.End > o.first && m.End < o.end {
-			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/": the name goes first
+		if !m.Loose && m.First < o.end && m.End > o.first && (m.First < o.first && m.End < o.end || m.First > o.first && m.End > o.end && words[m.First].Upper()) {
+			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/", "Harbour Service" before "Standard": the name goes first
 			return
 		}
 		if m.First < o.first || m.End > o.end || m.Besides || otherMeaning(words, m.First, m.End) {
