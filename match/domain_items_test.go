@@ -21,7 +21,7 @@ func TestItems(t *testing.T) {
 
 		{name: "two titles", job: "Sits with the VP of Yard Engineering, Product Management", want: []string{"!Engineering Management"}},
 		{name: "a list of names", job: "Experience with React, React Native", want: []string{"React", "React Native"}},
-		{name: "adjectives share their noun", job: "Experience running large, distributed teams\nTechnical, architecture and management skills", want: []string{"Distributed Teams", "Technical Management"}},
+		{name: "adjectives share their noun", job: "Experience running large, distributed teams\nTechnical, financial and change management", want: []string{"Distributed Teams", "Technical Management"}},
 	})
 }
 

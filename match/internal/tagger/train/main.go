@@ -31,7 +31,7 @@ func main() {
 	reviewed := flag.Int("review", 0, "print what the built-in model finds in so many unlabelled postings, and stop")
 	models := flag.String("fold-models", "", "write the models of the folds to this folder, fold0.tsv.gz and so on, to measure the whole product with")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
-	threshold := flag.Float64("threshold", 0.42, "probability from which on a phrase is a keyword")
+	threshold := flag.Float64("threshold", 0.4, "probability from which on a phrase is a keyword")
 	// The figures in README.md say how little the next four matter.
 	o := tagger.Options{Runs: 8, Epochs: 12, Rate: 0.1, L2: 0.01, Prune: 0.08, Spare: 0.5}
 	flag.IntVar(&o.Runs, "runs", o.Runs, "runs whose weights are averaged")
