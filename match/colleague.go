@@ -92,6 +92,9 @@ func ofBody(o *occurrence, words []token.Word) bool {
 var dealings = stemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
 interact interaction communicate communication cooperate jointly bridge meet partnership`)
 
+// bands are stems of what the people of a department are together.
+var bands = stemSet(`team department organization group function`)
+
 // besideReach is how many words of a list may stand between "with" and a department.
 const besideReach = 10
 
@@ -104,16 +107,18 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain && (o.end > o.first+1 || words[o.first].Text != "Procurement") {
 		return false
 	}
-	for _, w := range words[o.first:o.end] {
-		if !departments[w.Text] && !small[w.Text] && !isConjunction(w) {
+	for i, w := range words[o.first:o.end] {
+		if !departments[w.Text] && !small[w.Text] && !isConjunction(w) && (i == 0 || o.first+i+1 < o.end || !bands[w.Stem]) {
 			return false
 		}
 	}
 	for k := o.first - 1; k > 0 && k >= o.first-besideReach && words[k+1].Gap != token.Break; k-- {
 		w := words[k]
 		switch {
+		case w.Stem == "influenc":
+			return true
 		case w.Stem == "with" || w.Stem == "between" || w.Stem == "across":
-			for _, v := range words[max(0, k-3):k] {
+			for _, v := range words[max(0, k-4):k] {
 				if dealings[v.Stem] {
 					return true
 				}

@@ -19,6 +19,7 @@ type formWord struct {
 	exact  bool   // case counts too: short acronyms
 	filler bool
 	people bool // developers, not what they do
+	able   bool // actionable, which is no action
 }
 
 // shortName is the length up to which an acronym counts only in its own case: "IT", "PM", "SAFe".
@@ -27,7 +28,7 @@ const shortName = 4
 // appendForm appends the words of a posting to a form.
 func appendForm(f form, words []token.Word) form {
 	for _, w := range words {
-		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text)}
+		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text), able: actionable(w)}
 		if name(w) {
 			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
 			word.exact = len(w.Text) <= shortName && w.Caps()
@@ -36,6 +37,11 @@ func appendForm(f form, words []token.Word) form {
 	}
 	return f
 }
+
+// actionable reports whether the word is this one: its stem is that of "action", and a course of action is no insight.
+//
+//go:noinline
+func actionable(w token.Word) bool { return w.Stem == "action" && strings.HasSuffix(w.Text, "able") }
 
 // name reports whether the word is written as a name: in capitals, with a capital inside, a digit or a sign.
 func name(w token.Word) bool {
@@ -59,6 +65,9 @@ func addForm(forms []form, f form) []form {
 // fits reports whether w is the form's word.
 func (f formWord) fits(w token.Word) bool {
 	if f.text == "" {
+		if f.able && !actionable(w) {
+			return false
+		}
 		return w.Stem == f.stem || mention.Family(w.Stem) == mention.Family(f.stem)
 	}
 	text := w.Text
@@ -159,14 +168,23 @@ func (x *wordIndex) find(f form) [][2]int {
 		if ok && mention.Strays(x.words, first, end, func(k int) (in, deed bool) { return partOf(content, x.words[k]) }) {
 			continue
 		}
-		if len(f) == 2 && end == first+3 && isConjunction(x.words[first+1]) {
-			continue // "design and databases" are two things
+		if len(f) == 2 && ok && x.two(first, end) {
+			continue
 		}
 		if ok && len(out) < maxPlaces {
 			out = append(out, [2]int{first, end})
 		}
 	}
 	return out
+}
+
+// two reports whether words first to end, in which the two of a form stand apart, are of two things: "design and databases", "teams
+// and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.
+func (x *wordIndex) two(first, end int) bool {
+	if isConjunction(x.words[first+1]) {
+		return end == first+3 || ranks[x.words[end-2].Stem]
+	}
+	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end)
 }
 
 // partOf reports whether the word is one of content, and whether it is the last of them and no people: what is done.
@@ -189,7 +207,7 @@ func (x *wordIndex) tight(f form, i int) (end int, ok bool) {
 			return 0, false
 		}
 	}
-	return i + len(f), true
+	return i + len(f), !mention.Sided(x.words, i+len(f))
 }
 
 // between is how many other words may stand among those of a form.

@@ -6,6 +6,8 @@ func mutual(name string) []string {
 	switch name {
 	case "Supervision":
 		return []string{"People Management", "Team Leadership"}
+	case "Help Desk": // few companies have both
+		return []string{"Service Desk"}
 	case "Coding":
 		return []string{"Software Development"}
 	case "Team Leadership":

@@ -10,7 +10,7 @@ import (
 // guard shows no IT security. The first word of a line is the stem, the others stand beside it.
 var otherSenses = func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
-	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener
+	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener clearance cleared
 network social event
 test drug blood urine pregnancy hearing
 coach soccer football basketball baseball swimming youth tennis cheer volleyball
@@ -32,6 +32,7 @@ hire direct
 architectur landscape bachelor naval
 infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
+symantec ghost backup netbackup veritas vault altiris
 administr medication drug vaccine`, "\n") {
 		stem, beside, _ := strings.Cut(line, " ")
 		out[stem] = stemSet(beside)
@@ -44,7 +45,7 @@ administr medication drug vaccine`, "\n") {
 //
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {
-	if programmed(words, first) || end == first+1 && onlyLeadsTo(words, first) {
+	if programmed(words, first) || end == first+1 && onlyLeadsTo(words, first) || end == first+2 && ranking(words, first, end) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -57,13 +58,24 @@ func otherSense(words []token.Word, first, end int) bool {
 	return senses[beside(words, first, -1)] || end == first+1 && senses[beside(words, first, 1)]
 }
 
+// ranking reports whether the words are of somebody's own rank or office, "an executive management professional", and not of those
+// that one deals with.
+//
+//go:noinline
+func ranking(words []token.Word, first, end int) bool {
+	return ranks[words[first].Stem] && rankHeld[beside(words, end-1, 1)]
+}
+
+// rankHeld are stems of who or what is named by a rank.
+var rankHeld = stemSet(`professional assistant mba candidate trainee program course`)
+
 // communicationSystem reports the plural at word i as a technology, "communications platform", and not as what somebody does.
 func communicationSystem(words []token.Word, i int) bool {
 	return words[i].Stem == "communic" && strings.HasSuffix(lowerText(words[i]), "ns") && communicationWords[beside(words, i, 1)]
 }
 
 // communicationWords are stems of what carries communications.
-var communicationWords = stemSet(`technology system service platform industry infrastructure`)
+var communicationWords = stemSet(`technology system service platform industry infrastructure field sector`)
 
 // dataDriven are stems of what is driven by data and is no way to decide.
 var dataDriven = stemSet(`testing test digital framework`)
@@ -74,6 +86,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 	case 1:
 		return otherSense(words, first, end)
 	case 2:
+		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
+			return true // "Design systems for two regions": something to do
+		}
 		if lowerText(words[first]) == "managerial" && words[end-1].Stem == "capac" {
 			return true // a position
 		}

@@ -85,8 +85,15 @@ func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
 // narrowing reports whether the object in a loose name narrows a noun behind the name: who "managed engineering projects" managed
 // no engineering.
 func (b *bag) narrowing(words []token.Word, families []int32, first, end int) bool {
+	return b.reaches(words, families, first) && Narrows(words, end)
+}
+
+// Narrows reports whether the object that ends before word end narrows the noun there.
+//
+//go:noinline
+func Narrows(words []token.Word, end int) bool {
 	last := &words[end-1]
-	return b.reaches(words, families, first) && !EndsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
+	return !EndsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
 }
 
 // supporting reports whether the last of the words is a participle with an object behind it, as in "servers supporting the ledgers":

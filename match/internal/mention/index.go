@@ -66,7 +66,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	var doubtful []phrase.Match
 	for m := range x.set.All(words) {
 		name := &x.names[m.Value]
-		if !name.written(words[m.First:m.End]) || name.noun && supporting(words, m.First, m.End) {
+		if !name.written(words[m.First:m.End]) || name.noun && supporting(words, m.First, m.End) || Sided(words, m.End) {
 			continue
 		}
 		if name.ambiguous {
@@ -88,6 +88,13 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	inOrder(found)
 	found = slices.CompactFunc(found, func(a, b Mention) bool { return a.First == b.First && a.End == b.End && a.Skill == b.Skill })
 	return out[:from+len(found)]
+}
+
+// Sided reports whether a hyphen joins the word before word i to "side": server-side code is no server.
+//
+//go:noinline
+func Sided(words []token.Word, i int) bool {
+	return i < len(words) && words[i].Gap == token.Hyphen && words[i].Stem == "side"
 }
 
 // instead reports whether the name at m takes the place of a mention beside it: an exact name is meant where the same

@@ -115,7 +115,7 @@ var irregular = map[string]string{"led": "lead", "built": "build", "rebuilt": "r
 	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake"}
 
 // apart holds words that the stemmer throws together with others of another meaning: production and product, customers
-// and custom software, accountability and accounts, executives and execution. Each keeps a stem of its own, the first of
+// and custom software, accountability and accounts, executives and execution, securities and security. Each keeps a stem of its own, the first of
 // its line.
 var apart = func() map[string]string {
 	out := make(map[string]string)
@@ -132,7 +132,8 @@ adapter adapter adapters
 succession succession
 virtual virtual virtually
 vulnerable vulnerable
-projection projection projections`, "\n") {
+projection projection projections
+securities securities`, "\n") {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			out[w] = words[0]

@@ -1,0 +1,40 @@
+package match_test
+
+import "testing"
+
+// TestOtherThings: words of a resume that are like a skill's name and mean something else.
+func TestOtherThings(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "papers of value", job: "Security\nSecurity management", resume: "Managed mortgage-backed securities of the quay", want: []string{"Security: missing", "Security Management: missing"}},
+		{name: "cleared", job: "Security", resume: "Held a security clearance of the harbour", want: []string{"Security: missing"}},
+		{name: "secured", job: "Security", resume: "Secured the harbour's network", want: []string{"Security: matched"}},
+		{name: "disk images", job: "Cybersecurity", resume: "Imaged the tills with Symantec Ghost", want: []string{"Cybersecurity: missing"}},
+		{name: "a field", job: "Communication skills", resume: "Kept up with the information communications field", want: []string{"Communication Skills: missing"}},
+		{name: "action", job: "Actionable insights\nActionable recommendations", resume: "Told the recommended course of action", want: []string{"Actionable Insights: missing"}},
+		{name: "actionable", job: "Actionable insights", resume: "Drew actionable recommendations from the till", want: []string{"Actionable Insights: matched"}},
+		{name: "a third thing", job: "Product management\nManage products", resume: "Managed relocated product repair crews", want: []string{"Product Management: missing"}},
+		{name: "two groups of people", job: "Team management", resume: "Wrote to teams and senior management", want: []string{"Team Leadership: missing"}},
+		{name: "one's own rank", job: "Stakeholder management", resume: "Hired as executive management assistant", want: []string{"Stakeholder Management: missing"}},
+		{name: "those one reports to", job: "Stakeholder management", resume: "Told executive management of the tides", want: []string{"Stakeholder Management: matched"}},
+		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
+	})
+}
+
+// TestSaidOtherwise: other words for the same.
+func TestSaidOtherwise(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "service desk", job: "Help desk", resume: "Ran the service desk of the shop", want: []string{"Help Desk: matched"}},
+		{name: "on time", job: "On-time delivery", resume: "Shipped on time, every week", want: []string{"On-Time Delivery: matched"}},
+		{name: "distributed", job: "Remote teams", resume: "Led a distributed team of sailors", want: []string{"Remote Team Management: implied"}},
+		{name: "strategic plan", job: "Strategy development", resume: "Wrote the harbour's strategic plan", want: []string{"Strategy Development: implied"}},
+		{name: "growth", job: "Thrives in a high-growth environment", resume: "Sailed for a startup", want: []string{"High-Growth Environment: matched", "!Startup"}},
+		{name: "feedback", job: "Acts on client feedback", want: []string{"Customer Feedback", "!Voice of the Customer"}},
+		{name: "an architect", job: "Experience as a Chief Architect", want: []string{"Chief Architect", "!Technical Architecture"}},
+		{name: "an architect's", job: "Technical architecture", resume: "Worked as Chief Architect of the quay", want: []string{"Technical Architecture: matched"}},
+		{name: "a vendor's side", job: "Experience with Microsoft server-side technologies", want: []string{"!Windows Server"}},
+		{name: "to design", job: "Design systems for two harbours", want: []string{"!Design Systems"}},
+		{name: "of design", job: "Experience with Design Systems", want: []string{"Design Systems"}},
+		{name: "departments", job: "Collaborate cross-functionally with Product, Engineering, Sales, Finance and Legal teams\nAbility to influence Product, Sales, and Legal",
+			want: []string{"!Legal", "!Sales", "!Finance"}},
+	})
+}
