@@ -38,3 +38,20 @@ func TestSaidOtherwise(t *testing.T) {
 			want: []string{"!Legal", "!Sales", "!Finance"}},
 	})
 }
+
+// TestOnlyCalled: what an employer, a degree or a course is called shows no skill.
+func TestOnlyCalled(t *testing.T) {
+	at := func(employer string) string {
+		return "Jordan Sample\n\nExperience\n\nGardener, " + employer + ", 2015 - 2022\n- Planted two hundred roses\n"
+	}
+	taught := func(what string) string { return at("Example Ltd") + "\nEducation\n\n" + what + "\n" }
+	runDomain(t, []domainCase{
+		{name: "employer", job: "Analytical skills\nData analytics", resume: at("Brightline Data Analytics"), want: []string{"Analytical Skills: missing", "Data Analytics: missing"}},
+		{name: "employer implies nothing", job: "Stakeholder management", resume: at("Briar Consulting"), want: []string{"Stakeholder Management: missing"}},
+		{name: "employer's trade", job: "Banking experience", resume: at("Example Banking Group"), want: []string{"Banking: matched"}},
+		{name: "a minor", job: "Business intelligence", resume: taught("Minor: Decision Support Systems, University of Hull"), want: []string{"Business Intelligence: missing"}},
+		{name: "itself", job: "Decision support systems", resume: taught("Minor: Decision Support Systems, University of Hull"), want: []string{"Decision Support Systems: matched"}},
+		{name: "a product", job: "Relational databases", resume: taught("Course in SQL Server"), want: []string{"Relational Databases: matched"}},
+		{name: "a degree's field", job: "Project management", resume: taught("BSc in Project Management, University of Hull"), want: []string{"Project Management: missing"}},
+	})
+}

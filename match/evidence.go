@@ -81,10 +81,7 @@ func bestFirst(all []Evidence) {
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
 func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
-	out := spots{index: r.index}
-	if corpus.Kind(q.Kind) == corpus.Soft {
-		out.degrees = r.degrees
-	}
+	out := spots{m: m, resume: r, index: r.index, kind: corpus.Kind(q.Kind), skill: q.skill, implying: q.implying}
 	if q.skill >= 0 {
 		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
 		for _, h := range r.hits[q.skill] {
@@ -120,11 +117,14 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 
 // spots are the places found so far, each once.
 type spots struct {
-	index *wordIndex
-	list  []hit
-	// degrees are those of the resume, when what they are called shows nothing: who studied communication need not be good at it.
-	degrees []degreeAt
-	seen    map[[2]int32]bool // the same, when they are many
+	m        *Matcher
+	resume   *Resume
+	index    *wordIndex
+	kind     corpus.Kind // of what is looked for, and its skill
+	skill    int32
+	implying bool
+	list     []hit
+	seen     map[[2]int32]bool // the same, when they are many
 }
 
 // fewSpots is the number of places up to which looking through the list is the quickest.
@@ -132,7 +132,7 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if otherSense(s.index.words, int(h.first), int(h.end)) || inDegree(s.degrees, int(h.first), int(h.end)) {
+	if otherSense(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -48,7 +48,7 @@ func (x *implier) evidence(skill int32) []Evidence {
 		return out
 	}
 	s := x.m.skills.Skills[skill]
-	q := Requirement{Kind: Kind(s.Kind), skill: skill}
+	q := Requirement{Kind: Kind(s.Kind), skill: skill, implying: true}
 	out := append(x.m.meet(x.r, &q), x.m.meetElsewhere(x.r, &q)...)
 	for i := range out {
 		out[i].ImpliedBy = s.Name

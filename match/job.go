@@ -44,6 +44,8 @@ type Requirement struct {
 	implied []int32
 	degree  *degree
 	forms   []form
+	// implying is set for a source of what is implied, of which no posting asks.
+	implying bool
 
 	category bool // what the others of its OR-group are some of: "AWS or other cloud platforms"
 }

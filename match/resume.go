@@ -49,6 +49,7 @@ type Resume struct {
 	index        *wordIndex
 	hits         map[int32][]hit // skill → where it or a kind of it stands
 	degrees      []degreeAt
+	employers    [][2]int // the bytes that name them in the heads of the roles
 	sections     []outline.Section
 	roles        []outline.Role
 	lineSection  []string // of each line of the document
@@ -87,6 +88,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	r.degrees = findDegrees(doc.text, words, true)
 	r.readWork()
 	r.findStudies(words)
+	r.findEmployers()
 	r.notes = r.checks()
 	return r
 }

@@ -1,0 +1,58 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/outline"
+)
+
+// findEmployers notes where the heads of the roles name their employers.
+func (r *Resume) findEmployers() {
+	for i := range r.roles {
+		role := &r.roles[i]
+		from := r.doc.lines[role.From].Start
+		head := r.doc.text[from:r.doc.lines[min(role.To, role.From+headLines)-1].End]
+		if at := strings.Index(head, role.Employer); at >= 0 && role.Employer != "" && strings.Count(role.Employer, " ") < employerWords {
+			r.employers = append(r.employers, [2]int{from + at, from + at + len(role.Employer)})
+		}
+	}
+}
+
+// headLines is how many lines of a role may hold its employer.
+const headLines = 5
+
+// employerWords bounds the words of an employer: more are of a sentence that names years.
+const employerWords = 6
+
+// provesNothing reports whether a hit says only what something is called. An employer's name shows its trade, "Example Bank", and
+// nothing that one can do: nobody is analytical by working for Brightline Analytics. What a degree is in shows no trait and no
+// leadership. What one has studied shows itself, but not all that it is a kind of, unless it is a product or a certificate.
+func (s *spots) provesNothing(h hit) bool {
+	switch s.kind {
+	case corpus.Domain:
+		if !s.implying {
+			return false
+		}
+	case corpus.Soft, corpus.Leadership:
+		if inDegree(s.resume.degrees, int(h.first), int(h.end)) {
+			return true
+		}
+	}
+	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
+	for _, e := range s.resume.employers {
+		if start >= e[0] && end <= e[1] {
+			return true
+		}
+	}
+	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
+}
+
+// studied reports a kind of skills that one can have studied without more.
+func studied(kind corpus.Kind) bool {
+	switch kind {
+	case corpus.Technical, corpus.Method, corpus.Leadership, corpus.Soft, corpus.Domain:
+		return true
+	}
+	return false
+}
