@@ -59,6 +59,9 @@ func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Tool {
 		return false
 	}
+	if maker(s.Words[o.end-1].Text) {
+		return true
+	}
 	for _, name := range r.brands {
 		for from := max(0, o.end-len(name)-1); from <= o.first && from+len(name) <= len(s.Words); from++ {
 			words := s.Words[from : from+len(name)]
@@ -73,6 +76,12 @@ func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// maker reports the possessive of a name, "GitLab's hardware": it speaks of who makes the product. "APIs" may be spelled so too.
+func maker(text string) bool {
+	name, ok := strings.CutSuffix(strings.ReplaceAll(text, "’", "'"), "'s")
+	return ok && name != "" && name[len(name)-1] >= 'a' && name[len(name)-1] <= 'z'
 }
 
 // employerAt returns the words of the sentence that name an employer; none when first is end.
