@@ -59,7 +59,7 @@ func reportsTo(s *Statement) bool {
 	return named
 }
 
-// asksFor reports what a post asks of who wants it, as postings say: "Requires a high school diploma and 4-6 years of related
+// asksFor reports what a post asks of who wants it, as postings say: "Requires a diploma and 3-5 years of lamp
 // experience". What a project required is work.
 func asksFor(s *Statement) bool {
 	if s.Lead.Verb.Base != "require" || s.Lead.Verb.Form != wording.Third || s.Lead.At > 1 {
@@ -73,7 +73,7 @@ func asksFor(s *Statement) bool {
 	return false
 }
 
-// reportsUp reports to whom a post reports, as postings say, and no more: "Typically reports to top management (Hall Operator)".
+// reportsUp reports to whom a post reports, as postings say, and no more: "Usually reports to the harbor board (Hall Operator)".
 func reportsUp(s *Statement) bool {
 	ws, i := s.Words, s.Lead.At+1
 	if s.Lead.Verb.Base != "report" || s.Lead.Verb.Form != wording.Third || i+1 >= len(ws) || ws[i].Low != "to" {

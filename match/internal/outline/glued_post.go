@@ -10,7 +10,7 @@ import (
 const maxPostWords = 30
 
 // postFacts returns how many bytes in front of a sentence are the facts of a post as resumes for public service list them: "Salary:
-// 65,150.00 USD Per Year Hours per week: 40 Ran the …", "40+ hrs per week Hull, UK $40,000 per year Supervisor: Jo Doe Lamp …". The
+// 48,200.00 USD Per Year Hours per week: 40 Ran the …", "40+ hrs per week Hull, UK $40,000 per year Supervisor: Jo Doe Lamp …". The
 // first is a pay or a time a week; the text begins behind the last of them, or where a title follows them, with its verb.
 func postFacts(text string) int {
 	if !strings.ContainsAny(clip(text, 60), "0123456789") {
@@ -44,7 +44,7 @@ func postFacts(text string) int {
 	return ws[last].Start
 }
 
-// postFact returns the words of one fact of a post at word i: "Salary: 65,150.00", "USD Per Year", "40+ hrs per week", "Hours per
+// postFact returns the words of one fact of a post at word i: "Salary: 48,200.00", "USD Per Year", "40+ hrs per week", "Hours per
 // week: 40", "Supervisor: Jo Doe"; 0 for none.
 func postFact(ws wording.Words, i int) int {
 	if i+2 >= len(ws) {

@@ -13,9 +13,9 @@ func TestPostAndPage(t *testing.T) {
 		{"facts alone", "- Built the lab.\n- 40 hours per week, $40,000 per year, Supervisor: Jo Doe\n- Salary: $50,000 per year", "Built the lab."},
 		{"pay that is work", "- Cut 40 posts and $60,000 per year of the desk's cost.", "Cut 40 posts and $60,000 per year of the desk's cost."},
 		{"pay saved in front of a deed", "- Saved $60,000 per year. Built the lab.\n- Cut $2,000 Per Month Ran the desk.", "Saved $60,000 per year. Built the lab.\nCut $2,000 Per Month Ran the desk."},
-		{"a printed page inside", "- Led the desk of new and old 6 of 9 9/2/2015 7:58 AM Lamps - Resumes https://example.org/resume halls.", "Led the desk of new and old halls."},
+		{"a printed page inside", "- Led the desk of new and old 6 of 9 3/4/2021 10:15 AM Lamps - Resumes https://example.org/resume halls.", "Led the desk of new and old halls."},
 		{"a printed page in front", "- 5 of 9 11/12/2015 10:58 PM Lamps - Resumes https://example.org/resume Built the lab of the bank.", "Built the lab of the bank."},
-		{"a printed foot", "- Led the desk of new and old halls, 3 of 9 9/2/2015 7:58 AM north and south.\n- 4 of 9 9/2/2015 7:58 AM.", "Led the desk of new and old halls, north and south."},
+		{"a printed foot", "- Led the desk of new and old halls, 3 of 9 3/4/2021 10:15 AM north and south.\n- 4 of 9 3/4/2021 10:15 AM.", "Led the desk of new and old halls, north and south."},
 		{"a count that is work", "- Closed 5 of 9 halls by 9/2/2015.", "Closed 5 of 9 halls by 9/2/2015."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// printed returns where the foot of a page and the head of the next stand in text as a browser prints them, "5 of 9 9/2/2015 7:58 AM
+// printed returns where the foot of a page and the head of the next stand in text as a browser prints them, "5 of 9 3/4/2021 10:15 AM
 // Lamps - Resumes https://example.org/resume", the white space behind them included; 0, 0 where there are none. Extractors leave them
 // inside of the sentence that goes on over the page.
 func printed(text string) (start, end int) {

@@ -178,7 +178,7 @@ func TestNotStatements(t *testing.T) {
 		"- It has a set of rules for the desk.", "- It has 300 people in Hull.", "- The firm has a set of rules.",
 		"- Refined debugging skills.", "- Sharpened skills of selling.", "- Honed my skills in the use of lamps.", "- Honed people skills with the team.",
 		"- I am dedicated to the lamps.", "- I am dedicated to learning new lamps.", "- I am trusted by all desks.", "- I am trusted with the lamps.",
-		"- Requires a high school diploma and 4-6 years of related experience.", "- Typically reports to top management (Hall Operator).",
+		"- Requires a diploma and 3-5 years of lamp experience.", "- Usually reports to the harbor board (Hall Operator).",
 		"- Personal Interests: Riding horses, walks, painting lamps with friends", "- 21674 LAMP Safety in Halls 11/05/12 18640 LAMP Care 10/3/12", "- Certified Lamp Repair Final Training.",
 		"- Gold medal for the highest marks in lamp design.", "- Awarded a prize for the thesis on lamps.", "- The lamp modules (LMs) enhance Halls and add light to them.", "- The Lamp Tools Interact with Halls of the north.",
 		"- Staff portal for the care of lamps for Example.", "- This letter accompanies each resume you send out.",
@@ -253,7 +253,7 @@ func FuzzStatements(f *testing.F) {
 	f.Add("Skills X\n**\n*a")
 	f.Add(inRole + "- It\n- Provider that\n- To\n- my\nDescription:\nIt\nReports to\n- Acquired\n- Company\n- Travel 5\n- I am\n- First to\n- Holding of\n")
 	f.Add("*(000")
-	f.Add(inRole + "- 5 of 9 9/2/2015 7:58 AM Lamps https://a.b/c Built 1 of 2 9/2/2015 7:58 AM it.\n- Salary: 1 USD Per Year (a Ran it\nSupervisor: Jo Doe 4 hrs per week")
+	f.Add(inRole + "- 5 of 9 3/4/2021 10:15 AM Lamps https://a.b/c Built 1 of 2 3/4/2021 10:15 AM it.\n- Salary: 1 USD Per Year (a Ran it\nSupervisor: Jo Doe 4 hrs per week")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "?")
 		lines := textline.Parse(text)
