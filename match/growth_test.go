@@ -39,6 +39,7 @@ func TestGrowth(t *testing.T) {
 		"hanging": "  lamps\n",
 		"focus":   "\n- Built a, b and |lamp ",
 		"verbs":   "\n- Built |and sold ",
+		"prints":  "\n- Led |5 of 9 3/4/2021 10:15 AM ",
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := func(size int) *Document {

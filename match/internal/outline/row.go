@@ -93,8 +93,8 @@ func person(label string) bool {
 
 // pageFoot reports the number of a page, "Page 2 of 3", or all of what a browser prints there.
 func pageFoot(text string) bool {
-	if start, end := printed(text); end == len(text) && start == 0 {
-		return end > 0
+	if all := imprints(text); len(all) == 1 && all[0] == (imprint{0, len(text)}) {
+		return true
 	}
 	text = strings.TrimPrefix(strings.ToLower(clip(text, 30)), "continued on ")
 	return len(text) < 16 && len(text) > 5 && text[:5] == "page " && strings.ContainsAny(text, "0123456789")
