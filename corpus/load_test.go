@@ -133,6 +133,14 @@ func TestLoadWantsSkills(t *testing.T) {
 	}
 }
 
+// placed fails the test when the error of the files of mapFS begins with no place.
+func placed(t *testing.T, err error) {
+	t.Helper()
+	if m := err.Error(); !strings.HasPrefix(m, "skills/a.txt:") && !strings.HasPrefix(m, "roles/r.txt:") {
+		t.Fatalf("error without a place: %s", m)
+	}
+}
+
 // FuzzLoad holds that Load never panics, that its errors name a place, and
 // that what it accepts can be found again under every name.
 func FuzzLoad(f *testing.F) {
@@ -142,9 +150,7 @@ func FuzzLoad(f *testing.F) {
 	f.Fuzz(func(t *testing.T, skills, roles string) {
 		c, err := Load(mapFS(skills, roles))
 		if err != nil {
-			if m := err.Error(); !strings.HasPrefix(m, "skills/a.txt:") && !strings.HasPrefix(m, "roles/r.txt:") {
-				t.Fatalf("error without a place: %s", m)
-			}
+			placed(t, err)
 			return
 		}
 		for _, s := range c.Skills() {
