@@ -6,8 +6,9 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// clauseWords begin a new clause: what stands from there on is no part of a keyword ("Terraform is no luxury").
-var clauseWords = wordSet(`is are was were will would must should can could may has have that which who whose you we they it he she your our their`)
+// clauseWords begin a new clause: what stands from there on is no part of a keyword ("Terraform is no luxury"). Whose the thing is
+// begins none: "lead your team", "improve our processes".
+var clauseWords = wordSet(`is are was were will would must should can could may has have that which who whose you we they it he she`)
 
 // determiners begin a new noun: "ServiceNow or a similar tool", "Jira and the wiki".
 var determiners = wordSet(`a an the any other another some similar equivalent comparable related your our their its`)

@@ -46,6 +46,28 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
 }
 
+// meant returns the skill whose name the words are in another case, or without a word that settles the meaning, where the
+// posting sets them down as a name: "strong in Spark", "Angular, react". -1 for none, as for what a sentence begins with, and
+// for initials of the words before them.
+func (r *jobReader) meant(o *occurrence, words []token.Word) int32 {
+	skill := r.m.skills.Meant(words[o.first:o.end])
+	if skill < 0 || !named[r.m.skills.Skills[skill].Kind] || initialled(words, o.first, words[o.first].Text) >= 0 {
+		return -1
+	}
+	if words[o.first].Upper() && (o.first > 0 || o.end == len(words)) {
+		return skill
+	}
+	for _, m := range r.mentions[o.sentence] {
+		if named[r.m.skills.Skills[m.Skill].Kind] && (m.End == o.first && itemGap(words[o.first].Gap) || m.First == o.end && itemGap(words[o.end].Gap)) {
+			return skill
+		}
+	}
+	return -1
+}
+
+// itemGap reports whether the gap divides the items of a list.
+func itemGap(g token.Gap) bool { return g == token.Comma || g == token.Slash }
+
 // units are words, with a capital, that end the name of a part of the employer.
 var units = wordSet(`Team Teams Squad Tribe Guild Labs Lab Branch Office Department Division Unit`)
 

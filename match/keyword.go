@@ -133,6 +133,9 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 			part := &r.scratch.parts[k]
 			if part.skill < 0 && part.text == "" {
 				r.name(part, words)
+				if part.skill < 0 {
+					part.skill = r.meant(part, words)
+				}
 				if part.skill < 0 && r.guarded(part, words) || standsIn(part, words) {
 					continue
 				}

@@ -44,7 +44,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			o.first, o.end = m.First, m.End
 			break
 		}
-		if !m.Loose && m.First < o.end && m.End > o.first && (m.First < o.first && m.End < o.end || m.First > o.first && m.End > o.end && words[m.First].Upper()) {
+		if crosses := m.First < o.end && m.End > o.first && (m.First < o.first) == (m.End < o.end) && m.First != o.first && m.End != o.end; crosses && !m.Loose && words[m.First].Upper() {
 			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/", "Harbour Service" before "Standard": the name goes first
 			return
 		}
@@ -112,7 +112,7 @@ func (m *Matcher) wholeTrait(words []token.Word, s *corpus.Skill) bool {
 }
 
 // coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
-const coreShare = 0.34
+const coreShare = 0.25
 
 // looseShare is the same for a name whose words stand apart: "manage database services" is no service management.
 const looseShare = 0.55

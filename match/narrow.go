@@ -66,7 +66,8 @@ func narrowed(words []token.Word, first, end, name int) bool {
 	if next >= end || words[next].Gap > token.Hyphen || !narrows(&words[next]) || next+1 < end && words[next+1].Gap <= token.Hyphen && !fillers[words[next+1].Stem] {
 		return false
 	}
-	return nominal(lowerText(words[name])) && !strings.HasSuffix(lowerText(words[next]), "s")
+	text := lowerText(words[name])
+	return nominal(text) && !strings.HasSuffix(lowerText(words[next]), "s") || strings.HasSuffix(text, "al") // "verbal notice"
 }
 
 // nominal reports whether a word in small letters has the form of a noun, which another noun may follow: "hiring

@@ -186,6 +186,24 @@ func (x *Index) Guards(words []token.Word) bool {
 	return false
 }
 
+// Meant returns the one skill that the words name but for their case, or for a corroborating word that is not near; -1 for none,
+// and where several share the name.
+func (x *Index) Meant(words []token.Word) int32 {
+	skill := int32(-1)
+	for _, n := range x.set.Of(words) {
+		name := x.names[n]
+		name.exact, name.capitals = false, nil
+		switch {
+		case !name.written(words) || name.skill == skill:
+		case skill >= 0:
+			return -1
+		default:
+			skill = name.skill
+		}
+	}
+	return skill
+}
+
 // written reports whether the words are the name in the form it asks for.
 func (n *skillName) written(words []token.Word) bool {
 	for _, i := range n.capitals {

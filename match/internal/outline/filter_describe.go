@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/quantity"
@@ -324,21 +325,15 @@ func doneTo(ws wording.Words) bool {
 	return i < len(ws) && i < 3 && wording.AsVerb(ws[i].Low).Form == wording.Past && !(i+1 < len(ws) && (ws[i+1].Low == "to" || ws[i+1].Low == "for" || ws[i+1].Low == "by"))
 }
 
-// aboutWork reports a subject that is the work itself. What a project or a team is in the present describes it; what
-// it was is work.
-// Not inlined for the size of the binary.
+// aboutWork reports a subject that is the work itself: the post's, whenever it is told of, anything else in the past. What
+// something was is work, what it is describes it.
 //
 //go:noinline
 func aboutWork(ws wording.Words, past bool) bool {
-	for i, w := range ws {
-		switch {
-		case wording.Among(w.Low, "this it management"):
-			return i+1 == len(ws)
-		case wording.Among(w.Low, "project projects solution solutions team result results effort efforts initiative initiatives clients customers functions tasks work accomplishments achievements"):
-			return past
-		case wording.Among(w.Low, "i my we our role duties responsibilities responsibility practice job position"):
-			return true
-		}
+	if len(ws) > 0 && wording.Among(ws[0].Low, "this it management") {
+		return len(ws) == 1
 	}
-	return false
+	return past || slices.ContainsFunc(ws, func(w wording.Word) bool {
+		return wording.Among(w.Low, "i my role duties responsibilities responsibility")
+	})
 }

@@ -250,7 +250,7 @@ func notWork(s *Statement, duty bool) bool {
 			return len(ws) > i+1
 		}
 	}
-	return !s.bulleted && !s.labelled && ws.Titled() && !strings.HasSuffix(s.Text, ".") && len(ws) < 14
+	return !s.bulleted && !s.labelled && ws.Titled() && len(ws) < 14
 }
 
 // criterion reports a criterion that an office asks its candidates to answer: "Criterion 2: Leads people".
