@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -165,6 +166,25 @@ func TestYearsToday(t *testing.T) {
 		wrong = append(wrong, fmt.Sprintf("says that years lack: %+v", r.Years))
 	}
 	report(t, wrong, "a role to the present counts as over with the last date of the resume")
+}
+
+// TestYearsToTheDay: a role that goes on counts up to the month that the caller names, and not beyond.
+func TestYearsToTheDay(t *testing.T) {
+	for _, c := range []struct {
+		today time.Time
+		have  float64
+		open  bool
+	}{
+		{time.Time{}, 4, true}, // up to the latest year named
+		{time.Date(2026, time.November, 22, 0, 0, 0, 0, time.UTC), 8.9, false},
+		{time.Date(2017, time.November, 1, 0, 0, 0, 0, time.UTC), 0, false}, // before the role began
+	} {
+		m := match.New(&match.Options{Today: c.today})
+		r := m.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\nIT Manager, Example Ltd, January 2018 - Present\n- Ran the desk of 2022\n"), domainCase{job: "8+ years of experience in IT"}.posting())
+		if len(r.Years) != 1 || r.Years[0].Have != c.have || r.Years[0].Open != c.open || r.Years[0].Met != (c.have >= 8) {
+			t.Errorf("up to %v: %+v, want %v years, open %v", c.today, r.Years, c.have, c.open)
+		}
+	}
 }
 
 // TestYearsPlanned: a year that a plan is named after is no year that the resume reaches.

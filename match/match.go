@@ -15,6 +15,7 @@ package match
 
 import (
 	"sync"
+	"time"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -27,6 +28,10 @@ import (
 // Options of a [Matcher]. The zero value is the default.
 type Options struct {
 	Corpus *corpus.Corpus // the skills and roles to know; nil means [corpus.Default], to which [corpus.Corpus.With] adds
+
+	// Today is the month up to which a role counts that is held to this day. The zero time stands for the latest date that the
+	// resume or its file names: a report reads no clock.
+	Today time.Time
 }
 
 // A Matcher compares resumes with postings. [New] makes one; the zero value is of no use. It is immutable and safe for
@@ -39,6 +44,7 @@ type Matcher struct {
 	model    *tagger.Model
 	needs    *need.Model
 	titles   []roleTitle
+	today    int // months since year 0; 0 when nobody says
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
@@ -47,6 +53,9 @@ func New(o *Options) *Matcher {
 		o = &Options{}
 	}
 	m := &Matcher{corpus: o.Corpus, stems: &token.Stemmer{}}
+	if !o.Today.IsZero() {
+		m.today = o.Today.Year()*12 + int(o.Today.Month())
+	}
 	// The models are read while the corpus is: either takes half of the time.
 	var models sync.WaitGroup
 	models.Go(func() { m.model, m.needs = tagger.Default(), need.Default() })

@@ -58,6 +58,7 @@ type Resume struct {
 	places       []place   // spans of the achievements, by start
 	notes        []Finding // of the checks that no posting matters for
 	more         []*Resume // further documents of the same person
+	today        int       // the month up to which a role held to this day counts; 0 for the latest that is named
 }
 
 // A hit is a skill of the corpus in the resume.
@@ -81,7 +82,7 @@ func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil)
 // is read from the resume alone. [Evidence.Document] names the further document: one without a name is called "further
 // document", one with the name of another gets a number, "cover.txt (2)"; nil ones are left out. Doc must not be nil.
 func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
-	r := &Resume{doc: doc, more: m.with(doc, more)}
+	r := &Resume{doc: doc, more: m.with(doc, more), today: m.today}
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	r.findSkills(m.skills, words)

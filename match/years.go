@@ -30,8 +30,8 @@ func (r *Resume) years(asked []yearsAsked) []Years {
 }
 
 // experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day.
-// "Present" then stands for the latest year that the resume names anywhere, or the month its file was changed: there is
-// no clock here.
+// Unless [Options.Today] says, "Present" then stands for the latest year that the resume names anywhere, or the month its
+// file was changed: there is no clock here.
 func (r *Resume) experience() (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
 	latest := max(r.latestYear()*12, r.doc.modified)
@@ -40,13 +40,16 @@ func (r *Resume) experience() (years float64, open bool) {
 			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
 		}
 	}
+	if r.today > 0 {
+		latest = r.today
+	}
 	for _, role := range r.roles {
 		if !role.Dated || role.Uncounted {
 			continue
 		}
 		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
 		if role.Dates.Current || to == 0 {
-			to, open = latest, true
+			to, open = latest, r.today == 0
 		}
 		if to = min(to+1, from+12*60); from < to {
 			held = append(held, [2]int{from, to})

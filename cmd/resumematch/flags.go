@@ -18,6 +18,7 @@ type settings struct {
 	corpus      string
 	corpusAdd   []string
 	encoding    string
+	today       string
 	format      string
 	outputs     []string
 	all         bool
@@ -105,6 +106,7 @@ func newFlags(s *settings) *pflag.FlagSet {
 	t.list(&s.corpusAdd, "corpus-add", "", "folder `DIR` with skills/*.txt or roles/*.txt to use besides that corpus; repeatable", takesFolder)
 	t.text(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252")
 	t.settable = false
+	t.text(&s.today, "today", "", "count a role held to this day up to the month of `DATE`, as in 2026-11-22 or 2026-11; else up to the latest date that the resume or its file names")
 	t.list(&s.with, "with", "", "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable", takesFile)
 
 	t.group, t.settable = groupReport, true

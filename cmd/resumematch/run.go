@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -116,11 +117,15 @@ func (c *command) compare() (int, error) {
 	if err := c.checkRole(known); err != nil {
 		return exitNoReport, err
 	}
+	today, err := c.day()
+	if err != nil {
+		return exitNoReport, err
+	}
 	resume, more, err := c.openResume(c.files[0])
 	if err != nil {
 		return exitNoReport, err
 	}
-	m := match.New(&match.Options{Corpus: known})
+	m := match.New(&match.Options{Corpus: known, Today: today})
 	job, err := c.job(m, c.files)
 	if err != nil {
 		return exitNoReport, err
@@ -196,7 +201,24 @@ func (c *command) matcher() (*match.Matcher, error) {
 	if err := c.checkRole(known); err != nil {
 		return nil, err
 	}
-	return match.New(&match.Options{Corpus: known}), nil
+	today, err := c.day()
+	if err != nil {
+		return nil, err
+	}
+	return match.New(&match.Options{Corpus: known, Today: today}), nil
+}
+
+// day returns what --today says; the zero time when it was not given.
+func (s *settings) day() (time.Time, error) {
+	if s.today == "" {
+		return time.Time{}, nil
+	}
+	for _, form := range [...]string{time.DateOnly, "2006-01"} {
+		if day, err := time.Parse(form, s.today); err == nil {
+			return day, nil
+		}
+	}
+	return time.Time{}, fmt.Errorf("--today %q: no such date; write it as 2026-11-22 or 2026-11", s.today)
 }
 
 // job returns what resumes are compared with: the role's profile, or else the posting in the last of the files.
