@@ -1,10 +1,12 @@
 package match
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/tagger"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -40,7 +42,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || scrap(words[o.first:o.end]) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
+	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
@@ -82,6 +84,29 @@ func unitName(o *occurrence, words []token.Word) bool {
 		}
 	}
 	return units[words[o.end-1].Text] || o.end < len(words) && words[o.end].Gap == token.Space && units[words[o.end].Text]
+}
+
+// states are the abbreviations of the states of the USA that postings name.
+var states = wordSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA
+WA WV WI WY DC`)
+
+// state reports the abbreviation of a state behind a town or among others: "Chicago, IL", "AZ, FL and GA".
+func (r *jobReader) state(o *occurrence, words []token.Word) bool {
+	at := o.first
+	if o.end != at+1 || !states[words[at].Text] {
+		return false
+	}
+	switch {
+	case at > 1 && isConjunction(words[at-1]) && states[words[at-2].Text]:
+		return true
+	case at > 0 && words[at].Gap == token.Comma:
+		town := words[at-1]
+		known := slices.ContainsFunc(r.mentions[o.sentence], func(m mention.Mention) bool { return m.End == at })
+		if states[town.Text] || town.Upper() && !town.Caps() && !known {
+			return true
+		}
+	}
+	return o.end < len(words) && words[o.end].Gap == token.Comma && states[words[o.end].Text]
 }
 
 // standsIn reports whether the word is backup in person: "serve as backup for the network manager".
