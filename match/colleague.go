@@ -155,7 +155,7 @@ func ofHire(o *occurrence, words []token.Word) bool {
 var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day`)
 
 // people are what one's colleagues are called that a skill may be named after.
-var people = wordSet(`managers leaders executives owners directors po pos pm pms leads`)
+var people = wordSet(`managers leaders owners directors po pos pm pms leads`)
 
 // leads are stems of what is done with people who are not partners.
 var leads = stemSet(`manage lead grow develop hire mentor coach`)

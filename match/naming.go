@@ -13,7 +13,7 @@ import (
 // communication skills", "project management techniques".
 var modifiers = stemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
 broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology methods concept technique best
-approach process framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
+approach framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
 function area discipline activity task effort competency mindset capacity role position environment tool`)
 
 // modifies reports whether the word is a modifier; Snowball makes one stem of "emerging", which is one, and "emergency".
