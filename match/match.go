@@ -8,9 +8,10 @@
 // For many resumes and jobs, analyse each once with [Matcher.Resume] and [Matcher.Job] and compare them with
 // [Matcher.Match].
 //
-// A report is a pure function of the two files and the corpus: no network, no clock, no chance. A role held to this day
-// counts up to the date at which the file says that it was changed. A report measures the overlap of a resume with one
-// posting's wording; it is no claim about any applicant tracking system or about being hired.
+// A report is a pure function of the two files, the corpus and the [Options]: no network, no clock, no chance. A role held
+// to this day counts up to the latest date that the resume or its file names, unless [Options.Today] says. A
+// report measures the overlap of a resume with one posting's wording; it is no claim about any applicant tracking system or
+// about being hired.
 package match
 
 import (

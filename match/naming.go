@@ -44,7 +44,8 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			o.first, o.end = m.First, m.End
 			break
 		}
-		if crosses := m.First < o.end && m.End > o.first && (m.First < o.first) == (m.End < o.end) && m.First != o.first && m.End != o.end; crosses && !m.Loose && words[m.First].Upper() {
+		crosses := m.First < o.first && m.End > o.first && m.End < o.end || m.First > o.first && m.First < o.end && m.End > o.end
+		if crosses && !m.Loose && words[m.First].Upper() {
 			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/", "Harbour Service" before "Standard": the name goes first
 			return
 		}
@@ -111,7 +112,8 @@ func (m *Matcher) wholeTrait(words []token.Word, s *corpus.Skill) bool {
 	return false
 }
 
-// coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase.
+// coreShare is the part of a phrase's meaning that a name inside it must make up to stand for the phrase. At .34 there were 60 more
+// false keywords in 909 labelled postings, and 26 more lost; at 0 about as many as here.
 const coreShare = 0.25
 
 // looseShare is the same for a name whose words stand apart: "manage database services" is no service management.

@@ -67,7 +67,10 @@ func narrowed(words []token.Word, first, end, name int) bool {
 		return false
 	}
 	text := lowerText(words[name])
-	return nominal(text) && !strings.HasSuffix(lowerText(words[next]), "s") || strings.HasSuffix(text, "al") // "verbal notice"
+	if strings.HasSuffix(text, "al") { // an adjective says of what kind the noun is: "verbal notice" is no verbal communication
+		return true
+	}
+	return nominal(text) && !strings.HasSuffix(lowerText(words[next]), "s")
 }
 
 // nominal reports whether a word in small letters has the form of a noun, which another noun may follow: "hiring

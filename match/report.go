@@ -189,7 +189,7 @@ func ungroup(all []Keyword, category int) {
 
 // doubtful reports a keyword in the posting's own long words, a piece of a clause, or one that is only mentioned and has the form of
 // a title or a team's name. Of such phrases that no resume repeats, three of four are there in other words or are none that a
-// recruiter would look for (28 labelled pairs); of those of four words, which are not among them, 28 of 39 lack (174 pairs).
+// recruiter would look for (28 labelled pairs); of those of four words, which are not among them, 28 of 39 lack (162 pairs).
 func (q *Requirement) doubtful() bool {
 	if q.Known {
 		return false

@@ -14,7 +14,7 @@ type Years struct {
 	Of    string  `json:"of"`   // in what, in the posting's words; empty when it does not say
 	Need  Need    `json:"need"` // required or preferred
 	Have  float64 `json:"have"` // years covered by the resume's dated roles, whatever their field; 0 when none could be read
-	Open  bool    `json:"open"` // a role is held to this day, so that Have is the least it can be
+	Open  bool    `json:"open"` // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
 	Met   bool    `json:"met"`
 	InJob Span    `json:"in_job"`
 }

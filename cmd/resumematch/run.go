@@ -114,10 +114,7 @@ func (c *command) compare() (int, error) {
 	if err := c.checkFiles(c.files); err != nil {
 		return exitNoReport, err
 	}
-	if err := c.checkRole(known); err != nil {
-		return exitNoReport, err
-	}
-	today, err := c.day()
+	m, err := c.newMatcher(known)
 	if err != nil {
 		return exitNoReport, err
 	}
@@ -125,7 +122,6 @@ func (c *command) compare() (int, error) {
 	if err != nil {
 		return exitNoReport, err
 	}
-	m := match.New(&match.Options{Corpus: known, Today: today})
 	job, err := c.job(m, c.files)
 	if err != nil {
 		return exitNoReport, err
@@ -198,6 +194,11 @@ func (c *command) matcher() (*match.Matcher, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.newMatcher(known)
+}
+
+// newMatcher returns the Matcher on a corpus that must have the role of --role.
+func (c *command) newMatcher(known *corpus.Corpus) (*match.Matcher, error) {
 	if err := c.checkRole(known); err != nil {
 		return nil, err
 	}
