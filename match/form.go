@@ -93,10 +93,11 @@ func (f form) content() []formWord {
 
 // wordIndex finds words by stem.
 type wordIndex struct {
-	words  []token.Word     // of the whole document, in order; the first of a paragraph has the gap Break
-	number map[string]int32 // family of stems → its number
-	places []int32          // of the words of the first family, of the second …
-	begin  []int32          // family → where its places begin
+	words  []token.Word      // of the whole document, in order; the first of a paragraph has the gap Break
+	number map[string]int32  // family of stems → its number
+	places []int32           // of the words of the first family, of the second …
+	begin  []int32           // family → where its places begin
+	names  []mention.Mention // of skills, those of several words side by side; in order
 }
 
 func newWordIndex(words []token.Word) *wordIndex {
@@ -168,7 +169,7 @@ func (x *wordIndex) find(f form) [][2]int {
 		if ok && mention.Strays(x.words, first, end, func(k int) (in, deed bool) { return partOf(content, x.words[k]) }) {
 			continue
 		}
-		if len(f) == 2 && ok && x.two(first, end) {
+		if len(f) == 2 && ok && (x.two(first, end) || x.compound(f, first, end)) {
 			continue
 		}
 		if ok && len(out) < maxPlaces {
@@ -177,6 +178,22 @@ func (x *wordIndex) find(f form) [][2]int {
 	}
 	return out
 }
+
+// compound reports whether words first to end, in which the two of a form stand apart, are a longer compound of which a name takes
+// one of the two with the words between: an engineering program manager manages programs, not engineering. Other deeds are told of
+// with such names between: "developed business processes".
+func (x *wordIndex) compound(f form, first, end int) bool {
+	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Hyphen || fillers[w.Stem] }) {
+		return false
+	}
+	from, _ := slices.BinarySearchFunc(x.names, first, func(m mention.Mention, first int) int { return m.First + maxName - first })
+	return slices.ContainsFunc(x.names[from:], func(m mention.Mention) bool {
+		return m.First == first && m.End == end-1 || m.First == first+1 && m.End == end
+	})
+}
+
+// maxName is more than the words of any name.
+const maxName = 12
 
 // two reports whether words first to end, in which the two of a form stand apart, are of two things: "design and databases", "teams
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.

@@ -114,6 +114,9 @@ func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
 	found := shareNouns(skills, words, skills.Find(words))
 	count, all := make(map[int32]int, len(found)), 0
 	for _, f := range found {
+		if !f.Loose && f.End > f.First+1 {
+			r.index.names = append(r.index.names, f)
+		}
 		for _, s := range shownBy(skills, f) {
 			count[s]++
 			all++
