@@ -16,6 +16,16 @@ func TestOtherThings(t *testing.T) {
 		{name: "two groups of people", job: "Team management", resume: "Wrote to teams and senior management", want: []string{"Team Leadership: missing"}},
 		{name: "one's own rank", job: "Stakeholder management", resume: "Hired as executive management assistant", want: []string{"Stakeholder Management: missing"}},
 		{name: "those one reports to", job: "Stakeholder management", resume: "Told executive management of the tides", want: []string{"Stakeholder Management: matched"}},
+		{name: "money", job: "Security", resume: "Told the board of the tides to secure funding", want: []string{"Security: missing"}},
+		{name: "size", job: "Scalability", resume: "Ran a large scale regatta", want: []string{"Scalability: missing"}},
+		{name: "a longer compound", job: "Product management\nEngineering management", resume: "Hired as Engineering Program Manager for product lifecycle management",
+			want: []string{"Product Management: missing", "Engineering Management: missing"}},
+		{name: "a process between", job: "Develop processes", resume: "Developed business processes of the quay", want: []string{"Process Design: matched"}},
+		{name: "not the wider", job: "Time-management skills\nSenior leadership", resume: "Led a team of nine gardeners", want: []string{"Time Management: missing", "Executive Stakeholders: missing"}},
+		{name: "no engineers", job: "Engineering leadership", resume: "Led a team of nine gardeners", want: []string{"Engineering Leadership: implied"}},
+		{name: "engineers", job: "Engineering leadership", resume: "Hired as engineering manager", want: []string{"Engineering Leadership: matched"}},
+		{name: "abroad", job: "Worked at an international company", resume: "Wrote to internal companies", want: []string{"Global Organization: missing"}},
+		{name: "shelves", job: "Agile", resume: "Signed vendor kanban contracts", want: []string{"Agile: missing"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

@@ -165,7 +165,7 @@ func (r *jobReader) bases(q *Requirement) []int32 {
 	}
 	out := r.basesOf(nil, q.Keyword, q.skill)
 	for _, name := range q.Names {
-		if name != q.Keyword {
+		if name != q.Keyword && (q.skill < 0 || r.m.lookup(name) != q.skill) { // what the corpus knows by that name is no less than it
 			out = r.basesOf(out, name, q.skill)
 		}
 	}

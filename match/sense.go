@@ -10,7 +10,7 @@ import (
 // guard shows no IT security. The first word of a line is the stem, the others stand beside it.
 var otherSenses = func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
-	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener clearance cleared
+	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener clearance cleared funding contract deal grant sponsorship investment approval buy mark loan financing
 network social event
 test drug blood urine pregnancy hearing
 coach soccer football basketball baseball swimming youth tennis cheer volleyball
@@ -23,9 +23,9 @@ scrum rugby
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
 communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice
-scale pilot lab bench
+scale pilot lab bench full large small
 media filter filtration fiber
-aws braz weld welder
+aws brazing weld welder
 retent patient data donor
 conflict git merge
 hire direct
@@ -33,7 +33,10 @@ architectur landscape bachelor naval
 infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
 symantec ghost backup netbackup veritas vault altiris
-administr medication drug vaccine`, "\n") {
+administr medication drug vaccine
+xp windows win vista 2000 nt
+kanban vendor supplier inventory replenishment contract
+supervis under without minimal minimum little limited`, "\n") {
 		stem, beside, _ := strings.Cut(line, " ")
 		out[stem] = stemSet(beside)
 	}

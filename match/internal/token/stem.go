@@ -127,6 +127,7 @@ executive executive executives
 experiment experiment experiments experimentation experimental
 government government governments governmental
 agility agility
+international international internationally
 applicant applicant applicants
 adapter adapter adapters
 succession succession
