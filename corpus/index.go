@@ -112,6 +112,7 @@ func (b *builder) extend(old, line *Skill) (s *Skill, added []Name) {
 	s.Names = append(slices.Clip(s.Names), added...)
 	s.Parents = union(s.Parents, line.Parents...)
 	s.ImpliedBy = union(s.ImpliedBy, line.ImpliedBy...)
+	s.ShownBy = union(s.ShownBy, line.ShownBy...)
 	s.Context = union(s.Context, line.Context...)
 	b.skills[slices.Index(b.skills, old)] = s
 	return s, added

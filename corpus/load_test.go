@@ -15,7 +15,7 @@ func mapFS(skills, roles string) fstest.MapFS {
 }
 
 func TestLoadReadsEveryField(t *testing.T) {
-	c, err := Load(mapFS("# languages\r\n\r\nBackend Programming | technical\r\nConcurrent Programming | technical\r\n=?Go; Golang; =GO; !Going | tool | > Backend Programming | < Concurrent Programming | ~ rust kubernetes | # a verb\r\n", ""))
+	c, err := Load(mapFS("# languages\r\n\r\nBackend Programming | technical\r\nConcurrent Programming | technical\r\n=?Go; Golang; =GO; !Going | tool | > Backend Programming | < Concurrent Programming | + wrote goroutines ; ran channels | ~ rust kubernetes | # a verb\r\n", ""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,6 +40,9 @@ func TestLoadReadsEveryField(t *testing.T) {
 	}
 	if len(s.ImpliedBy) != 1 || s.ImpliedBy[0] != "Concurrent Programming" {
 		t.Errorf("got implied by %q", s.ImpliedBy)
+	}
+	if strings.Join(s.ShownBy, "; ") != "wrote goroutines; ran channels" {
+		t.Errorf("got shown by %q", s.ShownBy)
 	}
 	if strings.Join(s.Context, " ") != "rust kubernetes" {
 		t.Errorf("got context %q", s.Context)

@@ -8,7 +8,7 @@ import (
 
 // parseSkills appends the skills of a file, which stand one a line, sorted:
 //
-//	names | kind | > parents | ~ context | # reason
+//	names | kind | > parents | < implied by | + shown by | ~ context | # reason
 func parseSkills(skills []*Skill, f file) ([]*Skill, error) {
 	last := ""
 	err := f.lines(func(number int, line string) error {
@@ -43,7 +43,7 @@ func parseSkill(line string) (*Skill, error) {
 	}
 	s.keepProperNames()
 	// The optional fields stand in a fixed order, so each may only move on.
-	marks := "><~#"
+	marks := "><+~#"
 	for more {
 		var field string
 		field, rest, more = strings.Cut(rest, " | ")
@@ -53,7 +53,7 @@ func parseSkill(line string) (*Skill, error) {
 			at = strings.IndexByte(marks, field[0])
 		}
 		if at < 0 {
-			return nil, fmt.Errorf("unexpected field %q; after the kind come > parents, < implied by, ~ context and # reason, once each in this order", field)
+			return nil, fmt.Errorf("unexpected field %q; after the kind come > parents, < implied by, + shown by, ~ context and # reason, once each in this order", field)
 		}
 		if err := s.parseField(field); err != nil {
 			return nil, err
@@ -71,6 +71,8 @@ func (s *Skill) parseField(field string) (err error) {
 		s.Parents, err = names(rest)
 	case '<':
 		s.ImpliedBy, err = names(rest)
+	case '+':
+		s.ShownBy, err = names(rest)
 	case '~':
 		s.Context = strings.Fields(rest)
 	}

@@ -26,7 +26,7 @@ func base(t testing.TB) *Corpus {
 func TestWithAdds(t *testing.T) {
 	c := base(t)
 	before := *c.Lookup("Go")
-	more, err := c.With(mapFS("Agile | method | > Way of Working\nGo; golang; Gopher Speech; ?Gopher | tool | > Cloud Computing | < Vendor Management | ~ rust channel\nHarbor Cloud | tool | > Cloud Computing\nWay of Working | method\n",
+	more, err := c.With(mapFS("Agile | method | > Way of Working\nGo; golang; Gopher Speech; ?Gopher | tool | > Cloud Computing | < Vendor Management | + wrote goroutines | ~ rust channel\nHarbor Cloud | tool | > Cloud Computing\nWay of Working | method\n",
 		"role: Harbor master\nnext: Lead\nrequired: Harbor Cloud / Agile\n"))
 	if err != nil {
 		t.Fatal(err)
@@ -36,6 +36,7 @@ func TestWithAdds(t *testing.T) {
 		Names:     []Name{{Text: "Go", Exact: true, Ambiguous: true}, {Text: "Golang", Whole: true}, {Text: "Gopher Speech"}, {Text: "Gopher", Ambiguous: true, Whole: true}},
 		Parents:   []string{"Cloud Computing"},
 		ImpliedBy: []string{"Vendor Management"},
+		ShownBy:   []string{"wrote goroutines"},
 		Context:   []string{"rust", "channel"},
 	}
 	for _, name := range []string{"Go", "golang", "gopher speech", "gopher"} {

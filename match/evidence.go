@@ -98,6 +98,13 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 			out.add(hit{at[0], at[1], at[2]})
 		}
 	}
+	if len(out.list) == 0 && q.skill >= 0 && !q.implying {
+		for _, f := range m.shownBy(q.skill) {
+			for _, at := range r.index.find(f) {
+				out.add(hit{int32(at[0]), int32(at[1]), -1})
+			}
+		}
+	}
 	if len(out.list) == 0 {
 		for _, base := range q.bases {
 			for _, h := range r.hits[base] {

@@ -45,7 +45,8 @@ type Matcher struct {
 	model    *tagger.Model
 	needs    *need.Model
 	titles   []roleTitle
-	today    int // months since year 0; 0 when nobody says
+	shown    sync.Map // skill → []form, see shownBy
+	today    int      // months since year 0; 0 when nobody says
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.

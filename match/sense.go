@@ -22,10 +22,11 @@ container shipping freight cargo
 scrum rugby
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
-communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice
+communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice internet electronic
 scale pilot lab bench full large small
 media filter filtration fiber
-aws brazing weld welder
+aws brazing weld welder entry
+virtual java
 retent patient data donor
 conflict git merge
 hire direct
@@ -36,7 +37,8 @@ symantec ghost backup netbackup veritas vault altiris
 administr medication drug vaccine
 xp windows win vista 2000 nt
 kanban vendor supplier inventory replenishment contract
-supervis under without minimal minimum little limited`, "\n") {
+supervis under without minimal minimum little limited
+supervisor my his her their immediate with by from`, "\n") {
 		stem, beside, _ := strings.Cut(line, " ")
 		out[stem] = stemSet(beside)
 	}
@@ -48,7 +50,7 @@ supervis under without minimal minimum little limited`, "\n") {
 //
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {
-	if programmed(words, first) || end == first+1 && onlyLeadsTo(words, first) || end == first+2 && ranking(words, first, end) {
+	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || end == first+2 && ranking(words, first, end) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -105,6 +107,12 @@ func otherMeaning(words []token.Word, first, end int) bool {
 //go:noinline
 func programmed(words []token.Word, i int) bool {
 	return words[i].Stem == "written" && beside(words, i, 1) == "in"
+}
+
+// season reports the word at i as a time of the year: "Spring 2016".
+func season(words []token.Word, i int) bool {
+	next := beside(words, i, 1)
+	return words[i].Stem == "spring" && len(next) == 4 && (next[:2] == "19" || next[:2] == "20")
 }
 
 // onlyLeadsTo reports what has come of something, "leading to an increase", and whom somebody is under: "reporting to the director".
