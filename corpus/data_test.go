@@ -263,3 +263,32 @@ func TestImpliedKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestShownByOtherWords: a wording that shows a skill is no name of any, in whatever order: what has a name of its own is a kind of
+// the skill or implies it. Nor does it stand twice.
+func TestShownByOtherWords(t *testing.T) {
+	key := func(text string) string {
+		words := stems(text)
+		slices.Sort(words)
+		return strings.Join(words, " ")
+	}
+	owner := map[string]*Skill{}
+	for _, s := range Default().Skills() {
+		for _, n := range s.Names {
+			owner[key(n.Text)] = s
+		}
+	}
+	for _, s := range Default().Skills() {
+		seen := map[string]bool{}
+		for _, wording := range s.ShownBy {
+			k := key(wording)
+			if other := owner[k]; other != nil {
+				t.Errorf("%s:%d: %q shows %q and is a name of %q", s.File, s.Line, wording, s.Name, other.Name)
+			}
+			if seen[k] {
+				t.Errorf("%s:%d: %q stands twice", s.File, s.Line, wording)
+			}
+			seen[k] = true
+		}
+	}
+}

@@ -99,7 +99,7 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 		}
 	}
 	if len(out.list) == 0 && q.skill >= 0 && !q.implying {
-		for _, f := range m.shownBy(q.skill) {
+		for _, f := range m.shown[q.skill] {
 			for _, at := range r.index.find(f) {
 				out.add(hit{int32(at[0]), int32(at[1]), -1})
 			}

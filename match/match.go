@@ -45,8 +45,8 @@ type Matcher struct {
 	model    *tagger.Model
 	needs    *need.Model
 	titles   []roleTitle
-	shown    sync.Map // skill → []form, see shownBy
-	today    int      // months since year 0; 0 when nobody says
+	shown    map[int32][]form // wordings of resumes that show a skill
+	today    int              // months since year 0; 0 when nobody says
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
@@ -66,6 +66,7 @@ func New(o *Options) *Matcher {
 	}
 	m.titles = roleTitles(m.corpus)
 	m.skills = mention.New(m.corpus, m.stems)
+	m.shown = m.shownBy()
 	m.postings = posting.NewReader(m.stems)
 	models.Wait()
 	return m
