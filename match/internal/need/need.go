@@ -203,8 +203,8 @@ func headSentence(p *posting.Posting, block int) int {
 	return -1
 }
 
-// grain is the step of the weights in the file: hundredths take a quarter more room and change no figure.
-const grain = 0.05
+// grain is the step of the weights in the file: hundredths take an eighth more room and change no figure.
+const grain = 0.02
 
 // Write returns the weights as a table, sorted by name; those under prune everywhere are left out. As in package tagger, it is no
 // method.
