@@ -140,15 +140,7 @@ func (r *jobReader) requirements() {
 		from = ends[n]
 	}
 	r.link(all, of)
-	order := byUrgency{all, make([]int, len(all))}
-	for i := range order.of {
-		order.of[i] = i
-	}
-	sort.Sort(order)
-	r.job.requirements = make([]Requirement, 0, len(all))
-	for _, i := range order.of {
-		r.job.requirements = append(r.job.requirements, all[i])
-	}
+	r.job.requirements = byUrgency{all, make([]int, len(all))}.sorted()
 }
 
 // byUrgency orders requirements by need, then weight, then place. It moves their numbers: a Requirement is too large to be moved
@@ -156,6 +148,18 @@ func (r *jobReader) requirements() {
 type byUrgency struct {
 	all []Requirement
 	of  []int
+}
+
+func (u byUrgency) sorted() []Requirement {
+	for i := range u.of {
+		u.of[i] = i
+	}
+	sort.Sort(u)
+	out := make([]Requirement, 0, len(u.all))
+	for _, i := range u.of {
+		out = append(out, u.all[i])
+	}
+	return out
 }
 
 func (u byUrgency) Len() int      { return len(u.of) }
@@ -220,12 +224,17 @@ func (r *jobReader) requirement(of []int) Requirement {
 	}
 	q.Need = needOf(r.needs.Decide(places[:min(len(places), maxPlacesOfKeyword)], string(q.Kind)))
 	q.Weight = DefaultWeights().of(q.Need, q.Kind)
+	r.relate(&q)
+	r.telling(&q, of)
+	return q
+}
+
+// relate notes what else shows or implies what is asked for.
+func (r *jobReader) relate(q *Requirement) {
 	if q.skill >= 0 {
 		q.forms = r.m.activityForm(q.forms, r.m.skills.Skills[q.skill])
 	}
-	q.bases, q.mutual, q.implied = r.bases(&q), r.m.mutualOf(q.Keyword), r.m.impliedBy(q.skill)
-	r.telling(&q, of)
-	return q
+	q.bases, q.mutual, q.implied = r.bases(q), r.m.mutualOf(q.Keyword), r.m.impliedBy(q.skill)
 }
 
 // naming returns the occurrence that the requirement is named after: one that the corpus knows, or the first that is whole.

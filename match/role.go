@@ -21,29 +21,32 @@ func (m *Matcher) Role(name string) (*Job, error) {
 	// The profile is written out as text, so that its keywords have places as those of a posting have.
 	var b strings.Builder
 	b.WriteString(role.Name + "\n")
-	j := &Job{title: role.Name, role: role.Name, ignored: []Ignored{}}
-	type at struct{ start, end int }
-	var places []at
+	var all []Requirement
+	var places [][2]int
+	reader := jobReader{m: m}
 	for _, s := range role.Skills {
-		b.WriteString("- ")
-		start := b.Len()
-		b.WriteString(s.Skill)
-		places = append(places, at{start, b.Len()})
-		b.WriteString("\n")
-	}
-	j.doc = textDocument("role "+role.Name, "role", b.String())
-	for i, s := range role.Skills {
+		mark := "- "
 		for k, name := range append([]string{s.Skill}, s.AnyOf...) {
 			id, ok := m.skills.Number(name)
 			if !ok {
 				continue // the corpus's own check makes every skill of a role resolve
 			}
-			q := Requirement{Keyword: name, Names: []string{name}, Kind: Kind(m.skills.Skills[id].Kind), Need: Need(s.Need), AnyOf: otherThan(s, k), Known: true,
-				InJob: []Span{j.doc.span(places[i].start, places[i].end)}, skill: id}
+			b.WriteString(mark)
+			mark = " or "
+			places = append(places, [2]int{b.Len(), b.Len() + len(name)})
+			b.WriteString(name)
+			q := Requirement{Keyword: name, Names: []string{name}, Kind: Kind(m.skills.Skills[id].Kind), Need: Need(s.Need), AnyOf: otherThan(s, k), Known: true, skill: id}
 			q.Weight = DefaultWeights().of(q.Need, q.Kind)
-			j.requirements = append(j.requirements, q)
+			reader.relate(&q)
+			all = append(all, q)
 		}
+		b.WriteString("\n")
 	}
+	j := &Job{doc: textDocument("role "+role.Name, "role", b.String()), title: role.Name, role: role.Name, ignored: []Ignored{}}
+	for i, at := range places {
+		all[i].InJob = []Span{j.doc.span(at[0], at[1])}
+	}
+	j.requirements = byUrgency{all, make([]int, len(all))}.sorted()
 	return j, nil
 }
 

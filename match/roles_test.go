@@ -2,8 +2,10 @@ package match_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match"
 )
 
@@ -117,6 +119,41 @@ func TestJobRole(t *testing.T) {
 	} {
 		if got := m.Job(match.Text("job", title+"\n\nRequirements\n- Java\n")).Role(); got != want {
 			t.Errorf("%q is of the role %q, want %q", title, got, want)
+		}
+	}
+}
+
+// TestRoleAsPosting: a role's profile is compared as a posting of the same skills is, and ordered like one.
+func TestRoleAsPosting(t *testing.T) {
+	m := match.New(nil)
+	resume := m.Resume(match.Text("resume.txt", "Jane Doe\n\nExperience\n\nHead of Lights, Acme, 2015 - 2020\n- People management of nine keepers, vendor management of the lamps\n"))
+	for _, role := range corpus.Default().Roles() {
+		job, err := m.Role(role.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var skills strings.Builder
+		skills.WriteString("Requirements\n")
+		need, weight := match.Required, 0.0
+		for i, q := range job.Requirements() {
+			if i > 0 && q.Need == need && q.Weight > weight {
+				t.Errorf("%s: %s weighs %v behind one of %v", role.Name, q.Keyword, q.Weight, weight)
+			}
+			need, weight = q.Need, q.Weight
+			if q.InJob[0].Text != q.Keyword {
+				t.Errorf("%s: %s stands at %q", role.Name, q.Keyword, q.InJob[0].Text)
+			}
+			skills.WriteString("- Experience with " + q.Keyword + "\n")
+		}
+		status := make(map[string]match.Status)
+		for _, k := range m.Match(resume, m.Job(match.Text("job.txt", skills.String()))).Keywords {
+			status[k.Keyword] = k.Status
+		}
+		for _, k := range m.Match(resume, job).Keywords {
+			want, ok := status[k.Keyword]
+			if ok && len(k.AnyOf) == 0 && k.Status != want {
+				t.Errorf("%s: %s is %s, for a posting %s", role.Name, k.Keyword, k.Status, want)
+			}
 		}
 	}
 }

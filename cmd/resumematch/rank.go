@@ -69,8 +69,8 @@ func (c *command) rank() (int, error) {
 	return exitReport, nil
 }
 
-// rankAll compares the resumes with the job on all cores and returns them the best first; of two as good, in the order of the
-// command line.
+// rankAll compares the resumes with the job on all cores and returns them the best first, those without a score last; of two as
+// good, in the order of the command line.
 func (c *command) rankAll(m *match.Matcher, job *match.Job, files []string) []rankedResume {
 	list := make([]rankedResume, len(files))
 	next, done := make(chan int), make(chan bool)
@@ -97,7 +97,7 @@ func (c *command) rankAll(m *match.Matcher, job *match.Job, files []string) []ra
 	work.Wait()
 	sort.SliceStable(list, func(i, k int) bool {
 		a, b := list[i].Score, list[k].Score
-		return a != nil && b != nil && *a > *b
+		return a != nil && (b == nil || *a > *b)
 	})
 	return list
 }
