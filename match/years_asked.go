@@ -53,7 +53,7 @@ var yearWords = func() map[string]yearWord {
 		`experience manage lead work leadership background industry with practice career`,
 		`in with as on of within across`,
 		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
-have previous overall depth`,
+have previous overall depth significant substantial equivalent`,
 		`for of at least minimum a an over than more with min`,
 		`including such from is required preferred that which who plus ideally preferably specializing`,
 		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,
@@ -223,7 +223,7 @@ const longField, longNoun = 8, 12
 // a comma; else those in front of their number, which begins at word first.
 func (y *yearSentence) field(first, i int) string {
 	from := i + 1
-	for from < len(y.words) && from < i+longField && y.words[from].Gap < token.Comma && y.say[from]&(anyField|toField) != 0 {
+	for from < len(y.words) && from < i+longField && y.words[from].Gap < token.Comma && y.say[from]&(anyField|toField|joining) != 0 {
 		from++
 	}
 	if from < len(y.words) && y.words[from].Gap < token.Comma {
@@ -240,7 +240,7 @@ func (y *yearSentence) field(first, i int) string {
 func (y *yearSentence) text(first, end int) string {
 	to := first
 	doing := yearWord(joining | aGerund) // "designing, building and running harbors" goes on behind its commas
-	for to < end && (to == first || y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma) && y.say[to]&overField == 0 && !y.numberNext(to) {
+	for to < end && (to == first || y.words[to].Stem != "experi" && (y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma)) && y.say[to]&overField == 0 && !y.numberNext(to) {
 		if y.say[to]&doing == 0 {
 			doing = 0
 		}
@@ -251,6 +251,9 @@ func (y *yearSentence) text(first, end int) string {
 	}
 	if y.any(first, to, noField) {
 		return "" // "six years with a Bachelor's degree": the years are in nothing named
+	}
+	if to < len(y.words) && to > first+1 && y.words[to].Gap == token.Comma && y.words[first].Stem == "a" {
+		first++ // "in a software development, data center or operations role": its noun was left behind
 	}
 	return wordsText(y.words[first:to])
 }

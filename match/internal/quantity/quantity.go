@@ -8,6 +8,12 @@
 // "hundreds of", "multi-million") are found too and marked Vague.
 package quantity
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Kind says what a quantity measures.
 type Kind string
 
@@ -43,11 +49,27 @@ type Quantity struct {
 // linear in the length of text, keeps no reference to it, and is safe for
 // concurrent use by multiple goroutines.
 func Find(text string) []Quantity {
+	text = withoutStray(text)
 	f := finder{text: text, toks: scan(text, make([]token, 0, len(text)/bytesPerToken+1))}
 	for i := 0; i < len(f.toks); {
 		i = f.step(i)
 	}
 	return f.found
+}
+
+// withoutStray puts spaces for each "Â" that no letter follows: what PDF text has left of a space that was read in the wrong encoding.
+func withoutStray(text string) string {
+	const stray = "Â"
+	if !strings.Contains(text, stray) {
+		return text
+	}
+	out := []byte(text)
+	for i := range text {
+		if next, _ := utf8.DecodeRuneInString(text[min(i+len(stray), len(text)):]); strings.HasPrefix(text[i:], stray) && !unicode.IsLetter(next) {
+			copy(out[i:], "  ")
+		}
+	}
+	return string(out)
 }
 
 // Counts reports whether word, in lower case, is a noun that numbers count even in capitals: "users", "reports". A state
