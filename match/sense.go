@@ -38,7 +38,9 @@ administr medication drug vaccine
 xp windows win vista 2000 nt
 kanban vendor supplier inventory replenishment contract
 supervis under without minimal minimum little limited
-supervisor my his her their immediate with by from`, "\n") {
+supervisor my his her their immediate with by from
+schedul appointment meeting visit visitor patient staff interview travel class shift
+motiv for behind`, "\n") {
 		stem, beside, _ := strings.Cut(line, " ")
 		out[stem] = stemSet(beside)
 	}
@@ -50,7 +52,7 @@ supervisor my his her their immediate with by from`, "\n") {
 //
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {
-	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || end == first+2 && ranking(words, first, end) {
+	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || ahead(words, first) || end == first+2 && ranking(words, first, end) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -125,6 +127,14 @@ func onlyLeadsTo(words []token.Word, i int) bool {
 	}
 	return false
 }
+
+// ahead reports whether the word at i tells of what is ahead of others, "industry-leading technologies", and leads nobody.
+func ahead(words []token.Word, i int) bool {
+	return lowerText(words[i]) == "leading" && markets[beside(words, i, -1)]
+}
+
+// markets are stems of that in which something leads.
+var markets = stemSet(`industry market world class`)
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.

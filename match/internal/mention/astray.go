@@ -57,6 +57,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 			if _, deed := part(i); deed && i > first && Developers(words[i].Text) {
 				return true
 			}
+		case "requir": // "budget required for all projects" tells of no project requirements
+			if in, _ := part(i); in && !strings.Contains(strings.ToLower(words[i].Text), "requirement") {
+				return true
+			}
 		case "perform":
 			if in, _ := part(i); in && i > 0 && words[i-1].Stem == "high" && words[i].Gap <= token.Hyphen {
 				in, _ = part(i - 1)
