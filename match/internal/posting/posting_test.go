@@ -222,6 +222,9 @@ func TestNeeds(t *testing.T) {
 		{"Responsibilities", "We have experience with AWS", "AWS:M"},
 		// A label.
 		{"Requirements", "Bonus: you have worked with SAP", "SAP:P"},
+		{"Nice to have", "Mandatory: work with SAP", "SAP:R"},
+		{"Nice to have", "Work with SAP is mandatory", "SAP:R"},
+		{"Requirements", "A PMP certificate and technical degrees are favored", "PMP:P"},
 		{"Requirements", "Plus: knowledge of ERP", "ERP:P"},
 		{"Requirements", "Bonus schemes in ERP", "ERP:R"},
 		// Who is sought, and for what.
