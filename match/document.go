@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/doctext"
@@ -35,6 +36,7 @@ type Document struct {
 	pages    int
 	warnings []Finding
 	modified int // months since year 0 at which the file says it was changed last; 0 when it does not say
+	inPlace  bool
 }
 
 // What stands in the way of reading a file, for callers that branch on it; the error's text says more.
@@ -206,11 +208,13 @@ func byteSize(n int64) string {
 // (U+200B, U+200C, U+200D, U+2060) and byte order marks (U+FEFF).
 //
 // The spans of a report are offsets in [Document.Text]. They are offsets in text too when doc.Text() == text; when it is not,
-// show doc.Text() in its place.
+// show doc.Text() in its place. Lines and columns are those of text as long as [Document.InPlace] reports so.
 func Text(name, text string) *Document {
+	source := text
 	text, marks := doctext.Unmark(text)
 	text, garbled := mojibake.Restore(text)
 	d := textDocument(fileName(name), "text", cleanText(text))
+	d.inPlace = samePlaces(source, d.text)
 	if marks > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
 			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
@@ -264,6 +268,23 @@ func plainRune(r rune) rune {
 	return r
 }
 
+// samePlaces reports whether each line and column of text is that of source, where LF and CR LF end a line and a byte order
+// mark has no column: what SARIF and GitHub take a file for. Columns are UTF-16 code units, as in editors.
+func samePlaces(source, text string) bool {
+	rest := strings.TrimPrefix(source, "\ufeff")
+	for _, r := range text {
+		if r == '\n' && strings.HasPrefix(rest, "\r\n") {
+			rest = rest[1:]
+		}
+		was, size := utf8.DecodeRuneInString(rest)
+		if was == utf8.RuneError && size < 2 || (was == '\n') != (r == '\n') || utf16.RuneLen(was) != utf16.RuneLen(r) {
+			return false
+		}
+		rest = rest[size:]
+	}
+	return rest == ""
+}
+
 // Name returns the name given to Open, Read or Text; "\ufffd" stands for what is no character to print (control characters).
 func (d *Document) Name() string { return d.name }
 
@@ -273,6 +294,11 @@ func (d *Document) Format() string { return d.format }
 
 // Text returns the text as the matcher reads it; all spans are offsets in it.
 func (d *Document) Text() string { return d.text }
+
+// InPlace reports whether the lines and columns of Text are those of the file, so that an editor can be sent to them. They are
+// not in a format other than plain text, nor where reading left out, added or joined characters: a tag left over from a
+// page's source, a vertical tab, which ends a line here and in few editors, a soft hyphen, a damaged byte.
+func (d *Document) InPlace() bool { return d.inPlace }
 
 // Pages returns the number of pages; 1 for a format without pages.
 func (d *Document) Pages() int { return d.pages }

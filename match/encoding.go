@@ -34,6 +34,7 @@ func (x doubt) tell(d *Document) {
 		message = "the text is not UTF-8; it was read as Windows-1252. If letters look wrong, save it as UTF-8."
 	case x.faults > 0:
 		message = plural(x.faults, "damaged character") + " (no UTF-8), the first on line " + strconv.Itoa(x.line) + ", read as \"\ufffd\"; write what stood there anew"
+		d.inPlace = false // programs differ in how many characters they show for damaged bytes
 	default:
 		return
 	}

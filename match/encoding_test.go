@@ -1,6 +1,7 @@
 package match_test
 
 import (
+	"encoding/binary"
 	"strings"
 	"testing"
 
@@ -77,5 +78,43 @@ func TestTextForm(t *testing.T) {
 		if got := match.Text("cv", given).Text(); got != want {
 			t.Errorf("%q: got %q, want %q", given, got, want)
 		}
+	}
+}
+
+// TestInPlace: a document is in place when who looks up its lines and columns in the file finds what stands there.
+func TestInPlace(t *testing.T) {
+	for file, want := range map[string]bool{
+		"Ops\nLed 🚀 a team\n":                                               true,
+		"Ops\r\nLed a team\r\n":                                             true,
+		"\ufeffOps\nLed a team":                                             true,
+		"Ops\nLed\u00a0a\u2003cross\u2011team\f\tx\n":                       true,
+		"Ops\nJos\xe9 \x96 caf\xe9\n":                                       true, // Windows-1252
+		"\xff\xfe" + utf16Bytes("Ops\r\nLed a team\n", binary.LittleEndian): true,
+
+		"Ops\nLed <b>a team\n":                 false,
+		"Ops<br>Led a team\n":                  false,
+		"R&amp;D\nLed a team\n":                false,
+		"Ops\vLed a team\n":                    false,
+		"Ops\u2028Led a team\n":                false,
+		"Ops\rLed a team\r":                    false, // a line to Git, SARIF and GitHub
+		"Ops\r\r\nLed a team\n":                false,
+		"Ops\nLed\u200b a team\n":              false,
+		"Ops\nA cross-func\u00adtional x":      false,
+		"Ops\nLed a\x00 team\n":                false,
+		"Ops\nâ€¢ Led a team\n":                false,
+		"Łódź – Gdańsk\nLed\xff a team\n":      false,
+		"# Ops\n\n**Led** a team\n\n- x\n":     false, // Markdown
+		"<html><body><p>Ops</p></body></html>": false,
+	} {
+		d, err := match.Read("cv", strings.NewReader(file))
+		if err != nil {
+			t.Fatalf("%q: %v", file, err)
+		}
+		if got := d.InPlace(); got != want {
+			t.Errorf("%q, read as %s %q: %v", file, d.Format(), d.Text(), got)
+		}
+	}
+	if match.Text("cv", "Ops\nLed\xff a team\n").InPlace() || !match.Text("cv", "").InPlace() {
+		t.Error("text that was not read from a file")
 	}
 }

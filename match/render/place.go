@@ -58,10 +58,10 @@ func contains(list []string, s string) bool {
 // and SARIF's default count; the end column is that behind the last character.
 type region struct{ line, column, endLine, endColumn int }
 
-// region returns the part of the file that the finding is about. There is none in a file whose lines are not those of
-// the text read from it: a PDF file, say, has no lines.
+// region returns the part of the file that the finding is about. There is none in a file whose lines and columns are not
+// those of the text read from it: a PDF file, say, has no lines.
 func (p place) region() (region, bool) {
-	if p.doc == nil || p.span == nil || p.doc.Format() != "text" {
+	if p.doc == nil || p.span == nil || !p.doc.InPlace() {
 		return region{}, false
 	}
 	text := p.doc.Text()
@@ -84,7 +84,7 @@ func column(text string, at int) int {
 
 // page returns the page of a finding in a document of several pages without regions; 0 when there is nothing to say.
 func (p place) page() int {
-	if p.doc == nil || p.span == nil || p.doc.Format() == "text" || p.doc.Pages() < 2 {
+	if p.doc == nil || p.span == nil || p.doc.InPlace() || p.doc.Pages() < 2 {
 		return 0
 	}
 	return p.span.Page

@@ -96,7 +96,8 @@ type (
 )
 
 // SARIF writes the report's findings as a SARIF 2.1.0 log, with [match.Codes] as its rules. A finding in a text file has
-// lines and columns, one in another file only the file, and its page in the message: the lines of a PDF file are ours.
+// lines and columns, one in a file that is not read in place ([match.Document.InPlace]) only the file, and its page in the
+// message: the lines of a PDF file are ours.
 //
 // Offsets of bytes are properties of a result and not SARIF's own charOffset: they count in the text as read, which has
 // another encoding or other line ends than some files.
