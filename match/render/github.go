@@ -19,7 +19,7 @@ func GitHub(w io.Writer, r *match.Report, s Sources) error {
 		b.WriteString("::" + command(f.Severity) + " ")
 		if p.file != "" {
 			fmt.Fprintf(b, "file=%s,", commandProperty(p.file))
-			if g, ok := p.region(); ok {
+			if g := p.region; g != nil {
 				fmt.Fprintf(b, "line=%d,", g.line)
 				if g.endLine > g.line {
 					fmt.Fprintf(b, "endLine=%d,", g.endLine) // GitHub takes no columns then

@@ -1,7 +1,7 @@
 package render
 
 import (
-	"strings"
+	"sort"
 	"unicode/utf16"
 
 	"github.com/resumematch/resumematch/match"
@@ -19,6 +19,8 @@ type place struct {
 	file string          // empty when it is no file
 	doc  *match.Document // nil when it was not given
 	span *match.Span     // nil when it concerns the whole document
+
+	region *region // nil when the file has none
 }
 
 // places returns the place of each finding of the report.
@@ -29,7 +31,7 @@ func (s Sources) places(r *match.Report) []place {
 	}
 	out := make([]place, len(r.Findings))
 	for i, f := range r.Findings {
-		out[i] = place{s.ResumeFile, s.Resume, f.Where}
+		out[i] = place{file: s.ResumeFile, doc: s.Resume, span: f.Where}
 		job := f.Code.InJob()
 		switch f.Code {
 		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting,
@@ -42,6 +44,8 @@ func (s Sources) places(r *match.Report) []place {
 			out[i].file, out[i].doc = s.JobFile, s.Job
 		}
 	}
+	locate(out, s.Resume)
+	locate(out, s.Job)
 	return out
 }
 
@@ -58,28 +62,50 @@ func contains(list []string, s string) bool {
 // and SARIF's default count; the end column is that behind the last character.
 type region struct{ line, column, endLine, endColumn int }
 
-// region returns the part of the file that the finding is about. There is none in a file whose lines and columns are not
-// those of the text read from it: a PDF file, say, has no lines.
-func (p place) region() (region, bool) {
-	if p.doc == nil || p.span == nil || !p.doc.InPlace() {
-		return region{}, false
+// locate gives the places in doc the regions of the file that they are about. There are none in a file whose lines and
+// columns are not those of the text read from it: a PDF file, say, has no lines.
+func locate(places []place, doc *match.Document) {
+	if doc == nil || !doc.InPlace() {
+		return
 	}
-	text := p.doc.Text()
-	if p.span.Start < 0 || p.span.End < p.span.Start || p.span.End > len(text) {
-		return region{}, false // of another document
+	text := doc.Text()
+	var here []*place
+	var offsets []int
+	for i := range places {
+		p := &places[i]
+		if p.doc != doc || p.span == nil || p.span.Start < 0 || p.span.End < p.span.Start || p.span.End > len(text) {
+			continue // the last of these: a span of another document
+		}
+		here, offsets = append(here, p), append(offsets, p.span.Start, p.span.End)
 	}
-	g := region{line: 1 + strings.Count(text[:p.span.Start], "\n"), column: column(text, p.span.Start), endColumn: column(text, p.span.End)}
-	g.endLine = g.line + strings.Count(text[p.span.Start:p.span.End], "\n")
-	return g, true
+	at := positions(text, offsets)
+	for _, p := range here {
+		start, end := at[p.span.Start], at[p.span.End]
+		p.region = &region{start.line, start.column, end.line, end.column}
+	}
 }
 
-// column returns the column of the byte at offset at.
-func column(text string, at int) int {
-	n := 1
-	for _, r := range text[strings.LastIndexByte(text[:at], '\n')+1 : at] {
-		n += utf16.RuneLen(r)
+// A position is a line and a column of a text, as a region has them.
+type position struct{ line, column int }
+
+// positions returns the positions of byte offsets, which it sorts. It walks through text once for all of them: a posting
+// may be one line of thousands of findings.
+func positions(text string, offsets []int) map[int]position {
+	sort.Ints(offsets)
+	out := make(map[int]position, len(offsets))
+	at := position{1, 1}
+	for i, r := range text {
+		for len(offsets) > 0 && offsets[0] <= i {
+			out[offsets[0]], offsets = at, offsets[1:]
+		}
+		if at.column += utf16.RuneLen(r); r == '\n' {
+			at = position{at.line + 1, 1}
+		}
 	}
-	return n
+	for _, offset := range offsets {
+		out[offset] = at
+	}
+	return out
 }
 
 // page returns the page of a finding in a document of several pages without regions; 0 when there is nothing to say.

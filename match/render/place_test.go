@@ -1,8 +1,10 @@
 package render_test
 
 import (
+	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/resumematch/resumematch/match"
 	"github.com/resumematch/resumematch/match/render"
@@ -50,4 +52,53 @@ func githubText(t testing.TB, s *sample) string {
 		t.Fatal(err)
 	}
 	return b.String()
+}
+
+// TestPlacesGrowth: the time for a posting that is one line grows with its length. Eight times the text and the findings may
+// take 32 times as long: a square takes 64, and another process may be at work.
+func TestPlacesGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for name, write := range map[string]func(io.Writer, *match.Report, render.Sources) error{"sarif": render.SARIF, "github": render.GitHub} {
+		best := func(size int) time.Duration {
+			s := oneLine(size)
+			least := time.Hour
+			for range 3 {
+				start := time.Now()
+				if err := write(io.Discard, s.report, s.sources()); err != nil {
+					t.Fatal(err)
+				}
+				least = min(least, time.Since(start))
+			}
+			return least
+		}
+		const small = 16 << 10
+		if a, b := best(small), best(8*small); b > 32*a && b > 200*time.Millisecond {
+			t.Errorf("%s: %v for %d kB, %v for %d kB", name, a, small>>10, b, small>>7)
+		}
+	}
+}
+
+func BenchmarkSARIFOneLine(b *testing.B) {
+	s := oneLine(64 << 10)
+	b.SetBytes(64 << 10)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := render.SARIF(io.Discard, s.report, s.sources()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// oneLine is a posting that is one line of so many bytes, of which the resume lacks each word, the last first.
+func oneLine(size int) *sample {
+	const word = "Lämp, "
+	job := match.Text("job.txt", strings.Repeat(word, size/len(word)))
+	r := &match.Report{}
+	for start := len(job.Text()) - len(word); start >= 0; start -= len(word) {
+		where := match.Span{Start: start, End: start + len(word) - 2, Page: 1, Line: 1, Text: word[:len(word)-2]}
+		r.Findings = append(r.Findings, match.Finding{Code: match.CodeMissingRequired, Severity: match.SeverityError, Message: "Lamp is required", Where: &where})
+	}
+	return &sample{match.Text("resume.txt", "Jo Sample\n"), job, r}
 }

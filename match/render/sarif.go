@@ -139,7 +139,7 @@ func sarifResultOf(f match.Finding, p place, rules map[match.Code]int, artifacts
 	}
 	at := artifacts[p.file]
 	where := sarifPhysical{Artifact: sarifURI{uri(p.file), &at}}
-	if g, ok := p.region(); ok {
+	if g := p.region; g != nil {
 		where.Region = &sarifRegion{g.line, g.column, g.endLine, g.endColumn, sarifText{p.doc.Text()[p.span.Start:p.span.End]}}
 	}
 	out.Locations = []sarifLocation{{where}}
