@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"sort"
 	"unicode/utf16"
 
@@ -38,7 +39,7 @@ func (s Sources) places(r *match.Report) []place {
 			match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeShortResume, match.CodeNoStatements:
 		default: // of how a document was read; the same may be said of both, of the resume first
 			ofResume[f.Message]--
-			job = ofResume[f.Message] < 0 && contains(r.Job.Warnings, f.Message)
+			job = ofResume[f.Message] < 0 && slices.Contains(r.Job.Warnings, f.Message)
 		}
 		if job {
 			out[i].file, out[i].doc = s.JobFile, s.Job
@@ -47,15 +48,6 @@ func (s Sources) places(r *match.Report) []place {
 	locate(out, s.Resume)
 	locate(out, s.Job)
 	return out
-}
-
-func contains(list []string, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
-	}
-	return false
 }
 
 // A region is a part of a text file. Lines and columns count from 1, columns in UTF-16 code units, which is what editors

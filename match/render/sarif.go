@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
@@ -201,7 +202,7 @@ func message(f match.Finding, p place) string {
 		text += " — “" + oneLine(f.Where.Text) + "”"
 	}
 	if n := p.page(); n > 0 {
-		text += " (page " + itoa(n) + ")"
+		text += " (page " + strconv.Itoa(n) + ")"
 	}
 	return text
 }

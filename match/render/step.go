@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -158,7 +159,7 @@ func remarks(r *match.Report, note bool) []doubt {
 			if count[f.Message]--; !note { // notes stand under the resume's heading
 				d.message = r.Resume.Name + ": " + f.Message
 			}
-		case contains(r.Job.Warnings, f.Message):
+		case slices.Contains(r.Job.Warnings, f.Message):
 			if note {
 				continue // how the posting was read and put right is nothing for its reader to do
 			}

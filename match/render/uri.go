@@ -2,7 +2,6 @@ package render
 
 import (
 	"path/filepath"
-	"strconv"
 	"strings"
 )
 
@@ -31,5 +30,3 @@ func uri(path string) string {
 	}
 	return b.String()
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }
