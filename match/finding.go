@@ -3,8 +3,6 @@ package match
 import (
 	"fmt"
 	"slices"
-
-	"github.com/resumematch/resumematch/corpus"
 )
 
 // A Code names a kind of [Finding]; codes are stable from version to version. [Code.Explain] says what one means.
@@ -204,7 +202,7 @@ func (s Severity) lower() Severity {
 func listedOnly(keywords []Keyword) []Finding {
 	var out []Finding
 	for _, k := range keywords {
-		if k.Need != Required || k.Status != Matched || k.InResume[0].Grade != GradeListed || k.InResume[0].Document != "" || held(k.Kind) {
+		if k.Need != Required || !k.OnlyListed() {
 			continue
 		}
 		where := k.InResume[0].Span
@@ -242,15 +240,6 @@ func onlyImplied(keywords []Keyword, need Need) []Finding {
 		out = append(out, Finding{CodeImplied, SeverityNote, fmt.Sprintf("%s is %s and only implied, by %s; name %s if it is true", k.choiceName(), need, by, name), where})
 	}
 	return out
-}
-
-// held reports a kind of which having it is all that can be said: nobody does something with a degree.
-func held(k Kind) bool {
-	switch corpus.Kind(k) {
-	case corpus.Degree, corpus.Certification, corpus.Clearance, corpus.Language:
-		return true
-	}
-	return false
 }
 
 // plural counts a noun: "1 keyword", "2 keywords".

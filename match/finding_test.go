@@ -96,3 +96,44 @@ Bachelor of Science in Computer Science, University of Example, 2014
 		t.Errorf("findings %#v", r.Findings)
 	}
 }
+
+// TestCountAsCoverage: who goes through a report's keywords with their methods counts what the report counts, and finds listed
+// only what its findings do.
+func TestCountAsCoverage(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd, 2015 - 2022\n- Moved 40 services to Terraform\n\nSkills\n\nJava, PMP, Azure, Kubernetes\n"),
+		match.Text("job", "IT Manager\n\nRequirements\n- Experience with Java, Kotlin or Scala\n- Deep knowledge of Terraform\n- You know Terraform or Pulumi\n"+
+			"- AWS or Azure\n- PMP\n- Ansible\n\nPreferred\n- Kubernetes\n"))
+	var required match.Met
+	had := make(map[string]bool)
+	var listed, found []string
+	for i := range r.Keywords {
+		k := &r.Keywords[i]
+		if k.Need != match.Required {
+			continue
+		}
+		if k.Counts() && k.FirstOfChoice(had) {
+			required.Total++
+			if k.Status != match.Missing {
+				required.Met++
+			}
+		}
+		if k.OnlyListed() {
+			listed = append(listed, k.Keyword)
+		}
+		if k.Held() != (k.Kind == "certification") {
+			t.Errorf("%s, a %s: held %v", k.Keyword, k.Kind, k.Held())
+		}
+	}
+	for _, f := range r.Findings {
+		if f.Code == match.CodeListedOnly {
+			name, _, _ := strings.Cut(f.Message, " stands only in a list")
+			found = append(found, name)
+		}
+	}
+	if required != r.Coverage.Required || required != (match.Met{Met: 6, Total: 7}) {
+		t.Errorf("counted %+v, coverage %+v", required, r.Coverage.Required)
+	}
+	if !slices.Equal(listed, found) || len(listed) != 2 {
+		t.Errorf("listed %q, findings of %q", listed, found)
+	}
+}

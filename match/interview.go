@@ -61,7 +61,7 @@ func (r *Report) askGaps() []Question {
 		where := k.InJob[0]
 		q := Question{Why: askGap, About: name, Where: &where}
 		switch {
-		case held(k.Kind):
+		case k.Held():
 			q.Ask = fmt.Sprintf("We ask for %s. Do you have it, or what do you have in its place?", name)
 			q.Ready = "What you have that comes nearest, and by when you could have it."
 		case k.Kind == Kind(corpus.Soft):
@@ -179,7 +179,7 @@ func (r *Report) askListed() []Question {
 		if len(out) == manyListed {
 			break
 		}
-		if k.Need != Required || k.Status != Matched || held(k.Kind) || k.InResume[0].Grade != GradeListed || k.InResume[0].Document != "" {
+		if k.Need != Required || !k.OnlyListed() {
 			continue
 		}
 		where, item := k.InResume[0].Span, k.Keyword

@@ -38,7 +38,7 @@ func (m *Matcher) Lint(job *Job) []Finding {
 		add(codeManyMusts, SeverityWarning, nil, "%d keywords are required; nine of ten postings require %d or fewer", c.Required.Total, manyMusts)
 	}
 	for i := range job.requirements {
-		if q := &job.requirements[i]; !named[corpus.Kind(q.Kind)] && !held(q.Kind) || len(q.AnyOf) > 0 {
+		if q := &job.requirements[i]; !named[corpus.Kind(q.Kind)] && !q.Held() || len(q.AnyOf) > 0 {
 			continue // "experience with IT operations" and "IT operations in a bank" are two things; PMP is one
 		}
 		if must, want, ok := bothNeeds(&job.requirements[i], p); ok {

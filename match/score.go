@@ -71,24 +71,30 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 	return c, &score
 }
 
-// onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone: a choice is one requirement,
-// met if any member is. One that is required by itself, and so in no group, counts although others name it as their alternative.
+// onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone.
 func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keyword] {
 	return func(yield func(*Keyword) bool) {
 		had := make(map[string]bool)
 		for i := range keywords {
-			k := &keywords[i]
-			if had[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != Required) || !keep(k) {
-				continue
-			}
-			for _, other := range k.AnyOf {
-				had[other] = true
-			}
-			if !yield(k) {
+			if k := &keywords[i]; keep(k) && k.FirstOfChoice(had) && !yield(k) {
 				return
 			}
 		}
 	}
+}
+
+// FirstOfChoice reports, for each of a report's keywords in order, whether it is the first of its OR-group, and notes the other
+// members in had, an empty map at first. A choice is one requirement, met if any member is: [Coverage] counts the keywords of
+// which [Keyword.Counts] and this are true. One that is required by itself, and so in no group, is a first although others name
+// it as their alternative.
+func (k *Keyword) FirstOfChoice(had map[string]bool) bool {
+	if had[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != Required) {
+		return false
+	}
+	for _, other := range k.AnyOf {
+		had[other] = true
+	}
+	return true
 }
 
 // Counts reports a keyword that counts in coverage and score: matched, covered or missing, not unsure or only implied.
@@ -101,6 +107,22 @@ func (k *Keyword) lacking() bool { return k.Need == Required && k.Status == Miss
 // name, and of no OR-group. Of all keywords it is the least sure to be one that a recruiter would look for; reports set it apart.
 func (k *Keyword) OwnWords() bool {
 	return !k.Known && k.Kind == KindOther && len(k.AnyOf) == 0 && k.Keyword == strings.ToLower(k.Keyword) && !strings.ContainsAny(k.Keyword, "0123456789")
+}
+
+// OnlyListed reports a keyword that the resume has in a list alone, without a statement of what was done with it. What is held is
+// never so, nor what only a further document has ([Evidence].Document).
+func (k *Keyword) OnlyListed() bool {
+	return k.Status == Matched && !k.Held() && len(k.InResume) > 0 && k.InResume[0].Grade == GradeListed && k.InResume[0].Document == ""
+}
+
+// Held reports a degree, a certification, a clearance or a language, of which having it is all that can be said: nobody does
+// something with a degree.
+func (q *Requirement) Held() bool {
+	switch corpus.Kind(q.Kind) {
+	case corpus.Degree, corpus.Certification, corpus.Clearance, corpus.Language:
+		return true
+	}
+	return false
 }
 
 // choiceName names the keyword with the other members of its OR-group: "PMP or PRINCE2".

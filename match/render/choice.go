@@ -18,8 +18,9 @@ type choice struct {
 
 // met is a member of a choice that the resume has, and where its best evidence stands.
 type met struct {
-	name string
-	at   match.Evidence
+	name       string
+	at         match.Evidence
+	onlyListed bool
 }
 
 // choices groups the keywords of a report as its coverage counts them, in the report's order. Keywords of which the
@@ -29,17 +30,16 @@ func choices(keywords []match.Keyword) []choice {
 	for _, k := range keywords {
 		byName[k.Keyword] = k
 	}
-	counted := make(map[string]bool)
+	had := make(map[string]bool)
 	var out []choice
 	for _, k := range keywords {
-		if counted[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) || !k.Counts() {
+		if !k.Counts() || !k.FirstOfChoice(had) {
 			continue
 		}
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}
-		for i, name := range c.names {
-			counted[name] = counted[name] || i > 0
+		for _, name := range c.names {
 			if member := byName[name]; member.Status == match.Matched && len(member.InResume) > 0 {
-				c.evidence = append(c.evidence, met{name, member.InResume[0]})
+				c.evidence = append(c.evidence, met{name, member.InResume[0], member.OnlyListed()})
 			}
 		}
 		out = append(out, c)
@@ -100,15 +100,6 @@ func searched(k match.Kind) int {
 		return 4
 	}
 	return 3
-}
-
-// isHeld reports a paper or a tongue.
-func (c *choice) isHeld() bool {
-	switch c.Kind {
-	case match.Kind(corpus.Degree), match.Kind(corpus.Certification), match.Kind(corpus.Clearance), match.Kind(corpus.Language):
-		return true
-	}
-	return false
 }
 
 // fewNames is how many members of a choice are named unless all are asked for.

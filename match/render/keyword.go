@@ -157,15 +157,12 @@ func (a *aside) say(job string) string { return fmt.Sprintf(a.advice, job) }
 // choices returns the keywords, of what is implied a choice once: that one of its members is implies the others.
 func (a *aside) choices() []choice {
 	var out []choice
-	named := make(map[string]bool)
+	had := make(map[string]bool)
 	for _, k := range a.keywords {
-		if named[k.Keyword] && (len(k.AnyOf) > 0 || k.Need != match.Required) {
-			continue
-		}
 		c := choice{Keyword: *k, names: []string{k.Keyword}}
 		if a.status == match.Implied {
-			for _, other := range k.AnyOf {
-				named[other] = true
+			if !k.FirstOfChoice(had) {
+				continue
 			}
 			c.names = append(c.names, k.AnyOf...)
 		}
@@ -258,7 +255,7 @@ func (p *printer) met(r *match.Report, all []choice) {
 			elsewhere = append(elsewhere, best.name+" ("+best.at.Document+")")
 			continue
 		}
-		if c.isHeld() {
+		if c.Held() {
 			grade = held
 		}
 		name := best.name

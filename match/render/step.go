@@ -107,7 +107,7 @@ func onlyListed(all []choice) []string {
 	var out []string
 	for i := range all {
 		c := &all[i]
-		if c.Need == match.Required && len(c.evidence) > 0 && !c.isHeld() && c.evidence[0].at.Grade == match.GradeListed && c.evidence[0].at.Document == "" {
+		if c.Need == match.Required && len(c.evidence) > 0 && c.evidence[0].onlyListed {
 			out = append(out, c.evidence[0].name)
 		}
 	}
@@ -189,7 +189,7 @@ func sentence(text string) string {
 // gradeText says how well a place in the resume backs a keyword.
 func gradeText(c *choice, g match.Grade) string {
 	switch {
-	case c.isHeld():
+	case c.Held():
 		return "held"
 	case g == match.GradeQuantified:
 		return "in a statement with a measure"
