@@ -31,7 +31,6 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 		advice += " Add what is true, where you did it, in the words of the " + p.job() + "."
 	}
 	p.hang(plain, "", advice)
-	lines := !p.profile && !onOneLine(cs)
 	for i, c := range shown {
 		if i == few && !p.o.All && len(shown) > few+2 {
 			p.short = true
@@ -39,7 +38,7 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 			break
 		}
 		text := c.title(p.o.All)
-		if at := c.place(lines); at != "" {
+		if at := c.place(p.lines); at != "" {
 			text += " · " + at
 		}
 		p.hang(red, "  - ", text)
@@ -53,14 +52,15 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 	p.hang(plain, "  ", fmt.Sprintf("Less sure, in the posting's own words (%d): %s", len(phrases), p.list(phrases, fewPhrases)))
 }
 
-// onOneLine reports whether a posting was pasted as one line, so that its number tells nobody anything.
-func onOneLine(cs []choice) bool {
-	for i := range cs {
-		if len(cs[i].InJob) == 0 || cs[i].InJob[0].Line != cs[0].InJob[0].Line {
-			return false
+// lined reports whether the numbers of a posting's lines tell a reader something: not those of a role's profile, nor of a posting that
+// was pasted as one line.
+func lined(r *match.Report) bool {
+	for i := range r.Keywords {
+		if in := r.Keywords[i].InJob; len(in) > 0 && in[0].Line != r.Keywords[0].InJob[0].Line {
+			return !isProfile(r)
 		}
 	}
-	return len(cs) > 3
+	return len(r.Keywords) <= 3 && !isProfile(r)
 }
 
 // place says where the posting asks for the choice, by line if that tells something, and in which words when they differ.

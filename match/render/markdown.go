@@ -138,7 +138,7 @@ func (m *markdown) missing() {
 		phrasesLast(cs)
 		m.heading(2, "%s, not in the resume (%d)", needText(need), len(cs))
 		var rows [][]string
-		lines := !isProfile(m.r) && !onOneLine(cs)
+		lines := lined(m.r)
 		for i := range cs {
 			c := &cs[i]
 			row := []string{c.title(false), fmt.Sprintf("%.1f", c.Gain), ""}

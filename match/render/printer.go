@@ -21,6 +21,7 @@ type printer struct {
 	w       *bufio.Writer
 	o       TextOptions
 	profile bool // the job is a role's profile: its lines are nobody's to look up
+	lines   bool // the numbers of the posting's lines are shown
 	short   bool // something was left out
 }
 

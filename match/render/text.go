@@ -37,7 +37,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	if o.Width <= 0 {
 		o.Width = 80
 	}
-	p := &printer{w: bufio.NewWriter(w), o: o, profile: r.Job.Title != "" && r.Job.Name == "role "+r.Job.Title}
+	p := &printer{w: bufio.NewWriter(w), o: o, profile: isProfile(r), lines: lined(r)}
 	all := choices(r.Keywords)
 	p.head(r)
 	p.missing(all, match.Required, fewRequired)
