@@ -51,6 +51,9 @@ func (c *command) rank() (int, error) {
 	if err != nil {
 		return exitNoReport, err
 	}
+	if c.role == "" {
+		c.hintPosting(c.files[0], readVoice(job.Document().Text()))
+	}
 	list := c.rankAll(m, job, resumes)
 	failed := 0
 	for _, r := range list {

@@ -8,11 +8,24 @@ import (
 	"github.com/resumematch/resumematch/match"
 )
 
-// hintSwapped says on standard error when the two files look as if they stood in the wrong order. The report is written
-// all the same: what they are is a guess.
+// hintSwapped says on standard error when the two files look as if they stood in the wrong order, or were two of a kind. The
+// report is written all the same: what they are is a guess.
 func (c *command) hintSwapped(resume, job *match.Document) {
-	if readVoice(resume.Text()).asks() && readVoice(job.Text()).tells() {
+	one, other := readVoice(resume.Text()), readVoice(job.Text())
+	switch {
+	case one.asks() && other.tells():
 		say(c.stderr, fmt.Sprintf("%s reads like a posting and %s like a resume; the resume comes first, as in: resumematch %[2]s %[1]s", c.files[0], c.files[1]))
+	case one.surelyAsks():
+		say(c.stderr, fmt.Sprintf("%s reads like a posting; a resume comes first, as in: resumematch resume.pdf %s", c.files[0], c.files[1]))
+	default:
+		c.hintPosting(c.files[1], other)
+	}
+}
+
+// hintPosting says on standard error when what stands in the place of a posting reads like a resume.
+func (c *command) hintPosting(name string, v voice) {
+	if v.surelyTells() {
+		say(c.stderr, fmt.Sprintf("%s reads like a resume, and stands where a posting is expected", name))
 	}
 }
 
@@ -44,6 +57,16 @@ func (v voice) asks() bool {
 func (v voice) tells() bool {
 	return v.address < noAddress && v.words >= fewWords || v.address < muchAddress && (v.years >= someYears || v.mail)
 }
+
+// surelyAsks and surelyTells are sure enough without the other file: 0 of 356 resumes ask so and 1,448 of 1,893 postings, of which
+// none tells so, and 291 of the resumes do.
+func (v voice) surelyAsks() bool  { return v.address >= surelyAddress && v.years < someYears && !v.mail }
+func (v voice) surelyTells() bool { return v.address < hardlyAddress && v.years >= someYears }
+
+const (
+	surelyAddress = 1.6
+	hardlyAddress = 0.8
+)
 
 func readVoice(text string) voice {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
