@@ -75,6 +75,25 @@ func TestGrowthLint(t *testing.T) {
 	}
 }
 
+// TestGrowthMatch: so does the time to compare a resume that is analysed already, whatever it is full of.
+func TestGrowthMatch(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	m := New(nil)
+	job := m.Job(Text("job.txt", "Lamp Manager\n\nRequirements:\n- Java\n- Engineering management\n"))
+	for name, piece := range map[string]string{
+		"employers": "Java Developer\nAcme Corp\n2010 - 2012\n• Java, Java, Java, Java\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			grows(t, 32, func(size int) func() {
+				resume := m.Resume(Text("resume.txt", "Jo Sample\n\nExperience\n\n"+strings.Repeat(piece, size/len(piece))))
+				return func() { m.Match(resume, job) }
+			})
+		})
+	}
+}
+
 // grows fails the test when work on one text takes much longer than on as many of 16 kB as are together as long. Work makes what is
 // measured for a text of that size.
 func grows(t *testing.T, times int, work func(size int) func()) {

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -40,12 +41,17 @@ func (s *spots) provesNothing(h hit) bool {
 		}
 	}
 	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
-	for _, e := range s.resume.employers {
-		if start >= e[0] && end <= e[1] {
-			return true
-		}
+	if s.resume.inEmployer(start, end) {
+		return true
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
+}
+
+// inEmployer reports whether text[start:end] lies in the name of an employer. Each stands in the head of its own role, so that they
+// are in order and apart.
+func (r *Resume) inEmployer(start, end int) bool {
+	i := sort.Search(len(r.employers), func(i int) bool { return r.employers[i][0] > start }) - 1
+	return i >= 0 && end <= r.employers[i][1]
 }
 
 // studied reports a kind of skills that one can have studied without more.

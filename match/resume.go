@@ -49,7 +49,7 @@ type Resume struct {
 	index        *wordIndex
 	hits         map[int32][]hit // skill → where it or a kind of it stands
 	degrees      []degreeAt
-	employers    [][2]int // the bytes that name them in the heads of the roles
+	employers    [][2]int // the bytes that name them in the heads of the roles, in order
 	sections     []outline.Section
 	roles        []outline.Role
 	lineSection  []string // of each line of the document

@@ -247,7 +247,7 @@ func TestStatementsOutside(t *testing.T) {
 	}
 }
 
-// FuzzStatements: whatever the text, statements lie in order in it and their pieces hold their words.
+// FuzzStatements: whatever the text, sections, roles and statements lie in order in it and the pieces of these hold their words.
 func FuzzStatements(f *testing.F) {
 	f.Add(inRole + "- Led the desk.\n  and more\n* Built it.Ran it.")
 	f.Add("Experience\n\n2004 - 2001\n• \n-\n: - –")
@@ -268,6 +268,13 @@ func FuzzStatements(f *testing.F) {
 		}
 		if last != len(lines) {
 			t.Fatalf("sections end at line %d of %d", last, len(lines))
+		}
+		last = 0
+		for _, r := range o.Roles {
+			if r.From < last || r.To <= r.From || r.To > len(lines) {
+				t.Fatalf("role %+v after line %d", r, last)
+			}
+			last = r.To
 		}
 		at := 0
 		for _, s := range o.Statements {
