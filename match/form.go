@@ -188,14 +188,17 @@ func (x *wordIndex) compound(f form, first, end int) bool {
 	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Hyphen || fillers[w.Stem] }) {
 		return false
 	}
-	from, _ := slices.BinarySearchFunc(x.names, first, func(m mention.Mention, first int) int { return m.First + maxName - first })
-	return slices.ContainsFunc(x.names[from:], func(m mention.Mention) bool {
-		return m.First == first && m.End == end-1 || m.First == first+1 && m.End == end
-	})
+	from, _ := slices.BinarySearchFunc(x.names, first, func(m mention.Mention, first int) int { return m.First - first })
+	for _, m := range x.names[from:] {
+		if m.First > first+1 {
+			break // they are in order
+		}
+		if m.First == first && m.End == end-1 || m.First == first+1 && m.End == end {
+			return true
+		}
+	}
+	return false
 }
-
-// maxName is more than the words of any name.
-const maxName = 12
 
 // two reports whether words first to end, in which the two of a form stand apart, are of two things: "design and databases", "teams
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.

@@ -84,6 +84,7 @@ func TestGrowthMatch(t *testing.T) {
 	job := m.Job(Text("job.txt", "Lamp Manager\n\nRequirements:\n- Java\n- Engineering management\n"))
 	for name, piece := range map[string]string{
 		"employers": "Java Developer\nAcme Corp\n2010 - 2012\n• Java, Java, Java, Java\n",
+		"compounds": "engineering lamp oil manager\ncloud computing\nSQL Server\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			grows(t, 32, func(size int) func() {
