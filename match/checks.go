@@ -336,21 +336,23 @@ const (
 // namesRole reports a title that has the words of one of the role's titles in any order: "Director, Information
 // Technology".
 func (m *Matcher) namesRole(title, role string) bool {
+	return slices.Contains(m.rolesNamed(title), role)
+}
+
+// rolesNamed returns the roles that namesRole reports for the title.
+func (m *Matcher) rolesNamed(title string) []string {
 	has := make(map[string]bool)
 	for _, w := range m.stems.Words(nil, title, 0, len(title)) {
 		has[w.Stem] = true
 	}
+	var out []string
 	for _, t := range m.titles {
-		if t.role != role {
+		if n := len(out); n > 0 && out[n-1] == t.role { // the titles of a role stand side by side
 			continue
 		}
-		all := true
-		for _, w := range m.stems.Words(nil, t.title, 0, len(t.title)) {
-			all = all && (has[w.Stem] || fillers[w.Stem])
-		}
-		if all {
-			return true
+		if !slices.ContainsFunc(t.stems, func(stem string) bool { return !has[stem] }) {
+			out = append(out, t.role)
 		}
 	}
-	return false
+	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -170,13 +171,22 @@ func plainTitle(title string) string {
 }
 
 // A roleTitle is a title of a role as it is looked for, see plainTitle.
-type roleTitle struct{ title, role string }
+type roleTitle struct {
+	title, role string
+	stems       []string // of its words but fillers
+}
 
-func roleTitles(c *corpus.Corpus) []roleTitle {
+func roleTitles(c *corpus.Corpus, stems *token.Stemmer) []roleTitle {
 	var out []roleTitle
 	for _, role := range c.Roles() {
 		for _, name := range append([]string{role.Name}, role.Titles...) {
-			out = append(out, roleTitle{plainTitle(name), role.Name})
+			t := roleTitle{title: plainTitle(name), role: role.Name}
+			for _, w := range stems.Words(nil, t.title, 0, len(t.title)) {
+				if !fillers[w.Stem] {
+					t.stems = append(t.stems, w.Stem)
+				}
+			}
+			out = append(out, t)
 		}
 	}
 	return out

@@ -64,8 +64,8 @@ func New(o *Options) *Matcher {
 	if m.corpus == nil {
 		m.corpus = corpus.Default()
 	}
-	m.titles = roleTitles(m.corpus)
 	m.skills = mention.New(m.corpus, m.stems)
+	m.titles = roleTitles(m.corpus, m.stems)
 	m.shown = m.shownBy()
 	m.postings = posting.NewReader(m.stems)
 	models.Wait()

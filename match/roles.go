@@ -31,21 +31,27 @@ const (
 // Roles says how near the resume is to each role of the corpus, the nearest first.
 func (m *Matcher) Roles(resume *Resume) []RoleFit {
 	titles := resume.titles()
+	of := make([][]string, len(titles)) // the roles of each
+	for i, t := range titles {
+		of[i] = m.rolesOf(t.text)
+	}
 	out := []RoleFit{}
 	var held []int // the roles whose title the resume holds now
+	achievements := slices.Clone(resume.achievements)
 	for _, role := range m.corpus.Roles() {
 		job, err := m.Role(role.Name)
 		if err != nil {
 			continue // the corpus lists it, so that it has it
 		}
-		r := m.Match(resume, job)
-		fit := RoleFit{Role: role.Name, Coverage: r.Coverage, Lacks: lacks(r.Keywords), Next: append([]string{}, role.Next...)}
-		if r.Score != nil {
-			fit.Score = *r.Score
+		keywords := m.keywords(resume, job, achievements) // those of Match, which says much else
+		coverage, score := cover(keywords)
+		fit := RoleFit{Role: role.Name, Coverage: coverage, Lacks: lacks(keywords), Next: append([]string{}, role.Next...)}
+		if score != nil {
+			fit.Score = *score
 		}
 		fit.Fit = fit.Score
 		for i, t := range titles {
-			if !m.isTitleOf(t.text, role.Name) {
+			if !slices.Contains(of[i], role.Name) {
 				continue
 			}
 			fit.Title = m.titleAlone(t.text, role.Name)
@@ -82,10 +88,12 @@ func standBack(fits []RoleFit, held int) {
 	}
 }
 
-// isTitleOf reports a title of the role, or one that has its words and is no other role's.
-func (m *Matcher) isTitleOf(title, role string) bool {
-	of := m.roleOf(title)
-	return of == role || of == "" && m.namesRole(title, role)
+// rolesOf returns the role whose title this is; when it is none's, the roles that have a title of its words.
+func (m *Matcher) rolesOf(title string) []string {
+	if role := m.roleOf(title); role != "" {
+		return []string{role}
+	}
+	return m.rolesNamed(title)
 }
 
 // titleAlone returns the least of a line's beginning that is a title of the role: resumes set the employer and the place
@@ -93,7 +101,7 @@ func (m *Matcher) isTitleOf(title, role string) bool {
 func (m *Matcher) titleAlone(line, role string) string {
 	for i := range line {
 		for _, mark := range [...]string{",", " - ", " – ", " — ", " | ", "\t", " at ", " @ ", " ("} {
-			if i > 0 && strings.HasPrefix(line[i:], mark) && m.isTitleOf(line[:i], role) {
+			if i > 0 && strings.HasPrefix(line[i:], mark) && slices.Contains(m.rolesOf(line[:i]), role) {
 				return strings.TrimSpace(line[:i])
 			}
 		}
@@ -116,7 +124,8 @@ type heldTitle struct {
 	line int
 }
 
-// titles returns the titles of the resume's positions, the latest first; of equals, in the order of the resume.
+// titles returns the titles of the resume's positions, the latest first; of equals, in the order of the resume. One that was held
+// more than once is the latest alone.
 func (r *Resume) titles() []heldTitle {
 	var of []outline.Role
 	for _, role := range r.roles {
@@ -132,8 +141,12 @@ func (r *Resume) titles() []heldTitle {
 		return b.To.Before(a.To)
 	})
 	var out []heldTitle
+	had := make(map[string]bool)
 	for _, role := range of {
-		out = append(out, heldTitle{role.Title, role.From})
+		if !had[role.Title] {
+			had[role.Title] = true
+			out = append(out, heldTitle{role.Title, role.From})
+		}
 	}
 	return out
 }
