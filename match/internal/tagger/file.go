@@ -100,14 +100,14 @@ func Write(w io.Writer, m *Model) error {
 	return b.Flush()
 }
 
-// decimal writes a weight in hundredths without a leading zero: finer steps change no figure.
+// decimal writes a weight in hundredths without a leading zero.
 func decimal(x float32) string {
 	s := strconv.FormatFloat(float64(x), 'f', 2, 32)
 	return strings.Replace(s, "0.", ".", 1)
 }
 
-// hundredth rounds to what the file can say.
-func hundredth(x float64) float32 { return float32(math.Round(x*100) / 100) }
+// fiftieth rounds to what the file says: finer steps change no figure and take more room.
+func fiftieth(x float64) float32 { return float32(math.Round(x*50) / 50) }
 
 // Words returns the vocabulary.
 func (m *Model) Words() Words {

@@ -41,7 +41,7 @@ func Learn(words Words, examples []Example, o Options) *Model {
 	}
 	for i := range m.weights {
 		if v := mean[i]; math.Abs(v) >= o.Prune {
-			m.weights[i] = hundredth(v)
+			m.weights[i] = fiftieth(v)
 		}
 	}
 	m.dropPairs(mean, o)
@@ -110,7 +110,7 @@ func (m *Model) dropPairs(weights []float64, o Options) {
 	for _, key := range all.sorted() {
 		if v := weights[all.find(key)]; math.Abs(v) >= o.Prune {
 			m.pairs.add(key)
-			m.weights = append(m.weights, hundredth(v))
+			m.weights = append(m.weights, fiftieth(v))
 		}
 	}
 }
