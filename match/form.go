@@ -156,6 +156,9 @@ func (x *wordIndex) find(f form) [][2]int {
 	if len(out) > 0 {
 		return out
 	}
+	if !x.holds(f) {
+		return nil // as nearly always
+	}
 	content := f.content()
 	if len(content) < 2 {
 		return nil
@@ -179,6 +182,16 @@ func (x *wordIndex) find(f form) [][2]int {
 		}
 	}
 	return out
+}
+
+// holds reports whether all words of the form that carry meaning stand somewhere.
+func (x *wordIndex) holds(f form) bool {
+	for i := range f {
+		if !f[i].filler && len(x.at(f[i].stem)) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // compound reports whether words first to end, in which the two of a form stand apart, are a longer compound of which a name takes
