@@ -28,7 +28,8 @@ func readFiles(fsys fs.FS, pattern string) ([]file, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		files = append(files, file{name, string(data)})
+		// Notepad writes a byte order mark, which would be part of the first name.
+		files = append(files, file{name, strings.TrimPrefix(string(data), "\ufeff")})
 	}
 	return files, nil
 }

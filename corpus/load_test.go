@@ -49,6 +49,24 @@ func TestLoadReadsEveryField(t *testing.T) {
 	}
 }
 
+// TestLoadTakesByteOrderMark: Notepad writes one in front of UTF-8.
+func TestLoadTakesByteOrderMark(t *testing.T) {
+	for _, skills := range []string{"AcmeTool | tool\n", "# ours\nAcmeTool | tool\n"} {
+		c, err := Load(mapFS("\ufeff"+skills, "\ufeffrole: Lead\nrequired: AcmeTool\n"))
+		if err != nil {
+			t.Errorf("%q: %v", skills, err)
+			continue
+		}
+		if c.Skills()[0].Name != "AcmeTool" || c.Roles()[0].Name != "Lead" {
+			t.Errorf("got %q, %q", c.Skills()[0].Name, c.Roles()[0].Name)
+		}
+		plain, err := Load(mapFS(skills, "role: Lead\nrequired: AcmeTool\n"))
+		if err != nil || plain.Version() != c.Version() {
+			t.Errorf("%q: it is another corpus without the mark: %v", skills, err)
+		}
+	}
+}
+
 func TestLoadReadsRoles(t *testing.T) {
 	c, err := Load(mapFS("Agile | method\nPMP | certification\nPRINCE2 | certification\n",
 		"role: Lead\ntitles: Team Lead; Leader\nnext: Chief\nrequired: Agile\npreferred: PMP / PRINCE2\n\nrole: Chief\nmentioned: Agile\n"))
