@@ -94,15 +94,18 @@ func (r *Role) parseSkills(need Rank, parts []string) error {
 		choices := strings.Split(part, " / ")
 		for i, choice := range choices {
 			choices[i] = strings.TrimSpace(choice)
-		}
-		for _, have := range r.Skills {
-			if have.Skill == choices[0] {
-				return fmt.Errorf("%q is in role %q already", choices[0], r.Name)
+			if r.has(choices[i]) || slices.Contains(choices[:i], choices[i]) {
+				return fmt.Errorf("%q is in role %q already", choices[i], r.Name)
 			}
 		}
 		r.Skills = append(r.Skills, RoleSkill{Skill: choices[0], Need: need, AnyOf: choices[1:]})
 	}
 	return nil
+}
+
+// has reports whether the role asks for the skill, alone or as one of a choice.
+func (r *Role) has(skill string) bool {
+	return slices.ContainsFunc(r.Skills, func(s RoleSkill) bool { return s.Skill == skill || slices.Contains(s.AnyOf, skill) })
 }
 
 // order is 1 for the strongest need, and 0 for what is no rank.
