@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"sort"
 	"strings"
@@ -64,15 +65,6 @@ func unreadable(cause error, format string, args ...any) error {
 	return &fileError{fmt.Sprintf(format, args...), cause}
 }
 
-// plain takes the operation and the path off an error of the file system; the caller has named the file.
-func plain(err error) error {
-	var e *os.PathError
-	if errors.As(err, &e) {
-		return e.Err
-	}
-	return err
-}
-
 // Limits bound what reading one document may take. A field of zero or less means the default. Reading takes up to 400 MB.
 //
 // What comes after reading is bounded by Text alone, and its time and memory grow in proportion: for 1 MiB [Matcher.Job] and
@@ -94,6 +86,7 @@ func (l Limits) withDefaults() Limits {
 	if l.Bytes <= 0 {
 		l.Bytes = 16 << 20
 	}
+	l.Bytes = min(l.Bytes, math.MaxInt64-1) // one byte more is read, to tell a file that is larger
 	if l.Text <= 0 {
 		l.Text = 1 << 20
 	}
@@ -127,14 +120,14 @@ func (l Limits) Open(path string) (*Document, error) {
 			}
 			return nil, unreadable(os.ErrNotExist, "%s: no such file; check the path", name)
 		}
-		return nil, unreadable(err, "%s: %v", name, plain(err))
+		return nil, unreadable(err, "%s: %v", name, errors.Unwrap(err)) // an os.PathError, which names the file once more
 	}
 	if info.IsDir() {
 		return nil, unreadable(ErrFormat, "%s: a folder; name the file in it", name)
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, unreadable(err, "%s: %v", name, plain(err))
+		return nil, unreadable(err, "%s: %v", name, errors.Unwrap(err))
 	}
 	defer f.Close()
 	return l.Read(name, f)

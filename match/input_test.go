@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -79,6 +80,9 @@ func TestUnreadablePath(t *testing.T) {
 	if _, err := match.Open(""); !errors.Is(err, os.ErrNotExist) || !strings.HasPrefix(err.Error(), `"": `) {
 		t.Errorf("no name: %v", err)
 	}
+	if _, err := match.Open("cv\x00"); err == nil || err.Error() != "cv\ufffd: invalid argument" {
+		t.Errorf("a name that no file has: %v", err)
+	}
 	large := filepath.Join(dir, "large.txt")
 	if err := os.WriteFile(large, bytes.Repeat([]byte("word "), 17<<20/5), 0o600); err != nil {
 		t.Fatal(err)
@@ -96,8 +100,10 @@ func TestUnreadablePath(t *testing.T) {
 	if _, err := (match.Limits{Pages: 1}).Open(pdf); err != nil {
 		t.Errorf("one page of one: %v", err)
 	}
-	if _, err := (match.Limits{Bytes: 11}).Read("cv", strings.NewReader("eleven byte")); err != nil {
-		t.Errorf("eleven bytes of eleven: %v", err)
+	for _, bytes := range []int64{11, math.MaxInt64} {
+		if _, err := (match.Limits{Bytes: bytes}).Read("cv", strings.NewReader("eleven byte")); err != nil {
+			t.Errorf("eleven bytes of %d: %v", bytes, err)
+		}
 	}
 	broken := errors.New("the cable was pulled")
 	if _, err := match.Read("cv", io.MultiReader(strings.NewReader("Jordan"), failing{broken})); !errors.Is(err, broken) {
