@@ -24,7 +24,7 @@ func (r *Report) Diff(older *Report) *Difference {
 	d := &Difference{Gained: []Keyword{}, Lost: []Keyword{}, Stronger: []Keyword{}, Weaker: []Keyword{}, Implied: []Keyword{}, Unimplied: []Keyword{}, Measured: []Achievement{}, Dropped: []Achievement{},
 		Counts: [2]ResumeInfo{older.Resume, r.Resume}, Coverage: [2]Coverage{older.Coverage, r.Coverage}}
 	if r.Score != nil && older.Score != nil {
-		change := roundSigned(*r.Score - *older.Score)
+		change := round(*r.Score-*older.Score, 1)
 		d.Score = &change
 	}
 	before := make(map[string]Keyword, len(older.Keywords))
@@ -74,12 +74,4 @@ func measuredOnly(of, other []Achievement) []Achievement {
 		}
 	}
 	return out
-}
-
-// roundSigned rounds to one decimal, whatever the sign.
-func roundSigned(x float64) float64 {
-	if x < 0 {
-		return -round(-x, 1)
-	}
-	return round(x, 1)
 }

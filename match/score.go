@@ -2,6 +2,7 @@ package match
 
 import (
 	"iter"
+	"math"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -130,11 +131,11 @@ func (k *Keyword) choiceName() string {
 	return strings.Join(append([]string{k.Keyword}, k.AnyOf...), " or ")
 }
 
-// round keeps a figure the same bytes on every machine: digits decimals.
+// round keeps a figure the same bytes on every machine: digits decimals, and no zero below zero.
 func round(x float64, digits int) float64 {
 	scale := 1.0
 	for range digits {
 		scale *= 10
 	}
-	return float64(int64(x*scale+0.5)) / scale
+	return math.Round(x*scale)/scale + 0
 }
