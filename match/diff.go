@@ -2,7 +2,7 @@ package match
 
 // A Difference says what a new version of a resume gained and lost against one posting.
 type Difference struct {
-	Score    *float64  `json:"score"`    // the new less the old; null when the posting asks for nothing
+	Score    *float64  `json:"score"`    // the new less the old; null when one of the two reports has none
 	Gained   []Keyword `json:"gained"`   // keywords that the new version meets and the old does not, as the new report has them
 	Lost     []Keyword `json:"lost"`     // the other way round, as the old report has them
 	Stronger []Keyword `json:"stronger"` // met in both, better backed in the new version, as the new report has them

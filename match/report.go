@@ -69,7 +69,7 @@ type Report struct {
 	Tool          Tool          `json:"tool"`
 	Resume        ResumeInfo    `json:"resume"`
 	Job           JobInfo       `json:"job"`
-	Score         *float64      `json:"score"` // 0..100, the weight of what is met; nil when the posting asks for nothing
+	Score         *float64      `json:"score"` // 0..100, the weight of what is met; nil when the posting asks for nothing, or for nothing but what is implied or unsure
 	Coverage      Coverage      `json:"coverage"`
 	Balance       Balance       `json:"balance"`
 	Keywords      []Keyword     `json:"keywords"`     // by need, then weight, then place in the posting

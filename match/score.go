@@ -46,7 +46,7 @@ type Coverage struct {
 	Mentioned Met `json:"mentioned"`
 }
 
-// cover counts coverage and score: met weight of all weight, in percent, an OR-group once. nil when nothing is asked.
+// cover counts coverage and score: met weight of all weight, in percent, an OR-group once. nil when no keyword counts.
 func cover(keywords []Keyword) (Coverage, *float64) {
 	var c Coverage
 	met, all := 0.0, 0.0

@@ -14,7 +14,7 @@ import (
 // A rankedResume is what rank keeps of a report: thousands of whole ones take hundreds of megabytes.
 type rankedResume struct {
 	Resume          string         `json:"resume"`
-	Score           *float64       `json:"score"` // null when the posting asks for nothing
+	Score           *float64       `json:"score"` // null when the posting asks for nothing, or for nothing but what is implied or unsure
 	Coverage        match.Coverage `json:"coverage"`
 	Statements      int            `json:"statements"`
 	Quantified      int            `json:"quantified"`

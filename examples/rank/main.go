@@ -70,7 +70,7 @@ func rank(w, errs io.Writer, jobFile string, resumeFiles []string) error {
 // A result is what is kept of a report: thousands of whole ones take hundreds of megabytes.
 type result struct {
 	name                   string
-	score                  float64 // 0 without one: the posting asks for nothing
+	score                  float64 // 0 without one: no keyword of the posting counts
 	required               match.Met
 	quantified, statements int
 	err                    error
