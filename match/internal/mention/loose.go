@@ -59,8 +59,11 @@ const slack = 3
 // theirs, of those found from out[from] on: "managed the data center" is no Data Management.
 func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
 	tight := len(out)
-	var room [64]int32 // a sentence has fewer words
+	var room [64]int32 // sentences of postings have fewer words; a resume comes as a whole
 	families := room[:0]
+	if len(words) > len(room) {
+		families = make([]int32, 0, len(words))
+	}
 	for i := range words {
 		families = append(families, x.familyOf(&words[i]))
 	}
