@@ -32,8 +32,10 @@ type Model struct {
 	weights  [][len(classes)]float64
 }
 
-// Default returns the model that comes with the program, read on the first call.
-var Default = sync.OnceValue(func() *Model { return parse(packed.MustText(weightsFile)) })
+var loadDefault = sync.OnceValue(func() *Model { return parse(packed.MustText(weightsFile)) })
+
+// Default returns the model that comes with the program. It is read on the first call and the same for all callers.
+func Default() *Model { return loadDefault() }
 
 func newModel() *Model { return &Model{vocabulary: newVocabulary()} }
 
