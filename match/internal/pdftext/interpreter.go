@@ -73,7 +73,7 @@ const (
 	opTL  = 'T'<<8 | 'L'
 	opTf  = 'T'<<8 | 'f'
 	opTr  = 'T'<<8 | 'r'
-	opTs  = 'T'<<8 | 's'
+	opTS  = 'T'<<8 | 's'
 	opTd  = 'T'<<8 | 'd'
 	opTD  = 'T'<<8 | 'D'
 	opTm  = 'T'<<8 | 'm'
@@ -118,7 +118,7 @@ func (in *interpreter) operator(op []byte, lex *lexer, res *resources, floor int
 		in.setFont(args, res)
 	case opTr:
 		s.mode = int(last(args))
-	case opTs:
+	case opTS:
 		s.rise = last(args)
 	case opTd:
 		in.moveLine(arg(args, 0), arg(args, 1))

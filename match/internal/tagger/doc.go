@@ -102,21 +102,21 @@ func (d *Doc) concept(id int32) entry {
 }
 
 // without returns the entry as it would be without a posting that holds the phrase, and may have labelled it.
-func (c entry) without(neutral, labelled bool) entry {
+func (e entry) without(neutral, labelled bool) entry {
 	if labelled {
 		if neutral {
-			c.neutral--
+			e.neutral--
 		} else {
-			c.pos--
+			e.pos--
 		}
 	}
-	if c.total > 0 {
-		c.total--
+	if e.total > 0 {
+		e.total--
 	}
-	if c.pos+c.neutral == 0 {
-		c.pos, c.neutral, c.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
+	if e.pos+e.neutral == 0 {
+		e.pos, e.neutral, e.total = 0, 0, 0 // without this posting nobody labelled it: the lexicon would not have it
 	}
-	return c
+	return e
 }
 
 // candidates appends the phrases of a sentence, by first word, then by length: those that neither begin nor end with a
