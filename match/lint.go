@@ -149,16 +149,18 @@ func hasScope(text string, p *posting.Posting) bool {
 	return false
 }
 
-// boilerplate returns the share of words in parts that ask for nothing.
+// boilerplate returns the share of words in parts that ask for nothing. It is 0 where none but the title is another: there "We
+// need a CIO." is taken for praise of the employer.
 func boilerplate(p *posting.Posting) float64 {
-	ignored, all := 0, 0
+	ignored, all, told := 0, 0, false
 	for _, s := range p.Sentences {
 		all += len(s.Words)
 		if s.Section.Ignored() {
 			ignored += len(s.Words)
 		}
+		told = told || !s.Heading && !s.Section.Ignored() && !p.Title(s.Block)
 	}
-	if all == 0 {
+	if !told {
 		return 0
 	}
 	return float64(ignored) / float64(all)

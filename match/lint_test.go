@@ -33,6 +33,8 @@ func TestLint(t *testing.T) {
 		{"a field may be both", sound + "\nPreferred\n- Vendor management in a hospital\n", nil},
 		{"two numbers of years", sound + "- 10 years of experience in IT operations\n", []match.Code{"contradiction"}},
 		{"three numbers of years", sound + strings.Repeat("- 10 years of experience in IT operations\n- 9 years of experience in IT operations\n", 3), []match.Code{"contradiction", "contradiction"}},
+		{"no part that asks", strings.Repeat("We need a CIO. ", 9), []match.Code{"no-scope", "no-title"}},
+		{"a title and no part that asks", "CIO\n\nWe need a CIO.\n", []match.Code{"no-scope"}},
 		{"much of the company", "IT Manager\n\nYou lead a team of 12.\n\nRequirements\n- PMP\n\nBenefits\n" + strings.Repeat("- Health insurance, dental insurance and a pension plan\n", 9), []match.Code{"boilerplate"}},
 	} {
 		var got []match.Code
