@@ -49,7 +49,10 @@ func (a asked) String() string {
 		}
 	}
 	text := "asks for no keyword"
-	if len(parts) > 0 {
+	switch {
+	case a.Required+a.Preferred+a.Mentioned == 1:
+		text = "asks for " + parts[0] + " keyword"
+	case len(parts) > 0:
 		text = "asks for " + strings.Join(parts, ", ") + " keywords"
 	}
 	if a.Unsure > 0 {
