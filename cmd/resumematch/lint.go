@@ -66,14 +66,16 @@ func (c *command) lint() error {
 	if len(c.files) == 0 {
 		return errors.New("lint-job: needs a posting, as in: resumematch lint-job job.txt")
 	}
+	if c.roleGiven {
+		return fmt.Errorf("lint-job: says what is wrong with postings; leave --role %s out", c.role)
+	}
 	if err := checkStdin(c.files); err != nil {
 		return err
 	}
-	known, err := c.loadCorpus()
+	m, err := c.matcher()
 	if err != nil {
 		return err
 	}
-	m := match.New(&match.Options{Corpus: known})
 	jobs := []lintedJob{}
 	for i, name := range c.files {
 		c.count(i, len(c.files))

@@ -17,6 +17,12 @@ func (c *command) texts() error {
 	if len(c.files) == 0 {
 		return errors.New("--show-text: needs a file, as in: resumematch --show-text resume.pdf")
 	}
+	switch {
+	case c.formGiven && c.format != "text":
+		return fmt.Errorf("--show-text: no %s form of it; use text", c.format)
+	case len(c.outputs) > 0:
+		return fmt.Errorf("--show-text: prints text on standard output; leave -o %s out", c.outputs[0])
+	}
 	if err := checkStdin(c.files); err != nil {
 		return err
 	}

@@ -17,21 +17,20 @@ const (
 
 // roleFits says which roles the resume is nearest to, and what the next rung lacks.
 func (c *command) roleFits() error {
-	known, err := c.loadCorpus()
-	if err != nil {
-		return err
-	}
-	if c.role != "" {
+	if c.roleGiven {
 		return fmt.Errorf("--roles: compares with every role; leave --role %s out", c.role)
 	}
 	if len(c.files) != 1 {
 		return fmt.Errorf("--roles: needs one resume, as in: resumematch --roles resume.pdf%s", quoteHint(c.files))
 	}
+	m, err := c.matcher()
+	if err != nil {
+		return err
+	}
 	resume, more, err := c.openResume(c.files[0])
 	if err != nil {
 		return err
 	}
-	m := match.New(&match.Options{Corpus: known})
 	fits := m.Roles(m.Resume(resume, more...))
 	return c.emit("--roles", fits, func(p *sheet) { writeRoles(p, resume.Name(), fits, c.all) })
 }

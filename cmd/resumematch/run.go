@@ -26,6 +26,7 @@ const (
 type command struct {
 	settings
 	formGiven      bool // --format stands on the command line
+	roleGiven      bool // likewise --role; one that is configured is for reports
 	files          []string
 	stdin          io.Reader
 	stdout, stderr io.Writer
@@ -58,7 +59,7 @@ func (c *command) run(args []string) (int, error) {
 	if err := parse(flags, args); err != nil {
 		return exitNoReport, err
 	}
-	c.files, c.formGiven = flags.Args(), flags.Changed("format")
+	c.files, c.formGiven, c.roleGiven = flags.Args(), flags.Changed("format"), flags.Changed("role")
 	switch {
 	case c.help:
 		return exitReport, help(c.stdout, flags)
