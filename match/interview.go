@@ -12,20 +12,20 @@ import (
 
 // A Question is one to be ready for in an interview, because of what resume and posting say.
 type Question struct {
-	Why   string `json:"why"`   // gap, years, strong, weak or listed
+	Why   string `json:"why"`   // AskGap, AskYears, AskStrong, AskWeak or AskListed
 	About string `json:"about"` // the keyword, or the statement of the resume
 	Ask   string `json:"ask"`   // what an interviewer may ask
 	Ready string `json:"ready"` // what to have ready
 	Where *Span  `json:"where"` // in the posting for gap and years, else in the resume; null when it is in neither
 }
 
-// Why a question is asked.
+// Why a question is asked, as [Question] has it.
 const (
-	askGap    = "gap"    // the posting requires it and the resume lacks it
-	askYears  = "years"  // more years are asked for than the resume shows
-	askStrong = "strong" // a result with a measure: how was it reached
-	askWeak   = "weak"   // a statement without a measure
-	askListed = "listed" // a required keyword that is only listed
+	AskGap    = "gap"    // the posting requires it and the resume lacks it
+	AskYears  = "years"  // more years are asked for than the resume shows
+	AskStrong = "strong" // a result with a measure: how was it reached
+	AskWeak   = "weak"   // a statement without a measure
+	AskListed = "listed" // a required keyword that is only listed
 )
 
 // How many questions of each sort an interview has time for.
@@ -59,7 +59,7 @@ func (r *Report) askGaps() []Question {
 		}
 		name := k.choiceName()
 		where := k.InJob[0]
-		q := Question{Why: askGap, About: name, Where: &where}
+		q := Question{Why: AskGap, About: name, Where: &where}
 		switch {
 		case k.Held():
 			q.Ask = fmt.Sprintf("We ask for %s. Do you have it, or what do you have in its place?", name)
@@ -87,7 +87,7 @@ func (r *Report) askYears() []Question {
 			of = " in " + y.Of
 		}
 		where := y.InJob
-		return []Question{{Why: askYears, About: fmt.Sprintf("%d years%s", y.Asked, of), Ask: fmt.Sprintf("We ask for %d years%s. How do you count yours?", y.Asked, of),
+		return []Question{{Why: AskYears, About: fmt.Sprintf("%d years%s", y.Asked, of), Ask: fmt.Sprintf("We ask for %d years%s. How do you count yours?", y.Asked, of),
 			Ready: "The positions that count, each with its dates.", Where: &where}}
 	}
 	return nil
@@ -112,7 +112,7 @@ func (r *Report) askStrong() []Question {
 	for _, i := range strong[:min(len(strong), manyStrong)] {
 		a := r.Achievements[i]
 		where := a.Span
-		out = append(out, Question{Why: askStrong, About: a.Text, Ask: fmt.Sprintf("How was this measured (%s), and what was your own part in it?", strings.Join(figures(&a), "; ")),
+		out = append(out, Question{Why: AskStrong, About: a.Text, Ask: fmt.Sprintf("How was this measured (%s), and what was your own part in it?", strings.Join(figures(&a), "; ")),
 			Ready: "The state before, what you did yourself, what was hard, and who could confirm the figure.", Where: &where})
 	}
 	return out
@@ -167,7 +167,7 @@ func (r *Report) askWeak() []Question {
 			continue
 		}
 		where := a.Span
-		out = append(out, Question{Why: askWeak, About: a.Text, Ask: a.Question, Ready: "The figure, or a range that you can stand behind.", Where: &where})
+		out = append(out, Question{Why: AskWeak, About: a.Text, Ask: a.Question, Ready: "The figure, or a range that you can stand behind.", Where: &where})
 	}
 	return out
 }
@@ -186,7 +186,7 @@ func (r *Report) askListed() []Question {
 		if words := oneLine(where.Text); !strings.EqualFold(words, item) {
 			item = "“" + words + "”" // as the resume has it: "IT strategy" for Strategy Development
 		}
-		out = append(out, Question{Why: askListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", item),
+		out = append(out, Question{Why: AskListed, About: k.Keyword, Ask: fmt.Sprintf("You list %s. Where did you use it, and for what?", item),
 			Ready: "One place where you used it, and what came of it.", Where: &where})
 	}
 	return out

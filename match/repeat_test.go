@@ -13,7 +13,7 @@ func TestRepeatedStatementsAskedOnce(t *testing.T) {
 	r := Compare(Text("resume", resume), Text("job", "IT Director\n\nRequirements\n- Exchange Online\n"))
 	var asked []string
 	for _, q := range r.Interview() {
-		if q.Why == askWeak {
+		if q.Why == AskWeak {
 			asked = append(asked, q.About)
 		}
 	}

@@ -24,7 +24,7 @@ func writeInterview(p *sheet, r *match.Report, questions []match.Question) {
 			p.put("", interviewHeading(why))
 		}
 		p.put(fmt.Sprintf("%3d. ", i+1), q.Ask)
-		if q.Why == "strong" || q.Why == "weak" {
+		if q.Why == match.AskStrong || q.Why == match.AskWeak {
 			p.put("     ", "“"+render.Shorten(q.About, longQuote)+"”"+placeOf(r, q.Where))
 		}
 		if q.Ready != ready { // once for several questions of a kind
@@ -48,13 +48,13 @@ func placeOf(r *match.Report, s *match.Span) string {
 // interviewHeading says why the questions below it are asked.
 func interviewHeading(why string) string {
 	switch why {
-	case "gap":
+	case match.AskGap:
 		return "Required, and not in the resume"
-	case "years":
+	case match.AskYears:
 		return "Years of experience"
-	case "strong":
+	case match.AskStrong:
 		return "Your strongest results: expect to be asked how"
-	case "weak":
+	case match.AskWeak:
 		return "Statements without a measure"
 	}
 	return "Required, and only in a list"
