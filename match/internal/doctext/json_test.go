@@ -12,7 +12,7 @@ const resumeJSON = `{"basics":{"name":"Jane Doe","label":"IT Director","email":"
  "certificates":[{"name":"PMP","issuer":"PMI","date":"2018-06"}],
  "skills":[{"name":"Cloud","level":"Master","keywords":["Azure","AWS"]},"Excel"],"languages":[{"language":"German","fluency":"Native"}],
  "projects":[{"name":"Move","entity":"Acme","startDate":"2020-01","endDate":"2020-12","description":"To the cloud","highlights":["Moved 40 servers"],"keywords":["Terraform"]}],
- "awards":"none","interests":[],"volunteer":null}`
+ "references":[{"name":"Ann Roe","reference":"Runs IT well."}],"awards":"none","interests":[],"volunteer":null}`
 
 const jobJSON = `{"title":"IT Director","company":"Acme","type":"Full-time","description":"Leads IT.\nReports to the CIO.","location":{"city":"Berlin"},"remote":"Hybrid","experience":"10 years","responsibilities":["Run IT"],"qualifications":["BSc"],"skills":[{"name":"Cloud","level":"Senior","keywords":["Azure"]}]}`
 
@@ -25,7 +25,7 @@ func TestJSON(t *testing.T) {
 			"## Experience", "IT Director | Acme | Mar 2019 – Present", "Runs IT.", "• Cut cost by 30%", "Manager | Beta | 2015 – Feb 2019", "• One text",
 			"## Projects", "Move | Acme | Jan 2020 – Dec 2020", "To the cloud", "• Moved 40 servers", "Terraform",
 			"## Education", "BSc in Computer Science | TU | Oct 2008 – Sep 2012", "Score: 1.3", "• Networks", "## Certifications", "• PMP, PMI, Jun 2018", "## Awards", "• none",
-			"## Skills", "• Cloud (Master): Azure, AWS", "• Excel", "## Languages", "• German: Native"}},
+			"## Skills", "• Cloud (Master): Azure, AWS", "• Excel", "## Languages", "• German: Native", "## References", "• Ann Roe: Runs IT well."}},
 		{"job schema", JobPosting, jobJSON, []string{"# IT Director", "Acme | Berlin | Full-time | Hybrid", "Leads IT.", "Reports to the CIO.", "## Experience", "• 10 years",
 			"## Responsibilities", "• Run IT", "## Qualifications", "• BSc", "## Skills", "• Cloud (Senior): Azure"}},
 		{"schema.org", JobPosting, `[{"@type":"JobPosting","title":"CIO","experienceRequirements":"5 years","educationRequirements":{"name":"MBA"}}]`,

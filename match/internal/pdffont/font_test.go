@@ -127,6 +127,7 @@ func TestWidths(t *testing.T) {
 		{"Symbol", Spec{BaseFont: "Symbol"}, "\xB7", .46},
 		{"Type 3", Spec{Subtype: "Type3", Scale: 10, FirstChar: 'A', Widths: []float32{50}}, "A", .5},
 		{"W", Spec{Subtype: "Type0", Encoding: "Identity-H", CIDWidths: []CIDWidth{{5, 9, 300}, {1, 1, 200}}}, "\x00\x07", .3},
+		{"W of a code that is Unicode", Spec{Subtype: "Type0", Encoding: "UniGB-UTF16-H", CIDWidths: []CIDWidth{{34, 34, 300}}}, "\x00A", .3}, // GB1 has A as glyph 34
 		{"DW", Spec{Subtype: "Type0", Encoding: "Identity-H", DW: 400, CIDWidths: []CIDWidth{{5, 9, 300}}}, "\x00\x0A", .4},
 	} {
 		t.Run(test.name, func(t *testing.T) {

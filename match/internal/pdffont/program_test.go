@@ -39,8 +39,11 @@ func number5(n int) string {
 	return "\x1D" + string(binary.BigEndian.AppendUint32(nil, uint32(n)))
 }
 
-// smallCFF has the glyphs bullet (a standard string) and f_i (its own), at codes 15 and 16.
-func smallCFF() []byte {
+// smallEncoding is the encoding of a CFF font with its glyphs at codes 15 and 16.
+const smallEncoding = "\x00\x02\x0F\x10"
+
+// smallCFF has the glyphs bullet (a standard string) and f_i (its own).
+func smallCFF(encoding string) []byte {
 	const bullet, own = 116, 391
 	head := "\x01\x00\x04\x01" + index("Small")
 	top := func(charset, encoding, glyphs int) string {
@@ -49,14 +52,22 @@ func smallCFF() []byte {
 	strings := index("f_i") + index()
 	at := len(head) + len(top(0, 0, 0)) + len(strings)
 	charset := "\x00" + string([]byte{0, bullet, own >> 8, own & 255})
-	encoding := "\x00\x02\x0F\x10"
 	glyphs := index("\x0E", "\x0E", "\x0E")
 	return []byte(head + top(at, at+len(charset), at+len(charset)+len(encoding)) + strings + charset + encoding + glyphs)
 }
 
 func TestCFFEncoding(t *testing.T) {
-	if got := text(New(&Spec{Subtype: "Type1", Embedded: true, Program: smallCFF()}), "\x0F\x10"); got != "•fi" {
-		t.Errorf("%q", got)
+	for _, test := range []struct{ name, encoding, in, want string }{
+		{"codes", smallEncoding, "\x0F\x10", "•fi"},
+		{"ranges of codes", "\x01\x01\x0F\x01", "\x0F\x10", "•fi"},
+		{"a second code", "\x80" + smallEncoding[1:] + "\x01\x11\x01\x87", "\x0F\x10\x11", "•fifi"}, // the string 391 at code 17
+		{"cut off", "\x80" + smallEncoding[1:] + "\xFF\x11", "\x0F\x10", "•fi"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := text(New(&Spec{Subtype: "Type1", Embedded: true, Program: smallCFF(test.encoding)}), test.in); got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
 	}
 }
 
@@ -120,7 +131,7 @@ func TestTrueType(t *testing.T) {
 
 // FuzzProgram reads font programs from anywhere: it ends and never panics, and every text is readable.
 func FuzzProgram(f *testing.F) {
-	f.Add(smallCFF())
+	f.Add(smallCFF(smallEncoding))
 	f.Add([]byte("%!PS-AdobeFont-1.0\n/Encoding 256 array dup 15 /bullet put def eexec"))
 	f.Add(sfnt(map[string]string{"cmap": words16(0, 1, 3, 1, 0, 12, 6, 14, 0, 65, 2, 1, 2), "maxp": words16(0, 1, 3)}))
 	f.Fuzz(func(t *testing.T, data []byte) {

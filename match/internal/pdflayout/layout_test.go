@@ -260,6 +260,30 @@ func TestColumns(t *testing.T) {
 			t.Errorf("got:\n%s\nwant:\n%s", got, want)
 		}
 	})
+	for _, test := range []struct {
+		name  string
+		right []string
+		put   func(s *sheet, x, y float32, text string)
+		want  string
+	}{
+		{"short block", []string{"12 Main Street", "Leeds", "England"}, func(s *sheet, x, y float32, text string) { s.put(x, y, text) },
+			"Acme Foods\nBeta Rail\nCity Bank\n12 Main Street\nLeeds\nEngland"},
+		{"short list, as wide in every line", []string{"• Hiring", "• Vendor", "• Budget"}, func(s *sheet, x, y float32, text string) { s.put(x, y, text) },
+			"Acme Foods\nBeta Rail\nCity Bank\n• Hiring\n• Vendor\n• Budget"},
+		{"dates at the right margin", []string{"2019", "May 2015", "2011"}, func(s *sheet, x, y float32, text string) { s.putRight(x+150, y, text) },
+			"Acme Foods 2019\nBeta Rail May 2015\nCity Bank 2011"},
+	} {
+		t.Run(test.name+", drawn column by column", func(t *testing.T) {
+			s := newSheet()
+			s.column(40, 100, 12, "Acme Foods", "Beta Rail", "City Bank")
+			for i, text := range test.right {
+				test.put(s, 300, 100+12*float32(i), text)
+			}
+			if got := show(s.lines()); got != test.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, test.want)
+			}
+		})
+	}
 	t.Run("column numbers", func(t *testing.T) {
 		s := newSheet()
 		s.column(40, 103, 13, sidebar...)
