@@ -20,7 +20,6 @@ type formWord struct {
 	filler bool
 	people bool // developers, not what they do
 	able   bool // actionable, which is no action
-	verb   bool // managing, not management
 }
 
 // shortName is the length up to which an acronym counts only in its own case: "IT", "PM", "SAFe".
@@ -29,8 +28,7 @@ const shortName = 4
 // appendForm appends the words of a posting to a form.
 func appendForm(f form, words []token.Word) form {
 	for _, w := range words {
-		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text), able: actionable(w),
-			verb: strings.HasSuffix(w.Text, "ing") || strings.HasSuffix(w.Text, "ed")}
+		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text), able: actionable(w)}
 		if name(w) {
 			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
 			word.exact = len(w.Text) <= shortName && w.Caps()
@@ -241,9 +239,6 @@ func (x *wordIndex) tight(f form, i int) (end int, ok bool) {
 		if k > 0 && x.words[i+k].Gap > token.Slash || !w.fits(x.words[i+k]) {
 			return 0, false
 		}
-	}
-	if len(f) == 2 && f[0].verb && mention.Compound(x.words, i, i+2) {
-		return 0, false // "managing teams" is no management team
 	}
 	return i + len(f), !mention.Sided(x.words, i+len(f))
 }

@@ -55,12 +55,14 @@ func (p *printer) missing(all []choice, need match.Need, few int) {
 // lined reports whether the numbers of a posting's lines tell a reader something: not those of a role's profile, nor of a posting that
 // was pasted as one line.
 func lined(r *match.Report) bool {
+	line, many := 0, len(r.Keywords) <= 3
 	for i := range r.Keywords {
-		if in := r.Keywords[i].InJob; len(in) > 0 && in[0].Line != r.Keywords[0].InJob[0].Line {
-			return !isProfile(r)
+		if in := r.Keywords[i].InJob; len(in) > 0 {
+			many = many || line > 0 && in[0].Line != line
+			line = in[0].Line
 		}
 	}
-	return len(r.Keywords) <= 3 && !isProfile(r)
+	return many && !isProfile(r)
 }
 
 // place says where the posting asks for the choice, by line if that tells something, and in which words when they differ.

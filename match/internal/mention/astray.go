@@ -27,9 +27,9 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 	return !b.noun && supporting(words, first, end) || strings.HasSuffix(last, "ed") && modifying(words, end)
 }
 
-// Compound reports whether the deed at word first is the first half of a noun: a development team is who develops, and management
+// compound reports whether the deed at word first is the first half of a noun: a development team is who develops, and management
 // information is no information management. "Development of the team" is, and so is "management oversight of the team".
-func Compound(words []token.Word, first, end int) bool {
+func compound(words []token.Word, first, end int) bool {
 	if next := &words[first+1]; !EndsIn(words[first].Text, deedEnds) || next.Gap > token.Hyphen || fillers[next.Stem] || Divides(next) {
 		return false
 	}
@@ -41,7 +41,7 @@ func Compound(words []token.Word, first, end int) bool {
 // manages no performance, nor services who manages a multi-service product. As part tells of each word whether it is one of
 // the name's, and whether that is what is done.
 func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)) bool {
-	if _, deed := part(first); deed && Compound(words, first, end) {
+	if _, deed := part(first); deed && compound(words, first, end) {
 		return true
 	}
 	for i := first; i < end; i++ {

@@ -65,8 +65,10 @@ func withoutStray(text string) string {
 	}
 	out := []byte(text)
 	for i := range text {
-		if next, _ := utf8.DecodeRuneInString(text[min(i+len(stray), len(text)):]); strings.HasPrefix(text[i:], stray) && !unicode.IsLetter(next) {
-			copy(out[i:], "  ")
+		if rest, ok := strings.CutPrefix(text[i:], stray); ok {
+			if next, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(next) {
+				copy(out[i:], "  ")
+			}
 		}
 	}
 	return string(out)
