@@ -35,7 +35,6 @@ infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
 symantec ghost backup netbackup veritas vault altiris
 administr medication drug vaccine
-xp windows win vista 2000 nt
 kanban vendor supplier inventory replenishment contract
 supervis under without minimal minimum little limited
 supervisor my his her their immediate with by from
