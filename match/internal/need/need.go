@@ -2,7 +2,7 @@
 //
 // Section and cue words ("preferred", "must have") tell most; the model weighs them with the words of the heading, the
 // opening of the sentence and where in the posting it stands. It is a linear one over named features, learned from
-// labelled postings by the program in train; "gzip -dc weights.tsv.gz" shows them.
+// labelled postings by the program in train; "go run ./match/internal/packed/show" shows them.
 package need
 
 import (
@@ -18,7 +18,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/posting"
 )
 
-//go:embed weights.tsv.gz
+//go:embed weights.packed
 var weightsFile []byte
 
 // classes are the needs decided between, in the order of the weights.
@@ -32,7 +32,7 @@ type Model struct {
 	weights  [][len(classes)]float64
 }
 
-var loadDefault = sync.OnceValue(func() *Model { return parse(packed.MustText(weightsFile)) })
+var loadDefault = sync.OnceValue(func() *Model { return parse(packed.MustTable(weightsFile)) })
 
 // Default returns the model that comes with the program. It is read on the first call and the same for all callers.
 func Default() *Model { return loadDefault() }

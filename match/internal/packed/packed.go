@@ -1,4 +1,4 @@
-// Package packed keeps learned tables small in the program: a text, gzipped, that "gzip -dc" shows.
+// Package packed keeps texts and learned tables small in the program: a text gzipped, or a table gzipped by columns.
 package packed
 
 import (

@@ -15,14 +15,14 @@ import (
 	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// modelFile is written by "go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv.gz"; README.md says
-// from what and how well it does, "gzip -dc" shows it.
+// modelFile is written by "go run ./match/internal/tagger/train -o match/internal/tagger/model.packed"; README.md says
+// from what and how well it does, "go run ./match/internal/packed/show" shows it.
 //
-//go:embed model.tsv.gz
+//go:embed model.packed
 var modelFile []byte
 
 var loadDefault = sync.OnceValue(func() *Model {
-	m, err := Parse(packed.MustText(modelFile))
+	m, err := Parse(packed.MustTable(modelFile))
 	if err != nil {
 		panic("embedded keyword model: " + err.Error()) // a defect of the build; the tests load it
 	}

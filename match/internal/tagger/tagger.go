@@ -5,7 +5,7 @@
 // same phrase); the probability of a phrase follows from the scores of all ways to cut the sentence into keywords and
 // other words. A score can always be shown feature by feature ([Doc.Explain]).
 //
-// The weights are learned from labelled postings by the program in train and stand in model.tsv.gz.
+// The weights are learned from labelled postings by the program in train and stand in model.packed.
 package tagger
 
 import (

@@ -165,7 +165,7 @@ func TestWriteParse(t *testing.T) {
 		t.Fatal("the model read back and written differs from the file")
 	}
 	if len(modelFile) > 2<<20 {
-		t.Errorf("model.tsv.gz has %d bytes; it may have 2 MiB", len(modelFile))
+		t.Errorf("model.packed has %d bytes; it may have 2 MiB", len(modelFile))
 	}
 }
 

@@ -1,7 +1,7 @@
 // Command train learns how strongly postings ask for their keywords:
 //
 //	go run ./match/internal/need/train                                       # cross-validate
-//	go run ./match/internal/need/train -o match/internal/need/weights.tsv.gz    # and write the weights
+//	go run ./match/internal/need/train -o match/internal/need/weights.packed    # and write the weights
 //
 // It reads ../shared/train and the project's own labels (match/internal/gold).
 package main
@@ -88,7 +88,7 @@ func main() {
 	}
 	head := "# Weights for mentioned, preferred, required of each feature; written by \"go run ./match/internal/need/train -o\" from ../shared/train and match/internal/gold.\n" +
 		fmt.Sprintf("# Cross-validated by posting: right %.3f on train, %.3f on our own labels.\n", float64(right)/float64(all), float64(rightMore)/float64(allMore))
-	if err := os.WriteFile(*out, packed.Pack([]byte(head+need.Write(need.Learn(in, *epochs, *rate, *l2), 0.1))), 0o666); err != nil {
+	if err := os.WriteFile(*out, packed.PackTable([]byte(head+need.Write(need.Learn(in, *epochs, *rate, *l2), 0.1))), 0o666); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -1,7 +1,7 @@
 // Command train learns the keyword model of the tagger from labelled postings:
 //
 //	go run ./match/internal/tagger/train            # cross-validate, print figures
-//	go run ./match/internal/tagger/train -o match/internal/tagger/model.tsv.gz
+//	go run ./match/internal/tagger/train -o match/internal/tagger/model.packed
 //
 // It reads ../shared/train, the project's own labels (match/internal/gold) and the unlabelled postings of ../shared/data.
 package main
@@ -29,7 +29,7 @@ func main() {
 	eval := flag.Bool("eval", false, "measure on ../shared/eval too")
 	show := flag.Bool("show", false, "print the mistakes of the cross-validation")
 	reviewed := flag.Int("review", 0, "print what the built-in model finds in so many unlabelled postings, and stop")
-	models := flag.String("fold-models", "", "write the models of the folds to this folder, fold0.tsv.gz and so on, to measure the whole product with")
+	models := flag.String("fold-models", "", "write the models of the folds to this folder, fold0.packed and so on, to measure the whole product with")
 	out := flag.String("o", "", "write the model of all labelled postings to this file")
 	threshold := flag.Float64("threshold", 0.4, "probability from which on a phrase is a keyword")
 	// The figures in README.md say how little the next four matter.
@@ -120,5 +120,5 @@ func write(m *tagger.Model, path string) error {
 	if err := tagger.Write(&text, m); err != nil {
 		return err
 	}
-	return os.WriteFile(path, packed.Pack(text.Bytes()), 0o666)
+	return os.WriteFile(path, packed.PackTable(text.Bytes()), 0o666)
 }

@@ -32,7 +32,7 @@ func (t *trainer) crossValidate(folds int, show bool, dir string) error {
 		m := tagger.Learn(t.words, in, t.options)
 		m.Threshold = t.threshold
 		if dir != "" {
-			if err := write(m, filepath.Join(dir, fmt.Sprintf("fold%d.tsv.gz", f))); err != nil {
+			if err := write(m, filepath.Join(dir, fmt.Sprintf("fold%d.packed", f))); err != nil {
 				return err
 			}
 		}
