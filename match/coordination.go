@@ -32,6 +32,9 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 				break
 			}
 			last := end - joint(words, end)
+			if posts[lowerText(words[last-1])] {
+				break
+			}
 			skill := r.shared(words[first:last], noun)
 			if skill < 0 && o.end-o.first > 2 {
 				noun = words[o.end-2]
@@ -63,6 +66,9 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 				break
 			}
 			last := end - joint(words, end)
+			if posts[lowerText(words[last-1])] {
+				break // "engineers and project managers"
+			}
 			room = sharing(room, words[first:last], words[m.End-1])
 			skill := skills.Named(room)
 			if skill < 0 {
@@ -79,6 +85,10 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 	}
 	return found
 }
+
+// posts are words for who has a post, which share no noun with what stands behind them.
+var posts = wordSet(`administrator administrators analyst analysts architect architects consultant consultants designer designers developer developers director directors
+engineer engineers manager managers programmer programmers specialist specialists tester testers`)
 
 // ranks are stems before management and leadership that make people of them.
 var ranks = stemSet(`senior executive upper top middle`)

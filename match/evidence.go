@@ -139,7 +139,7 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if otherSense(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) {
+	if otherSense(s.index.words, int(h.first), int(h.end)) || h.end == h.first+2 && otherMeaning(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) {
 		return
 	}
 	if len(s.list) < fewSpots {

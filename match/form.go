@@ -196,15 +196,20 @@ func (x *wordIndex) holds(f form) bool {
 // one of the two with the words between: an engineering program manager manages programs, not engineering. Other deeds are told of
 // with such names between: "developed business processes".
 func (x *wordIndex) compound(f form, first, end int) bool {
-	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Hyphen || fillers[w.Stem] }) {
+	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Slash || fillers[w.Stem] }) {
 		return false
 	}
+	return x.named(first, end-1) || x.named(first+1, end)
+}
+
+// named reports whether words first to end are a skill's name.
+func (x *wordIndex) named(first, end int) bool {
 	from, _ := slices.BinarySearchFunc(x.names, first, func(m mention.Mention, first int) int { return m.First - first })
 	for _, m := range x.names[from:] {
-		if m.First > first+1 {
+		if m.First > first {
 			break // they are in order
 		}
-		if m.First == first && m.End == end-1 || m.First == first+1 && m.End == end {
+		if m.End == end {
 			return true
 		}
 	}
@@ -215,7 +220,7 @@ func (x *wordIndex) compound(f form, first, end int) bool {
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.
 func (x *wordIndex) two(first, end int) bool {
 	if isConjunction(x.words[first+1]) {
-		return end == first+3 || ranks[x.words[end-2].Stem]
+		return end == first+3 || ranks[x.words[end-2].Stem] || x.named(first+2, end) // "engineers and project managers"
 	}
 	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end)
 }

@@ -154,7 +154,7 @@ var settings = stemSet(`project complex multiple overall clear confident profess
 
 // narrowing are modifiers that make another skill of the one they stand before or behind: capacity planning is no
 // planning, project management tools are no project management.
-var narrowing = stemSet(`capacity tool technique framework environment technology process hands`)
+var narrowing = stemSet(`capacity tool technique framework method methodology environment technology process hands`)
 
 // bases returns the competencies that a requirement is but for modifiers and settings.
 func (r *jobReader) bases(q *Requirement) []int32 {

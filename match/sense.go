@@ -11,10 +11,10 @@ import (
 var otherSenses = func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
 	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener clearance cleared funding contract deal grant sponsorship investment approval buy mark loan financing
-network social event
+network social event contact people profession
 test drug blood urine pregnancy hearing
 coach soccer football basketball baseball swimming youth tennis cheer volleyball
-train personal fitness weight camp dog
+train personal fitness weight camp dog model models dataset lstm neural classifier toy
 storag cold food dry pallet self warehouse furniture grain
 rout floor shop parts truck delivery mail bus
 contain media format shipping freight food waste cargo plant
@@ -23,20 +23,26 @@ scrum rugby
 startup screen script menu sequence inspection procedure machine plant equipment
 production post
 communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice internet electronic
-scale pilot lab bench full large small
+scale pilot lab bench full large small feature
 media filter filtration fiber
 aws brazing weld welder entry
 virtual java
 retent patient data donor
 conflict git merge
-hire direct
+hire direct was been by as authority
 architectur landscape bachelor naval
 infrastructur road highway rail sewer bridge
 licens driver drivers driving nursing liquor
 symantec ghost backup netbackup veritas vault altiris
 administr medication drug vaccine
+cluster mean means k hierarchical text document customer algorithm segment unsupervised
+ux hp
+window azure time
+english school
+defens line
+strategi update
 kanban vendor supplier inventory replenishment contract
-supervis under without minimal minimum little limited
+supervis under without minimal minimum little limited learning
 supervisor my his her their immediate with by from
 schedul appointment meeting visit visitor patient staff interview travel class shift
 motiv for behind`, "\n") {
@@ -52,6 +58,14 @@ motiv for behind`, "\n") {
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {
 	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || ahead(words, first) || end == first+2 && ranking(words, first, end) {
+		return true
+	}
+	for i := first; i < end; i++ {
+		if words[i].Stem == "applic" && strings.HasSuffix(words[i].Text, "able") { // "applicable security rules"
+			return true
+		}
+	}
+	if end == first+1 && (derived(words[first]) || inCompany(words, first)) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -95,13 +109,28 @@ func otherMeaning(words []token.Word, first, end int) bool {
 		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
 			return true // "Design systems for two regions": something to do
 		}
-		if lowerText(words[first]) == "managerial" && words[end-1].Stem == "capac" {
-			return true // a position
+		switch last := words[end-1]; lowerText(words[first]) {
+		case "managerial":
+			return last.Stem == "capac" // a position
+		case "meeting", "meet", "meets", "met":
+			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
+		case "team":
+			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming[words[first-1].Stem] // "the audit team with its findings"
+		case "data":
+			if lowerText(last) == "fabrication" {
+				return true
+			}
 		}
 		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
 	}
 	return false
 }
+
+// met are stems of what of customers is met, rather than they themselves.
+var met = stemSet(`need expectation requirement demand quality satisfaction deadline goal target request standard`)
+
+// teaming are stems of words behind which "team with" is what somebody does.
+var teaming = stemSet(`to and or partner i we`)
 
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
 //
@@ -127,13 +156,90 @@ func onlyLeadsTo(words []token.Word, i int) bool {
 	return false
 }
 
-// ahead reports whether the word at i tells of what is ahead of others, "industry-leading technologies", and leads nobody.
+// ahead reports whether the word at i tells of what is ahead of others, "industry-leading technologies", "one of Kent's leading
+// growers", "for a leading grower", and leads nobody.
 func ahead(words []token.Word, i int) bool {
-	return lowerText(words[i]) == "leading" && markets[beside(words, i, -1)]
+	if lowerText(words[i]) != "leading" {
+		return false
+	}
+	before := beside(words, i, -1)
+	if markets[before] || i > 0 && before != "" && (strings.HasSuffix(words[i-1].Text, "'s") || strings.HasSuffix(words[i-1].Text, "’s")) {
+		return true
+	}
+	for k := i + 1; k < min(i+5, len(words)) && words[k].Gap <= token.Slash && !fillers[words[k].Stem]; k++ {
+		if firms[words[k].Stem] {
+			return true
+		}
+	}
+	return false
 }
 
-// markets are stems of that in which something leads.
-var markets = stemSet(`industry market world class`)
+// markets are stems of that in which something leads, and of articles before what does.
+var markets = stemSet(`industry market world class a an`)
+
+// firms are stems of what leads its market.
+var firms = stemSet(`company provider brand firm manufacturer retailer supplier corporation`)
+
+// otherWords are beginnings of words that share the stem of a one-word name and not its meaning: who utilizes boats knows no utilities,
+// and who maintains them is no judge of what is maintainable.
+var otherWords = map[string][]string{"util": {"utiliz", "utilis"}, "maintain": {"maintain", "maintains", "maintained", "maintaining"}}
+
+// derived reports whether the word has the stem of a one-word name and another meaning, see otherWords.
+func derived(w token.Word) bool {
+	for _, other := range otherWords[w.Stem] {
+		if text := lowerText(w); text == other || len(other) < 8 && strings.HasPrefix(text, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// inCompany reports a word that means something else in the company of words near it, whatever stands between: the test one of several
+// databases, supervised learning, a standard that the employer holds. "Written" and "oral" are kinds of communication only
+// beside a word of it.
+//
+//go:noinline
+func inCompany(words []token.Word, i int) bool {
+	switch words[i].Stem {
+	case "test":
+		return lowerText(words[i]) == "test" && near(words, i, 0, 4, environments)
+	case "superv":
+		return near(words, i, 2, 3, learning)
+	case "iso":
+		return near(words, i, 0, 4, firms) && near(words, i, 0, 4, certification)
+	case "written", "oral":
+		return !near(words, i, 4, 4, speech)
+	case "secur":
+		return lowerText(words[i]) != "security" && near(words, i, 0, 8, money)
+	case "motiv":
+		return !near(words, i, 4, 4, people)
+	}
+	return false
+}
+
+// Stems of words near which a word is another's, see inCompany.
+var (
+	environments  = stemSet(`environment database server instance setup`)
+	learning      = stemSet(`unsupervised reinforcement classifier`)
+	certification = stemSet(`certified`)
+	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	money         = stemSet(`funding sponsorship investment financing`)
+)
+
+// near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
+func near(words []token.Word, i, before, behind int, stems map[string]bool) bool {
+	for k := i + 1; k <= min(i+behind, len(words)-1) && words[k].Gap < token.Break; k++ {
+		if stems[words[k].Stem] {
+			return true
+		}
+	}
+	for k := i; k > max(i-before, 0) && words[k].Gap < token.Break; k-- {
+		if stems[words[k-1].Stem] {
+			return true
+		}
+	}
+	return false
+}
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.
