@@ -66,8 +66,8 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 				break
 			}
 			last := end - joint(words, end)
-			if posts[lowerText(words[last-1])] {
-				break // "engineers and project managers"
+			if posts[lowerText(words[last-1])] || last == first+1 && strings.HasSuffix(words[first].Text, "ed") && strings.HasSuffix(words[m.First].Text, "ed") {
+				break // "engineers and project managers", "sorted and improved processes"
 			}
 			room = sharing(room, words[first:last], words[m.End-1])
 			skill := skills.Named(room)

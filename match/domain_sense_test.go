@@ -66,6 +66,9 @@ func TestOtherThings(t *testing.T) {
 		{name: "lessons elsewhere", job: "Machine learning", resume: "Wrote and distributed training manuals", want: []string{"Machine Learning: missing"}},
 		{name: "a method", job: "Project management methodologies", resume: "Helped the project managers of the quay", want: []string{"Project Management Methodologies: implied"}},
 		{name: "time", job: "Microsoft Windows", resume: "Put the lock's pages on Windows Azure", want: []string{"Microsoft Windows: missing"}},
+		{name: "what a system does", job: "Performance tuning", resume: "Kept the lock whose system performs well", want: []string{"Performance Tuning: missing"}},
+		{name: "others who know", job: "Subject matter expertise", resume: "Wrote the tides down with SMEs of the quay", want: []string{"Subject Matter Expertise: missing"}},
+		{name: "two deeds", job: "Distributed systems", resume: "Wrote, distributed, and enhanced processes of the quay", want: []string{"Distributed Systems: missing"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

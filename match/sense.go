@@ -61,8 +61,15 @@ func otherSense(words []token.Word, first, end int) bool {
 		return true
 	}
 	for i := first; i < end; i++ {
-		if words[i].Stem == "applic" && strings.HasSuffix(words[i].Text, "able") { // "applicable security rules"
-			return true
+		switch w := &words[i]; w.Stem {
+		case "applic": // "applicable security rules"
+			if strings.HasSuffix(w.Text, "able") {
+				return true
+			}
+		case "perform": // "the system performs backups"
+			if end > first+1 && (strings.HasSuffix(w.Text, "ms") || strings.HasSuffix(w.Text, "ed")) {
+				return true
+			}
 		}
 	}
 	if end == first+1 && (derived(words[first]) || inCompany(words, first)) {
@@ -150,6 +157,8 @@ func season(words []token.Word, i int) bool {
 //go:noinline
 func onlyLeadsTo(words []token.Word, i int) bool {
 	switch words[i].Stem {
+	case "led":
+		return beside(words, i, 1) == "to"
 	case "lead", "report":
 		return words[i].Text[len(words[i].Text)-1] == 'g' && beside(words, i, 1) == "to"
 	}
@@ -205,6 +214,8 @@ func inCompany(words []token.Word, i int) bool {
 		return lowerText(words[i]) == "test" && near(words, i, 0, 4, environments)
 	case "superv":
 		return near(words, i, 2, 3, learning)
+	case "sme":
+		return strings.HasSuffix(words[i].Text, "s") // others
 	case "iso":
 		return near(words, i, 0, 4, firms) && near(words, i, 0, 4, certification)
 	case "written", "oral":
