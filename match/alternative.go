@@ -62,6 +62,8 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			if r.isCategory(words, after, i) {
 				run = append(r.ofCategory(run, i), i)
 				r.categories = append(r.categories, i)
+				run = r.examplesOf(words, run, i)
+				i = run[len(run)-1] + 1
 			}
 		}
 		r.scratch.run = run
@@ -142,6 +144,29 @@ func (r *jobReader) isCategory(words []token.Word, after, i int) bool {
 		return false
 	}
 	return words[after].Gap <= token.Slash && words[first].Gap <= token.Slash
+}
+
+// examplesOf appends to the run, which ends in a category, the examples of it in a bracket behind it: "Tableau or similar reporting tools
+// (e.g. Looker, Power BI)" leaves the choice between three.
+func (r *jobReader) examplesOf(words []token.Word, run []int, category int) []int {
+	next := category + 1
+	if next == len(r.occurrences) {
+		return run
+	}
+	end, first := r.occurrences[category].end, r.occurrences[next].first
+	if first < end || first > end+categoryReach || !strings.Contains(r.job.doc.text[words[end-1].End:words[first].Start], "(") {
+		return run
+	}
+	for {
+		run = append(run, next)
+		next++
+		if next == len(r.occurrences) {
+			return run
+		}
+		if _, ok := r.follows(words, &r.occurrences[next-1], &r.occurrences[next]); !ok {
+			return run
+		}
+	}
 }
 
 // ofCategory returns the end of the run that is of the category, where the corpus says so: of "React, AWS or other public clouds"

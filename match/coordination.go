@@ -43,6 +43,10 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			if skill < 0 {
 				break
 			}
+			if skill == o.skill { // "architecture and design patterns" are design patterns in both wordings: nothing to add
+				end = first
+				continue
+			}
 			if !r.knows(i, first, last, skill) {
 				r.replace(s, from, occurrence{sentence: i, first: first, end: last, p: o.p, skill: skill, text: wordsText(words[first:last]) + " " + noun.Text})
 			}

@@ -41,6 +41,8 @@ window azure time
 english school
 defens line
 strategi update
+qualiti top
+speak french german spanish dutch mandarin chinese arabic portuguese italian japanese korean russian hindi
 kanban vendor supplier inventory replenishment contract
 supervis under without minimal minimum little limited learning
 supervisor my his her their immediate with by from
@@ -113,6 +115,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 	case 1:
 		return otherSense(words, first, end)
 	case 2:
+		if otherSenses[words[first].Stem][beside(words, first, -1)] {
+			return true // "top-quality engineers"
+		}
 		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
 			return true // "Design systems for two regions": something to do
 		}

@@ -146,7 +146,7 @@ func EndsIn(text string, ends []string) bool {
 var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields("ly ed ing")
 
 // deedEnds are endings of nouns of a deed, and developers those of the people.
-var deedEnds, developers = strings.Fields("agement opment"), strings.Fields("er ers")
+var deedEnds, developers = strings.Fields("agement opment ineering"), strings.Fields("er ers")
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").

@@ -128,7 +128,7 @@ func TestAround(t *testing.T) {
 func TestWeights(t *testing.T) {
 	m := Default()
 	lines := 0
-	for _, line := range strings.Split(strings.TrimSpace(packed.MustText(weightsFile)), "\n") {
+	for _, line := range strings.Split(strings.TrimSpace(packed.MustTable(weightsFile)), "\n") {
 		if line[0] != '#' {
 			lines++
 		}

@@ -161,7 +161,7 @@ func TestWriteParse(t *testing.T) {
 	if err := Write(&b, Default()); err != nil {
 		t.Fatal(err)
 	}
-	if b.String() != packed.MustText(modelFile) {
+	if b.String() != packed.MustTable(modelFile) {
 		t.Fatal("the model read back and written differs from the file")
 	}
 	if len(modelFile) > 2<<20 {
@@ -243,7 +243,7 @@ func FuzzRead(f *testing.F) {
 
 func BenchmarkParse(b *testing.B) {
 	b.ReportAllocs()
-	text := packed.MustText(modelFile)
+	text := packed.MustTable(modelFile)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		if _, err := Parse(text); err != nil {
