@@ -71,7 +71,8 @@ func (f *focus) secondItem() int {
 // particle reports a word that belongs to the verb before it: "set up", "responded to".
 func particle(w string) bool { return wording.Among(w, "up out down off") || preposition(w) }
 
-// skipSubject goes on to the verb of a statement that opens with who did it: "Team built the register".
+// skipSubject goes on to the verb of a statement that opens with who did it, "Team built the register", or with what it was
+// for: "The project was to build it", "The project involved building it".
 func (f *focus) skipSubject() {
 	k := f.first
 	if k >= len(f.words) {
@@ -83,8 +84,9 @@ func (f *focus) skipSubject() {
 	if !questions().subject[f.words[k].Low] {
 		return
 	}
-	for k++; k < len(f.words) && k < f.first+4 && f.words[k].Before == 0; k++ {
-		if v := wording.AsVerb(f.words[k].Low); v.Form == wording.Past && questions().byVerb[v.Base] != nil {
+	for k++; k < len(f.words) && k < f.first+5 && f.words[k].Before == 0; k++ {
+		v := wording.AsVerb(f.words[k].Low)
+		if toDo := v.Form == wording.Base && f.words[k-1].Low == "to" && wording.Among(f.words[k-2].Low, "was is"); toDo || v.Form == wording.Past && (questions().byVerb[v.Base] != nil || questions().opener[v.Base]) {
 			f.first, f.verb = k, v.Base
 			return
 		}
@@ -167,6 +169,9 @@ func (f *focus) bound(k int) bool {
 	}
 	if w.Low == "related" { // "IT related issues" go on
 		return k+1 < len(f.words) && f.words[k+1].Low == "to"
+	}
+	if f.verb == "" && wording.Among(w.Low, "includes include included") { // "This includes the lamps": they are what it is about
+		return false
 	}
 	return questions().bound[w.Low] || preposition(w.Low)
 }
@@ -256,7 +261,7 @@ func (f *focus) endsPhrase(k int) bool {
 		return true
 	}
 	next := f.words[k+1]
-	return next.Before != 0 || next.Low == "of" || next.Low == "and" || next.Low == "or" || preposition(next.Low)
+	return next.Before != 0 && next.Before != '\'' || next.Low == "of" || next.Low == "and" || next.Low == "or" || preposition(next.Low)
 }
 
 // countable reports a noun in the plural by its form; names and what nobody counts ("operations") are none.

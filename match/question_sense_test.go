@@ -19,7 +19,7 @@ func TestQuestionOfTrade(t *testing.T) {
 		"Delivered programs for the harbor":                   "projects",
 	})
 	asks(t, map[string]string{
-		"Negotiated, planned and managed all lamp activities": "How large was it",
+		"Negotiated, planned and managed all lamp activities": "For how many people, systems or sites, of what size",
 		"Processed vendor invoices for oil":                   "How many invoices, how often, how long",
 		"Issued purchase orders for oil":                      "How many orders, how often, how long",
 		"Ran two-week sprints":                                "How many sprints, what share",
@@ -59,7 +59,7 @@ func TestQuestionOfNone(t *testing.T) {
 		"Managed expectations of all lamp requests":     "What changed because of it",
 		"Managed the risks of oil":                      "What changed because of it",
 		"Kept the confidentiality of the lamp register": "What changed because of it",
-		"Wrote best practices for lamps":                "How many people or systems use it",
+		"Wrote best practices for lamps":                "For how many people or systems, in what time",
 		"Compiled and analyzed lamp figures":            "How many figures, how often, what was found",
 		"Got promoted to keeper":                        "What changed because of it",
 		"Delivered hundreds of lamps to the tower":      "How many lamps, how often",
@@ -78,5 +78,60 @@ func TestQuestionOfNone(t *testing.T) {
 		"Received training in lamp care":                 "other",
 		"Built customer relations for the lamp shop":     "relations",
 		"Managed customer relationship projects":         "projects",
+	})
+}
+
+// TestQuestionMisfit: questions that readers found not to fit, mended: what is moved, secured, trained, won or used is told
+// by more than a word that other work shares, and where that is unsure the question fits either.
+func TestQuestionMisfit(t *testing.T) {
+	ofKind(t, map[string]string{
+		"Created user accounts of keepers":                            "access",
+		"Reset passwords of keepers":                                  "access",
+		"Managed key accounts of the lamp trade":                      "other",
+		"Performed service pack updates and hot fixes":                "patching",
+		"Labeled patch panels of the tower":                           "other",
+		"Secures network by keeping the tower shut":                   "security",
+		"Secured the sponsorship of the mayor":                        "other",
+		"Looked up currency conversions for oil":                      "other",
+		"Led the conversion of the lamp register":                     "migration",
+		"Transition to keeper of the northern hall":                   "other",
+		"Transitioned the lamp register to the cloud":                 "migration",
+		"AWS cloud migration of the lamp register":                    "migration",
+		"Created a mailing list in Office 365":                        "other",
+		"Followed change management rules of the harbor":              "other",
+		"Edited SAP script forms of lamp orders":                      "other",
+		"Made a cost analysis of oil":                                 "other",
+		"Mentored new hires of the tower":                             "mentoring",
+		"Reviewed the loan portfolio of the harbor bank":              "other",
+		"Managed the project portfolio of the harbor":                 "projects",
+		"Issue lamps to the keepers of the tower":                     "other",
+		"Resolved the issue":                                          "incidents",
+		"Monitored nightly jobs which include backup and lamp counts": "other",
+		"Duties of the keeper included backup of the lamp register":   "recovery",
+		"Contacted the staff of the harbor":                           "other",
+		"Provided support for the oil store":                          "other",
+		"Provided support for users of the lamp register":             "desk",
+		"Provided application support for the lamp register":          "desk",
+		"Wrote capacity planning rules for oil":                       "other",
+		"The project was to build dashboards of lamps":                "analytics",
+	})
+	asks(t, map[string]string{
+		"The project was to build a lamp register":         "For how many people or systems, in what time",
+		"The project involved painting of the lamps":       "How many lamps",
+		"Generated documentation of lamps":                 "What changed because of it",
+		"Generated oil sales":                              "How many, of what value",
+		"Earned promotions from trimmer to keeper":         "What changed because of it",
+		"Gained credibility with the keepers":              "What changed because of it",
+		"Updated knowledge of oil":                         "What changed because of it",
+		"Remained up-to-date on lamps":                     "What changed because of it",
+		"Worked extensively with lamp oil":                 "With or for how many people, teams or systems",
+		"Collaborated with the harbor":                     "With how many people or teams",
+		"Contacted lamp makers on oil":                     "How many makers, how often",
+		"Answered phones of the tower":                     "How many a month",
+		"Wrote the keepers' manual":                        "For how many people or systems",
+		"Wrote https":                                      "For how many people or systems",
+		"Trained the new keeper":                           "How many people were trained or reached",
+		"Coordinated lamp festivals":                       "How many festivals, how many people took part",
+		"Handled lamps like glass, such as lamps and oils": "How many lamps, how often",
 	})
 }

@@ -31,7 +31,9 @@ func TestQuestionKinds(t *testing.T) {
 		"projects":     "Delivered projects for the program office",
 		"migration":    "Migrated mail to the cloud",
 		"desk":         "Ran the help desk and its ticket queue",
-		"security":     "Closed vulnerabilities and ran the phishing tests",
+		"patching":     "Closed vulnerabilities and patched the lamp servers",
+		"access":       "Created user accounts and reset passwords",
+		"security":     "Ran the firewall and the phishing tests",
 		"audit":        "Passed the SOX audit without findings",
 		"recovery":     "Wrote the disaster recovery plan and tested restores",
 		"vendors":      "Negotiated contracts with suppliers",
@@ -77,7 +79,7 @@ func TestQuestionNames(t *testing.T) {
 		"Managed vendors":                "How many vendors, what contract value",
 		"Upgraded servers of the plant":  "How many servers were moved",
 		"Closed findings of the auditor": "How many findings",
-		"Built the lab":                  "How many people or systems use it",
+		"Built the lab":                  "For how many people or systems, in what time",
 	})
 }
 
@@ -114,19 +116,19 @@ func TestQuestionByAction(t *testing.T) {
 		"Drew up and reviewed lamp manuals before the launch":                       "How many manuals",
 		"Reviewed lamp drawings for the migration of the plant":                     "How many drawings, how often",
 		"Responsible for testing of lamps in the cold hall":                         "How many lamps, how often",
-		"Played a key role in building the lamp register":                           "How many people or systems use it",
+		"Played a key role in building the lamp register":                           "For how many people or systems, in what time",
 		"Worked with the halls to bring in new lamps":                               "How many halls, how often",
-		"Led the reorganization of the lamp store":                                  "How many people took part",
-		"Led lean activities in the lamp store":                                     "How many people took part, how long",
+		"Led the reorganization of the lamp store":                                  "How much or how many",
+		"Led lean activities in the lamp store":                                     "How much or how many, with",
 		"Led a team of lamp engineers":                                              "How many engineers, at how many sites",
-		"Wrote lamp manuals using the vendor's templates and contracts":             "How many manuals, who uses them",
+		"Wrote lamp manuals using the vendor's templates and contracts":             "How many manuals, for how many people",
 		"Repaired lamps in the halls":                                               "How many lamps a month",
 		"Presented lamp plans to the board":                                         "How many plans",
-		"Lamp administration for the northern halls":                                "How large was it",
-		"Administered lamp operations":                                              "How large was it",
+		"Lamp administration for the northern halls":                                "For how many people, systems or sites, of what size",
+		"Administered lamp operations":                                              "For how many people, systems or sites, of what size",
 		"Reduced the weight of the lamps by better glass":                           "By how much",
 		"Approved lamp purchases for the halls":                                     "How many purchases, of what value",
-		"Planned and ran projects for the halls":                                    "How many projects, of what value",
+		"Planned and ran projects for the halls":                                    "For how many projects, of what size",
 		"Helped the halls":                                                          "How many halls, how often",
 		"Provided manuals on lamps to the help desk":                                "How many manuals",
 		"Collaborated with vendors on lamps":                                        "How many vendors, how often",
@@ -141,7 +143,7 @@ func TestQuestionByAction(t *testing.T) {
 // TestQuestionOfObject: what was done may stand behind the verb: in its preposition, in what a means served, in the
 // noun of an activity, or behind a list of verbs.
 func TestQuestionOfObject(t *testing.T) {
-	const used = "How many people or systems use it"
+	const used = "For how many people or systems, in what time"
 	asks(t, map[string]string{
 		"Worked on the lamp register":                                    used,
 		"Worked on testing of the lamp register":                         "How much was looked at",
@@ -149,8 +151,8 @@ func TestQuestionOfObject(t *testing.T) {
 		"Met with lamp makers about glass":                               "How many makers, how often",
 		"Met the deadlines of the lamp season":                           "What share was met",
 		"Used spreadsheets to inspect lamps":                             "How many lamps, how often, what was found",
-		"Utilized lamp oil of all kinds":                                 "What was done with it",
-		"Used glass; went to count lamps":                                "What was done with it",
+		"Utilized lamp oil of all kinds":                                 "On how much or how many",
+		"Used glass; went to count lamps":                                "On how much or how many",
 		"Performed a yearly analysis of lamp glass":                      "How much was looked at",
 		"Processed lamp orders":                                          "How many orders, how often, how long",
 		"Authorized to inspect the lamps of the tower":                   "How many lamps, how often, what was found",
@@ -165,26 +167,26 @@ func TestQuestionOfObject(t *testing.T) {
 		"Built a costumed lamp parade":                                   used,
 		"Wrote a lamp converter":                                         used,
 		"Implemented a lamp register":                                    used,
-		"Wrote programs for the lamp press":                              "How many programs, who uses them",
+		"Wrote programs for the lamp press":                              "How many programs, for how many people",
 		"Contractor for the harbor":                                      "What changed because of it",
 		"Secured the first place in the lamp fair":                       "How many, of what value",
-		"Secured the network by a firewall and patches":                  "How many incidents or findings",
+		"Secured the network by a firewall and patches":                  "How many people, systems or sites were protected",
 		"Planned the lighting of the harbor":                             "How much was planned",
 		"Prepared cost projections for glass":                            "How large was the budget",
-		"Designing, planning and building lamp towers for the harbor":    "How many towers, who uses them",
+		"Designing, planning and building lamp towers for the harbor":    "How many towers, for how many people",
 		"Coordinated with lamp makers on glass":                          "How many makers, how often",
 		"Planning and building lamp towers under the plan of the harbor": "How many towers, how far ahead",
 		"Uploaded lamp records to the harbor":                            "How many records, how often, how long",
 		"Standard lamp repairs":                                          "How many repairs a month",
-		"Worked on lamps, always":                                        "How many lamps, who uses them",
+		"Worked on lamps, always":                                        "How many lamps, for how many people",
 		"Led the lamp support team with support for all halls":           "How many people reported to you",
 		"Backed up the lamp register every night":                        "What RTO and RPO",
-		"Support for halls on lamp questions":                            "How many users and tickets a month",
+		"Support for halls on lamp questions":                            "How many halls, for how many people",
 		"Advised farmers on lamps":                                       "How many farmers, how often",
-		"Provided lighting services":                                     "How large was it",
-		"Wrote lamp policies for three northern towns":                   "How many policies, who uses them",
+		"Provided lighting services":                                     "For how many people, systems or sites, of what size",
+		"Wrote lamp policies for three northern towns":                   "How many policies, for how many people",
 		"Wrote the innovation policies of the harbor":                    "How many policies, over how many years, for how many people",
-		"Answered tickets at the help desk of the harbor's lamps":        "How many users and tickets a month",
+		"Answered tickets at the help desk of the harbor's lamps":        "How many users and requests a month",
 	})
 }
 
@@ -211,13 +213,13 @@ func TestQuestionSense(t *testing.T) {
 	})
 	asks(t, map[string]string{
 		"Designed Kubernetes and its lamps":                    "How many lamps",
-		"Administered Nagios":                                  "How large was it",
+		"Administered Nagios":                                  "For how many people, systems or sites, of what size",
 		"Maintained the Northern Isles lights":                 "How many lights",
 		"Maintained lights of the Northern Isles for the town": "How many lights",
 		"Built lamps in Athens":                                "How many lamps",
 		"Created the role of keeper":                           "What changed because of it",
 		"Rebuilt trust with the town":                          "What changed because of it",
-		"Created the lamp register":                            "How many people or systems use it",
+		"Created the lamp register":                            "For how many people or systems, in what time",
 	})
 }
 
@@ -247,10 +249,10 @@ func TestQuestionOfPeople(t *testing.T) {
 		"Managed the lamp team's work":                             "other",
 	})
 	asks(t, map[string]string{
-		"Supervised the trimming of oil":             "How many people took part",
+		"Supervised the trimming of oil":             "How much or how many",
 		"Supervised lamp inspections":                "How many inspections, how often",
 		"Supervised inmates of the tower":            "How many inmates, how long did it take",
-		"Team wrote the lamp manuals":                "How many manuals, who uses them",
+		"Team wrote the lamp manuals":                "How many manuals, for how many people",
 		"Manages the lamp technicians":               "How many technicians, at how many sites",
 		"Manages employees of the lamp store":        "How many employees, at how many sites",
 		"Provided farmers with lamps":                "How many farmers, how often, and at what level",
@@ -277,11 +279,11 @@ func TestQuestionOfThing(t *testing.T) {
 		"Promoted from keeper to head of lamps":              "For how many people, systems or sites",
 		"Ensured that all lamps burn":                        "How was it measured, what share",
 		"Maintained knowledge of lamp rules":                 "What changed because of it",
-		"Kept a list of lamps":                               "How large was it",
-		"Drafted glass, wood, lamps and such":                "How many people or systems use it",
+		"Kept a list of lamps":                               "For how many people, systems or sites, of what size",
+		"Drafted glass, wood, lamps and such":                "For how many people or systems, in what time",
 		"Maintained harbor, tower and hall lamps":            "How many lamps, for how many people",
-		"Set up, tested and sold lamps":                      "How many lamps, who uses them",
-		"Built the tower and coordinated all lamps":          "How many people or systems use it",
+		"Set up, tested and sold lamps":                      "How many lamps, for how many people",
+		"Built the tower and coordinated all lamps":          "For how many people or systems, in what time",
 		"Earned the trust of the harbor":                     "What changed because of it",
 		"Secured permits for new lamps":                      "How many permits, how often",
 		"Managed inquiries about lamps":                      "How many inquiries a month",
@@ -294,7 +296,7 @@ func TestQuestionOfThing(t *testing.T) {
 		"Of note, sold the lamps of the harbor":              "What changed because of it",
 		"Of which I oiled lamps":                             "What changed because of it",
 		"Monitored the limitations of oil":                   "How much was looked at",
-		"Applied patches to lamp servers":                    "How many incidents or findings",
+		"Applied patches to lamp servers":                    "How many systems were covered, how fast",
 	})
 	ofKind(t, map[string]string{
 		"Calibration of analytical instruments":             "other",

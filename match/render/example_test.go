@@ -31,7 +31,7 @@ func ExampleText() {
 	// Worth a number (1 statement)
 	//   IT Manager, Acme (1 of 2 with a measure)
 	//   - Introduced ITIL · line 7
-	//     ? How many incidents a month, and what was the time to repair before and after?
+	//     ? How many incidents or requests a month, how fast were they solved, and what was it before?
 	//
 	// Met (2)
 	//   + in a sentence: IT Management (line 5), ITIL (line 7)
@@ -57,7 +57,7 @@ func ExampleGitHub() {
 	// ::warning file=jobs/it-manager.txt,title=thin-posting::the posting asks for only 3 keywords; the score says little
 	// ::warning file=cv/jane.txt,title=short-resume::the resume has only 12 words (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?
 	// ::error file=jobs/it-manager.txt,line=5,col=3,endColumn=8,title=missing-required::CISSP is required and not in the resume
-	// ::warning file=cv/jane.txt,line=6,col=3,endColumn=18,title=unquantified::How many incidents a month, and what was the time to repair before and after? — “Introduced ITIL”
+	// ::warning file=cv/jane.txt,line=6,col=3,endColumn=18,title=unquantified::How many incidents or requests a month, how fast were they solved, and what was it before? — “Introduced ITIL”
 	// ::notice file=cv/jane.txt,title=contact::the text of the resume has no e-mail address and no telephone number
 	// ::notice file=cv/jane.txt,title=sections::no heading of the resume announces education or skills
 }
