@@ -306,7 +306,7 @@ func (f *focus) laterVerb(other *questionKind) *questionKind {
 		if f.words[k].Before == 0 && !wording.Among(f.words[k-1].Low, "and or") {
 			continue // "Got promoted" is no list
 		}
-		if a := questions().byVerb[wording.AsVerb(f.words[k].Low).Base]; a != nil {
+		if a := questions().byVerb[wording.AsVerb(f.words[k].Low).Base]; a != nil && !a.otherwise(f.words[f.first:f.end]) {
 			return a
 		}
 	}

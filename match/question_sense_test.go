@@ -24,7 +24,7 @@ func TestQuestionOfTrade(t *testing.T) {
 		"Issued purchase orders for oil":                      "How many orders, how often, how long",
 		"Ran two-week sprints":                                "How many sprints, what share",
 		"Led the sprints of the lamp crew":                    "How many sprints, what share",
-		"Determined the oil needs and the trimming schedule":  "How much was looked at",
+		"Determined the oil needs and the trimming schedule":  "How much or how many, how often",
 	})
 }
 
@@ -60,7 +60,7 @@ func TestQuestionOfNone(t *testing.T) {
 		"Managed the risks of oil":                      "What changed because of it",
 		"Kept the confidentiality of the lamp register": "What changed because of it",
 		"Wrote best practices for lamps":                "For how many people or systems, in what time",
-		"Compiled and analyzed lamp figures":            "How many figures, how often, what was found",
+		"Compiled and analyzed lamp figures":            "How many figures, how often, and what was found",
 		"Got promoted to keeper":                        "What changed because of it",
 		"Delivered hundreds of lamps to the tower":      "How many lamps, how often",
 		"Coordinated travel arrangements for keepers":   "How many arrangements, how often",
@@ -129,6 +129,8 @@ func TestQuestionMisfit(t *testing.T) {
 		"Contacted lamp makers on oil":                     "How many makers, how often",
 		"Answered phones of the tower":                     "How many a month",
 		"Wrote the keepers' manual":                        "For how many people or systems",
+		"Compiled and generated statistical work on oil":   "What changed because of it",
+		"Prepared proposals for a new tower":               "How many proposals, of what value, and how many were accepted",
 		"Wrote https":                                      "For how many people or systems",
 		"Trained the new keeper":                           "How many people were trained or reached",
 		"Coordinated lamp festivals":                       "How many festivals, how many people took part",
