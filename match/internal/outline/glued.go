@@ -54,6 +54,21 @@ func gluedLabel(ws wording.Words) int {
 	return 0
 }
 
+// gluedTail returns where a sentence ends that has the heading of what follows behind its full stop: "Ran the desk.
+// Accomplishments:", "Ran the desk. STRENGTHS", "Ran the desk. CARE OF LAMPS".
+func gluedTail(text string) int {
+	at := strings.LastIndex(text, ". ")
+	if at < 0 || len(text)-at > 60 || abbreviated(text[:at+1]) {
+		return len(text)
+	}
+	key, colon := headingKey(text[at+2:])
+	label := headings()["label "+key] != "" || headings()[key] != ""
+	if caps := wording.IsCaps(text[at+2:]); label && (colon || caps) || caps && strings.Contains(key, " ") && !strings.ContainsAny(text[at:], "0123456789,()") && !strings.HasSuffix(text, ".") && !wording.IsCaps(text[:at]) {
+		return at + 1
+	}
+	return len(text)
+}
+
 // listMark reports "a", "1" before a closing parenthesis, the mark of a list.
 func listMark(s string) bool { return len(strings.TrimSpace(s)) <= 2 }
 

@@ -193,7 +193,8 @@ func composedHeading(key string) (Part, bool) {
 }
 
 // headingAtEnd reads a heading that a broken extraction left at the end of a line: "… organizations. Professional
-// Experience", "PMO - 84 monthsCompany Details". Only headings of two words and more in title case count.
+// Experience", "PMO - 84 monthsCompany Details". Only headings of two words and more in title case count, or in capitals
+// behind a full stop: "… of the bank. STRENGTHS".
 func headingAtEnd(text string) (Part, bool) {
 	if len(text) < 30 {
 		return "", false
@@ -212,7 +213,7 @@ func headingAtEnd(text string) (Part, bool) {
 		part, ok := headings()[strings.ToLower(tail)]
 		before := strings.TrimRight(text[:len(text)-len(tail)], " ")
 		ended := glue > 0 || strings.HasSuffix(before, ".") || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
-		if ok && n > 0 && ended && titleCase(tail) && part.opens() {
+		if ok && part.opens() && (n > 0 && ended && titleCase(tail) || strings.HasSuffix(before, ".") && wording.IsCaps(tail)) {
 			return part, true
 		}
 		if glue > 0 {

@@ -36,6 +36,7 @@ func sentencesOf(d *document, u unit) []Statement {
 	for i := 0; i+1 < len(cuts); i++ {
 		from, to := cuts[i], cuts[i+1]
 		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·*"))
+		to = from + gluedTail(text[from:to])
 		if from == to {
 			continue
 		}
@@ -59,30 +60,58 @@ func sentencesOf(d *document, u unit) []Statement {
 }
 
 // inlineBullets returns the bytes behind the bullets inside a text that lost its line breaks: "… the desk. • Built the
-// lab. • Ran …", "Responsibilities: -Ran the desk. -Built the lab."
+// lab. • Ran …", "Responsibilities: -Ran the desk. -Built the lab -Trained staff". A dash between words is one only before an
+// action, in a text that has two of them or a plain bullet as well.
 func inlineBullets(text string) []int {
 	var out []int
+	plain, actions := 0, 0
 	for at := 0; at < len(text); {
-		i := strings.IndexAny(text[at:], "•●▪➢✓*-")
+		i := strings.IndexAny(text[at:], "•●▪➢✓*-–")
 		if i < 0 {
 			break
 		}
-		i += at
-		_, size := utf8.DecodeRuneInString(text[i:])
-		at = i + size
+		mark, size := utf8.DecodeRuneInString(text[at+i:])
+		before := strings.TrimRight(text[:at+i], " ")
+		glued := len(before) == at+i // to the word before it
+		at += i + size
 		next := strings.TrimLeft(text[at:], " ")
 		first, _ := utf8.DecodeRuneInString(next)
-		before := strings.TrimRight(text[:i], " ")
-		star := text[i] == '*' && len(before) == i && len(next) == len(text)-at && wording.Split(clip(next, 120)).Lead().Verb.Form != wording.None // "… the desk*Built the lab"
-		if before == "" || (len(before) == i || text[i] == '*') && !star || next == "" || !unicode.IsUpper(first) && (size == 1 || !unicode.IsLower(first)) {
+		switch upper := unicode.IsUpper(first); {
+		case before == "" || next == "" || !upper && (size == 1 || mark == '–' || !unicode.IsLower(first)):
 			continue
-		}
-		if last := before[len(before)-1]; text[i] == '-' && (len(next) != len(text)-at || last != '.' && last != ':' && last != ';') {
-			continue // a dash between words
+		case mark == '*':
+			if !glued || len(next) != len(text)-at || !opensAction(next) { // "… the desk*Built the lab"
+				continue
+			}
+			plain++
+		case glued:
+			continue
+		case mark == '-' || mark == '–':
+			last := before[len(before)-1]
+			acts := opensAction(next)
+			switch {
+			case len(next) == len(text)-at && mark == '-' && (last == '.' || last == ':' || last == ';'), acts && last == '.':
+				plain++
+			case acts:
+				actions++
+			case last != '.' || abbreviated(before):
+				continue // a dash between words
+			}
+		default:
+			plain++
 		}
 		out = append(out, len(text)-len(next))
 	}
+	if plain == 0 && actions < 2 {
+		return nil
+	}
 	return out
+}
+
+// opensAction reports text that opens with an action or a duty.
+func opensAction(text string) bool {
+	ws := wording.Split(clip(text, 120))
+	return len(ws) > 1 && (ws.LeadAt(ws.SkipOpening(0)).Verb.Form != wording.None || ws.Cue(0, wording.Duty) > 0)
 }
 
 // sentenceStarts returns where sentences begin in text, the first aside: behind a full stop and before a capital,
