@@ -27,8 +27,8 @@ func sentencesOf(d *document, u unit) []Statement {
 	cuts := []int{0}
 	if inline := inlineBullets(text); len(inline) > 0 {
 		cuts = append(cuts, inline...)
-	} else if starts := sentenceStarts(text); !u.bulleted || len(starts) >= runOn {
-		cuts = append(cuts, starts...)
+	} else if !u.bulleted || len(sentenceStarts(text)) >= runOn {
+		cuts = append(cuts, statementStarts(text)...)
 	}
 	cuts = append(cuts, len(text))
 	out := make([]Statement, 0, len(cuts)-1)
