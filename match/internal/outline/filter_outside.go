@@ -10,7 +10,8 @@ import (
 // opens with an action in any form, a duty, a sentence with an action in the past.
 func accomplishment(s *Statement, duty bool) bool {
 	ws := s.Words
-	if len(ws) < 2 || profileAt(ws) && !laterAction(s) && !deedPair(ws) || personal(s) || toolList(ws) || objective(ws) || courseName(s) {
+	praised := s.Lead.At+3 < len(ws) && s.Lead.Verb.Base == "recognize" && wording.Among(ws[s.Lead.At+1].Low, "for as by") // "Recognized for the care of lamps"
+	if len(ws) < 2 || profileAt(ws) && !laterAction(s) && !deedPair(ws) && !praised || personal(s) || toolList(ws) || objective(ws) || courseName(s) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && honour(ws) {

@@ -36,9 +36,16 @@ func certificate(ws wording.Words) bool {
 	return ws[0].Low == "certified" && ws.Titled() && wording.Among(ws[len(ws)-1].Low, "belt training professional engineer administrator practitioner specialist associate expert")
 }
 
-// reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance".
+// reportsTo reports "Report directly to the CFO", "Reported to Vice President of Finance", "Reporting: Hall Manager / Owner".
 func reportsTo(s *Statement) bool {
 	ws := s.Words
+	if ws[0].Low == "reporting" && ws[1].Before == ':' {
+		end := 2 // of the first of those reported to
+		for end < len(ws) && ws[end].Before == 0 {
+			end++
+		}
+		return ws.Titled() && ws.Cue(end-1, wording.Title) > 0
+	}
 	if s.Lead.Verb.Base != "report" && ws[0].Low != "reporting" || ws[0].Low == "i" {
 		return false
 	}

@@ -30,13 +30,19 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 		return false
 	case lower && !ended:
 		return true
-	case near && !ended && (dangling(above) || unicode.IsDigit(first) && d.lines[k].Bullet != ""):
+	case near && !ended && (dangling(above) || openParenthesis(above, text) || unicode.IsDigit(first) && d.lines[k].Bullet != ""):
 		return true
 	case !l.Blank && !ended && wrap > 0 && runes(above)+1+firstWord(text) >= wrap:
 		_, heading := headingOf(d, i, PartExperience)
 		return !heading
 	}
 	return false
+}
+
+// openParenthesis reports a line with a parenthesis that the line behind it closes.
+func openParenthesis(above, text string) bool {
+	at := strings.IndexAny(text, "()")
+	return at > 0 && text[at] == ')' && strings.LastIndexByte(above, '(') > strings.LastIndexByte(above, ')') && !listMark(text[:at])
 }
 
 // labelled reports a line that opens with a label or a row of facts, "description - Ran …", "company - Example Ltd":
