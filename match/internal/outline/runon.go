@@ -51,7 +51,7 @@ func opensRunOn(ws wording.Words, i int, form wording.Form) bool {
 	case v.Form == wording.None, (v.Noun || v.Form == wording.Gerund) && (v.Form != form || next.Digit || wording.AsVerb(next.Low).Form == wording.Past):
 		return false // "Support included lamps"
 	case wording.Among(next.Low, "and or"):
-		return !ws[i+2].Upper // "Requisition and Change Orders"
+		return !ws[i+2].Upper // "Develop and Design Guides"
 	}
 	return true
 }

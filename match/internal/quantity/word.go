@@ -212,7 +212,7 @@ func (f *finder) vague(i int) (int, bool) {
 		return f.emit(i, j, Amount, ""), true
 	case multi && f.at(i+1).is(isScale) && f.at(i+1).end-f.at(i+1).start > 3:
 		return f.emit(i, i+2, Amount, ""), true
-	case joined || multi || prev.punct('-') && t.glued(): // "multi-site", "multi year savings": a kind of thing
+	case joined || multi || prev.punct('-') && t.glued(): // "multi-site", "multi year rents": a kind of thing
 		return 0, false
 	case t.is(isVague):
 		return f.emit(i, i+1, Amount, ""), true
