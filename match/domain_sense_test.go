@@ -69,6 +69,9 @@ func TestOtherThings(t *testing.T) {
 		{name: "what a system does", job: "Performance tuning", resume: "Kept the lock whose system performs well", want: []string{"Performance Tuning: missing"}},
 		{name: "others who know", job: "Subject matter expertise", resume: "Wrote the tides down with SMEs of the quay", want: []string{"Subject Matter Expertise: missing"}},
 		{name: "two deeds", job: "Distributed systems", resume: "Wrote, distributed, and enhanced processes of the quay", want: []string{"Distributed Systems: missing"}},
+		{name: "letters in brackets", job: "Extreme programming", resume: "Kept the agile crew's machines on Windows (XP and 7)", want: []string{"Extreme Programming: missing"}},
+		{name: "leave to build", job: "Security", resume: "Skilled in securing federal and local approvals", want: []string{"Security: missing"}},
+		{name: "others' drive", job: "Team motivation", resume: "Kept up the motivation of the crew's members", want: []string{"Team Motivation: matched"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

@@ -228,7 +228,9 @@ func inCompany(words []token.Word, i int) bool {
 	case "secur":
 		return lowerText(words[i]) != "security" && near(words, i, 0, 8, money)
 	case "motiv":
-		return !near(words, i, 4, 4, people)
+		return !near(words, i, 4, 4, motivated)
+	case "xp":
+		return i > 0 && words[i-1].Stem == "window" // "Windows (XP and 7)"
 	}
 	return false
 }
@@ -239,7 +241,8 @@ var (
 	learning      = stemSet(`unsupervised reinforcement classifier`)
 	certification = stemSet(`certified`)
 	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
-	money         = stemSet(`funding sponsorship investment financing`)
+	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
+	money         = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )
 
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
