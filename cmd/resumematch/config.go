@@ -33,7 +33,8 @@ func configure(flags *pflag.FlagSet) error {
 	given := make(map[string]bool)
 	flags.Visit(func(f *pflag.Flag) { given[f.Name] = true })
 	n := 0
-	for line := range strings.Lines(string(data)) {
+	text := strings.TrimPrefix(string(data), "\ufeff") // Notepad writes one
+	for line := range strings.Lines(text) {
 		n++
 		if err := configLine(flags, given, line); err != nil {
 			return fmt.Errorf("%s:%d: %w", cmp.Or(path, configFile), n, err)
