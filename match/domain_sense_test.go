@@ -72,6 +72,16 @@ func TestOtherThings(t *testing.T) {
 		{name: "letters in brackets", job: "Extreme programming", resume: "Kept the agile crew's machines on Windows (XP and 7)", want: []string{"Extreme Programming: missing"}},
 		{name: "leave to build", job: "Security", resume: "Skilled in securing federal and local approvals", want: []string{"Security: missing"}},
 		{name: "others' drive", job: "Team motivation", resume: "Kept up the motivation of the crew's members", want: []string{"Team Motivation: matched"}},
+		{name: "part of a product's name", job: "APIs", resume: "Rented machines of Amazon Web Services", want: []string{"APIs: missing"}},
+		{name: "a city", job: "Kong", resume: "Moved the boats to Hong Kong", want: []string{"Kong: missing"}},
+		{name: "a machine's start", job: "Startup experience", resume: "Oversaw the start-up of two presses\n- Planned startup of the ferry", want: []string{"Startup: missing"}},
+		{name: "a firm's", job: "Startup experience", resume: "Built boats at a startup of six people", want: []string{"Startup: matched"}},
+		{name: "those who came", job: "Hiring", resume: "Showed the quay to new hires", want: []string{"Hiring: missing"}},
+		{name: "a school", job: "New technologies", resume: "Gave a talk at the New Harbour Institute of Technology", want: []string{"Emerging Technologies: missing"}},
+		{name: "of a building", job: "Integrity", resume: "Checked the physical integrity of the pier", want: []string{"Integrity: missing"}},
+		{name: "of power", job: "Distributed systems", resume: "Laid the power distribution systems of the quay", want: []string{"Distributed Systems: missing"}},
+		{name: "a law on devices", job: "Cybersecurity", resume: "Filed the papers of pumps for the MDR", want: []string{"Cybersecurity: missing"}},
+		{name: "without a full stop", job: "Software maintenance", resume: "Sold software devices Maintained the boats", want: []string{"Software Maintenance: missing"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }
@@ -102,6 +112,7 @@ func TestOnlyCalled(t *testing.T) {
 	}
 	taught := func(what string) string { return at("Example Ltd") + "\nEducation\n\n" + what + "\n" }
 	runDomain(t, []domainCase{
+		{name: "a heading", job: "Training", resume: at("Example Ltd") + "\nEducation and Training\n\nBachelor of Arts, University of Hull, 2012\n", want: []string{"Training: missing"}},
 		{name: "employer", job: "Analytical skills\nData analytics", resume: at("Brightline Data Analytics"), want: []string{"Analytical Skills: missing", "Data Analytics: missing"}},
 		{name: "employer implies nothing", job: "Stakeholder management", resume: at("Briar Consulting"), want: []string{"Stakeholder Management: missing"}},
 		{name: "employer's trade", job: "Banking experience", resume: at("Example Banking Group"), want: []string{"Banking: matched"}},

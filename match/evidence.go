@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 )
 
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
@@ -71,11 +73,26 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 // schoolDiploma is the corpus's name for what nobody studies without: any academic degree meets it.
 const schoolDiploma = "High School Diploma"
 
-// bestFirst orders evidence: what is more than listed, by the name itself, with a measure, first in the resume.
+// aboutOthers is 1 for evidence that is but a name of people, who may well be others, "worked with program managers", and else 0.
+func aboutOthers(text string) int {
+	first, last, ok := strings.Cut(strings.ToLower(text), " ")
+	if !ok {
+		first, last = "", first
+	}
+	if posts[last] && last[len(last)-1] == 's' && !mention.EndsIn(first, deedForms) {
+		return 1
+	}
+	return 0
+}
+
+var deedForms = []string{"ed", "ing"}
+
+// bestFirst orders evidence: what is more than listed, what is of the person's own, by the name itself, with a measure, first in the
+// resume.
 func bestFirst(all []Evidence) {
 	sort.SliceStable(all, func(i, k int) bool {
 		a, b := &all[i], &all[k]
-		return cmp.Or(onlyListed(a.Grade)-onlyListed(b.Grade), min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
+		return cmp.Or(onlyListed(a.Grade)-onlyListed(b.Grade), aboutOthers(a.Text)-aboutOthers(b.Text), min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
 	})
 }
 

@@ -41,10 +41,20 @@ func (s *spots) provesNothing(h hit) bool {
 		}
 	}
 	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
-	if s.resume.inEmployer(start, end) {
+	if s.resume.inEmployer(start, end) || s.resume.headsStudies(s.resume.doc.lineAt(start)) {
 		return true
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
+}
+
+// headsStudies reports whether the line is the heading of what one has studied: "Education and Training" shows that nobody was trained.
+func (r *Resume) headsStudies(line int) bool {
+	switch outline.Part(r.lineSection[line]) {
+	case outline.PartEducation, outline.PartCertifications:
+		i := sort.Search(len(r.sections), func(i int) bool { return r.sections[i].From > line }) - 1
+		return i >= 0 && r.sections[i].Heading(line)
+	}
+	return false
 }
 
 // inEmployer reports whether text[start:end] lies in the name of an employer. Each stands in the head of its own role, so that they

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -109,9 +110,32 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 	return words
 }
 
+// withinProducts leaves out of the mentions, in order, those that are a part of a product's or a standard's name and not what it is a kind of:
+// Amazon Web Services are no web services. Products stay: the Unix shell runs on Unix.
+func withinProducts(skills *mention.Index, found []mention.Mention) []mention.Mention {
+	out := found[:0]
+	longest := mention.Mention{Skill: -1}
+	for _, m := range found {
+		if longest.Skill >= 0 && m.End <= longest.End && m.End-m.First < longest.End-longest.First && studied(skills.Skills[m.Skill].Kind) && !slices.Contains(skills.Ancestors(longest.Skill), m.Skill) {
+			continue
+		}
+		out = append(out, m)
+		if m.Loose || m.End <= longest.End && longest.Skill >= 0 {
+			continue
+		}
+		switch skills.Skills[m.Skill].Kind {
+		case corpus.Tool, corpus.Standard:
+			if m.End > m.First+1 {
+				longest = m
+			}
+		}
+	}
+	return out
+}
+
 // findSkills notes each mention under its skill and all that it is a kind of.
 func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
-	found := shareNouns(skills, words, skills.Find(words))
+	found := withinProducts(skills, shareNouns(skills, words, skills.Find(words)))
 	count, all := make(map[int32]int, len(found)), 0
 	for _, f := range found {
 		if !f.Loose && f.End > f.First+1 {

@@ -10,7 +10,7 @@ import (
 // guard shows no IT security. The first word of a line is the stem, the others stand beside it.
 var otherSenses = func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
-	for _, line := range strings.Split(`secur guard officer deposit social job food patrol screener clearance cleared funding contract deal grant sponsorship investment approval buy mark loan financing
+	for _, line := range strings.Split(`secur guard officer staff personnel screening deposit social job food patrol screener clearance cleared funding contract deal grant sponsorship investment approval buy mark loan financing
 network social event contact people profession
 test drug blood urine pregnancy hearing
 coach soccer football basketball baseball swimming youth tennis cheer volleyball
@@ -42,6 +42,10 @@ english school
 defens line
 strategi update
 qualiti top
+kong hong
+sprint net
+program cnc television tv studio machine
+integr physical structural
 speak french german spanish dutch mandarin chinese arabic portuguese italian japanese korean russian hindi
 kanban vendor supplier inventory replenishment contract
 supervis under without minimal minimum little limited learning
@@ -64,6 +68,10 @@ func otherSense(words []token.Word, first, end int) bool {
 	}
 	for i := first; i < end; i++ {
 		switch w := &words[i]; w.Stem {
+		case "institut", "univers", "colleg": // "New Jersey Institute of Technology"
+			if i > first && i < end-1 {
+				return true
+			}
 		case "applic": // "applicable security rules"
 			if strings.HasSuffix(w.Text, "able") {
 				return true
@@ -122,6 +130,8 @@ func otherMeaning(words []token.Word, first, end int) bool {
 			return true // "Design systems for two regions": something to do
 		}
 		switch last := words[end-1]; lowerText(words[first]) {
+		case "start":
+			return last.Stem == "up" && beside(words, end-1, 1) != "" && end < len(words) && words[end].Stem == "of" // "start-up of the presses"
 		case "managerial":
 			return last.Stem == "capac" // a position
 		case "meeting", "meet", "meets", "met":
@@ -229,6 +239,10 @@ func inCompany(words []token.Word, i int) bool {
 		return lowerText(words[i]) != "security" && near(words, i, 0, 8, money)
 	case "motiv":
 		return !near(words, i, 4, 4, motivated)
+	case "hire":
+		return lowerText(words[i]) == "hires" && beside(words, i, -1) == "new"
+	case "startup":
+		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles[beside(words, i, -1)] // of a machine
 	case "xp":
 		return i > 0 && words[i-1].Stem == "window" // "Windows (XP and 7)"
 	}
@@ -241,6 +255,7 @@ var (
 	learning      = stemSet(`unsupervised reinforcement classifier`)
 	certification = stemSet(`certified`)
 	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	articles      = stemSet(`a an at`)
 	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
 	money         = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )

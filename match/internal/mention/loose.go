@@ -143,7 +143,7 @@ func Divides(w *token.Word) bool {
 // stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if words[k].Gap >= token.Break || Divides(&words[k]) {
+		if words[k].Gap >= token.Break || Divides(&words[k]) || Begins(words, k) {
 			return true
 		}
 		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
@@ -152,6 +152,17 @@ func broken(words []token.Word, i, j int) bool {
 	}
 	return false
 }
+
+// Begins reports whether a sentence begins at word k for all that no full stop stands before it, as in texts that lost their line breaks:
+// a capitalised verb behind a small letter, "kept the projects Managed the desk".
+//
+//go:noinline
+func Begins(words []token.Word, k int) bool {
+	return words[k].Upper() && !words[k].Caps() && governs[Family(words[k].Stem)] && !EndsIn(words[k].Text, deedsAndPeople) && words[k-1].Text[0] >= 'a' && words[k-1].Text[0] <= 'z'
+}
+
+// deedsAndPeople are endings of nouns of a deed and of who does it.
+var deedsAndPeople = strings.Fields("ment ship er ers or ors ing ion ions ance")
 
 // governs are families of verbs that take a list of objects.
 var governs = set(`manag lead overse supervis direct plan build develop negoti coordin administ administr control track creat design maintain implement improv mitig motiv mentor`)

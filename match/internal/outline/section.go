@@ -15,6 +15,9 @@ type Section struct {
 	unpaid   bool // about honorary posts at first, see unpaid
 }
 
+// Heading reports whether the line is the section's heading.
+func (s Section) Heading(line int) bool { return s.headed && line == s.From }
+
 // first returns the first line of the section behind its heading. Not inlined for the size of the binary.
 //
 //go:noinline
