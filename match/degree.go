@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -71,13 +70,13 @@ type degreeAt struct {
 	first, end int // words
 }
 
-// findDegrees returns the degrees in words: those asked for in a sentence of a posting, or those held by a resume,
-// where the field follows in any form ("Bachelor of Science: Business Administration").
-func findDegrees(text string, words []token.Word, held bool) []degreeAt {
+// findDegrees returns the degrees in words: those asked for in a sentence of a posting, or those of the resume held, where
+// the field follows in any form ("Bachelor of Science: Business Administration").
+func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 	var out []degreeAt
 	for i := 0; i < len(words); {
-		if !degreeStems[words[i].Stem] {
-			if w := words[i].Text; held && len(w) > 4 && w[:3] == mba && w[3] < 'a' && w[4] >= 'a' { // "MBAEastern University", from two cells
+		if !beginsDegree(&words[i]) {
+			if w := words[i].Text; held != nil && len(w) > 4 && w[:3] == mba && w[3] < 'a' && w[4] >= 'a' { // "MBAEastern University", from two cells
 				d := degree{level: master}
 				d.addField(mbaField)
 				out = append(out, degreeAt{d, i, i + 1})
@@ -87,7 +86,7 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 		}
 		first := i
 		d, end, ok := degreeFrom(text, words, i, held)
-		if !ok && !held && words[i].Stem == "degre" {
+		if !ok && held == nil && words[i].Stem == "degre" {
 			if first = fieldBefore(words, i); first < i {
 				d.addField(words[first:i])
 				if first > 0 && words[first].Gap == token.Space { // "BS Computer Science degree"
@@ -99,8 +98,11 @@ func findDegrees(text string, words []token.Word, held bool) []degreeAt {
 				end, ok = i+1, true
 			}
 		}
-		if ok && held && len(d.fields) == 0 {
-			end = d.readHeldField(text, words, end)
+		if ok && held != nil {
+			if len(d.fields) == 0 {
+				end = d.readHeldField(text, words, end)
+			}
+			d.addOwnField(words, i)
 		}
 		if !ok {
 			i++
@@ -120,60 +122,6 @@ func fieldBefore(words []token.Word, i int) int {
 	return i
 }
 
-// heldEnds are stems at which the field of a degree held is over.
-var heldEnds = stemSet(`university college institute school from gpa honors with minor graduated expected state city company and completed date present`)
-
-// engineeringBehind reports whether the "and" at word i joins two branches of one discipline: "Industrial and Systems Engineering".
-func engineeringBehind(words []token.Word, i int) bool {
-	return isConjunction(words[i]) && i+2 < len(words) && words[i+1].Upper() && (words[i+2].Stem == "engin" || strings.HasPrefix(words[i+2].Text, "Engineering"))
-}
-
-// readHeldField takes the words behind the degree on its line for the field.
-func (d *degree) readHeldField(text string, words []token.Word, j int) int {
-	if j > 0 && (words[j-1].Stem == "engin" || words[j-1].Stem == "technolog" || words[j-1].Stem == "busi" || words[j-1].Stem == "comput") {
-		d.fields, d.stems = []string{words[j-1].Text}, [][]string{{words[j-1].Stem}} // "Bachelor of Engineering"
-	}
-	if w := words[j-1].Text; len(w) == 4 && fieldAcronyms[w[2:]] != nil {
-		d.fields, d.stems = []string{w[2:]}, [][]string{fieldAcronyms[w[2:]]} // "BSCS"
-	}
-	var field []token.Word
-	for k := j; k < len(words) && len(field) < 5; k++ {
-		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds[words[k].Stem] && !engineeringBehind(words, k) {
-			break
-		}
-		if !fillers[words[k].Stem] {
-			field = append(field, words[k])
-		}
-		j = k + 1
-	}
-	if len(field) > 0 {
-		d.addField(field)
-	}
-	return j
-}
-
-// findStudies adds to the degrees what a line of the education says was studied at a university without naming a degree: "Computer
-// Science, University of X". It meets what asks for no level.
-func (r *Resume) findStudies(words []token.Word) {
-	for i := 0; i < len(words); i++ {
-		k := i
-		for k < len(words) && (k == i || words[k].Gap == token.Space) && words[k].Upper() && technicalStems[words[k].Stem] {
-			k++
-		}
-		if k < i+2 { // one word is too little: "Engineering College"
-			continue
-		}
-		n := r.doc.lineAt(words[i].Start)
-		line := &r.doc.lines[n]
-		if words[i].Start == line.Start && r.lineSection[n] == string(outline.PartEducation) && strings.Contains(strings.ToLower(r.doc.text[line.Start:line.End]), "universit") {
-			d := degree{}
-			d.addField(words[i:k])
-			r.degrees = append(r.degrees, degreeAt{d, i, k})
-		}
-		i = k - 1
-	}
-}
-
 func inDegree(degrees []degreeAt, first, end int) bool {
 	for _, d := range degrees {
 		if first < d.end && end > d.first {
@@ -184,7 +132,7 @@ func inDegree(degrees []degreeAt, first, end int) bool {
 }
 
 // degreeFrom reads a degree that begins at word i: one or more degree words, then the fields.
-func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int, bool) {
+func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, int, bool) {
 	level, j, sure := degreeWord(words, i)
 	if j == i {
 		return degree{}, i, false
@@ -204,15 +152,15 @@ func degreeFrom(text string, words []token.Word, i int, held bool) (degree, int,
 		}
 		j, sure = end, sure || s
 	}
-	if !sure && !(held && j == i+1 && (fieldBehind(text, words, i) || level == master && masterOf(text, words, i))) &&
-		!(!held && level > anyDegree && j < len(words) && words[j].Gap == token.Comma && fieldAt(text, words, j)) {
+	if !sure && !(held != nil && j == i+1 && (fieldBehind(text, words, i) || level >= master && held.masterOf(words, i, level) || held.atHead(words, i))) &&
+		!(held == nil && level > anyDegree && j < len(words) && words[j].Gap == token.Comma && fieldAt(text, words, j)) {
 		return degree{}, i, false
 	}
 	if end := mbaEnd(words, i, j); end > 0 {
 		d.addField(mbaField)
 		return d, end, true
 	}
-	d.orMBA = !held && slices.ContainsFunc(words[i:j], saysMBA) && !slices.ContainsFunc(words[i:j], func(w token.Word) bool { return w.Stem == "and" })
+	d.orMBA = held == nil && slices.ContainsFunc(words[i:j], saysMBA) && !slices.ContainsFunc(words[i:j], func(w token.Word) bool { return w.Stem == "and" })
 	return d, d.readFields(text, words, j, held), true
 }
 
@@ -239,6 +187,7 @@ func mbaEnd(words []token.Word, i, j int) int {
 type degreeWords struct {
 	form  string
 	level int
+	field string // that it has without saying so
 }
 
 // Forms of degree words.
@@ -248,42 +197,65 @@ const (
 	beforeForm        = "before"   // one before "degree" alone
 	businessForm      = "business" // an MBA
 	shortForm         = "short"    // an abbreviation, see short
+	initialsForm      = "initials" // one that is read as other things too: a degree beside another one, or where a resume has degrees
+	doctorForm        = "doctor"
 	shortBusinessForm = "short-business"
 	degreeForm        = "degree"
 )
 
-// degreeForms are the words that degreeWord knows: a form, a level, and its words in small letters.
+// degreeForms are the words that degreeWord knows: a form, a level, and its words in small letters. Behind the form stands
+// the field that the degree has without saying so: "BE" is one of engineering, as "B.Tech" is in India.
 var degreeForms = func() map[string]degreeWords {
 	out := make(map[string]degreeWords)
 	for line := range strings.Lines(`name 2 bachelor bachelor's bachelors bachelors' baccalaureate
 name 4 phd ph.d doctorate doctoral
+doctor 4 doctor
 own 3 master master's masters masters'
 own 1 associate associate's associates
 before 2 undergraduate university college four-year 4-year
 before 3 graduate postgraduate advanced
 business 3 mba m.b.a
 degree 0 degree degrees
-short 2 bs b.s ba b.a bsc b.sc btech b.tech b.e bca beng b.eng bscs bsee bsba
-short-business 2 bba
-short 3 ms m.s msc m.sc mtech m.tech mca meng m.eng m.a m.ed msw mscs msee
+short 2 bs b.s ba b.a bsc b.sc bscs bsee
+short/engineering 2 btech b.tech b.e beng b.eng
+short/computer-science 2 bca b.c.a
+short/commerce 2 bcom b.com
+short-business 2 bba b.b.a bsba b.s.b.a
+short 3 ms m.s msc m.sc m.a m.ed msw mscs msee
+short/engineering 3 mtech m.tech m.e meng m.eng
+short/computer-science 3 mca m.c.a
+short/commerce 3 mcom m.com
 short 1 aas a.a.s a.s a.a
+initials/engineering 2 be
+initials/engineering 3 me
+initials/computer-science 2 bcs
+initials/computer-science 3 mcs
 `) {
 		words := strings.Fields(line)
+		form, field, _ := strings.Cut(words[0], "/")
 		for _, w := range words[2:] {
-			out[w] = degreeWords{words[0], int(words[1][0] - '0')}
+			out[w] = degreeWords{form, int(words[1][0] - '0'), strings.ReplaceAll(field, "-", " ")}
 		}
 	}
 	return out
 }()
 
-// degreeStems are the stems of the words of degreeForms.
+// degreeStems are the stems of the words of degreeForms, but for initials.
 var degreeStems = func() map[string]bool {
 	out := make(map[string]bool)
-	for w := range degreeForms {
-		out[token.Stem(w)] = true
+	for w, known := range degreeForms {
+		out[token.Stem(w)] = known.form != initialsForm
 	}
 	return out
 }()
+
+// beginsDegree reports whether a degree may begin with the word.
+func beginsDegree(w *token.Word) bool {
+	if degreeStems[w.Stem] {
+		return true
+	}
+	return len(w.Text) < 4 && w.Caps() && (w.Text == "B" || w.Text == "M" || degreeForms[w.Stem].form == initialsForm)
+}
 
 // plainDegree returns a word as degreeForms has it.
 func plainDegree(text string) string {
@@ -295,11 +267,14 @@ var behindOf = stemSet(`science arts engineering technology business computer`)
 
 // degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
 func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
-	if i >= len(words) || !degreeStems[words[i].Stem] {
+	if i >= len(words) || !beginsDegree(&words[i]) {
 		return 0, i, false
 	}
 	w := &words[i]
 	low := plainDegree(w.Text)
+	if rest := letterAndRest(words, i); rest != "" {
+		return degreeForms[rest].level, i + 2, true
+	}
 	next := ""
 	if i+1 < len(words) && words[i+1].Gap <= token.Slash {
 		next = words[i+1].Stem
@@ -331,54 +306,38 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 		return anyDegree, i + 1, next == "in" || i > 0 && words[i-1].Stem == "a" || i == 0
 	case shortForm, shortBusinessForm:
 		return short(words, i, known.level, next)
+	case initialsForm:
+		return known.level, i + 1, false
+	case doctorForm:
+		if next == "degre" || own {
+			return known.level, end, true
+		}
+		return known.level, i + 1, next == "of" && i+2 < len(words) && words[i+2].Stem == "philosophi"
 	}
 	return 0, i, false
+}
+
+// letterAndRest returns the abbreviation that a letter and the next word make which a full stop and a space divide: "B. Tech";
+// empty when they make none.
+func letterAndRest(words []token.Word, i int) string {
+	if i+1 == len(words) || len(words[i].Text) != 1 || !words[i].Upper() || !words[i+1].Upper() || words[i+1].Gap != token.Break || words[i+1].Start != words[i].End+2 {
+		return ""
+	}
+	abbreviation := plainDegree(words[i].Text + "." + words[i+1].Text)
+	if degreeForms[abbreviation].level == 0 {
+		return ""
+	}
+	return abbreviation
 }
 
 // short reads an abbreviation such as "BS": a degree when written so and followed by what follows degrees.
 func short(words []token.Word, i, level int, next string) (int, int, bool) {
 	w := words[i].Text
-	if w[0] < 'A' || w[0] > 'Z' || len(w) > 1 && w[1] >= 'a' && w[1] <= 'z' && !strings.Contains("Sc Tech Eng", w[1:2]) && w != "Bsc" && w != "Msc" {
-		return 0, i, false
+	if w[0] < 'A' || w[0] > 'Z' || len(w) == 2 && w[1] >= 'a' && w[1] <= 'z' {
+		return 0, i, false // "As", "Ms"
 	}
 	if next == "degre" {
 		return level, i + 2, true
 	}
-	return level, i + 1, next == "in" || next == "or" || strings.Contains(w, ".") || len(w) > 2
+	return level, i + 1, next == "in" || next == "or" || strings.Contains(w, ".") || len(w) > 2 && w != "BSC" && w != "MSC" // a balanced scorecard, anybody's initials
 }
-
-// fieldBehind reports whether the abbreviation at word i of a resume is a degree by the field behind it, where the two
-// letters mean other things too: "BS: Computer Science", "MS Electrical Engineering", but not "MS Project".
-func fieldBehind(text string, words []token.Word, i int) bool {
-	j := i + 1
-	if j >= len(words) || !words[i].Caps() || !words[j].Upper() {
-		return false
-	}
-	sign := text[words[i].End:words[j].Start]
-	if strings.Contains(sign, "\n") {
-		return false
-	}
-	switch sign = strings.TrimSpace(sign); {
-	case sign == ":" && words[i].Text != "MS":
-		return true
-	case sign != ":" && sign != "," && sign != "-" && sign != "–" && sign != "":
-		return false
-	case sign != "" && (technicalStems[words[j].Stem] || businessStems[words[j].Stem]):
-		return true
-	}
-	return plainFields[words[j].Stem] || j+1 < len(words) && words[j+1].Gap == token.Space && (words[j+1].Stem == "engin" || words[j].Stem == "inform" && technicalStems[words[j+1].Stem])
-}
-
-// masterOf reports whether the "Master" at word i of a resume is a degree by what it is of: "Master of Education", "Masters : Theology".
-func masterOf(text string, words []token.Word, i int) bool {
-	if i+1 >= len(words) || !words[i].Upper() {
-		return false
-	}
-	if words[i+1].Stem == "of" {
-		return i+2 < len(words) && words[i+2].Upper() && words[i+2].Stem != "ceremoni"
-	}
-	return words[i].Text == "Masters" && words[i+1].Upper() && strings.TrimSpace(text[words[i].End:words[i+1].Start]) == ":"
-}
-
-// plainFields are stems of fields with which the name of no product of Microsoft's begins.
-var plainFields = stemSet(`cs cse computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)

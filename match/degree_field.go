@@ -37,7 +37,7 @@ func (r *fieldReader) flush() {
 
 // readFields reads "in Computer Science, Engineering or a related field, or equivalent experience" at word j and
 // returns where it ends.
-func (d *degree) readFields(text string, words []token.Word, j int, held bool) int {
+func (d *degree) readFields(text string, words []token.Word, j int, held *Resume) int {
 	end := j
 	if j < len(words) && words[j].Stem == "degre" {
 		j++
@@ -146,8 +146,8 @@ var beforeFields = stemSet(`or foreign equivalent is required preferred strongly
 // fieldsFrom returns the word at which the fields of a degree begin whose own words end before word j: behind "in", or at
 // the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
 // degree held is read by readHeldField.
-func (d *degree) fieldsFrom(text string, words []token.Word, j int, held bool) int {
-	if !held && j < len(words) && words[j].Upper() && fieldAt(text, words, j) {
+func (d *degree) fieldsFrom(text string, words []token.Word, j int, held *Resume) int {
+	if held == nil && j < len(words) && words[j].Upper() && fieldAt(text, words, j) {
 		if inside, _, _ := strings.Cut(text[words[j].Start:], ")"); !strings.Contains(text[words[j-1].End:words[j].Start], "(") || !wishIn(inside) {
 			return j
 		}
@@ -197,7 +197,7 @@ func (d *degree) addField(field []token.Word) {
 		case relatedFields[w.Stem]:
 			d.related, near = true, true
 			continue
-		case technicalFields[w.Stem] && !namesField(field[i+1:]):
+		case technicalFields[w.Stem] && !strings.EqualFold(w.Text, "analytics") && !namesField(field[i+1:]):
 			d.technical = true
 			continue
 		case fillers[w.Stem] || fieldNouns[w.Stem]:
@@ -208,6 +208,11 @@ func (d *degree) addField(field []token.Word) {
 		}
 		last = i
 		stems = append(stems, fieldStems(w)...)
+	}
+	for i := 1; i < len(stems); i++ {
+		if stems[i] == "applic" && stems[i-1] == "comput" {
+			stems[i] = "scienc" // what India calls computer applications
+		}
 	}
 	if len(stems) == 1 && stems[0] == "technolog" { // "in a technology field"
 		if d.related = true; near {
@@ -226,7 +231,7 @@ func (d *degree) addField(field []token.Word) {
 // namesField reports whether words of a field name one: "chemistry" behind "analytical", not "discipline".
 func namesField(field []token.Word) bool {
 	return slices.ContainsFunc(field, func(w token.Word) bool {
-		return !fieldNouns[w.Stem] && !fillers[w.Stem] && !relatedFields[w.Stem] && !technicalFields[w.Stem]
+		return !fieldNouns[w.Stem] && !fillers[w.Stem] && !relatedFields[w.Stem] && (!technicalFields[w.Stem] || strings.EqualFold(w.Text, "analytics"))
 	})
 }
 
@@ -313,6 +318,9 @@ func ofExperience(behind []token.Word) bool {
 	}
 	return false
 }
+
+// ofField reports whether the degree asked for is to be in a field.
+func (d *degree) ofField() bool { return len(d.stems) > 0 || d.related || d.technical }
 
 // meets reports whether the degree held satisfies the one asked for.
 func (d *degree) meets(ask *degree) bool {

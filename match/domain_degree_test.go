@@ -1,6 +1,9 @@
 package match_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestDegreeLines: degrees as the lines of an education section write them.
 func TestDegreeLines(t *testing.T) {
@@ -50,6 +53,9 @@ func TestDegreeNames(t *testing.T) {
 		{name: "fields behind a comma", job: "BSc, Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
 		{name: "two letters and fields behind a comma", job: "BS, Computer Science or related field", want: []string{"=1", "Bachelor's Degree in Computer Science"}},
 		{name: "fields of a field", job: "Master's degree in a STEM field: Physics, Statistics, or related", want: []string{"=1", "Master's Degree in Physics or Statistics"}},
+		{name: "analytics as a field", job: "Bachelor's degree in Applied Analytics, Physics or another quantitative field", want: []string{"=1", "Bachelor's Degree in Applied Analytics or Physics"}},
+		{name: "initials before an abbreviation", job: "BE/BTech in Physics", want: []string{"=1", "Bachelor's Degree in Physics"}},
+		{name: "initials of a program", job: "Supports the Shelter Service (MSC)", want: []string{"!Master's Degree"}},
 		{name: "skills behind a comma", job: "Bachelor's degree, Kotlin, and Terraform", want: []string{"Bachelor's Degree", "Kotlin", "Terraform"}},
 	})
 }
@@ -71,7 +77,27 @@ func TestDegreesHeld(t *testing.T) {
 		{"BSCS, Leeds", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
 		{"B.Eng. Computer Science", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
 		{"B.Tech, CSE", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"BE", "Bachelor's degree", "Bachelor's Degree: matched"},
+		{"June 2011 BE Civil Leeds", "Bachelor's degree in Engineering", "Bachelor's Degree in Engineering: matched"},
+		{"ME Computer Engineering", "Master's degree", "Master's Degree: matched"},
+		{"B. Tech Computer Science", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"May 2010 MCS Leeds", "Master's degree in Computer Science", "Master's Degree in Computer Science: matched"},
+		{"B.C.A.", "Bachelor's degree in Computer Science", "Bachelor's Degree in Computer Science: matched"},
+		{"Master Computer Applications", "Master's degree in Computer Science", "Master's Degree in Computer Science: matched"},
+		{"B.Tech. Mechanical", "Bachelor's degree in Computer Science or a related field", "Bachelor's Degree in Computer Science: missing"},
+		{"BSc Hull, Yorkshire Hull", "Bachelor's degree in Economics or a related field", "Bachelor's Degree in Economics: matched"},
+		{"Doctor of Pharmacy", "PhD", "Doctorate: matched"},
+		{"MS : Garden Design", "Master's degree", "Master's Degree: matched"},
+		{"B.B.A: Accounting", "Bachelor's degree in Business Administration", "Bachelor's Degree in Business Administration: matched"},
+		{"MS Office course", "Master's degree", "Master's Degree: missing"},
+		{"Course in MS", "Master's degree", "Master's Degree: missing"},
+		{"TO BE, OR NOT TO BE", "Bachelor's degree", "Bachelor's Degree: missing"},
+		{"Portland, ME", "Master's degree", "Master's Degree: missing"},
+		{"Master Data Course", "Master's degree", "Master's Degree: missing"},
+		{"Master's degree, University of Leeds\n\nMaster of Arts: History", "Master's degree in Physics or a related field", "Master's Degree in Physics: missing"},
 	} {
 		runDomain(t, []domainCase{{name: c.resume, job: c.job, resume: studied(c.resume), want: []string{c.want}}})
 	}
+	work := strings.Replace(studied("Cooking course"), "Planted roses", "BE and BA for the BSC, ME in 2020 BE AT HAND\nBE READY\nBCS member", 1)
+	runDomain(t, []domainCase{{name: "initials at work", job: "Bachelor's degree", resume: work, want: []string{"Bachelor's Degree: missing"}}})
 }

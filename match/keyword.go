@@ -119,7 +119,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	words := s.Words
 	chosen := compounds(doc.Places(i, r.m.model.Threshold), words)
 	from := len(r.occurrences)
-	degrees := findDegrees(r.job.doc.text, words, false)
+	degrees := findDegrees(r.job.doc.text, words, nil)
 	for _, d := range degrees {
 		r.add(occurrence{sentence: i, first: d.first, end: d.end, p: 1, skill: -1, degree: &d.degree}, s)
 	}
