@@ -185,33 +185,6 @@ func (r *jobReader) ofCategory(run []int, category int) []int {
 	return run[k:]
 }
 
-// degreeAlternatives notes degrees of which one will do though more than a conjunction stands between them: "in lieu of a
-// Master's, a Bachelor's degree and five years", "a Bachelor's with eight years or a Master's with five".
-func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
-	last, joined := -1, false
-	for i := from; i < len(r.occurrences); i++ {
-		o := &r.occurrences[i]
-		if o.degree == nil || o.degree.level == anyDegree {
-			continue
-		}
-		if last >= 0 {
-			k := o.first - 1
-			if words[k].Stem == "a" {
-				k--
-			}
-			or := words[k].Stem == "or" || slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" })
-			switch n := len(r.groups) - 1; {
-			case or && joined:
-				r.groups[n] = append(r.groups[n], i)
-			case or:
-				r.groups = append(r.groups, []int{last, i})
-			}
-			joined = or
-		}
-		last = i
-	}
-}
-
 // levels reports whether the run enumerates kinds of one domain: "local, state and federal government" asks for one of
 // them, for nobody has served all.
 func (r *jobReader) levels(run []int) bool {

@@ -40,6 +40,11 @@ func TestAlternatives(t *testing.T) {
 		{"one or more years", "One or more years of work with Kotlin, Scala, Haskell", ""},
 		{"unknown names", "You wrote against cairn.js or talus.js", "cairn.js/talus.js"},
 		{"degrees", "In lieu of a Master's degree, a Bachelor's degree and six years", "Bachelor's Degree/Master's Degree"},
+		{"degrees each with years", "Bachelor's degree with 9 years of work, Master's degree with 6 years, or PhD with 2 years", "Bachelor's Degree/Doctorate/Master's Degree"},
+		{"degrees behind years", "9 years with a Bachelor's degree or at least 5 years with a Master's degree", "Bachelor's Degree/Master's Degree"},
+		{"degrees over a semicolon", "9 years with a Bachelor's degree; or 5 years and a Master's degree", "Bachelor's Degree/Master's Degree"},
+		{"a list of degrees", "A Bachelor's degree in Physics, a Master's degree or a PhD", "Bachelor's Degree in Physics/Doctorate/Master's Degree"},
+		{"a degree liked besides", "Bachelor's degree and 5 years of Java or Kotlin, and a Master's degree", "Java/Kotlin"},
 		{"degrees with years", "Bachelor's degree with nine years or a Master's degree with six years", "Bachelor's Degree/Master's Degree"},
 		{"indented", "One or more of the following skills\n  - Terraform for our machines\n  - PostgreSQL and Redis\n- Kubernetes", "PostgreSQL/Redis/Terraform"},
 

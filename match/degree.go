@@ -102,7 +102,7 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			if len(d.fields) == 0 {
 				end = d.readHeldField(text, words, end)
 			}
-			d.addOwnField(words, i)
+			d.addOwnField(words, i, end)
 		}
 		if !ok {
 			i++
@@ -144,7 +144,7 @@ func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, i
 			k++
 		}
 		next, end, s := degreeWord(words, k)
-		if end == k || words[k].Gap >= token.Break {
+		if end == k || words[k].Gap >= token.Break && !strings.HasPrefix(text[words[k-1].End:], ".,") { // "Ph.D., M.S."
 			break
 		}
 		if next != anyDegree && (d.level == anyDegree || next < d.level) {
@@ -152,7 +152,15 @@ func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, i
 		}
 		j, sure = end, sure || s
 	}
-	if !sure && !(held != nil && j == i+1 && (fieldBehind(text, words, i) || level >= master && held.masterOf(words, i, level) || held.atHead(words, i))) &&
+	own := j // the end of the words outside brackets
+	if level, end := bracketedDegrees(text, words, j); end > j && (sure || d.level > anyDegree) {
+		if level != anyDegree && (d.level == anyDegree || level < d.level) {
+			d.level = level
+		}
+		j, sure = end, true
+	}
+	if !sure && !(j == i+1 && (held != nil || words[min(j, len(words)-1)].Gap == token.Space) && fieldBehind(text, words, i)) &&
+		!(held != nil && j == i+1 && (level >= master && held.masterOf(words, i, level) || held.atHead(words, i))) &&
 		!(held == nil && level > anyDegree && j < len(words) && words[j].Gap == token.Comma && fieldAt(text, words, j)) {
 		return degree{}, i, false
 	}
@@ -160,8 +168,46 @@ func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, i
 		d.addField(mbaField)
 		return d, end, true
 	}
-	d.orMBA = held == nil && slices.ContainsFunc(words[i:j], saysMBA) && !slices.ContainsFunc(words[i:j], func(w token.Word) bool { return w.Stem == "and" })
+	d.orMBA = held == nil && slices.ContainsFunc(words[i:own], saysMBA) && !slices.ContainsFunc(words[i:own], func(w token.Word) bool { return w.Stem == "and" })
 	return d, d.readFields(text, words, j, held), true
+}
+
+// bracketedDegrees reads a bracket at word j, behind a degree, that holds nothing but degrees: "University degree (BS/MS)",
+// "an advanced degree (e.g. Masters, MBA, JD)". It returns the lowest of them, anyDegree for examples, and where it ends;
+// j when there is none.
+func bracketedDegrees(text string, words []token.Word, j int) (level, end int) {
+	if j >= len(words) || !strings.Contains(text[words[j-1].End:words[j].Start], "(") {
+		return anyDegree, j
+	}
+	k := j
+	example := words[k].Stem == "e.g" || words[k].Stem == "eg"
+	if example {
+		k++
+	}
+	for k < len(words) {
+		next, behind, _ := degreeWord(words, k)
+		switch {
+		case isConjunction(words[k]):
+			k++
+			continue
+		case behind > k:
+			if level == anyDegree || next < level {
+				level = next
+			}
+			k = behind
+		case example && words[k].Caps() && len(words[k].Text) <= 3:
+			k++
+		default:
+			return anyDegree, j
+		}
+		if strings.HasPrefix(strings.TrimLeft(text[words[k-1].End:], ". "), ")") {
+			if example {
+				level = anyDegree
+			}
+			return level, k
+		}
+	}
+	return anyDegree, j
 }
 
 // maxDegreeWords is how many degrees in a row are read as one: "BS/BA/MS/MBA/PhD" is a long one.
@@ -281,7 +327,7 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	}
 	known := degreeForms[low]
 	own := strings.HasSuffix(low, "'s") || strings.HasSuffix(low, "s'")
-	end, sure = i+1, next == "in" || next == "or" || own
+	end, sure = i+1, next == "in" || next == "or" || own || next == "with" && low == "masters"
 	switch {
 	case next == "degre":
 		end, sure = i+2, true

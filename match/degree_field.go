@@ -9,7 +9,7 @@ import (
 )
 
 // fieldEnds are stems at which a list of fields is over.
-var fieldEnds = stemSet(`with plus from is are preferred required desired ideally years year if and/or minimum at strong or-equivalent combined graduating etc`)
+var fieldEnds = stemSet(`with plus from is are preferred required desired ideally years year if and/or minimum at strong or-equivalent combined graduating etc can may`)
 
 // noFields are stems of what may stand in place of a degree: an item that ends in one is no field, "or formal training".
 var noFields = stemSet(`experience work training education knowledge skills certification certifications certificate`)
@@ -58,7 +58,7 @@ func (d *degree) readFields(text string, words []token.Word, j int, held *Resume
 		d.fields = d.fields[:r.named] // examples meet the degree and do not name it
 	}
 	d.readTail(words, j)
-	for r.end > 0 && isConjunction(words[r.end-1]) {
+	for r.end > 0 && (isConjunction(words[r.end-1]) || words[r.end-1].Stem == "a") {
 		r.end--
 	}
 	return r.end
@@ -87,7 +87,7 @@ func (r *fieldReader) read(from int) (j int) {
 			open = true // the field's short form: "Human Computer Interaction (HCI)"
 			continue
 		}
-		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() {
+		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() || numberWords[w.Stem] > 0 {
 			break
 		}
 		if w.Stem != "degre" && degreeStems[w.Stem] {
@@ -253,7 +253,7 @@ var relatedFields = stemSet(`related similar relevant equivalent closely directl
 var technicalFields = stemSet(`any technical stem quantitative scientific analytical`)
 
 // fieldNouns are stems that name no field themselves.
-var fieldNouns = stemSet(`field discipline area domain study studies subject specialization major degree program advanced any`)
+var fieldNouns = stemSet(`field discipline area domain study studies subject specialization major degree program advanced any highly`)
 
 // fieldAcronyms are the stems of fields that postings and resumes write in two or three letters, or as one word and as two.
 var fieldAcronyms = func() map[string][]string {

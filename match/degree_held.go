@@ -63,18 +63,21 @@ func placeFrom(text string, words []token.Word, j int) int {
 	return len(words)
 }
 
-// addOwnField adds the field that the degree at word i has by its name.
-func (d *degree) addOwnField(words []token.Word, i int) {
-	name := letterAndRest(words, i)
-	if name == "" {
-		name = plainDegree(words[i].Text)
-	}
-	if own := degreeForms[name].field; own != "" {
-		var field []token.Word
-		for _, w := range strings.Fields(own) {
-			field = append(field, token.Word{Text: w, Stem: token.Stem(w)})
+// addOwnField adds the field that the degree of the words from first to before end has by its name: "B. Tech", "Bachelor of
+// Engineering (BE)".
+func (d *degree) addOwnField(words []token.Word, first, end int) {
+	for k := first; k < min(end, first+maxDegreeWords); k++ {
+		name := letterAndRest(words, k)
+		if name == "" && beginsDegree(&words[k]) {
+			name = plainDegree(words[k].Text)
 		}
-		d.addField(field)
+		if own := degreeForms[name].field; own != "" {
+			var field []token.Word
+			for _, w := range strings.Fields(own) {
+				field = append(field, token.Word{Text: w, Stem: token.Stem(w)})
+			}
+			d.addField(field)
+		}
 	}
 }
 

@@ -148,6 +148,12 @@ func TestYears(t *testing.T) {
 			report(t, wrong, c.broken)
 		})
 	}
+	job := domainCase{job: "8 years of experience with a Bachelor's degree, 6 years with a Master's degree or 2 years with a PhD"}.posting()
+	for degree, want := range map[string]int{"Cooking course": 8, "Bachelor of Arts": 8, "Master of Arts": 6, "PhD in Physics": 2} {
+		if r := match.Compare(match.Text("resume", studied(degree)), job); len(r.Years) != 1 || r.Years[0].Asked != want {
+			t.Errorf("%s: %+v, want %d years", degree, r.Years, want)
+		}
+	}
 	for _, job := range []string{"Founded 25 years ago by two brothers", "A five-year plan for the estate", "You are over 18 years old", "Our 10 year anniversary is near",
 		"Harbors in seven towns for the past five years", "A four-year college in Hull", "Learn the trade within two years"} {
 		if r := match.Compare(domainCase{}.history(), domainCase{job: job}.posting()); len(r.Years) > 0 {

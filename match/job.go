@@ -90,6 +90,7 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j.title = m.jobTitle(doc, p)
 	j.role = m.roleOf(j.title)
 	j.years = findYears(doc, p)
+	r.chooseYears(j.years)
 	j.ignored = ignoredParts(doc, p, r.occurrences)
 	return j
 }

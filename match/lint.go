@@ -54,7 +54,7 @@ func (m *Matcher) Lint(job *Job) []Finding {
 			first[of] = a
 		}
 		of.n = a.n
-		if ok && a.n != b.n && a.of != "" && !told[of] {
+		if ok && a.n != b.n && a.choice == 0 && a.of != "" && !told[of] {
 			told[of] = true
 			where := a.span
 			add(codeContradiction, SeverityWarning, &where, "%d years in %s are asked for here, %d in line %d", a.n, a.of, b.n, b.span.Line)

@@ -19,11 +19,11 @@ type Years struct {
 	InJob Span    `json:"in_job"`
 }
 
-// years returns the comparison for each number the posting asks for.
+// years returns the comparison for each number the posting asks for, and for one of each choice.
 func (r *Resume) years(asked []yearsAsked) []Years {
 	out := []Years{}
 	have, open := r.experience()
-	for _, y := range asked {
+	for _, y := range r.chosenYears(asked) {
 		out = append(out, Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Met: have >= float64(y.n), InJob: y.span})
 	}
 	return out

@@ -14,6 +14,10 @@ type yearsAsked struct {
 	of   string // in what; empty when it does not say
 	need Need
 	span Span
+
+	block  int // of the posting
+	choice int // the number of the choice that it is one of; 0 for none, see chooseYears
+	level  int // of the degree that it is asked with there
 }
 
 var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20}
@@ -127,10 +131,10 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
 				continue
 			}
-			out = append(out, yearsAsked{n, sentence.field(first, i), needOfYears(s, i), doc.span(s.Words[max(0, i-1)].Start, w.End)})
+			out = append(out, yearsAsked{n: n, of: sentence.field(first, i), need: needOfYears(s, i), span: doc.span(s.Words[max(0, i-1)].Start, w.End), block: s.Block})
 			for k := i + 1; k < min(i+longNoun, len(s.Words)); k++ {
 				if in := sentence.ofThem(k); in > 0 && yearNumber(s.Words[k].Text) <= n {
-					out = append(out, yearsAsked{yearNumber(s.Words[k].Text), sentence.field(k, in-1), needOfYears(s, k), doc.span(s.Words[k].Start, s.Words[in].End)})
+					out = append(out, yearsAsked{n: yearNumber(s.Words[k].Text), of: sentence.field(k, in-1), need: needOfYears(s, k), span: doc.span(s.Words[k].Start, s.Words[in].End), block: s.Block})
 					break
 				}
 			}
@@ -196,7 +200,7 @@ func yearNumber(text string) int {
 // asks reports whether the years at word i, whose number begins at word first, are asked for in the sentence s. They are
 // where "experience" or the like stands near; without it, in a part that asks, where what they are of follows, "5+ years in
 // quality", "2 years running a harbor", or nothing: "Harbor pilots: 2 years". "Five years ago" asks for nothing, nor does
-// "over the past five years" in the employer's story.
+// "over the past five years" in the employer's story, nor how long something lasts: "a two-year course", "one year trial".
 func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 	next := i + 1
 	asks := s.Section == posting.Required || s.Section == posting.Preferred
@@ -204,10 +208,13 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 		!asks && s.Needs[i] == posting.Mentioned && !y.any(0, len(y.say), askedOf) && (y.any(0, 1, toldFirst) || y.any(first-3, first, toldNear)) {
 		return false
 	}
+	if next < len(y.words) && (lengths[y.words[next].Stem] || y.words[i].Gap == token.Hyphen && y.say[next]&toField == 0 && y.words[next].Stem != "experi") {
+		return false
+	}
 	if y.any(i-4, i+14, nearWork) {
 		return true
 	}
-	if !asks || y.words[i].Gap == token.Hyphen || y.any(first-1, first, toldNear) {
+	if !asks || y.any(first-1, first, toldNear) {
 		return false
 	}
 	if y.any(next, next+1, anyField) {
@@ -215,6 +222,9 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 	}
 	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0
 }
+
+// lengths are stems behind years that last so long and ask for none.
+var lengths = stemSet(`trial probation probationary tenure fellowship`)
 
 // longField is how many words the field of years has at most, longNoun how many with the rest of a noun that it ends in.
 const longField, longNoun = 8, 12
@@ -249,6 +259,9 @@ func (y *yearSentence) text(first, end int) string {
 	for to > first && (fillers[y.words[to-1].Stem] || y.words[to-1].Stem == "experi" || y.words[to-1].Stem == "at" || partOfYears[y.words[to-1].Stem]) {
 		to--
 	}
+	if list := y.listEnd(to, end); list > 0 {
+		to = list
+	}
 	if y.any(first, to, noField) {
 		return "" // "six years with a Bachelor's degree": the years are in nothing named
 	}
@@ -257,6 +270,57 @@ func (y *yearSentence) text(first, end int) string {
 	}
 	return wordsText(y.words[first:to])
 }
+
+// longItem is how many words an item has at most of a list of what years are in.
+const longItem = 3
+
+// listEnd returns where the list ends whose first item the comma before word i ends, when it is one of short items of which one
+// will do: "programming with Fortran, | Ada or COBOL". What stands in place of them all is none: "or equivalent". 0 when it is
+// no list.
+func (y *yearSentence) listEnd(i, end int) int {
+	if i == 0 || i >= min(end, len(y.words)) || y.words[i].Gap != token.Comma {
+		return 0
+	}
+	item, or := 0, 0
+	for k := i; k < len(y.words); k++ {
+		w := &y.words[k]
+		if w.Gap > token.Comma || w.Gap == token.Comma && or > 0 && item > 0 || y.say[k]&(overField|toField|noField|aNumber) != 0 || w.Stem == "experi" || w.Stem == "to" {
+			return y.lastItem(or, k)
+		}
+		switch {
+		case w.Stem == "or" || w.Stem == "and/or":
+			item, or = 0, k
+			continue
+		case w.Gap == token.Comma:
+			item = 0
+		case isConjunction(*w) && or == 0:
+			return 0
+		}
+		if w.Gap != token.Slash {
+			item++
+		}
+		if item > longItem {
+			return 0
+		}
+	}
+	return y.lastItem(or, len(y.words))
+}
+
+// lastItem returns the end of a list whose last "or" is word or and which ends before word end.
+func (y *yearSentence) lastItem(or, end int) int {
+	if or == 0 || or+1 == end {
+		return 0
+	}
+	for k := or + 1; k < end; k++ {
+		if insteadOfYears[y.words[k].Stem] {
+			return or
+		}
+	}
+	return end
+}
+
+// insteadOfYears are stems of what may stand in place of the years.
+var insteadOfYears = stemSet(`equivalent equivalence willingness evidence degree or`)
 
 // fieldBefore returns the field that stands in front of the number of years at word first: "experience with radar (3
 // years)", "Radar: 3+ years".
