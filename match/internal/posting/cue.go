@@ -184,8 +184,11 @@ func (c *cueRules) find(words []token.Word) []phrase.Match {
 		for len(found) > 0 && found[len(found)-1].End > m.First && m.End-m.First > found[len(found)-1].End-found[len(found)-1].First {
 			found = found[:len(found)-1]
 		}
-		if len(found) == 0 || found[len(found)-1].End <= m.First {
+		switch n := len(found); {
+		case n == 0 || found[n-1].End <= m.First:
 			found = append(found, m)
+		case c.cues[m.Value].need == Wanted && found[n-1].First == m.First && found[n-1].End == m.End && c.cues[found[n-1].Value].idle(words, found[n-1]):
+			found[n-1] = m // "optional" labels what follows, or stands behind it
 		}
 	}
 	wanted := false // by a cue in front: "ideally, you have experience with …" is one wish
@@ -248,10 +251,10 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 	}
 	// "Linux administration, Ubuntu/Debian a plus": a bare cue takes the last item, unless "and" or "or" makes that
 	// the end of a list it takes whole ("5 years of Linux, Go or Rust a plus" has another), or the items are many names.
-	if names(words, lo, hi) {
+	if names(words, lo, hi) || exampled(words, lo, hi) {
 		return lo, hi
 	}
-	for w := hi - 1; w > lo; w-- {
+	for w := bracketBefore(text, words, m.First) - 1; w > lo; w-- {
 		if (words[w].Stem == "and" || words[w].Stem == "or") && !holds(words[lo:w], []string{"years", "yrs"}) {
 			break
 		}
@@ -271,6 +274,19 @@ func inserted(words []token.Word, first, w int) bool {
 	switch words[w].Stem {
 	case "with", "and", "or", "plus", "who":
 		return true
+	}
+	return false
+}
+
+// exampled reports whether words[lo:hi] end in examples of what stands before them: "databases, e.g., Oracle, Postgres".
+func exampled(words []token.Word, lo, hi int) bool {
+	for w := hi - 1; w > lo; w-- {
+		if words[w].Stem == "e.g" || words[w].Stem == "such" && w+1 < hi && words[w+1].Stem == "as" {
+			return true
+		}
+		if words[w].Gap > token.Comma && words[w-1].Stem != "e.g" {
+			return false
+		}
 	}
 	return false
 }
@@ -308,31 +324,6 @@ func (c *cueRules) since(words []token.Word, found []phrase.Match, i int) int {
 		}
 	}
 	return 0
-}
-
-// bracket returns the words between which the brackets around the match stand: the first word inside and the first
-// behind; -1, -1 when it is in none.
-func bracket(text string, words []token.Word, m phrase.Match) (open, shut int) {
-	open, shut = -1, -1
-	for w := m.First; w > 0; w-- {
-		between := text[words[w-1].End:words[w].Start]
-		if w < m.First && strings.ContainsRune(between, ')') {
-			break
-		}
-		if strings.ContainsRune(between, '(') {
-			open = w
-			break
-		}
-	}
-	if open < 0 {
-		return -1, -1
-	}
-	for w := m.End; w < len(words); w++ {
-		if strings.ContainsRune(text[words[w-1].End:words[w].Start], ')') {
-			return open, w
-		}
-	}
-	return open, len(words)
 }
 
 // negateBetween sets to None what "no … needed" encloses.

@@ -1,9 +1,49 @@
 package posting
 
 import (
+	"strings"
+
 	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
+
+// bracket returns the words between which the brackets around the match stand: the first word inside and the first
+// behind; -1, -1 when it is in none.
+func bracket(text string, words []token.Word, m phrase.Match) (open, shut int) {
+	open, shut = -1, -1
+	for w := m.First; w > 0; w-- {
+		between := text[words[w-1].End:words[w].Start]
+		if i := strings.LastIndexAny(between, "()"); i >= 0 {
+			if between[i] == '(' {
+				open = w
+			}
+			break
+		}
+	}
+	if open < 0 {
+		return -1, -1
+	}
+	for w := m.End; w < len(words); w++ {
+		if strings.ContainsRune(text[words[w-1].End:words[w].Start], ')') {
+			return open, w
+		}
+	}
+	return open, len(words)
+}
+
+// bracketBefore returns the first word of the bracket that ends right in front of word i, "databases (| Oracle, Postgres)
+// desired"; i where none does.
+func bracketBefore(text string, words []token.Word, i int) int {
+	if i == 0 || !strings.Contains(text[words[i-1].End:words[i].Start], ")") {
+		return i
+	}
+	for w := i - 1; w > 0; w-- {
+		if strings.Contains(text[words[w-1].End:words[w].Start], "(") {
+			return w
+		}
+	}
+	return i
+}
 
 // needAt returns what the cue says at m. In brackets behind a thing that is named all the same, "not essential" makes it a
 // wish: "Perl (not required)".

@@ -50,7 +50,7 @@ func (q *cue) forward(words []token.Word, m phrase.Match) bool {
 
 // attributive reports whether a noun follows the cue at m: "required skills", not "required for the role".
 func attributive(words []token.Word, m phrase.Match) bool {
-	return m.End < len(words) && words[m.End].Gap <= token.Slash && !among(links, words[m.End]) && (!words[m.End].Upper() || words[m.First].Upper())
+	return m.End < len(words) && words[m.End].Gap <= token.Slash && words[m.End].Start == words[m.End-1].End+1 && !among(links, words[m.End]) && (!words[m.End].Upper() || words[m.First].Upper())
 }
 
 // asks reports whether one of the words behind the cue at m is something a person is asked for.

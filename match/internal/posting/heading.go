@@ -128,6 +128,7 @@ func (h *headingRules) section(heading string) (Section, fit) {
 	words := h.stems.Words(room[:0], heading, 0, len(heading))
 	rank := 0
 	var best phrase.Match
+	wish := -1 // the rule of what is preferred that the heading begins with
 	for m := range h.set.All(words) {
 		rule := h.rules[m.Value]
 		if rule.begin && m.First > 0 || rule.end && m.End < len(words) || rule.exact != "" && !strings.EqualFold(words[m.First].Text, rule.exact) {
@@ -137,6 +138,9 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		switch rule.section {
 		case Preferred:
 			r += 500
+			if rule.begin {
+				wish = int(m.Value)
+			}
 		case Role:
 			if !rule.about {
 				r -= 1500 // "qualifications for the role", "what you bring to the team"
@@ -151,6 +155,9 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		return 0, unknown
 	}
 	rule := h.rules[best.Value]
+	if wish >= 0 && rule.section == Required {
+		rule.section = Preferred // "Bonus stars if you have"
+	}
 	others := 0
 	for i, w := range words {
 		if (i < best.First || i >= best.End) && !h.fillers[w.Stem] {

@@ -45,6 +45,7 @@ func TestHeadingWords(t *testing.T) {
 		{"What you can expect from the role", Duties, firm},
 		{"Do you need a disability accommodation?", Legal, firm},
 		{"Bonus points", Preferred, firm},
+		{"Bonus oars if you have", Preferred, firm},
 		{"Optional", Preferred, firm},
 		{"Desired skills and experience", Preferred, firm},
 		{"EXECUTIVE CORE QUALIFICATIONS (ECQs)", Required, firm},
