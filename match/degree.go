@@ -104,8 +104,8 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			}
 			d.addOwnField(words, i, end)
 		}
-		if !ok {
-			i++
+		if !ok || held != nil && end < len(words) && words[end].Stem == "student" { // "taught Master's and PhD students"
+			i = max(i+1, min(end, len(words)))
 			continue
 		}
 		out = append(out, degreeAt{d, first, end})
@@ -159,7 +159,7 @@ func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, i
 		}
 		j, sure = end, true
 	}
-	if !sure && !(j == i+1 && (held != nil || words[min(j, len(words)-1)].Gap == token.Space) && fieldBehind(text, words, i)) &&
+	if !sure && !(j == i+1 && (held != nil && !held.inSkills(words[i].Start) || held == nil && words[min(j, len(words)-1)].Gap == token.Space) && fieldBehind(text, words, i)) &&
 		!(held != nil && j == i+1 && (level >= master && held.masterOf(words, i, level) || held.atHead(words, i))) &&
 		!(held == nil && level > anyDegree && j < len(words) && words[j].Gap == token.Comma && fieldAt(text, words, j)) {
 		return degree{}, i, false
@@ -264,18 +264,18 @@ business 3 mba m.b.a
 degree 0 degree degrees
 short 2 bs b.s ba b.a bsc b.sc bscs bsee
 short/engineering 2 btech b.tech b.e beng b.eng
-short/computer-science 2 bca b.c.a
+short/computer-science 2 b.c.a
 short/commerce 2 bcom b.com
 short-business 2 bba b.b.a bsba b.s.b.a
 short 3 ms m.s msc m.sc m.a m.ed msw mscs msee
 short/engineering 3 mtech m.tech m.e meng m.eng
-short/computer-science 3 mca m.c.a
+short/computer-science 3 m.c.a
 short/commerce 3 mcom m.com
 short 1 aas a.a.s a.s a.a
 initials/engineering 2 be
 initials/engineering 3 me
-initials/computer-science 2 bcs
-initials/computer-science 3 mcs
+initials/computer-science 2 bca bcs
+initials/computer-science 3 mca mcs
 `) {
 		words := strings.Fields(line)
 		form, field, _ := strings.Cut(words[0], "/")

@@ -155,6 +155,11 @@ func (r *Resume) ofSchool(at int) bool {
 	return r.lineSection[n] == string(outline.PartEducation) || namesSchool(r.doc.text[r.doc.lines[n].Start:r.doc.lines[n].End])
 }
 
+// inSkills reports whether the byte stands in a list of skills, where two or three letters before a comma are no degree.
+func (r *Resume) inSkills(at int) bool {
+	return r.lineSection[r.doc.lineAt(at)] == string(outline.PartSkills)
+}
+
 // atHead reports whether the abbreviation at word i is a degree by its place: at the beginning of a line that tells of a
 // school, or there behind a year: "BE, University of Pune", "June 2016 MCS". What Microsoft makes is none.
 func (r *Resume) atHead(words []token.Word, i int) bool {

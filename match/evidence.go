@@ -177,15 +177,19 @@ func (s *spots) add(h hit) {
 	}
 }
 
-// meetDegree returns the degrees of the resume that satisfy the one asked for. One without a field is taken for another of
+// meetDegree returns the degrees of the resume that satisfy the one asked for, those of its own level first. One without a field is taken for another of
 // its level that names it: "Master's degree, University of Hull" and below "Master of Arts: History" are one.
 func (r *Resume) meetDegree(ask *degree) []Evidence {
-	var out []Evidence
+	var own, out []Evidence
 	for _, d := range r.degrees {
 		again := func(o degreeAt) bool { return o.level == d.level && len(o.fields) > 0 }
 		if d.meets(ask) && (len(d.fields) > 0 || !ask.ofField() || !slices.ContainsFunc(r.degrees, again)) {
-			out = append(out, r.evidence(d.first, d.end))
+			if d.level == ask.level {
+				own = append(own, r.evidence(d.first, d.end))
+			} else {
+				out = append(out, r.evidence(d.first, d.end))
+			}
 		}
 	}
-	return out
+	return append(own, out...)
 }
