@@ -90,6 +90,8 @@ func TestOtherThings(t *testing.T) {
 func TestSaidOtherwise(t *testing.T) {
 	runDomain(t, []domainCase{
 		{name: "service desk", job: "Help desk", resume: "Ran the service desk of the shop", want: []string{"Help Desk: matched"}},
+		{name: "who manages projects leads them", job: "Project leadership", resume: "Did the project management of a pier", want: []string{"Project Leadership: matched"}},
+		{name: "a system tuned", job: "System performance", resume: "Did the performance tuning of the lock's database", want: []string{"System Performance: matched"}},
 		{name: "on time", job: "On-time delivery", resume: "Shipped on time, every week", want: []string{"On-Time Delivery: matched"}},
 		{name: "distributed", job: "Remote teams", resume: "Led a distributed team of sailors", want: []string{"Remote Team Management: implied"}},
 		{name: "strategic plan", job: "Strategy development", resume: "Wrote the harbour's strategic plan", want: []string{"Strategy Development: implied"}},

@@ -12,6 +12,10 @@ func mutual(name string) []string {
 		return []string{"Software Development"}
 	case "Team Leadership":
 		return []string{"People Management"}
+	case "Project Leadership":
+		return []string{"Project Management"}
+	case "System Performance":
+		return []string{"Performance Tuning"}
 	case "Microsoft Excel", "Microsoft Outlook", "Microsoft PowerPoint", "Microsoft Word": // who has the suite has these of it
 		return []string{"Microsoft Office"}
 	}
