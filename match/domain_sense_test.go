@@ -90,6 +90,9 @@ func TestOtherThings(t *testing.T) {
 func TestSaidOtherwise(t *testing.T) {
 	runDomain(t, []domainCase{
 		{name: "service desk", job: "Help desk", resume: "Ran the service desk of the shop", want: []string{"Help Desk: matched"}},
+		{name: "phases in one breath", job: "SDLC", resume: "Took part in the design, development, testing and installation of tills", want: []string{"Software Development Life Cycle: matched"}},
+		{name: "three phases", job: "SDLC", resume: "Took part in the development, testing and installation of tills", want: []string{"Software Development Life Cycle: missing"}},
+		{name: "phases in two sentences", job: "SDLC", resume: "Took part in design, analysis and development. Testing, installation and upkeep came later", want: []string{"Software Development Life Cycle: missing"}},
 		{name: "who manages projects leads them", job: "Project leadership", resume: "Did the project management of a pier", want: []string{"Project Leadership: matched"}},
 		{name: "a system tuned", job: "System performance", resume: "Did the performance tuning of the lock's database", want: []string{"System Performance: matched"}},
 		{name: "on time", job: "On-time delivery", resume: "Shipped on time, every week", want: []string{"On-Time Delivery: matched"}},
