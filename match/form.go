@@ -280,7 +280,7 @@ func (x *wordIndex) around(content []formWord, i int) (first, end int, ok bool) 
 // "required to build a product" tell of no product requirements. "Negotiated with vendors" and "service to clients" tell of vendor negotiation and client service.
 func (x *wordIndex) broken(i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if w := &x.words[k]; w.Gap >= token.Comma || mention.Begins(x.words, k) || mention.Divides(w) && w.Stem != "with" && (w.Stem != "to" || k+1 < j || !strings.HasSuffix(x.words[j].Text, "s")) {
+		if w := &x.words[k]; w.Gap >= token.Comma || mention.Begins(x.words, k) || mention.Parts(x.words, k) && w.Stem != "with" && (w.Stem != "to" || k+1 < j || !strings.HasSuffix(x.words[j].Text, "s")) {
 			return true
 		}
 	}

@@ -55,6 +55,10 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, boo
 // slack is how many words that are not its own may stand between the words of a loose name.
 const slack = 3
 
+// teamSlack is the same for who leads a team, which often is called by many words: "managing the in-house Java development team". Beyond
+// slack no "for" may be among them: who "leads the tests for the database team" leads no team.
+const teamSlack = 5
+
 // loose appends the competencies whose words stand apart or in another order, where no other name claims a word of
 // theirs, of those found from out[from] on: "managed the data center" is no Data Management.
 func (x *Index) loose(out []Mention, from int, words []token.Word) []Mention {
@@ -97,7 +101,7 @@ var leaders = strings.Fields("ment ship er ers MENT SHIP ER ERS")
 // within returns the rough set of the families that stand no further from word i than a bag of three words reaches.
 func within(families []int32, i int) uint64 {
 	var set uint64
-	for _, family := range families[max(0, i-2-slack):min(len(families), i+3+slack)] {
+	for _, family := range families[max(0, i-2-teamSlack):min(len(families), i+3+teamSlack)] {
 		if family >= 0 {
 			set |= maskOf(family)
 		}
@@ -109,6 +113,9 @@ func within(families []int32, i int) uint64 {
 func (b *bag) around(words []token.Word, families []int32, i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	width := len(b.stems) + slack
+	if b.team {
+		width = len(b.stems) + teamSlack
+	}
 	for _, stem := range b.stems {
 		if stem == families[i] {
 			continue
@@ -126,6 +133,9 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 		}
 		first, end = min(first, found), max(end, found+1)
 	}
+	if end-first > len(b.stems)+slack && slices.ContainsFunc(words[first:end], func(w token.Word) bool { return w.Stem == "for" }) {
+		return 0, 0, false
+	}
 	return first, end, end-first <= width
 }
 
@@ -139,11 +149,18 @@ func Divides(w *token.Word) bool {
 	return dividers[w.Stem] && !w.Caps() // "AS/400" is a name
 }
 
+// Parts reports whether word k parts two thoughts, see [Divides]: not as a half of a compound, "in-house", "on-site".
+//
+//go:noinline
+func Parts(words []token.Word, k int) bool {
+	return Divides(&words[k]) && words[k].Gap != token.Hyphen && !(k+1 < len(words) && words[k+1].Gap == token.Hyphen)
+}
+
 // broken reports whether a sentence, a bracket or a thought ends between words i and j. A comma or a conjunction parts what
 // stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if words[k].Gap >= token.Break || Divides(&words[k]) || Begins(words, k) {
+		if words[k].Gap >= token.Break || Parts(words, k) || Begins(words, k) {
 			return true
 		}
 		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
