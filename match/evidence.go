@@ -75,16 +75,20 @@ const schoolDiploma = "High School Diploma"
 
 // aboutOthers is 1 for evidence that is but a name of people, who may well be others, "worked with program managers", and else 0.
 func aboutOthers(text string) int {
-	first, last, ok := strings.Cut(strings.ToLower(text), " ")
+	if !strings.HasSuffix(text, "s") {
+		return 0 // as nearly always
+	}
+	first, last, ok := strings.Cut(text, " ")
 	if !ok {
 		first, last = "", first
 	}
-	if posts[last] && last[len(last)-1] == 's' && !mention.EndsIn(first, deedForms) {
+	if posts[strings.ToLower(last)] && !mention.EndsIn(first, deedForms) {
 		return 1
 	}
 	return 0
 }
 
+// deedForms are endings of verbs that tell of a deed, which "test scripts" do not.
 var deedForms = []string{"ed", "ing"}
 
 // bestFirst orders evidence: what is more than listed, what is of the person's own, by the name itself, with a measure, first in the
