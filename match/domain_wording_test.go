@@ -92,6 +92,8 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "a library of widgets", job: "Pages in Radix UI", want: []string{"Radix UI", "!User Interface"}},
 		{name: "tests that run themselves", job: "You wrote automated test scripts", want: []string{"Test Automation", "!Test Planning"}},
 		{name: "models of a cloud", job: "You know deployment models of clouds", want: []string{"!Model Deployment"}},
+		{name: "models of work", job: "Develop lasting support models", want: []string{"!Model Development"}},
+		{name: "models", job: "Develop lasting models", want: []string{"Model Development"}},
 		{name: "freight shipped", job: "Freight, shipping, warehouses", want: []string{"Shipping", "!Product Delivery"}},
 		{name: "stones in the way", job: "Removing blockers and impediments", want: []string{"Impediment Removal"}},
 		{name: "aims of the firm", job: "Works in alignment with business objectives", want: []string{"Business Alignment"}},

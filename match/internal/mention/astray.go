@@ -57,6 +57,11 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 			if _, deed := part(i); deed && i > first && Developers(words[i].Text) {
 				return true
 			}
+		case "model": // "develop support models": not what learns from data
+			if in, _ := part(i); in && i > 0 && ofWork[words[i-1].Stem] {
+				in, _ = part(i - 1)
+				return !in
+			}
 		case "requir": // "budget required for all projects" tells of no project requirements
 			if in, _ := part(i); in && !strings.Contains(strings.ToLower(words[i].Text), "requirement") {
 				return true
@@ -73,6 +78,9 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 	}
 	return false
 }
+
+// ofWork are stems of what a model is of that tells how work is done.
+var ofWork = stems(`support operating business pricing delivery service engagement governance staffing sourcing`)
 
 // prefixes are stems that make another word of the one behind their hyphen: who manages a multi-service product manages no
 // services, and a self-managed team is managed by nobody.
