@@ -1,59 +1,24 @@
 package match
 
 import (
+	_ "embed" // words of other senses
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// otherSenses are stems that mean something else than the skill of this name beside one of the words given: a security
-// guard shows no IT security. The first word of a line is the stem, the others stand beside it.
+//go:embed data/senses.txt
+var senseFile string
+
+// otherSenses are stems that mean something else than the skill of this name beside one of the stems given, see data/senses.txt.
 var otherSenses = func() map[string]map[string]bool {
 	out := make(map[string]map[string]bool)
-	for _, line := range strings.Split(`secur guard officer staff personnel screening deposit social job food patrol screener clearance cleared funding contract deal grant sponsorship investment approval buy mark loan financing
-network social event contact people profession
-test drug blood urine pregnancy hearing
-coach soccer football basketball baseball swimming youth tennis cheer volleyball
-train personal fitness weight camp dog model models dataset lstm neural classifier toy
-storag cold food dry pallet self warehouse furniture grain
-rout floor shop parts truck delivery mail bus
-contain media format shipping freight food waste cargo plant
-container shipping freight cargo
-scrum rugby
-startup screen script menu sequence inspection procedure machine plant equipment
-production post
-communic engineering equipment device satellite protocol wireless radio mobile unified telecommunication data network voice internet electronic
-scale pilot lab bench full large small feature
-media filter filtration fiber
-aws brazing weld welder entry
-virtual java
-retent patient data donor
-conflict git merge
-hire direct was been by as authority
-architectur landscape bachelor naval
-infrastructur road highway rail sewer bridge
-licens driver drivers driving nursing liquor
-symantec ghost backup netbackup veritas vault altiris
-administr medication drug vaccine
-cluster mean means k hierarchical text document customer algorithm segment unsupervised
-ux hp
-window azure time
-english school
-defens line
-strategi update
-qualiti top
-kong hong
-sprint net
-program cnc television tv studio machine
-integr physical structural
-speak french german spanish dutch mandarin chinese arabic portuguese italian japanese korean russian hindi
-kanban vendor supplier inventory replenishment contract
-supervis under without minimal minimum little limited learning
-supervisor my his her their immediate with by from
-schedul appointment meeting visit visitor patient staff interview travel class shift
-motiv for behind`, "\n") {
-		stem, beside, _ := strings.Cut(line, " ")
-		out[stem] = stemSet(beside)
+	for line := range strings.Lines(senseFile) {
+		if line[0] == '#' {
+			continue
+		}
+		word, beside, _ := strings.Cut(strings.TrimSpace(line), " ")
+		out[token.Stem(word)] = stemSet(beside)
 	}
 	return out
 }()
