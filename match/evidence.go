@@ -102,7 +102,7 @@ func bestFirst(all []Evidence) {
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
 func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
-	out := spots{m: m, resume: r, index: r.index, kind: corpus.Kind(q.Kind), skill: q.skill, implying: q.implying}
+	out := spots{m: m, resume: r, index: r.index, kind: corpus.Kind(q.Kind), skill: q.skill, keyword: q.Keyword, names: q.Names, implying: q.implying}
 	if q.skill >= 0 {
 		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
 		for _, h := range r.hits[q.skill] {
@@ -155,6 +155,8 @@ type spots struct {
 	index    *wordIndex
 	kind     corpus.Kind // of what is looked for, and its skill
 	skill    int32
+	keyword  string
+	names    []string // its other names, in the posting too
 	implying bool
 	list     []hit
 	seen     map[[2]int32]bool // the same, when they are many
@@ -165,7 +167,7 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if otherSense(s.index.words, int(h.first), int(h.end)) || h.end == h.first+2 && otherMeaning(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) {
+	if otherSense(s.index.words, int(h.first), int(h.end)) || h.end == h.first+2 && otherMeaning(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) || s.looksAlike(h) {
 		return
 	}
 	if len(s.list) < fewSpots {

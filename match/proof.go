@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -53,6 +54,26 @@ func (r *Resume) headsStudies(line int) bool {
 	case outline.PartEducation, outline.PartCertifications:
 		i := sort.Search(len(r.sections), func(i int) bool { return r.sections[i].From > line }) - 1
 		return i >= 0 && r.sections[i].Heading(line)
+	}
+	return false
+}
+
+// lookalikes are beginnings of words that share the stem of other words and not their meaning: data integrity is no data integration, nor what
+// is specific a specification. A word with one of them shows a skill only where one of its names, or of its wordings in the posting, has it too.
+var lookalikes = map[string]string{"integr": "integrity", "fabric": "fabricat", "distribut": "distribution", "specif": "specific", "econom": "economic", "orient": "oriented"}
+
+// looksAlike reports whether the first or the last word of the hit is such a word.
+func (s *spots) looksAlike(h hit) bool {
+	for _, i := range [...]int32{h.first, h.end - 1} {
+		w := &s.index.words[i]
+		begin, ok := lookalikes[w.Stem]
+		if !ok || !strings.HasPrefix(lowerText(*w), begin) || strings.HasPrefix(lowerText(*w), begin+"s") || strings.HasPrefix(lowerText(*w), begin+"ation") {
+			continue
+		}
+		says := func(name string) bool { return strings.Contains(strings.ToLower(name), begin) }
+		if !says(s.keyword) && !slices.ContainsFunc(s.names, says) && !(h.skill >= 0 && slices.ContainsFunc(s.m.skills.Skills[h.skill].Names, func(n corpus.Name) bool { return says(n.Text) })) {
+			return true
+		}
 	}
 	return false
 }
