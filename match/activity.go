@@ -64,7 +64,7 @@ func (m *Matcher) meetActivity(r *Resume, skill int32) [][3]int32 {
 		}
 		for i := max(0, int(h.first)-reach); i < min(len(r.index.words), int(h.end)+reach); i++ {
 			w := &r.index.words[i]
-			if i >= int(h.first) && i < int(h.end) || !slices.Contains(verbs, mention.Family(w.Stem)) || r.apart(i, h) || w.Stem == "script" && !mention.EndsIn(w.Text, deedForms) {
+			if i >= int(h.first) && i < int(h.end) || !slices.Contains(verbs, mention.Family(w.Stem)) || r.apart(i, h) || w.Stem == "script" && !mention.EndsIn(w.Text, deedForms) || w.Stem == "develop" && strings.HasSuffix(w.Text, "ment") {
 				continue
 			}
 			out = append(out, [3]int32{min(int32(i), h.first), max(int32(i)+1, h.end), h.skill})

@@ -82,6 +82,16 @@ func TestOtherThings(t *testing.T) {
 		{name: "of power", job: "Distributed systems", resume: "Laid the power distribution systems of the quay", want: []string{"Distributed Systems: missing"}},
 		{name: "a law on devices", job: "Cybersecurity", resume: "Filed the papers of pumps for the MDR", want: []string{"Cybersecurity: missing"}},
 		{name: "without a full stop", job: "Software maintenance", resume: "Sold software devices Maintained the boats", want: []string{"Software Maintenance: missing"}},
+		{name: "whole data", job: "Data integration", resume: "Checked the data integrity of the tills", want: []string{"Data Integration: missing"}},
+		{name: "a door", job: "Security", resume: "Fitted security doors at the pier", want: []string{"Security: missing"}},
+		{name: "hard ice", job: "Cybersecurity", resume: "Drew ice cream hardening machines", want: []string{"Cybersecurity: missing"}},
+		{name: "what it fetches", job: "Marketing", resume: "Told the market value of the boats", want: []string{"Marketing: missing"}},
+		{name: "who makes it", job: "Manufacturing", resume: "Wrote to the manufacturers of boats", want: []string{"Manufacturing: missing"}},
+		{name: "a film's", job: "Scripting", resume: "Read the script of a film on tides", want: []string{"Scripting: missing"}},
+		{name: "a program's", job: "Scripting", resume: "Wrote a shell script on tides", want: []string{"Scripting: matched"}},
+		{name: "a university", job: "Telephony", resume: "Gave a talk on tides at UC Davis", want: []string{"Telephony: missing"}},
+		{name: "a deed as a thing", job: "Infrastructure engineering", resume: "Did development and team management beside the tills and servers", want: []string{"Infrastructure Engineering: missing"}},
+		{name: "no service of IT", job: "IT service management", resume: "An expert at problem resolution on building sites", want: []string{"IT Service Management: missing"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

@@ -47,7 +47,7 @@ func otherSense(words []token.Word, first, end int) bool {
 			}
 		}
 	}
-	if end == first+1 && (derived(words[first]) || inCompany(words, first)) {
+	if end == first+1 && (otherWords[lowerText(words[first])] || inCompany(words, first)) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -169,19 +169,10 @@ var markets = stemSet(`industry market world class a an`)
 // firms are stems of what leads its market.
 var firms = stemSet(`company provider brand firm manufacturer retailer supplier corporation`)
 
-// otherWords are beginnings of words that share the stem of a one-word name and not its meaning: who utilizes boats knows no utilities,
-// and who maintains them is no judge of what is maintainable.
-var otherWords = map[string][]string{"util": {"utiliz", "utilis"}, "maintain": {"maintain", "maintains", "maintained", "maintaining"}}
-
-// derived reports whether the word has the stem of a one-word name and another meaning, see otherWords.
-func derived(w token.Word) bool {
-	for _, other := range otherWords[w.Stem] {
-		if text := lowerText(w); text == other || len(other) < 8 && strings.HasPrefix(text, other) {
-			return true
-		}
-	}
-	return false
-}
+// otherWords are words that share the stem of a one-word name and not its meaning: who utilizes boats knows no utilities, who maintains
+// them is no judge of what is maintainable, and what has a market value is no marketing.
+var otherWords = wordSet(`utilize utilizes utilized utilizing utilization utilise utilised maintain maintains maintained maintaining market markets manufacturer manufacturers
+publisher publishers`)
 
 // inCompany reports a word that means something else in the company of words near it, whatever stands between: the test one of several
 // databases, supervised learning, a standard that the employer holds. "Written" and "oral" are kinds of communication only
@@ -194,6 +185,8 @@ func inCompany(words []token.Word, i int) bool {
 		return lowerText(words[i]) == "test" && near(words, i, 0, 4, environments)
 	case "superv":
 		return near(words, i, 2, 3, learning)
+	case "script":
+		return lowerText(words[i]) != "scripting" && !near(words, i, 6, 6, programs)
 	case "sme":
 		return strings.HasSuffix(words[i].Text, "s") // others
 	case "iso":
@@ -222,7 +215,9 @@ var (
 	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
 	articles      = stemSet(`a an at`)
 	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
-	money         = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
+	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
+				write server backup monitoring query install php awk ksh`)
+	money = stemSet(`contract deal loan grant funding sponsorship investment financing approval coverage permit mark`)
 )
 
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
