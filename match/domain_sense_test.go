@@ -92,6 +92,8 @@ func TestOtherThings(t *testing.T) {
 		{name: "a university", job: "Telephony", resume: "Gave a talk on tides at UC Davis", want: []string{"Telephony: missing"}},
 		{name: "a deed as a thing", job: "Infrastructure engineering", resume: "Did development and team management beside the tills and servers", want: []string{"Infrastructure Engineering: missing"}},
 		{name: "no service of IT", job: "IT service management", resume: "An expert at problem resolution on building sites", want: []string{"IT Service Management: missing"}},
+		{name: "who has others code", job: "Hands-on coding", resume: "Directed the software development of tills", want: []string{"Coding: implied"}},
+		{name: "where code lies", job: "DevOps", resume: "Kept the tills' code in Team Foundation Server", want: []string{"DevOps: missing"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

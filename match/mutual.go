@@ -8,8 +8,6 @@ func mutual(name string) []string {
 		return []string{"People Management", "Team Leadership"}
 	case "Help Desk": // few companies have both
 		return []string{"Service Desk"}
-	case "Coding":
-		return []string{"Software Development"}
 	case "Team Leadership":
 		return []string{"People Management"}
 	case "Project Leadership":
