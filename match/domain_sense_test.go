@@ -132,6 +132,7 @@ func TestOnlyCalled(t *testing.T) {
 	}
 	taught := func(what string) string { return at("Example Ltd") + "\nEducation\n\n" + what + "\n" }
 	runDomain(t, []domainCase{
+		{name: "a heading of a trade", job: "Background in the education industry", resume: at("Example Ltd") + "\nEducation\n\nBachelor of Arts, University of Hull, 2012\n", want: []string{"Education: missing"}},
 		{name: "a heading", job: "Training", resume: at("Example Ltd") + "\nEducation and Training\n\nBachelor of Arts, University of Hull, 2012\n", want: []string{"Training: missing"}},
 		{name: "employer", job: "Analytical skills\nData analytics", resume: at("Brightline Data Analytics"), want: []string{"Analytical Skills: missing", "Data Analytics: missing"}},
 		{name: "employer implies nothing", job: "Stakeholder management", resume: at("Briar Consulting"), want: []string{"Stakeholder Management: missing"}},

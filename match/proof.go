@@ -31,6 +31,10 @@ const employerWords = 6
 // nothing that one can do: nobody is analytical by working for Brightline Analytics. What a degree is in shows no trait and no
 // leadership. What one has studied shows itself, but not all that it is a kind of, unless it is a product or a certificate.
 func (s *spots) provesNothing(h hit) bool {
+	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
+	if s.resume.headsStudies(s.resume.doc.lineAt(start)) {
+		return true
+	}
 	switch s.kind {
 	case corpus.Domain:
 		if !s.implying {
@@ -41,8 +45,7 @@ func (s *spots) provesNothing(h hit) bool {
 			return true
 		}
 	}
-	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
-	if s.resume.inEmployer(start, end) || s.resume.headsStudies(s.resume.doc.lineAt(start)) {
+	if s.resume.inEmployer(start, end) {
 		return true
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
