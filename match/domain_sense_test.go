@@ -94,6 +94,11 @@ func TestOtherThings(t *testing.T) {
 		{name: "no service of IT", job: "IT service management", resume: "An expert at problem resolution on building sites", want: []string{"IT Service Management: missing"}},
 		{name: "who has others code", job: "Hands-on coding", resume: "Directed the software development of tills", want: []string{"Coding: implied"}},
 		{name: "where code lies", job: "DevOps", resume: "Kept the tills' code in Team Foundation Server", want: []string{"DevOps: missing"}},
+		{name: "each its own", job: "Technical specifications", resume: "Developed technical training for specific boats", want: []string{"Technical Specifications: missing"}},
+		{name: "the times", job: "Economics", resume: "Sailed in economic storms", want: []string{"Economics: missing"}},
+		{name: "towards detail", job: "Attention to detail", resume: "A detail-oriented clerk", want: []string{"Attention to Detail: matched"}},
+		{name: "who bends adapts", job: "Adaptability", resume: "A flexible and reliable clerk", want: []string{"Adaptability: matched"}},
+		{name: "people grown", job: "Team development", resume: "Did the staff development of a pier", want: []string{"Team Development: matched"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

@@ -12,6 +12,8 @@ func mutual(name string) []string {
 		return []string{"People Management"}
 	case "Project Leadership":
 		return []string{"Project Management"}
+	case "Team Development":
+		return []string{"Staff Development"}
 	case "System Performance":
 		return []string{"Performance Tuning"}
 	case "Microsoft Excel", "Microsoft Outlook", "Microsoft PowerPoint", "Microsoft Word": // who has the suite has these of it

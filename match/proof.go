@@ -70,15 +70,23 @@ func (s *spots) looksAlike(h hit) bool {
 	for _, i := range [...]int32{h.first, h.end - 1} {
 		w := &s.index.words[i]
 		begin, ok := lookalikes[w.Stem]
-		if !ok || !strings.HasPrefix(lowerText(*w), begin) || strings.HasPrefix(lowerText(*w), begin+"s") || strings.HasPrefix(lowerText(*w), begin+"ation") {
+		if !ok || !beginsSo(lowerText(*w), begin) {
 			continue
 		}
-		says := func(name string) bool { return strings.Contains(strings.ToLower(name), begin) }
+		says := func(name string) bool {
+			return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r < 'a' || r > 'z' }), func(w string) bool { return beginsSo(w, begin) })
+		}
 		if !says(s.keyword) && !slices.ContainsFunc(s.names, says) && !(h.skill >= 0 && slices.ContainsFunc(s.m.skills.Skills[h.skill].Names, func(n corpus.Name) bool { return says(n.Text) })) {
 			return true
 		}
 	}
 	return false
+}
+
+// beginsSo reports whether the word begins so and is no other: "specific" and "specifically", but not "specifications".
+func beginsSo(w, begin string) bool {
+	rest, ok := strings.CutPrefix(w, begin)
+	return ok && rest != "s" && !strings.HasPrefix(rest, "ation")
 }
 
 // inEmployer reports whether text[start:end] lies in the name of an employer. Each stands in the head of its own role, so that they
