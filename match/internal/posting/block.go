@@ -62,18 +62,29 @@ func below(wish, line string) bool {
 	return kind
 }
 
+// leadIn opens the clause of a sentence that heads a list. Only wishes are looked for there: what else is meant, the whole sentence tells.
+const leadIn = "the following"
+
+// longLeadIn is how many letters such a clause has at most: "the following skills would be an advantage, but are not essential:".
+const longLeadIn = 100
+
 // splitLeadIn cuts the last block where its last sentence is a heading that ran into the paragraph, above a list.
 func (r *Reader) splitLeadIn(blocks []Block, text string, section *Section, heading *int) []Block {
 	b := &blocks[len(blocks)-1]
 	if b.Heading || b.Bullet {
 		return blocks
 	}
-	at := r.sentenceStart(text, b.Start, b.End)
-	if at == b.Start || utf8.RuneCountInString(text[at:b.End]) > longHeading || text[b.End-1] == '.' {
+	at, most := r.sentenceStart(text, b.Start, b.End), longHeading
+	if k := strings.LastIndex(strings.ToLower(text[at:b.End]), leadIn); k > 0 && text[b.End-1] == ':' { // "As we grow, the following would be a plus:"
+		if known, fit := r.headings.section(text[at+k : b.End]); fit != unknown && known == Preferred {
+			at, most = at+k, longLeadIn
+		}
+	}
+	if at == b.Start || utf8.RuneCountInString(text[at:b.End]) > most || text[b.End-1] == '.' {
 		return blocks
 	}
 	known, fit := r.headings.section(text[at:b.End])
-	if fit != firm {
+	if fit != firm && most != longLeadIn {
 		return blocks
 	}
 	head := Block{Start: at, End: b.End, First: b.First, Last: b.Last, Section: known, Heading: true, Under: b.Under}

@@ -131,6 +131,9 @@ func (h *headingRules) section(heading string) (Section, fit) {
 	wish := -1 // the rule of what is preferred that the heading begins with
 	for m := range h.set.All(words) {
 		rule := h.rules[m.Value]
+		if rule.section == Required && m.First > 0 && words[m.First-1].Stem == "not" {
+			continue // "a plus, but not essential"
+		}
 		if rule.begin && m.First > 0 || rule.end && m.End < len(words) || rule.exact != "" && !strings.EqualFold(words[m.First].Text, rule.exact) {
 			continue
 		}
