@@ -154,7 +154,12 @@ func (r *jobReader) examplesOf(words []token.Word, run []int, category int) []in
 		return run
 	}
 	end, first := r.occurrences[category].end, r.occurrences[next].first
-	if first < end || first > end+categoryReach || !strings.Contains(r.job.doc.text[words[end-1].End:words[first].Start], "(") {
+	if first < end || first > end+categoryReach {
+		return run
+	}
+	before := r.job.doc.text[words[end-1].End:words[first].Start]
+	open := strings.IndexByte(before, '(')
+	if open < 0 || strings.Contains(before[open:], ")") { // "tools (remote), Java"
 		return run
 	}
 	for {
@@ -163,7 +168,8 @@ func (r *jobReader) examplesOf(words []token.Word, run []int, category int) []in
 		if next == len(r.occurrences) {
 			return run
 		}
-		if _, ok := r.follows(words, &r.occurrences[next-1], &r.occurrences[next]); !ok {
+		last, o := &r.occurrences[next-1], &r.occurrences[next]
+		if _, ok := r.follows(words, last, o); !ok || strings.Contains(r.job.doc.text[words[last.first].Start:words[o.first].Start], ")") {
 			return run
 		}
 	}

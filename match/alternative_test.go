@@ -29,6 +29,8 @@ func TestAlternatives(t *testing.T) {
 		{"its category", "You worked with PostgreSQL or another relational database", "PostgreSQL/Relational Databases"},
 		{"its category behind a list", "We combine React, Kotlin, Azure, or other public clouds", "Microsoft Azure/Public Cloud"},
 		{"its category with examples", "You know Talend or similar ETL tools (e.g., Informatica, SSIS) and Scala", "ETL/Informatica/SSIS/Talend"},
+		{"what stands behind the bracket with examples", "You know Talend or similar ETL tools (e.g., Informatica), Scala, Rust", "ETL/Informatica/Talend"},
+		{"what stands behind another bracket", "You know Talend or similar ETL tools (from home), Scala and Rust", "ETL/Talend"},
 		{"what stands behind the category without a bracket", "You know Talend or similar ETL tools, Scala and Rust", "ETL/Talend"},
 		{"two products of a category", "You run API management tools like Apigee, API Connect", "API Connect/Apigee"},
 		{"a slash at the end of a choice", "You write Python, Scala, or C/C++", "C/C++/Python/Scala"},
