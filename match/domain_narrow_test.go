@@ -68,6 +68,10 @@ func TestYearsNumbers(t *testing.T) {
 		{"Bachelor's degree with 12 years of mining experience, 4 years of them in radar", "12 mining;4 them in radar"},
 		{"Bachelor's degree and 4 years in mining, with 9 years of experience in all", "4 mining;9 all"},
 		{"A two-year traineeship for people with experience", ""},
+		{"A 6-year professional experience in mining", "6 mining"},
+		{"A six-year, hands-on experience with radar", "6 "},
+		{"A seven-year track record in mining experience", "7 track record in mining"},
+		{"A two-year course in mining and experience with radar", ""},
 		{"A one year trial period for those without experience", ""},
 		{"5 years of experience in at least one programming language", "5 at least one programming language"},
 	} {

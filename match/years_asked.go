@@ -208,7 +208,7 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 		!asks && s.Needs[i] == posting.Mentioned && !y.any(0, len(y.say), askedOf) && (y.any(0, 1, toldFirst) || y.any(first-3, first, toldNear)) {
 		return false
 	}
-	if next < len(y.words) && (lengths[y.words[next].Stem] || y.words[i].Gap == token.Hyphen && y.say[next]&toField == 0 && y.words[next].Stem != "experi") {
+	if y.last(i) {
 		return false
 	}
 	if y.any(i-4, i+14, nearWork) {
@@ -222,6 +222,33 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 	}
 	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0
 }
+
+// last reports whether the years at word i are how long the thing behind them lasts: "a two-year course", "one year trial". In "a
+// five-year hands-on experience" and "a five-year track record" they are asked for.
+func (y *yearSentence) last(i int) bool {
+	next := i + 1
+	switch {
+	case next >= len(y.words):
+		return false
+	case lengths[y.words[next].Stem]:
+		return true
+	case y.words[i].Gap != token.Hyphen || y.say[next]&toField != 0:
+		return false
+	}
+	for k := next; k < min(next+maxBeforeExperience, len(y.words)); k++ {
+		w := &y.words[k]
+		if k > next && w.Gap > token.Slash || fillers[w.Stem] && y.say[k]&anyField == 0 {
+			break
+		}
+		if w.Stem == "experi" || w.Stem == "track" {
+			return false
+		}
+	}
+	return true
+}
+
+// maxBeforeExperience is in how many words behind "five-year" the experience or the record stands that it is of.
+const maxBeforeExperience = 4
 
 // lengths are stems behind years that last so long and ask for none.
 var lengths = stemSet(`trial probation probationary tenure fellowship`)
