@@ -184,7 +184,7 @@ func bracketedDegrees(text string, words []token.Word, j int) (level, end int) {
 	if example {
 		k++
 	}
-	for k < len(words) {
+	for k < min(len(words), j+2*maxDegreeWords) { // with a conjunction before each
 		next, behind, _ := degreeWord(words, k)
 		switch {
 		case isConjunction(words[k]):
@@ -255,7 +255,7 @@ var degreeForms = func() map[string]degreeWords {
 	out := make(map[string]degreeWords)
 	for line := range strings.Lines(`name 2 bachelor bachelor's bachelors bachelors' baccalaureate
 name 4 phd ph.d doctorate doctoral
-doctor 4 doctor
+doctor 4 doctor doctor's doctors'
 own 3 master master's masters masters'
 own 1 associate associate's associates
 before 2 undergraduate university college four-year 4-year
@@ -355,7 +355,7 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	case initialsForm:
 		return known.level, i + 1, false
 	case doctorForm:
-		if next == "degre" || own {
+		if next == "degre" {
 			return known.level, end, true
 		}
 		return known.level, i + 1, next == "of" && i+2 < len(words) && words[i+2].Stem == "philosophi"

@@ -103,12 +103,15 @@ func (r *Resume) findStudies(words []token.Word) {
 	}
 }
 
-// fieldBehind reports whether the abbreviation at word i of a resume is a degree by the field behind it, where the two
+// fieldBehind reports whether the abbreviation at word i is a degree by the field behind it, where the two
 // letters mean other things too: "BS: Computer Science", "MS Electrical Engineering", but not "MS Project".
 func fieldBehind(text string, words []token.Word, i int) bool {
 	j := i + 1
 	if j >= len(words) || !words[i].Caps() || !words[j].Upper() {
 		return false
+	}
+	if degreeForms[words[i].Stem].form == initialsForm && len(words[j].Text) > 3 && words[j].Caps() {
+		return false // "MUST BE COMPUTER LITERATE"
 	}
 	sign := text[words[i].End:words[j].Start]
 	if strings.Contains(sign, "\n") {

@@ -62,6 +62,8 @@ func TestDegreeNames(t *testing.T) {
 		{name: "initials and a field", job: "BS Computer Science or Physics", want: []string{"=1", "Bachelor's Degree in Computer Science or Physics"}},
 		{name: "numbers are no field", job: "Master's degree in Physics, Geology, and six years at sea", want: []string{"=1", "Master's Degree in Physics or Geology"}},
 		{name: "initials before an abbreviation", job: "BE/BTech in Physics", want: []string{"=1", "Bachelor's Degree in Physics"}},
+		{name: "initials that are words", job: "APPLICANTS MUST BE COMPUTER LITERATE", want: []string{"!Bachelor's Degree in COMPUTER LITERATE"}},
+		{name: "a doctor's", job: "Doctor's degree in Physics", want: []string{"=1", "Doctorate in Physics"}},
 		{name: "initials of a program", job: "Supports the Shelter Service (MSC)", want: []string{"!Master's Degree"}},
 		{name: "skills behind a comma", job: "Bachelor's degree, Kotlin, and Terraform", want: []string{"Bachelor's Degree", "Kotlin", "Terraform"}},
 	})
@@ -99,6 +101,9 @@ func TestDegreesHeld(t *testing.T) {
 		{"MS Office course", "Master's degree", "Master's Degree: missing"},
 		{"Course in MS", "Master's degree", "Master's Degree: missing"},
 		{"TO BE, OR NOT TO BE", "Bachelor's degree", "Bachelor's Degree: missing"},
+		{"SHOWED RECRUITS HOW TO BE COMPUTER LITERATE", "Bachelor's degree", "Bachelor's Degree: missing"},
+		{"2008 BE COMPUTER ENGINEERING", "Bachelor's degree", "Bachelor's Degree: matched"},
+		{"Planned the doctor's visits", "PhD", "Doctorate: missing"},
 		{"Portland, ME", "Master's degree", "Master's Degree: missing"},
 		{"Master Data Course", "Master's degree", "Master's Degree: missing"},
 		{"Master's degree, University of Leeds\n\nMaster of Arts: History", "Master's degree in Physics or a related field", "Master's Degree in Physics: missing"},

@@ -30,6 +30,7 @@ func TestGrowth(t *testing.T) {
 		"degrees": "Bachelor's degree in computer science or information systems or ",
 		"years":   "5+ years of experience in Java and 3 years ",
 		"letters": "BS/MS ",
+		"opened":  "BS (",
 		"colons":  "a: ",
 		"tight":   "A:A:",
 		"labels":  "About: ",
