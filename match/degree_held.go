@@ -155,8 +155,12 @@ func namesSchool(text string) bool {
 // ofSchool reports whether the line with this byte tells of a school: it stands in the education or names one.
 func (r *Resume) ofSchool(at int) bool {
 	n := r.doc.lineAt(at)
-	return r.lineSection[n] == string(outline.PartEducation) || namesSchool(r.doc.text[r.doc.lines[n].Start:r.doc.lines[n].End])
+	line := &r.doc.lines[n]
+	return r.lineSection[n] == string(outline.PartEducation) || namesSchool(r.doc.text[max(line.Start, at-schoolReach):min(line.End, at+schoolReach)])
 }
+
+// schoolReach is how many bytes from its degree a school is named at most. A line is shorter, unless a whole resume stands in one.
+const schoolReach = 250
 
 // inSkills reports whether the byte stands in a list of skills, where two or three letters before a comma are no degree.
 func (r *Resume) inSkills(at int) bool {
