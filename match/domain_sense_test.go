@@ -109,6 +109,8 @@ func TestSaidOtherwise(t *testing.T) {
 		{name: "service desk", job: "Help desk", resume: "Ran the service desk of the shop", want: []string{"Help Desk: matched"}},
 		{name: "phases in one breath", job: "SDLC", resume: "Took part in the design, development, testing and installation of tills", want: []string{"Software Development Life Cycle: matched"}},
 		{name: "three phases", job: "SDLC", resume: "Took part in the development, testing and installation of tills", want: []string{"Software Development Life Cycle: missing"}},
+		{name: "phases behind other things", job: "SDLC", resume: "Took part in prayers, design, testing and support development", want: []string{"Software Development Life Cycle: missing"}},
+		{name: "phases before other things", job: "SDLC", resume: "Took part in design, testing and support development, travel", want: []string{"Software Development Life Cycle: missing"}},
 		{name: "phases in two sentences", job: "SDLC", resume: "Took part in design, analysis and development. Testing, installation and upkeep came later", want: []string{"Software Development Life Cycle: missing"}},
 		{name: "a team of many words", job: "Team leadership", resume: "Managing the in-house boat repair team", want: []string{"Team Leadership: matched"}},
 		{name: "for a team", job: "Team leadership", resume: "Leads the tests of boats for the repair team", want: []string{"Team Leadership: missing"}},

@@ -47,7 +47,7 @@ func (r *Resume) meetPhases() [][2]int {
 		}
 		if end := phasesFrom(words[i:min(i+phasesWithin, len(words))]); end > 0 {
 			out = append(out, [2]int{i, i + end})
-			i += end
+			i += end - 1
 		}
 	}
 	return out
@@ -56,22 +56,22 @@ func (r *Resume) meetPhases() [][2]int {
 // phasesFrom returns how many of the words, from the first on, name the phases of a life cycle; 0 when they name too few.
 func phasesFrom(words []token.Word) int {
 	var seen uint8
-	commas, named, end := 0, 0, 0
+	commas, between, named, end := 0, 0, 0, 0 // between: the commas between the phases
 	for k := range words {
 		if k > 0 && words[k].Gap >= token.Break {
 			break
 		}
-		if words[k].Gap == token.Comma {
+		if k > 0 && words[k].Gap == token.Comma {
 			commas++
 		}
 		if phase := phases[words[k].Stem]; phase != 0 && seen&phase == 0 {
 			seen |= phase
 			named++
-			end = k + 1
+			end, between = k+1, commas
 		}
 	}
 	const design, testing = 1 << 2, 1 << 4
-	if named < phasesNamed || commas < phaseCommas || seen&design == 0 || seen&testing == 0 {
+	if named < phasesNamed || between < phaseCommas || seen&design == 0 || seen&testing == 0 {
 		return 0
 	}
 	return end
