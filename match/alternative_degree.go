@@ -70,8 +70,7 @@ func (r *jobReader) ownYears(words []token.Word, a, b int) bool {
 		return true
 	}
 	needs := r.posting.Sentences[first.sentence].Needs
-	years := slices.IndexFunc(words[first.end:second.first], isYear)
-	if years < 0 || needs[first.first] != needs[second.first] || needs[first.first] == posting.None {
+	if !slices.ContainsFunc(words[first.end:second.first], isYear) || needs[first.first] != needs[second.first] || needs[first.first] == posting.None {
 		return false
 	}
 	if words[second.first].Gap == token.Comma {

@@ -23,8 +23,8 @@ var otherSenses = func() map[string]map[string]bool {
 	return out
 }()
 
-// otherSense reports whether the words from first to end stand behind a word that gives the first of them another
-// sense than the skill's, or, being one word, before such a word.
+// otherSense reports whether the words from first to end mean something else than the skill: by their forms, by what stands near them, or
+// because they stand behind a word that gives the first of them another sense, or, being one word, before such a word.
 //
 //go:noinline
 func otherSense(words []token.Word, first, end int) bool {

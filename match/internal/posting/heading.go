@@ -128,7 +128,7 @@ func (h *headingRules) section(heading string) (Section, fit) {
 	words := h.stems.Words(room[:0], heading, 0, len(heading))
 	rank := 0
 	var best phrase.Match
-	wish := -1 // the rule of what is preferred that the heading begins with
+	wish := false // whether it begins with what is preferred
 	for m := range h.set.All(words) {
 		rule := h.rules[m.Value]
 		if rule.section == Required && m.First > 0 && words[m.First-1].Stem == "not" {
@@ -142,7 +142,7 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		case Preferred:
 			r += 500
 			if rule.begin {
-				wish = int(m.Value)
+				wish = true
 			}
 		case Role:
 			if !rule.about {
@@ -158,7 +158,7 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		return 0, unknown
 	}
 	rule := h.rules[best.Value]
-	if wish >= 0 && rule.section == Required {
+	if wish && rule.section == Required {
 		rule.section = Preferred // "Bonus stars if you have"
 	}
 	others := 0
