@@ -66,11 +66,14 @@ const maxBefore = 8
 // Bachelor's with 8 years, a Master's with 5", "8 years with a Bachelor's or at least 5 years with a Master's".
 func (r *jobReader) ownYears(words []token.Word, a, b int) bool {
 	first, second := &r.occurrences[a], &r.occurrences[b]
+	need := r.posting.Sentences[first.sentence].Needs[first.first]
+	if need == posting.None || need != r.posting.Sentences[second.sentence].Needs[second.first] {
+		return false
+	}
 	if first.sentence != second.sentence {
 		return true
 	}
-	needs := r.posting.Sentences[first.sentence].Needs
-	if !slices.ContainsFunc(words[first.end:second.first], isYear) || needs[first.first] != needs[second.first] || needs[first.first] == posting.None {
+	if !slices.ContainsFunc(words[first.end:second.first], isYear) {
 		return false
 	}
 	if words[second.first].Gap == token.Comma {

@@ -59,6 +59,7 @@ func TestDegreeNames(t *testing.T) {
 		{name: "a degree and its initials", job: "Bachelor of Science degree (B. S.) in Physics and eight years at sea", want: []string{"=1", "Bachelor's Degree in Physics"}},
 		{name: "examples of advanced degrees", job: "An advanced degree (e.g. Masters, MBA, JD)", want: []string{"=1", "Master's Degree"}},
 		{name: "a wish in brackets", job: "Bachelor's degree (Master's preferred)", want: []string{"=2", "Bachelor's Degree: required", "Master's Degree: preferred"}},
+		{name: "a wish behind a semicolon", job: "Bachelor's degree and 8 years at sea; or 10 years at sea, Master's degree preferred", want: []string{"=2", "Bachelor's Degree: required", "Master's Degree: preferred"}},
 		{name: "initials and a field", job: "BS Computer Science or Physics", want: []string{"=1", "Bachelor's Degree in Computer Science or Physics"}},
 		{name: "numbers are no field", job: "Master's degree in Physics, Geology, and six years at sea", want: []string{"=1", "Master's Degree in Physics or Geology"}},
 		{name: "initials before an abbreviation", job: "BE/BTech in Physics", want: []string{"=1", "Bachelor's Degree in Physics"}},
