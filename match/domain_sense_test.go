@@ -99,6 +99,9 @@ func TestOtherThings(t *testing.T) {
 		{name: "towards detail", job: "Attention to detail", resume: "A detail-oriented clerk", want: []string{"Attention to Detail: matched"}},
 		{name: "who bends adapts", job: "Adaptability", resume: "A flexible and reliable clerk", want: []string{"Adaptability: matched"}},
 		{name: "people grown", job: "Team development", resume: "Did the staff development of a pier", want: []string{"Team Development: matched"}},
+		{name: "servers with a system", job: "Servers", resume: "Kept the quay's Linux servers", want: []string{"Servers: matched"}},
+		{name: "by hiring", job: "Hiring", resume: "Grew the crew by hiring sailors", want: []string{"Hiring: matched"}},
+		{name: "for a fee", job: "Security", resume: "Secured the network of the quay under contract", want: []string{"Security: matched"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
 	})
 }

@@ -112,7 +112,7 @@ func paragraphWords(doc *Document, stems *token.Stemmer) []token.Word {
 
 // withinProducts leaves out of the mentions, in order, those that are a part of a product's or a standard's name and not what it is a kind of:
 // Amazon Web Services are no web services. Products stay: the Unix shell runs on Unix.
-func withinProducts(skills *mention.Index, found []mention.Mention) []mention.Mention {
+func withinProducts(skills *mention.Index, words []token.Word, found []mention.Mention) []mention.Mention {
 	out := found[:0]
 	longest := mention.Mention{Skill: -1}
 	for _, m := range found {
@@ -125,7 +125,7 @@ func withinProducts(skills *mention.Index, found []mention.Mention) []mention.Me
 		}
 		switch skills.Skills[m.Skill].Kind {
 		case corpus.Tool, corpus.Standard:
-			if m.End > m.First+1 {
+			if m.End > m.First+1 && words[m.End-1].Upper() { // "Linux servers" are servers
 				longest = m
 			}
 		}
@@ -135,7 +135,7 @@ func withinProducts(skills *mention.Index, found []mention.Mention) []mention.Me
 
 // findSkills notes each mention under its skill and all that it is a kind of.
 func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
-	found := withinProducts(skills, shareNouns(skills, words, skills.Find(words)))
+	found := withinProducts(skills, words, shareNouns(skills, words, skills.Find(words)))
 	count, all := make(map[int32]int, len(found)), 0
 	for _, f := range found {
 		if !f.Loose && f.End > f.First+1 {

@@ -198,7 +198,8 @@ func inCompany(words []token.Word, i int) bool {
 	case "motiv":
 		return !near(words, i, 4, 4, motivated)
 	case "hire":
-		return lowerText(words[i]) == "hires" && beside(words, i, -1) == "new"
+		text := lowerText(words[i])
+		return text == "hires" && beside(words, i, -1) == "new" || text == "hired" && hirers[beside(words, i, 1)]
 	case "startup":
 		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles[beside(words, i, -1)] // of a machine
 	case "xp":
@@ -213,11 +214,12 @@ var (
 	learning      = stemSet(`unsupervised reinforcement classifier`)
 	certification = stemSet(`certified`)
 	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	hirers        = stemSet(`by as`)
 	articles      = stemSet(`a an at`)
 	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
 	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
 				write server backup monitoring query install php awk ksh`)
-	money = stemSet(`contract deal loan grant funding sponsorship investment financing approval coverage permit mark`)
+	money = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )
 
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
