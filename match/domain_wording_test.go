@@ -94,6 +94,8 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "models of a cloud", job: "You know deployment models of clouds", want: []string{"!Model Deployment"}},
 		{name: "models of work", job: "Develop lasting support models", want: []string{"!Model Development"}},
 		{name: "models", job: "Develop lasting models", want: []string{"Model Development"}},
+		{name: "a maker's containers", job: "You ran Docker containers", want: []string{"Docker", "!Containers"}},
+		{name: "twelve factors", job: "You write 12 factor apps in SwiftUI", want: []string{"Twelve-Factor App", "SwiftUI", "!Swift"}},
 		{name: "freight shipped", job: "Freight, shipping, warehouses", want: []string{"Shipping", "!Product Delivery"}},
 		{name: "stones in the way", job: "Removing blockers and impediments", want: []string{"Impediment Removal"}},
 		{name: "aims of the firm", job: "Works in alignment with business objectives", want: []string{"Business Alignment"}},
