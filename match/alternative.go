@@ -285,9 +285,15 @@ func (r *jobReader) bracketed(words []token.Word, first, end int) bool {
 // categoryReach is how many words before its first example a category may stand.
 const categoryReach = 4
 
-// categoryBefore reports whether what the words from first on may be some of stands in front of them, in the plural.
+// categoryBefore reports whether what the words from first on may be some of stands in front of them, in the plural or as any one: "modern
+// clouds (", "a public cloud (".
 func categoryBefore(words []token.Word, first int) bool {
-	return slices.ContainsFunc(words[max(0, first-categoryReach):first], func(w token.Word) bool { return categories[w.Stem] && strings.HasSuffix(w.Text, "s") })
+	for k := max(0, first-categoryReach); k < first; k++ {
+		if categories[words[k].Stem] && (strings.HasSuffix(words[k].Text, "s") || slices.ContainsFunc(words[max(0, k-2):k], func(w token.Word) bool { return w.Stem == "a" || w.Stem == "an" })) {
+			return true
+		}
+	}
+	return false
 }
 
 // categories are stems of what tools, methods and the like are some of.

@@ -20,6 +20,8 @@ func TestAlternatives(t *testing.T) {
 		{"methods as examples", "At home in delivery methodologies such as Scrum or Kanban", "Kanban/Scrum"},
 		{"methods in brackets", "At home in delivery methodologies (Scrum, Kanban)", "Kanban/Scrum"},
 		{"tools in brackets", "Current programming languages are needed (Golang, Rust)", "Go/Rust"},
+		{"any one in brackets", "You built halls in a public cloud (AWS, Azure, Google Cloud)", "Amazon Web Services/Google Cloud Platform/Microsoft Azure"},
+		{"the one in brackets", "You know the platform (Kafka, Scala)", ""},
 		{"all in brackets", "You know both operating systems (Linux and Windows)", ""},
 		{"many in brackets", "At home in operating systems (Windows, Linux, macOS, iOS, Android)", ""},
 		{"laws that bind together", "You know regulations such as SOX, HIPAA and GDPR", ""},
