@@ -1,0 +1,70 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// inCompany reports a word that means something else in the company of words near it, whatever stands between: the test one of several
+// databases, supervised learning, a standard that the employer holds. "Written" and "oral" are kinds of communication only
+// beside a word of it.
+//
+//go:noinline
+func inCompany(words []token.Word, i int) bool {
+	switch words[i].Stem {
+	case "test":
+		return lowerText(words[i]) == "test" && near(words, i, 0, 4, environments)
+	case "superv":
+		return near(words, i, 2, 3, learning)
+	case "script":
+		return lowerText(words[i]) != "scripting" && !near(words, i, 6, 6, programs)
+	case "sme":
+		return strings.HasSuffix(words[i].Text, "s") // others
+	case "iso":
+		return near(words, i, 0, 4, firms) && near(words, i, 0, 4, certification)
+	case "written", "oral":
+		return !near(words, i, 4, 4, speech)
+	case "secur":
+		return lowerText(words[i]) != "security" && near(words, i, 0, 8, money)
+	case "motiv":
+		return !near(words, i, 4, 4, motivated)
+	case "hire":
+		text := lowerText(words[i])
+		return text == "hires" && beside(words, i, -1) == "new" || text == "hired" && hirers[beside(words, i, 1)]
+	case "startup":
+		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles[beside(words, i, -1)] // of a machine
+	case "xp":
+		return i > 0 && words[i-1].Stem == "window" // "Windows (XP and 7)"
+	}
+	return false
+}
+
+// Stems of words near which a word is another's, see inCompany.
+var (
+	environments  = stemSet(`environment database server instance setup`)
+	learning      = stemSet(`unsupervised reinforcement classifier`)
+	certification = stemSet(`certified`)
+	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	hirers        = stemSet(`by as`)
+	articles      = stemSet(`a an at`)
+	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
+	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
+				write server backup monitoring query install php awk ksh`)
+	money = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
+)
+
+// near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
+func near(words []token.Word, i, before, behind int, stems map[string]bool) bool {
+	for k := i + 1; k <= min(i+behind, len(words)-1) && words[k].Gap < token.Break; k++ {
+		if stems[words[k].Stem] {
+			return true
+		}
+	}
+	for k := i; k > max(i-before, 0) && words[k].Gap < token.Break; k-- {
+		if stems[words[k-1].Stem] {
+			return true
+		}
+	}
+	return false
+}
