@@ -63,8 +63,7 @@ func (m *Matcher) meetActivity(r *Resume, skill int32) [][3]int32 {
 			continue
 		}
 		for i := max(0, int(h.first)-reach); i < min(len(r.index.words), int(h.end)+reach); i++ {
-			w := &r.index.words[i]
-			if i >= int(h.first) && i < int(h.end) || !slices.Contains(verbs, mention.Family(w.Stem)) || r.apart(i, h) || w.Stem == "script" && !mention.EndsIn(w.Text, deedForms) || w.Stem == "develop" && strings.HasSuffix(w.Text, "ment") {
+			if i >= int(h.first) && i < int(h.end) || !does(&r.index.words[i], verbs) || r.apart(i, h) {
 				continue
 			}
 			out = append(out, [3]int32{min(int32(i), h.first), max(int32(i)+1, h.end), h.skill})
@@ -72,6 +71,21 @@ func (m *Matcher) meetActivity(r *Resume, skill int32) [][3]int32 {
 		}
 	}
 	return out
+}
+
+// does reports whether the word is one of the verbs as what somebody does: test scripts may well be read and followed by hand, and who is
+// in charge of development has developed nothing by that.
+func does(w *token.Word, verbs []string) bool {
+	if !slices.Contains(verbs, mention.Family(w.Stem)) {
+		return false
+	}
+	switch w.Stem {
+	case "script":
+		return mention.EndsIn(w.Text, deedForms)
+	case "develop":
+		return !strings.HasSuffix(w.Text, "ment")
+	}
+	return true
 }
 
 // apart reports whether a sentence ends between word i and the hit.

@@ -23,10 +23,10 @@ func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
 		}
 		if last >= 0 {
 			k := o.first - 1
-			if k >= 0 && words[k].Stem == "a" {
+			if words[k].Stem == "a" {
 				k--
 			}
-			or := k < 0 || words[k].Stem == "or" || slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" }) || r.ownYears(words, last, i)
+			or := words[k].Stem == "or" || slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "lieu" }) || r.ownYears(words, last, i)
 			switch n := len(r.groups) - 1; {
 			case or && n >= 0 && slices.Contains(r.groups[n], last):
 				r.groups[n] = append(r.groups[n], i)

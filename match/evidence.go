@@ -167,7 +167,8 @@ const fewSpots = 24
 
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
-	if otherSense(s.index.words, int(h.first), int(h.end)) || h.end == h.first+2 && otherMeaning(s.index.words, int(h.first), int(h.end)) || s.provesNothing(h) || s.looksAlike(h) {
+	words, first, end := s.index.words, int(h.first), int(h.end)
+	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.looksAlike(h) {
 		return
 	}
 	if len(s.list) < fewSpots {
@@ -188,8 +189,9 @@ func (s *spots) add(h hit) {
 	}
 }
 
-// meetDegree returns the degrees of the resume that satisfy the one asked for, those of its own level first. One without a field is taken for another of
-// its level that names it: "Master's degree, University of Hull" and below "Master of Arts: History" are one.
+// meetDegree returns the degrees of the resume that satisfy the one asked for, those of its own level first. One without a
+// field is taken for another of its level that names it: "Master's degree, University of Hull" and below "Master of Arts:
+// History" are one.
 func (r *Resume) meetDegree(ask *degree) []Evidence {
 	var own, out []Evidence
 	for _, d := range r.degrees {

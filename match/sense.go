@@ -38,11 +38,11 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "applic": // "applicable security rules"
-			if strings.HasSuffix(w.Text, "able") {
+			if strings.HasSuffix(lowerText(*w), "able") {
 				return true
 			}
 		case "perform": // "the system performs backups"
-			if end > first+1 && (strings.HasSuffix(w.Text, "ms") || strings.HasSuffix(w.Text, "ed")) {
+			if text := lowerText(*w); end > first+1 && (text == "performs" || text == "performed") {
 				return true
 			}
 		}
@@ -103,10 +103,6 @@ func otherMeaning(words []token.Word, first, end int) bool {
 			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
 		case "team":
 			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming[words[first-1].Stem] // "the audit team with its findings"
-		case "data":
-			if lowerText(last) == "fabrication" {
-				return true
-			}
 		}
 		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
 	}

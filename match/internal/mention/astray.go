@@ -67,9 +67,6 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 				return true
 			}
 		case "perform":
-			if in, _ := part(i); in && (strings.HasSuffix(words[i].Text, "ed") || strings.HasSuffix(words[i].Text, "ms")) { // "performed the management of the store" is no performance management
-				return true
-			}
 			if in, _ := part(i); in && i > 0 && words[i-1].Stem == "high" && words[i].Gap <= token.Hyphen {
 				in, _ = part(i - 1)
 				return !in

@@ -62,35 +62,48 @@ func below(wish, line string) bool {
 	return kind
 }
 
-// leadIn opens the clause of a sentence that heads a list. Only wishes are looked for there: what else is meant, the whole sentence tells.
-const leadIn = "the following"
-
-// longLeadIn is how many letters such a clause has at most: "the following skills would be an advantage, but are not essential:".
-const longLeadIn = 100
-
 // splitLeadIn cuts the last block where its last sentence is a heading that ran into the paragraph, above a list.
 func (r *Reader) splitLeadIn(blocks []Block, text string, section *Section, heading *int) []Block {
 	b := &blocks[len(blocks)-1]
 	if b.Heading || b.Bullet {
 		return blocks
 	}
-	at, most := r.sentenceStart(text, b.Start, b.End), longHeading
-	if k := strings.LastIndex(strings.ToLower(text[at:b.End]), leadIn); k > 0 && text[b.End-1] == ':' { // "As we grow, the following would be a plus:"
-		if known, fit := r.headings.section(text[at+k : b.End]); fit != unknown && known == Preferred {
-			at, most = at+k, longLeadIn
-		}
+	at := r.sentenceStart(text, b.Start, b.End)
+	known, ok := Preferred, false
+	if wish := r.wishIn(text, at, b.End); wish > 0 {
+		at, ok = wish, true
+	} else if at > b.Start && utf8.RuneCountInString(text[at:b.End]) <= longHeading && text[b.End-1] != '.' {
+		var sure fit
+		known, sure = r.headings.section(text[at:b.End])
+		ok = sure == firm
 	}
-	if at == b.Start || utf8.RuneCountInString(text[at:b.End]) > most || text[b.End-1] == '.' {
-		return blocks
-	}
-	known, fit := r.headings.section(text[at:b.End])
-	if fit != firm && most != longLeadIn {
+	if !ok {
 		return blocks
 	}
 	head := Block{Start: at, End: b.End, First: b.First, Last: b.Last, Section: known, Heading: true, Under: b.Under}
 	b.End = at
 	*section, *heading = known, len(blocks)
 	return append(blocks, head)
+}
+
+// leadIn opens the clause of a sentence that heads a list, longLeadIn is how many bytes such a clause has at most: "the following
+// skills would be an advantage, but are not essential:".
+const (
+	leadIn     = "the following"
+	longLeadIn = 100
+)
+
+// wishIn returns where the clause begins that heads a list of wishes at the end of a long sentence: "As we grow, the following would be
+// a plus:". 0 when there is none. What else than a wish is meant, the whole sentence tells.
+func (r *Reader) wishIn(text string, start, end int) int {
+	k := strings.LastIndex(text[start:end], leadIn)
+	if k <= 0 || text[end-1] != ':' || end-start-k > longLeadIn {
+		return 0
+	}
+	if known, sure := r.headings.section(text[start+k : end]); known != Preferred || sure == unknown {
+		return 0
+	}
+	return start + k
 }
 
 // heading returns the section that lines[i] opens in a part of the section given; false when it is no heading.
