@@ -101,6 +101,7 @@ func TestQuestionMisfit(t *testing.T) {
 		"Followed change management rules of the harbor":              "other",
 		"Edited SAP script forms of lamp orders":                      "other",
 		"Made a cost analysis of oil":                                 "other",
+		"Made a cost/benefit analysis of oil":                         "other",
 		"Mentored new hires of the tower":                             "mentoring",
 		"Reviewed the loan portfolio of the harbor bank":              "other",
 		"Managed the project portfolio of the harbor":                 "projects",
