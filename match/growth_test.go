@@ -2,10 +2,11 @@ package match
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/resumematch/resumematch/match/internal/cputime"
 )
 
 // TestGrowth: the time for a text grows as its length does, whatever stands in it.
@@ -144,23 +145,9 @@ const maxGrowth = 3
 // quickest returns the least processor times of two works. They are run again up to four times while the second takes much longer:
 // other processes on the machine cost no time of the thread, but its cache.
 func quickest(first, second func()) (a, b time.Duration) {
-	a, b = cpuTime(first), cpuTime(second)
+	a, b = cputime.Of(first), cputime.Of(second)
 	for n := 0; n < 4 && b > maxGrowth*a; n++ {
-		a, b = min(a, cpuTime(first)), min(b, cpuTime(second))
+		a, b = min(a, cputime.Of(first)), min(b, cputime.Of(second))
 	}
 	return a, b
 }
-
-// cpuTime returns the processor time that work takes.
-func cpuTime(work func()) time.Duration {
-	runtime.LockOSThread() // the time is that of a thread
-	defer runtime.UnlockOSThread()
-	start := cpuNow()
-	work()
-	return cpuNow() - start
-}
-
-var started = time.Now()
-
-// sinceStart is the clock of cpuNow where there is no better one.
-func sinceStart() time.Duration { return time.Since(started) }

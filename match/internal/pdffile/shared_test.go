@@ -10,7 +10,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 )
 
 // sharedPDFs returns the PDFs beside the repository, and skips the test where they are absent.
@@ -59,9 +58,8 @@ func TestChangedBytes(t *testing.T) {
 	for i := range rounds {
 		name := names[r.IntN(len(names))]
 		data := change(files[name], r)
-		start := time.Now()
-		f, err := read(data, Limits{})
-		if took := time.Since(start); took > patience {
+		f, took, err := timed(data, Limits{})
+		if took > patience {
 			t.Errorf("round %d, %s: took %v", i, name, took)
 		}
 		if err != nil {

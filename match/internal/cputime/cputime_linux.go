@@ -1,4 +1,4 @@
-package match
+package cputime
 
 import (
 	"syscall"
@@ -8,9 +8,8 @@ import (
 // rusageThread is RUSAGE_THREAD of Linux, which package syscall leaves out.
 const rusageThread = 1
 
-// cpuNow returns the processor time that this thread has taken: other processes and the garbage collector's threads take none
-// of it.
-func cpuNow() time.Duration {
+// now returns the processor time that this thread has taken.
+func now() time.Duration {
 	var u syscall.Rusage
 	if syscall.Getrusage(rusageThread, &u) != nil {
 		return sinceStart()

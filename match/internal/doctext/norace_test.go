@@ -1,5 +1,0 @@
-//go:build !race
-
-package doctext
-
-const slowdown = 1
