@@ -116,7 +116,12 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 	}
 	rank := rankSlash
 	for _, i := range run {
-		rank = min(rank, rankOf(r.kind(&r.occurrences[i])))
+		o := &r.occurrences[i]
+		of := rankOf(r.kind(o))
+		if careers[lowerText(words[o.end-1])] {
+			of = max(of, rankOr)
+		}
+		rank = min(rank, of)
 	}
 	switch {
 	case or && !and:
@@ -132,6 +137,10 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 	}
 	return and && r.levels(run)
 }
+
+// careers are words at the end of what one has been or done for years, of which one will do: "as an engineering manager or technical
+// lead", "project or product management".
+var careers = wordSet(`manager management lead director architect engineer developer analyst administrator consultant designer`)
 
 // isCategory reports whether occurrence i begins at word after, or a word behind it, and so is what those in front of it
 // are some of: "AWS or other public clouds".
@@ -330,6 +339,8 @@ func oneOf(words []token.Word, first int) bool {
 		switch words[k-1].Stem {
 		case "more", "one", "any", "either":
 			return true
+		case "two", "three", "some": // "any two of", "at least some of"
+			return k > 1 && (words[k-2].Stem == "any" || words[k-2].Stem == "least")
 		case "multipl", "sever": // "one or multiple of"
 			return k > 1 && words[k-2].Stem == "or"
 		}

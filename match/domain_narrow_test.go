@@ -119,6 +119,20 @@ func TestYearsOf(t *testing.T) {
 		{"6 -15 years of experience with at least 6 in radar", ""},
 		{"7 years of sailing experience and at least 2 years of experience", "sailing"},
 		{"4 years leading crews of 5 or more", "leading crews of 5 or more"},
+		{"Experience (5 years) as a harbor pilot", "a harbor pilot"},
+		{"Past experience (3 to 5 years) in piloting", "piloting"},
+		{"Radar experience (3 years) with a diploma", "Radar"},
+		{"3+ year(s) piloting experience", "piloting"},
+		{"5 years of combined experience as a pilot", "a pilot"},
+		{"3 years of real-world, demonstrable piloting experience", "piloting"},
+		{"3 years of professional experience, preferably in piloting", ""},
+		{"3 years of real estate experience", "real estate"},
+		{"4 years of direct report management", "direct report management"},
+		{"6 years as a pilot either in sonar or in radar", "a pilot"},
+		{"6 years proven expertise in radar", "radar"},
+		{"5 years building reports in MS Access", "building reports in MS Access"},
+		{"A diploma in piloting or a related field with 5 years of experience", ""},
+		{"Pilot and/or radar experience (2+ years)", "Pilot and/or radar"},
 	} {
 		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())
 		if len(r.Years) == 0 || r.Years[0].Of != c.of {

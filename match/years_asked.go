@@ -22,95 +22,6 @@ type yearsAsked struct {
 
 var numberWords = map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20}
 
-// A yearWord is what a word beside a number of years tells.
-type yearWord uint16
-
-// In the order of the rows of yearWords; the last ones are told by the word's form.
-const (
-	aYear     yearWord = 1 << iota
-	aMonth             // as in another number
-	toldFirst          // a story of years begins with it
-	toldNear           // in front of a story's years
-	askedOf            // in no story
-	nearWork           // near it years are of experience
-	toField            // the field stands behind it
-	anyField           // between the years and their field
-	toYears            // in front of the number
-	overField          // the field is over
-	noField            // behind years it names no field: a degree, a reference to what stands elsewhere
-	noBefore           // in no field in front of its years
-	aLabel             // the number behind it tells one item from another
-	aGerund
-	aNumber
-	joining
-)
-
-// yearWords holds the words by stem.
-var yearWords = func() map[string]yearWord {
-	out := make(map[string]yearWord)
-	for i, row := range [...]string{
-		`year yrs`,
-		`month`,
-		`for with we our many since over during`,
-		`past last next first after within every celebrate recent`,
-		`you look seek require candidate must`,
-		`experience manage lead work leadership background industry with practice career`,
-		`in with as on of within across`,
-		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
-have previous overall depth significant substantial equivalent`,
-		`for of at least minimum a an over than more with min`,
-		`including such from is required preferred that which who plus ideally preferably specializing`,
-		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,
-		`you we are is look seek who year option alternative tier`,
-		`option alternative tier`,
-	} {
-		for stem := range stemSet(row) {
-			out[stem] |= 1 << i
-		}
-	}
-	return out
-}()
-
-// yearSentence is a sentence that names years: its words, and what each tells.
-type yearSentence struct {
-	words []token.Word
-	say   []yearWord
-}
-
-func newYearSentence(words []token.Word) yearSentence {
-	y := yearSentence{words, make([]yearWord, len(words))}
-	for i, w := range words {
-		say := yearWords[w.Stem]
-		switch {
-		case isConjunction(w):
-			say |= joining
-		case w.Digit() || numberWords[w.Stem] > 0:
-			say |= aNumber
-		case len(w.Text) > 5 && strings.HasSuffix(w.Text, "ing"):
-			say |= aGerund
-		case strings.HasSuffix(w.Text, "ly"):
-			say |= anyField
-		}
-		if w.Stem == "full" && (i+1 == len(words) || words[i+1].Stem != "time") {
-			say &^= anyField // "full stack"
-		}
-		y.say[i] = say
-	}
-	return y
-}
-
-// any reports whether one of the words from first to before end tells it. Not inlined for the size of the binary.
-//
-//go:noinline
-func (y *yearSentence) any(first, end int, say yearWord) bool {
-	for i := max(0, first); i < min(end, len(y.say)); i++ {
-		if y.say[i]&say != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // findYears returns the years of experience a posting asks for, in order.
 func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 	var out []yearsAsked
@@ -125,9 +36,9 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 				continue
 			}
 			if sentence.words == nil {
-				sentence = newYearSentence(s.Words)
+				sentence = newYearSentence(doc.text, s.Words)
 			}
-			n, first := sentence.before(doc.text, i)
+			n, first := sentence.before(i)
 			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
 				continue
 			}
@@ -153,7 +64,7 @@ func needOfYears(s *posting.Sentence, i int) Need {
 
 // before returns the number in front of word i, "5+", "five (5)", the lower of "5-7" and of "8 to 12", and the first word
 // that it is made of. The number of an item is none of them: "Option 2: 9 years", "1) 5 years".
-func (y *yearSentence) before(text string, i int) (n, first int) {
+func (y *yearSentence) before(i int) (n, first int) {
 	words := y.words
 	switch {
 	case i >= 3 && words[i-1].Stem == "more" && words[i-2].Stem == "or":
@@ -172,7 +83,7 @@ func (y *yearSentence) before(text string, i int) (n, first int) {
 		}
 		first = k
 		switch {
-		case words[k].Gap == token.Hyphen || words[k].Gap == token.Break && k > 0 && !strings.ContainsAny(text[words[k-1].End:words[k].Start], ":;.)"):
+		case words[k].Gap == token.Hyphen || words[k].Gap == token.Break && k > 0 && !strings.ContainsAny(y.text[words[k-1].End:words[k].Start], ":;.)"):
 		case k > 1 && words[k-1].Stem == "to":
 			k--
 		default:
@@ -260,21 +171,38 @@ const longField, longNoun = 8, 12
 // a comma; else those in front of their number, which begins at word first.
 func (y *yearSentence) field(first, i int) string {
 	from := i + 1
-	for from < len(y.words) && from < i+longField && y.words[from].Gap < token.Comma && y.say[from]&(anyField|toField|joining) != 0 {
+	if from < len(y.words) && y.words[from].Text == "s" { // "year(s)"
 		from++
 	}
-	if from < len(y.words) && y.words[from].Gap < token.Comma {
+	for from < len(y.words) && from < i+longField && y.goesOn(from) && y.say[from]&(anyField|toField|joining) != 0 {
+		from++
+	}
+	if from < len(y.words) && y.goesOn(from) {
 		end := min(from+longField, len(y.words))
 		for end < min(from+longNoun, len(y.words)) && y.words[end].Gap <= token.Hyphen && !fillers[y.words[end].Stem] {
 			end++ // "leading a high-performing data | team"
 		}
-		return y.text(from, end)
+		if field := y.fieldText(from, end); field != "" || y.words[i+1].Gap < token.Comma {
+			return field
+		}
 	}
 	return y.fieldBefore(first)
 }
 
-// text returns the field that the words from first to before end begin with.
-func (y *yearSentence) text(first, end int) string {
+// goesOn reports whether what the years are of goes on with word i, behind the bracket, too, that the years stand in: "experience (5
+// years) as a pilot", "2 year(s) piloting", "real-world, relevant experience".
+func (y *yearSentence) goesOn(i int) bool {
+	switch w := &y.words[i]; {
+	case w.Gap < token.Comma:
+		return true
+	case w.Gap == token.Comma:
+		return y.say[i]&(anyField|overField) == anyField && y.say[i-1]&anyField != 0
+	}
+	return (y.words[i-1].Text == "s" || y.say[i]&toField != 0) && strings.TrimSpace(y.text[y.words[i-1].End:y.words[i].Start]) == ")"
+}
+
+// fieldText returns the field that the words from first to before end begin with.
+func (y *yearSentence) fieldText(first, end int) string {
 	to := first
 	doing := yearWord(joining | aGerund) // "designing, building and running harbors" goes on behind its commas
 	for to < end && (to == first || y.words[to].Stem != "experi" && (y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma)) && y.say[to]&overField == 0 && !y.numberNext(to) {
@@ -363,13 +291,13 @@ func (y *yearSentence) fieldBefore(first int) string {
 	for from > 0 && from >= first-longField-1 && y.words[from].Gap < token.Comma && (whole || y.words[from-1].Stem != "experi") {
 		from--
 	}
-	for from < first && y.say[from]&(anyField|toField) != 0 {
+	for from < first && y.say[from]&(anyField|toField|joining) != 0 {
 		from++
 	}
 	if y.any(from, first, noBefore) {
 		return ""
 	}
-	return y.text(from, first)
+	return y.fieldText(from, first)
 }
 
 // numberNext reports whether word i is another number of years, or joins one: "in development and 5 years of leading
