@@ -98,20 +98,23 @@ func (r *jobReader) alone(all []Requirement, of []int, grouped []bool, groups []
 }
 
 // plain reports whether the occurrence is asked for as it stands: the thing itself, and neither in brackets, beside a slash nor
-// among examples, where it may be one of a choice that was not seen as one.
+// among examples, where it may be one of a choice that was not seen as one, nor named as what the employer has.
 func (r *jobReader) plain(o *occurrence) bool {
 	words := r.posting.Sentences[o.sentence].Words
 	if o.skill >= 0 && !r.covered(*o) || words[o.first].Gap == token.Slash || o.end < len(words) && (words[o.end].Gap == token.Slash || words[o.end].Stem == "or") {
 		return false
 	}
-	for k := 1; k <= o.first; k++ {
-		if examples(words, k) {
+	for k := range o.first + 1 {
+		if employers[words[k].Stem] || examples(words, k) {
 			return false
 		}
 	}
 	before := r.job.doc.text[words[0].Start:words[o.first].Start]
 	return strings.Count(before, "(") <= strings.Count(before, ")") && !strings.Contains(before, "ollowing") && words[len(words)-1].Stem != "etc"
 }
+
+// employers are stems that say that what follows is the employer's: "our tech stack is Go, Rust and TypeScript".
+var employers = stemSet(`our stack`)
 
 // yields reports whether one of the groups, all of a certain requirement, shares nothing else with this one and goes before it: it
 // asks for more, or, where both ask the same, leaves less of a choice, or stands first.

@@ -65,6 +65,7 @@ func TestAlternatives(t *testing.T) {
 
 		// What a group binds.
 		{"one required by itself", "Deep knowledge of Terraform\n- You know Terraform or Pulumi", "Pulumi>Terraform"},
+		{"in the employer's stack", "Our tech stack has Terraform and Kubernetes\n- You know Terraform or Pulumi", "Pulumi/Terraform"},
 		{"in the examples of another line", "You know tools such as Terraform\n- You know Terraform or Pulumi", "Pulumi/Terraform"},
 		{"two groups with one in common", "You know Java, Kotlin or Scala\n- You know Scala or Clojure", "Clojure/Scala Java/Kotlin Java>Scala Kotlin>Scala"},
 	} {
