@@ -68,13 +68,16 @@ func selected(all []choice, need match.Need, met bool) []choice {
 	return out
 }
 
-// byUse sorts missing choices: what adds most to the score first; of equals, what the posting says most often, and
-// then the kinds of words that recruiters type into a search before those that they read between the lines.
+// byUse sorts missing choices: what adds most to the score first; of equals the trade, which a search types in and a reader looks for
+// first, before competencies that people of any trade have; of these what the posting says most often.
 func byUse(cs []choice) {
 	sort.SliceStable(cs, func(i, j int) bool {
 		a, b := &cs[i], &cs[j]
 		if a.Gain != b.Gain {
 			return a.Gain > b.Gain
+		}
+		if x, y := ofTrade(a.Kind), ofTrade(b.Kind); x != y {
+			return x
 		}
 		if x, y := often(a), often(b); x != y {
 			return x > y
@@ -82,6 +85,9 @@ func byUse(cs []choice) {
 		return searched(a.Kind) < searched(b.Kind)
 	})
 }
+
+// ofTrade reports a kind of what one trade knows and another does not.
+func ofTrade(k match.Kind) bool { return searched(k) <= 1 }
 
 // often counts the places where the posting has the keyword; from the third on, more say nothing new.
 func often(c *choice) int { return min(len(c.InJob), 3) }

@@ -34,7 +34,9 @@ func ExampleText() {
 	//     ? How many incidents or requests a month, how fast were they solved, and what was it before?
 	//
 	// Met (2)
-	//   + in a sentence: IT Management (line 5), ITIL (line 7)
+	//   + in a sentence
+	//     - IT Management · line 5: “IT Manager”
+	//     - ITIL · line 7: “Introduced ITIL”
 	//
 	// The resume as a document (2)
 	//   - the text of the resume has no e-mail address and no telephone number

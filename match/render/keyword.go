@@ -225,26 +225,18 @@ const held = "held"
 // isMet reports a choice that a place in the resume or in a further document shows.
 func (c *choice) isMet() bool { return c.Status != match.Missing && len(c.evidence) > 0 }
 
-// requiredMark tells the required of those met from the others; it is empty where there are no others, or no required.
-func requiredMark(all []choice) string {
-	required, others := false, false
-	for i := range all {
-		if all[i].isMet() {
-			required = required || all[i].Need == match.Required
-			others = others || all[i].Need != match.Required
-		}
-	}
-	if required && others {
-		return "*"
-	}
-	return ""
-}
+// metBy is what the resume has of one grade: what the posting requires, a line each, and the rest, by name.
+type metBy struct{ required, others []string }
 
-// met lists what the resume has, by how well it backs it.
+// met lists what the resume has, by how well it backs it, with the words that show what is required: whoever reads them sees where
+// they mean something else.
 func (p *printer) met(r *match.Report, all []choice) {
-	byGrade := make(map[match.Grade][]string)
+	byGrade := make(map[match.Grade]*metBy)
+	for _, g := range metGrades {
+		byGrade[g.grade] = new(metBy)
+	}
 	var elsewhere []string // met, but only in a further document
-	total, mark := 0, requiredMark(all)
+	total, required := 0, 0
 	for i := range all {
 		c := &all[i]
 		if !c.isMet() {
@@ -252,45 +244,89 @@ func (p *printer) met(r *match.Report, all []choice) {
 		}
 		total++
 		best := c.evidence[0]
-		grade := best.at.Grade
-		if best.at.Document != "" {
-			elsewhere = append(elsewhere, best.name+" ("+best.at.Document+")")
-			continue
-		}
+		by := byGrade[best.at.Grade]
 		if c.Held() {
-			grade = held
+			by = byGrade[held]
 		}
-		name := best.name
-		if c.Need == match.Required {
-			name += mark
+		switch {
+		case best.at.Document != "":
+			elsewhere = append(elsewhere, best.name+" ("+best.at.Document+")")
+		case c.Need == match.Required && !p.profile:
+			required++
+			by.required = append(by.required, best.name+shownBy(r, best))
+		default:
+			by.others = append(by.others, best.name+basis(r, best.at))
 		}
-		byGrade[grade] = append(byGrade[grade], name+basis(r, best.at))
 	}
 	if total == 0 {
 		return
 	}
-	if mark != "" {
-		p.heading("Met (%d, those with %s required)", total, mark)
-	} else {
-		p.heading("Met (%d)", total)
-	}
-	for _, line := range [...]struct {
-		grade match.Grade
-		title string
-	}{
-		{match.GradeQuantified, "in a statement with a measure: "},
-		{match.GradeStated, "in a sentence: "},
-		{match.GradeListed, "only in a list; say what you did with it: "},
-		{held, "held: "},
-	} {
-		if items := byGrade[line.grade]; len(items) > 0 {
-			p.hang(green, "  + ", line.title+p.list(items, fewMet))
-		}
+	p.heading("Met (%d%s)", total, ofThem(required, total))
+	for _, g := range metGrades {
+		p.metGrade(g.title, byGrade[g.grade])
 	}
 	if len(elsewhere) > 0 {
 		p.hang(green, "  + ", "not in the resume itself, say it there too: "+p.list(elsewhere, fewMet))
 	}
 	p.enough(r.Years)
+}
+
+// metGrades are the grades of what is met in the order in which they are shown.
+var metGrades = [...]struct {
+	grade match.Grade
+	title string
+}{
+	{match.GradeQuantified, "in a statement with a measure"},
+	{match.GradeStated, "in a sentence"},
+	{match.GradeListed, "only in a list; say what you did with it"},
+	{held, "held"},
+}
+
+// metGrade writes what is met in one way.
+func (p *printer) metGrade(title string, by *metBy) {
+	if len(by.required) == 0 {
+		if len(by.others) > 0 {
+			p.hang(green, "  + ", title+": "+p.list(by.others, fewMet))
+		}
+		return
+	}
+	p.hang(green, "  + ", title)
+	for i, text := range by.required {
+		if i == fewMetLines && !p.o.All && len(by.required) > fewMetLines+2 {
+			p.short = true
+			p.hang(plain, "    - ", fmt.Sprintf("and %d more that are required", len(by.required)-i))
+			break
+		}
+		p.hang(plain, "    - ", text)
+	}
+	if len(by.others) > 0 {
+		p.hang(plain, "    - ", "not required: "+p.list(by.others, fewMet))
+	}
+}
+
+// ofThem says how many of those met are required, where some are and some are not.
+func ofThem(required, total int) string {
+	if required == 0 || required == total {
+		return ""
+	}
+	return fmt.Sprintf(", %d required", required)
+}
+
+// shownBy says through which other skill, where and in which words the resume shows a keyword.
+func shownBy(r *match.Report, m met) string {
+	text := where(r, " · %s", m.at.Span)
+	if words := quote(r, m.name, m.at); words != "" {
+		if text == "" {
+			text = " · "
+		} else {
+			text += ": "
+		}
+		text += words
+	}
+	if m.at.Via != "" {
+		text = " (" + m.at.Basis() + ")" + text
+	}
+	return text
 }
 
 // fewYears is how many demands of years one line names; postings ask for them many times over.

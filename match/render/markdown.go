@@ -213,7 +213,7 @@ func (m *markdown) met() {
 		if best.at.Via != "" {
 			by += " (" + best.at.Via + ")"
 		}
-		spot := "“" + Shorten(best.at.Text, 60) + "”" + where(m.r, ", %s", best.at.Span)
+		spot := quote(m.r, "", best.at) + where(m.r, ", %s", best.at.Span)
 		if best.at.Document != "" {
 			spot += " of " + Shorten(best.at.Document, 60)
 		}

@@ -282,3 +282,14 @@ func TestYearsMet(t *testing.T) {
 		t.Error("the report's years were put in another order")
 	}
 }
+
+// TestTradeFirst: what one trade knows stands before what people of any trade have, however often the posting says it.
+func TestTradeFirst(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
+		match.Text("job", "Team Lead\n\nRequirements\n- Mentoring of juniors\n- Mentoring, and more mentoring\n- Knowledge of Kubernetes\n"))
+	got := text(t, r, render.TextOptions{})
+	trade, common := strings.Index(got, "- Kubernetes"), strings.Index(got, "- Mentoring")
+	if trade < 0 || common < 0 || trade > common {
+		t.Errorf("Kubernetes does not stand before Mentoring:\n%s", got)
+	}
+}

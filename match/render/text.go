@@ -26,6 +26,7 @@ const (
 	fewPhrases    = 6
 	fewUncounted  = 8
 	fewMet        = 24
+	fewMetLines   = 12
 	fewStatements = 5
 	longStatement = 160 // characters
 	longRole      = 100
