@@ -238,7 +238,7 @@ func activity(ws wording.Words) bool {
 		}
 	}
 	for i, w := range ws { // bare roles: "Project lead on …", "Member of …", "Administrator of the mail servers"
-		if i < 3 && i+2 < len(ws) && ws.Cue(i, wording.Title) > 0 && (ws[i+1].Low == "of" || ws[i+1].Low == "for" || ws[i+1].Low == "to" || ws[i+1].Low == "on") {
+		if i < 5 && i+2 < len(ws) && ws.Cue(i, wording.Title) > 0 && (ws[i+1].Low == "of" || ws[i+1].Low == "for" || ws[i+1].Low == "to" || ws[i+1].Low == "on") {
 			return true
 		}
 		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader" || w.Low == "decision-maker") && len(ws) > 3 {

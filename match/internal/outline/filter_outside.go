@@ -82,7 +82,7 @@ func outsideStatement(s *Statement) bool {
 		if s.listsWork && s.bulleted && len(ws) > 3 && !personalVerb(s.Lead.Verb.Base) {
 			return true
 		}
-		if form == wording.Base && !s.Lead.Verb.Noun && s.Part != PartOther && len(ws) >= 8 && !personalVerb(s.Lead.Verb.Base) && strings.HasSuffix(s.Text, ".") && !toolList(ws) {
+		if form == wording.Base && (!s.Lead.Verb.Noun || s.Lead.Verb.Rarely) && s.Part != PartOther && len(ws) >= 8 && !personalVerb(s.Lead.Verb.Base) && strings.HasSuffix(s.Text, ".") && !toolList(ws) {
 			return true
 		}
 		if s.Part == PartSkills && !toolList(ws) && !(form == wording.Base && wording.Among(s.Lead.Verb.Base, "enjoy love believe thrive strive possess")) && s.bulleted && len(ws) >= 7 && (s.wrapped || strings.HasSuffix(s.Text, ".")) {
@@ -93,7 +93,7 @@ func outsideStatement(s *Statement) bool {
 			return true
 		}
 	}
-	return s.bulleted && measured(s.Text) && s.Part != PartOther
+	return (s.bulleted || s.Part == PartSummary) && measured(s.Text) && s.Part != PartOther
 }
 
 // pastAlike reports verbs whose past is written as their base.

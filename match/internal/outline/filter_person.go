@@ -36,7 +36,7 @@ func personal(s *Statement) bool {
 		}
 	}
 	for i := at + 1; i < len(ws) && (i < at+4 || i < at+8 && ws[i-1].Upper); i++ { // "Seasoned operations manager"
-		if ws[i].Before != 0 || wording.Article(ws[i].Low) || wording.SmallWord(ws[i].Low) {
+		if ws[i].Before != 0 || wording.Article(ws[i].Low) || wording.SmallWord(ws[i].Low) || ws[i].Low == "as" {
 			return false
 		}
 		if i+1 < len(ws) && ws[i+1].Low == "who" && !strings.HasSuffix(ws[i].Low, "s") ||

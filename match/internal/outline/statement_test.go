@@ -123,6 +123,8 @@ func TestStatementShapes(t *testing.T) {
 		{"what something has done, in verbs of one form", "- It has cut the cost of the desk by half\n- It has also set the rules of the bank\n- The team has put all lamps on one plan\n- It has 40% fewer faults than the old lamp", "It has cut the cost of the desk by half\nIt has also set the rules of the bank\nThe team has put all lamps on one plan\nIt has 40% fewer faults than the old lamp"},
 		{"skills of others, and work behind one's own", "- Honed negotiation skills while buying lamps for nine halls\n- Refined the debugging skills of new staff\n- Sharpened writing skills across the team\n- Honed sales skills, closing two halls\n- Polished sales skills to win 40% more halls", "Honed negotiation skills while buying lamps for nine halls\nRefined the debugging skills of new staff\nSharpened writing skills across the team\nHoned sales skills, closing two halls\nPolished sales skills to win 40% more halls"},
 		{"what somebody is dedicated to or trusted with", "- I am dedicated to keeping the lamps\n- I am trusted by all desks to mend the lamps\n- I am highly trusted to run the desk", "I am dedicated to keeping the lamps\nI am trusted by all desks to mend the lamps\nI am highly trusted to run the desk"},
+		{"a post held", "- Presently the lamp hall coordinator for desks in Hull and Kent.", "Presently the lamp hall coordinator for desks in Hull and Kent."},
+		{"what the job includes, with what has gone before", "- This includes ensuring that all staff have gone through the rules, maintains the lamps of the hall.", "This includes ensuring that all staff have gone through the rules, maintains the lamps of the hall."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -227,6 +229,10 @@ func TestStatementsOutside(t *testing.T) {
 		{"work told in the first person", "Summary\nAs a technician, I was responsible for the lines of the bank. To keep them up, I reviewed faults every day. I have worked on various systems. My team and I review the daily reports. I play golf.",
 			"As a technician, I was responsible for the lines of the bank.\nTo keep them up, I reviewed faults every day.\nMy team and I review the daily reports."},
 		{"most recently", "Summary\nKeen. Most recently I led a desk of 45 people.", "Most recently I led a desk of 45 people."},
+		{"a measured deed of a summary", "Summary\nConsistently beating the goals of the desk by 20%. Consistently beating all goals.", "Consistently beating the goals of the desk by 20%."},
+		{"deeds behind a span of time", "Summary\nAcross a long career, have led moves of halls and of whole desks.", "Across a long career, have led moves of halls and of whole desks."},
+		{"verbs that are rarely nouns", "Summary\nLead training for the clerks and other staff of the bank. Process driven, goal oriented lamp leader with halls of his own.", "Lead training for the clerks and other staff of the bank."},
+		{"a post and its duty", "Summary\nWorked as Lamp Controller - Responsible for moving all lamps to new halls.", "Worked as Lamp Controller - Responsible for moving all lamps to new halls."},
 		{"a duty in a summary", "Summary\nSelf-starter. Responsible for achieving the goals of the plant. Responsibilities include running the desk at night.",
 			"Responsible for achieving the goals of the plant.\nResponsibilities include running the desk at night."},
 		{"courses, traits and wishes among accomplishments", "Accomplishments\n- Administering Example Lamp Server.\n- Estimating: Strong analytical skills.\n- I am highly diversified with the skills of a leader.\n- My intent is to use my degree in a bank.\n- Organized and delegated visits to all halls.",

@@ -28,7 +28,7 @@ func (ws Words) Lead() Lead {
 			break
 		}
 	}
-	if Among(ws[0].Low, "in as for by through during after while when at within with to using upon from under on since throughout based") { // "In 2015, took over …", "As team lead, built …"
+	if Among(ws[0].Low, "in as for by through during after while when at within with to using upon from under on since throughout based across over along alongside besides beyond prior following before until despite") { // "In 2015, took over …", "As team lead, built …"
 		for k := 1; k < len(ws) && k < 22; k++ {
 			if ws[k].Before == ',' {
 				if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form == Past || (m.Verb.Form == Base || m.Verb.Form == Third) && !m.Verb.Noun {
@@ -124,7 +124,7 @@ func verbHere(ws Words, i int) bool {
 		return false
 	}
 	switch v := AsVerb(ws[i].Low); {
-	case v.rarely:
+	case v.Rarely:
 		return next.Low != "for" && !(i+2 == len(ws) && ws.Cue(i+1, Activity) > 0)
 	case v.Mostly && v.Form == Third && Among(next.Low, "customer customers client clients"): // "Services customer orders"
 		return true

@@ -30,7 +30,7 @@ type Verb struct {
 	Form     Form
 	Noun     bool    // the word may as well be a noun: "test", "plans"
 	Mostly   bool    // it mostly is: "project", "images"
-	rarely   bool    // it rarely is: "support", "lead"
+	Rarely   bool    // it rarely is: "support", "lead"
 	Strength float64 // what the verb claims, 0..1; 0 for none
 }
 
@@ -94,7 +94,7 @@ func (lex *verbLexicon) add(entry string, strength float64) {
 	base, double := strings.CutSuffix(base, "+")
 	v := Verb{Base: base, Strength: strength}
 	named := v
-	named.Noun, named.Mostly, named.rarely = noun || mostly || rarely, mostly, rarely
+	named.Noun, named.Mostly, named.Rarely = noun || mostly || rarely, mostly, rarely
 	lex.enter(base, Base, named)
 	lex.enter(third(base), Third, named)
 	for _, p := range parts[1:] {
