@@ -3,11 +3,11 @@ package outline
 import "github.com/resumematch/resumematch/match/internal/wording"
 
 // statementStarts returns where statements begin in text, the first aside: the sentences, and what runs on inside of one.
-func statementStarts(text string) []int {
+func statementStarts(text string, inside bool) []int {
 	var out []int
 	from := 0
 	for _, to := range append(sentenceStarts(text), len(text)) {
-		for _, at := range runOns(text[from:to]) {
+		for _, at := range runOns(text[from:to], inside) {
 			out = append(out, from+at)
 		}
 		if from = to; to < len(text) {
@@ -18,19 +18,19 @@ func statementStarts(text string) []int {
 }
 
 // runOns returns the bytes where statements begin inside a text that opens with an action and lost its line breaks without any mark in
-// their place: "Ran the desk of the bank Built a lab for the staff". A capitalised verb between two words in lower case opens one.
-func runOns(text string) []int {
+// their place: "Ran the desk of the bank Built a lab for the staff". A capitalised verb between two words in lower case opens one. A text
+// that is no statement as a whole (inside) may open with anything.
+func runOns(text string, inside bool) []int {
 	ws := wording.Split(text)
-	if len(ws) < 7 {
-		return nil
-	}
-	form := ws.Lead().Verb.Form
-	if form == wording.None && ws.Cue(ws.SkipOpening(0), wording.Duty) == 0 {
+	form, least := ws.Lead().Verb.Form, 3
+	if inside {
+		form, least = wording.None, 2
+	} else if form == wording.None && ws.Cue(ws.SkipOpening(0), wording.Duty) == 0 {
 		return nil
 	}
 	var out []int
-	for i, from := 3, 0; i+2 < len(ws); i++ {
-		if i-from > 2 && opensRunOn(ws, i, form) {
+	for i, from := least, 0; i+2 < len(ws); i++ {
+		if i-from >= least && endsBefore(ws, i) && (inside && opensInside(ws, i) || !inside && opensRunOn(ws, i, form)) {
 			out = append(out, ws[i].Start)
 			from = i
 		}
@@ -38,12 +38,17 @@ func runOns(text string) []int {
 	return out
 }
 
-// opensRunOn reports a capitalised verb at i, behind a word in lower case and before one. A word that may be a noun, "Support", and a
+// endsBefore reports a capitalised word at i behind the end of something: a word in lower case, a title, a name before a duty.
+func endsBefore(ws wording.Words, i int) bool {
+	w, last := &ws[i], &ws[i-1]
+	return w.Upper && !w.Caps && w.Before == 0 && !w.Glued && !last.Digit && !wording.SmallWord(last.Low) && !wording.Among(last.Low, runOnStops)
+}
+
+// opensRunOn reports a verb at i, behind a word in lower case and before one. A word that may be a noun, "Support", and a
 // gerund have to be of the form of the verb that opens the text.
 func opensRunOn(ws wording.Words, i int, form wording.Form) bool {
-	w, last, next := &ws[i], &ws[i-1], &ws[i+1]
-	if !w.Upper || w.Caps || w.Before != 0 || w.Glued || last.Upper || last.Digit || next.Upper || next.Before != 0 && next.Before != ',' ||
-		wording.SmallWord(last.Low) || wording.Among(last.Low, runOnStops) {
+	next := &ws[i+1]
+	if ws[i-1].Upper || next.Upper || next.Before != 0 && next.Before != ',' {
 		return false
 	}
 	v := ws.LeadAt(i).Verb
@@ -56,5 +61,35 @@ func opensRunOn(ws wording.Words, i int, form wording.Form) bool {
 	return true
 }
 
+// opensInside reports a duty at i, or behind a word in lower case or a title a verb that is no noun, with its
+// object behind it.
+func opensInside(ws wording.Words, i int) bool {
+	last, next := &ws[i-1], &ws[i+1]
+	if next.Upper && !next.Caps || next.Before != 0 || next.Low == "and" {
+		return false
+	}
+	if ws.Cue(i, wording.Duty) > 1 {
+		return true
+	}
+	v := ws.LeadAt(ws.SkipOpening(i)).Verb
+	return !v.Noun && v.Form != wording.None && v.Form != wording.Third && (!last.Upper || ws.Cue(i-1, wording.Title) > 0) && (v.Form != wording.Gerund || last.Upper)
+}
+
 // runOnStops are words in lower case behind which a name stands, never the end of a statement.
-const runOnStops = "like as via per by from into using including such that which who what they we i it or our my his her their its this these those any all each many various different new existing entire internal external called named titled between through within during under over"
+const runOnStops = "like as via per by from into using including such that which who what they we i it or our my his her their its this these those any all each many various different new existing entire internal external called named titled between through within during under over is was"
+
+// inside adds to out the statements inside a candidate that is none as a whole: what an action or a duty opens behind another sentence,
+// behind the title that heads it, or where a line break was lost.
+func (s *Statement) inside(context unitContext, out []Statement) []Statement {
+	if s.Part == PartOther {
+		return out
+	}
+	starts := append(statementStarts(s.Text, true), len(s.Text))
+	for k := range len(starts) - 1 {
+		in := s.cut(starts[k], starts[k+1])
+		if ws := in.Words; len(ws) > 4 && ws[0].Low != "i" && (in.Lead.Verb.Form != wording.None && in.Lead.At < 3 || dutyAt(ws)) && isStatement(&in, context) {
+			out = append(out, in)
+		}
+	}
+	return out
+}

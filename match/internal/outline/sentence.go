@@ -12,15 +12,16 @@ import (
 // up to a dozen sentences that stand for one statement do occur.
 const runOn = 16
 
+// inlineMarks are the bullets and the space that may stand behind a statement inside a line.
+const inlineMarks = " -–•●▪➢✓◦·*"
+
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *document, u unit) []Statement {
 	var b strings.Builder
-	var at []int // where each piece begins in the joined text
 	for i, p := range u.pieces {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		at = append(at, b.Len())
 		b.WriteString(d.text[p.Start:p.End])
 	}
 	text := b.String()
@@ -28,34 +29,39 @@ func sentencesOf(d *document, u unit) []Statement {
 	if inline := inlineBullets(text); len(inline) > 0 {
 		cuts = append(cuts, inline...)
 	} else if !u.bulleted || len(sentenceStarts(text)) >= runOn {
-		cuts = append(cuts, statementStarts(text)...)
+		cuts = append(cuts, statementStarts(text, false)...)
 	}
 	cuts = append(cuts, len(text))
 	out := make([]Statement, 0, len(cuts)-1)
-	first := 0 // the pieces before it are over
+	whole := Statement{Text: text, Pieces: u.pieces, Part: u.part, Role: u.role, bulleted: u.bulleted, wrapped: len(u.pieces) > 1}
 	for i := 0; i+1 < len(cuts); i++ {
-		from, to := cuts[i], cuts[i+1]
-		to = from + len(strings.TrimRight(text[from:to], " -–•●▪➢✓·*"))
-		to = from + gluedTail(text[from:to])
-		if from == to {
+		s := whole.cut(cuts[i], cuts[i+1])
+		if len(s.Words) == 0 || i == 0 && len(cuts) > 2 && !strings.Contains(s.Text, ".") && wording.IsCaps(s.Text) { // "LAMP CARE ◦ Built …"
 			continue
 		}
-		from += gluedHead(text[from:to])
-		s := Statement{Text: text[from:to], Part: u.part, Role: u.role, bulleted: u.bulleted, labelled: u.labelled && i == 0, wrapped: len(u.pieces) > 1}
-		for k := first; k < len(u.pieces) && at[k] < to; k++ {
-			p := u.pieces[k]
-			end := at[k] + p.End - p.Start
-			if lo, hi := max(from, at[k]), min(to, end); lo < hi {
-				s.Pieces = append(s.Pieces, Piece{p.Start + lo - at[k], p.Start + hi - at[k]})
-			}
-			if end <= to {
-				first = k + 1
-			}
-		}
-		s.Words = wording.Split(s.Text)
-		s.Lead = s.Words.Lead()
+		s.labelled = u.labelled && i == 0
 		out = append(out, s)
 	}
+	return out
+}
+
+// cut returns bytes [from, to) of a unit or a candidate as a candidate of its own, without what is glued to its ends.
+func (s *Statement) cut(from, to int) Statement {
+	to = from + len(strings.TrimRight(s.Text[from:to], inlineMarks))
+	to = from + gluedTail(s.Text[from:to])
+	from += gluedHead(s.Text[from:to])
+	out := *s
+	out.Text, out.Pieces, out.labelled = s.Text[from:to], nil, false
+	at := 0 // where the piece begins in the text, a space behind the one before it
+	for _, p := range s.Pieces {
+		end := at + p.End - p.Start
+		if lo, hi := max(from, at), min(to, end); lo < hi {
+			out.Pieces = append(out.Pieces, Piece{p.Start + lo - at, p.Start + hi - at})
+		}
+		at = end + 1
+	}
+	out.Words = wording.Split(out.Text)
+	out.Lead = out.Words.Lead()
 	return out
 }
 
@@ -66,7 +72,7 @@ func inlineBullets(text string) []int {
 	var out []int
 	plain, actions := 0, 0
 	for at := 0; at < len(text); {
-		i := strings.IndexAny(text[at:], "•●▪➢✓*-–")
+		i := strings.IndexAny(text[at:], "•●▪➢✓◦*-–")
 		if i < 0 {
 			break
 		}

@@ -1,6 +1,10 @@
 package outline
 
-import "github.com/resumematch/resumematch/match/internal/wording"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // A Statement is one statement of work in a resume: a bullet with its wrapped lines, or a sentence of prose.
 type Statement struct {
@@ -32,10 +36,11 @@ func findStatements(d *document, sections []Section, roles []Role) []Statement {
 		}
 		for _, s := range sentencesOf(d, u) {
 			s.listsWork = working[i]
-			if !isStatement(&s, u.context) {
-				continue
+			if isStatement(&s, u.context) || len(s.Words) < 6 && amongDuties(d, units, i, &s) {
+				out = append(out, s)
+			} else {
+				out = s.inside(u.context, out)
 			}
-			out = append(out, s)
 		}
 	}
 	return out
@@ -93,4 +98,24 @@ func bulletedHeads(d *document, units []unit) []bool {
 		last = i
 	}
 	return out
+}
+
+// amongDuties reports a bullet of a few words between two short ones of its role that are statements, "Petty cash": one duty of a list,
+// no title and no number.
+func amongDuties(d *document, units []unit, i int, s *Statement) bool {
+	u := &units[i]
+	if !u.bulleted || !u.part.work() || u.context != inRoleText || len(u.pieces) > 1 || namesPerson(s.Words) || strings.ContainsAny(s.Text, "0123456789") {
+		return false
+	}
+	for k := i - 1; k < i+2; k += 2 {
+		if k < 0 || k == len(units) || !units[k].bulleted || units[k].role != u.role {
+			return false
+		}
+		near := sentencesOf(d, units[k])
+		if len(near) != 1 || len(near[0].Words) > 8 || near[0].Words[0].Digit || !isStatement(&near[0], units[k].context) {
+			return false
+		}
+	}
+	s.Duty = true
+	return true
 }
