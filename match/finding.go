@@ -133,10 +133,10 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out = slices.Concat(out, resume.doc.warnings, resume.warningsElsewhere(), job.doc.warnings, missing(r.Keywords, Required, false))
 	undated := false
 	for _, y := range r.Years {
-		if !y.Met && !(undated && y.Have == 0) { // that no dates could be read is said once
+		if (!y.Met || y.Elsewhere()) && !(undated && y.Have == 0) { // that no dates could be read is said once
 			undated = undated || y.Have == 0
 			where, severity := y.InJob, SeverityWarning
-			if y.Open {
+			if y.Open || y.Met {
 				severity = SeverityNote // the years since the latest date are not known
 			}
 			add(CodeYears, severity, &where, y.message())

@@ -97,7 +97,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 	r.Coverage, r.Score = cover(r.Keywords)
 	r.setGains()
 	r.Balance = m.balance(resume, r.Keywords)
-	r.Years = resume.years(job.years)
+	r.Years = m.years(resume, job, r.Keywords)
 	for i := range r.Achievements {
 		a := &r.Achievements[i]
 		if a.Verdict.Quantified() {

@@ -23,7 +23,7 @@ func TestUnheadedRoleHead(t *testing.T) {
 func TestIdleTime(t *testing.T) {
 	const text = "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Dec 2013\n- Ran the desk.\nParental leave, Jan 2014 - Dec 2015\nTeam Lead, Sample Ltd, Jan 2005 - Dec 2009\n- Led the desk."
 	r := New(nil).Resume(Text("r", text))
-	if years, open := r.experience(); years != 9 || open {
+	if years, open := r.experience(nil); years != 9 || open {
 		t.Errorf("%.1f years, open %v; want 9", years, open)
 	}
 	if i := r.disordered(); i >= 0 {
@@ -66,7 +66,7 @@ func TestProjectForms(t *testing.T) {
 func TestUnpaidTime(t *testing.T) {
 	const text = "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Dec 2013\n- Ran the desk.\n\nVolunteer Activities\nTreasurer, Sample Club, Jan 2014 - Dec 2014\n- Raised funds for 3 boats.\nSecretary, Sample Club, Jan 2015 - Dec 2016\n- Led the crew of 9."
 	r := New(nil).Resume(Text("r", text))
-	if years, _ := r.experience(); years != 4 || len(r.achievements) != 3 {
+	if years, _ := r.experience(nil); years != 4 || len(r.achievements) != 3 {
 		t.Errorf("%.1f years, %d statements; want 4 and 3", years, len(r.achievements))
 	}
 	if i := r.disordered(); i >= 0 {

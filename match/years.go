@@ -17,22 +17,31 @@ type Years struct {
 	Open  bool    `json:"open"` // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
 	Met   bool    `json:"met"`
 	InJob Span    `json:"in_job"`
+
+	// Shown is the keyword of the field that the dated roles show for the shortest time (of a field with "or" in it, for the longest),
+	// and HaveShown are the years of those that show it. Shown is empty when the field names nothing by which roles can be told.
+	Shown     string  `json:"shown"`
+	HaveShown float64 `json:"have_shown"`
 }
 
 // years returns the comparison for each number the posting asks for, and for one of each choice.
-func (r *Resume) years(asked []yearsAsked) []Years {
+func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	out := []Years{}
-	have, open := r.experience()
-	for _, y := range r.chosenYears(asked) {
-		out = append(out, Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Met: have >= float64(y.n), InJob: y.span})
+	have, open := r.experience(nil)
+	for _, y := range r.chosenYears(job.years) {
+		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Met: have >= float64(y.n), InJob: y.span}
+		if have > 0 {
+			m.showField(&got, &y, r, keywords)
+		}
+		out = append(out, got)
 	}
 	return out
 }
 
-// experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day.
-// Unless [Options.Today] says, "Present" then stands for the latest year that the resume names anywhere, or the month its
-// file was changed: there is no clock here.
-func (r *Resume) experience() (years float64, open bool) {
+// experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day; of all
+// roles, or of those for which in, by their index, holds. Unless [Options.Today] says, "Present" then stands for the latest year that
+// the resume names anywhere, or the month its file was changed: there is no clock here.
+func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
 	latest := max(r.latestYear()*12, r.doc.modified)
 	for _, role := range r.roles {
@@ -43,8 +52,8 @@ func (r *Resume) experience() (years float64, open bool) {
 	if r.today > 0 {
 		latest = r.today
 	}
-	for _, role := range r.roles {
-		if !role.Dated || role.Uncounted {
+	for i, role := range r.roles {
+		if !role.Dated || role.Uncounted || in != nil && !in[i] {
 			continue
 		}
 		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
@@ -95,10 +104,27 @@ func month(d calendar.Date, otherwise int) int {
 	return d.Year*12 + d.Month
 }
 
+// Elsewhere reports years that the dated roles cover, but in something else as far as the resume shows.
+func (y *Years) Elsewhere() bool { return y.Met && y.Shown != "" && y.HaveShown < float64(y.Asked) }
+
+// ShownIn says how many of the years are shown to be in the field; empty where that is all that was asked, or the field is not told.
+func (y *Years) ShownIn() string {
+	switch {
+	case !y.Elsewhere():
+		return ""
+	case y.HaveShown == 0:
+		return "none of them shows " + y.Shown
+	}
+	return fmt.Sprintf("those that show %s, %.1f", y.Shown, y.HaveShown)
+}
+
 func (y Years) message() string {
 	of := ""
 	if y.Of != "" {
 		of = " in " + y.Of
+	}
+	if in := y.ShownIn(); in != "" {
+		return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover %.1f, %s", y.Asked, of, y.Have, in)
 	}
 	if y.Have == 0 {
 		return fmt.Sprintf("asks for %d years%s; no dated role could be read from the resume, so give every role its dates", y.Asked, of)

@@ -15,6 +15,8 @@ type yearsAsked struct {
 	need Need
 	span Span
 
+	sentence [2]int // where its sentence begins and ends in the posting's text
+
 	block  int // of the posting
 	choice int // the number of the choice that it is one of; 0 for none, see chooseYears
 	level  int // of the degree that it is asked with there
@@ -42,10 +44,10 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
 				continue
 			}
-			out = append(out, yearsAsked{n: n, of: sentence.field(first, i), need: needOfYears(s, i), span: doc.span(s.Words[max(0, i-1)].Start, w.End), block: s.Block})
+			out = append(out, yearsAsked{n: n, of: sentence.field(first, i), need: needOfYears(s, i), span: doc.span(s.Words[max(0, i-1)].Start, w.End), sentence: [2]int{s.Start, s.End}, block: s.Block})
 			for k := i + 1; k < min(i+longNoun, len(s.Words)); k++ {
 				if in := sentence.ofThem(k); in > 0 && yearNumber(s.Words[k].Text) <= n {
-					out = append(out, yearsAsked{n: yearNumber(s.Words[k].Text), of: sentence.field(k, in-1), need: needOfYears(s, k), span: doc.span(s.Words[k].Start, s.Words[in].End), block: s.Block})
+					out = append(out, yearsAsked{n: yearNumber(s.Words[k].Text), of: sentence.field(k, in-1), need: needOfYears(s, k), span: doc.span(s.Words[k].Start, s.Words[in].End), sentence: [2]int{s.Start, s.End}, block: s.Block})
 					break
 				}
 			}

@@ -41,7 +41,7 @@ var yearWords = func() map[string]yearWord {
 		`experience expertise manage lead work leadership background industry with practice career`,
 		`in with as on of within across`,
 		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
-have previous past overall combined depth significant substantial demonstrable expertise real world equivalent`,
+have previous past overall combined depth significant substantial demonstrable expertise proficiency real world equivalent`,
 		`for of at least minimum a an over than more with min`,
 		`including such from is required preferred that which who plus ideally preferably specializing either`,
 		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,

@@ -66,9 +66,10 @@ func metState(met bool) string {
 	return "missing"
 }
 
-// yearsState is unsure when the present role, which is not counted to today, may make up what lacks.
+// yearsState is unsure when the present role, which is not counted to today, may make up what lacks, and when the years may be in another
+// field.
 func yearsState(y match.Years) string {
-	if y.Open && !y.Met {
+	if y.Open && !y.Met || y.Elsewhere() {
 		return "unsure"
 	}
 	return metState(y.Met)

@@ -346,7 +346,7 @@ func (p *printer) enough(years []match.Years) {
 	var names []string
 	field := ""
 	for _, y := range years {
-		if !y.Met || slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" && m.Asked >= y.Asked || m.Of == y.Of }) {
+		if !y.Met || y.Elsewhere() || slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" && m.Asked >= y.Asked || m.Of == y.Of }) {
 			continue
 		}
 		met = append(met, y)

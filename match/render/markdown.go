@@ -157,7 +157,7 @@ func (m *markdown) missing() {
 func (m *markdown) years() {
 	var rows [][]string
 	for _, y := range m.r.Years {
-		if !y.Met {
+		if !y.Met || y.Elsewhere() {
 			rows = append(rows, []string{asked(y), string(y.Need), fmt.Sprintf("line %d", y.InJob.Line), yearsHave(y)})
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (p *printer) years(r *match.Report) {
 	first := true
 	for _, y := range r.Years {
-		if y.Met {
+		if y.Met && !y.Elsewhere() {
 			continue
 		}
 		if first {
@@ -22,7 +22,7 @@ func (p *printer) years(r *match.Report) {
 		switch {
 		case y.Have == 0:
 			p.hang(red, "  - ", text+"; give every role a start and an end")
-		case y.Open: // the present role may make up what lacks
+		case y.Open || y.Met: // the present role may make up what lacks
 			p.hang(yellow, "  ? ", text)
 		default:
 			p.hang(red, "  - ", text)

@@ -84,6 +84,9 @@ func yearsHave(y match.Years) string {
 	if y.Open && y.Have < 1 {
 		return "the present role is not counted to today, and there is no other"
 	}
+	if in := y.ShownIn(); in != "" {
+		return fmt.Sprintf("the dated roles of the resume cover %.1f, %s", y.Have, in)
+	}
 	if y.Open {
 		return fmt.Sprintf("the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Have)
 	}
