@@ -37,6 +37,7 @@ const (
 	CodeOnlyElsewhere    Code = "only-elsewhere"
 	CodeYears            Code = "years"
 	CodeThinPosting      Code = "thin-posting"
+	CodeOtherTrade       Code = "other-trade"
 	CodeShortResume      Code = "short-resume"
 	CodeNoStatements     Code = "no-statements"
 	CodeDates            Code = "dates"
@@ -67,6 +68,8 @@ var explanations = map[Code]string{
 	CodeOnlyElsewhere:     "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
 	CodeYears:             "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeOtherTrade: "Of the tools, methods, papers and fields of work that the posting requires, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
+		"if it does not, the resume does not name what you work with. Compare with what your own posts ask for (--roles).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
 	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
 	CodeEncoding:          "The text is not valid UTF-8. When most of it is, what is damaged was read as \"\ufffd\"; else it was read as Windows-1252, the usual encoding of older Windows programs. Save it as UTF-8 to be sure. Control characters are left out.",
@@ -109,6 +112,8 @@ func Codes() []Code {
 const (
 	thinPosting = 6
 	shortResume = 150
+	muchTrade   = 6 // required keywords of a trade by which another trade is told, hardlyAny: where one in so many is met at most
+	hardlyAny   = 6
 	firstFew    = 5 // achievements asked about first; 87 % of real statements have no number, and a wall of nags helps nobody
 )
 
@@ -123,6 +128,9 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		add(CodeThinPosting, SeverityWarning, nil, "no keyword was found in the posting; was all of it read?")
 	case n < thinPosting:
 		add(CodeThinPosting, SeverityWarning, nil, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")))
+	}
+	if trade := r.trade(); trade.Total >= muchTrade && trade.Met*hardlyAny <= trade.Total {
+		add(CodeOtherTrade, SeverityWarning, nil, fmt.Sprintf("of the %d tools, methods, papers and fields of work that are required the resume shows %d: the posting may ask for another trade", trade.Total, trade.Met))
 	}
 	if r.Resume.Words < shortResume {
 		add(CodeShortResume, SeverityWarning, nil, fmt.Sprintf("the resume has only %s (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?", plural(r.Resume.Words, "word")))

@@ -137,3 +137,24 @@ func TestCountAsCoverage(t *testing.T) {
 		t.Errorf("listed %q, findings of %q", listed, found)
 	}
 }
+
+// TestOtherTrade: a posting of which the resume shows hardly any tool, method, paper or field of work is told as one of another trade;
+// competencies do not hide that, and few words of a trade tell nothing.
+func TestOtherTrade(t *testing.T) {
+	for _, c := range []struct {
+		name, job, work string
+		want            bool
+	}{
+		{"another trade", "Java\n- Kubernetes\n- Terraform\n- PostgreSQL\n- Ansible\n- CISSP\n- Leadership\n- Budget management", "Led the team and kept its budget", true},
+		{"one of six", "Java\n- Kubernetes\n- Terraform\n- PostgreSQL\n- Ansible\n- CISSP", "Wrote Java services", true},
+		{"two of six", "Java\n- Kubernetes\n- Terraform\n- PostgreSQL\n- Ansible\n- CISSP", "Wrote Java services on Kubernetes", false},
+		{"one choice", "One of Java, Kubernetes, Terraform, PostgreSQL, Ansible, Scala", "Led the team and kept its budget", false},
+		{"competencies", "Leadership\n- Coaching\n- Mentoring\n- Budget management\n- Team building\n- Negotiation\n- Java", "Grew roses", false},
+	} {
+		resume := match.Text("resume", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- "+c.work+"\n")
+		r := match.Compare(resume, match.Text("job", "Head of Department\n\nRequirements\n- "+c.job+"\n"))
+		if got := slices.ContainsFunc(r.Findings, func(f match.Finding) bool { return f.Code == match.CodeOtherTrade }); got != c.want {
+			t.Errorf("%s: told %v, want %v", c.name, got, c.want)
+		}
+	}
+}

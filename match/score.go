@@ -72,6 +72,21 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 	return c, &score
 }
 
+// trade counts what the posting requires of a trade, and how much of it is met, as [Coverage] does: names that the corpus knows of
+// tools, methods, papers and fields of work.
+func (r *Report) trade() (m Met) {
+	for k := range onceOfChoices(r.Keywords, (*Keyword).Counts) {
+		if k.Need != Required || !k.Known || !ofTrade(k.Kind) {
+			continue
+		}
+		m.Total++
+		if k.Status != Missing {
+			m.Met++
+		}
+	}
+	return m
+}
+
 // onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone.
 func onceOfChoices(keywords []Keyword, keep func(*Keyword) bool) iter.Seq[*Keyword] {
 	return func(yield func(*Keyword) bool) {

@@ -59,8 +59,8 @@ func summary(r *match.Report) string {
 	if len(parts) > 0 {
 		text += " Meets " + strings.Join(parts, ", ") + " keywords."
 	}
-	if n := r.Resume.Statements; n > 0 {
-		text += fmt.Sprintf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
+	if r.Resume.Statements > 0 {
+		text += " " + measuredText(r, "") + "."
 	}
 	return text
 }

@@ -175,8 +175,8 @@ func (p *htmlPage) gauge(r *match.Report) {
 			{"In the resume", fmt.Sprintf("%.0f", 100*r.Balance.Resume.Share())},
 		}
 	}
-	if n := r.Resume.Statements; n > 0 {
-		p.Measured = fmt.Sprintf("%d of %s of work %s a measure", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
+	if r.Resume.Statements > 0 {
+		p.Measured = measuredText(r, "")
 	}
 }
 

@@ -66,8 +66,8 @@ func (m *markdown) head() {
 		score = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}
 	m.printf("**%s**", score)
-	if n := r.Resume.Statements; n > 0 {
-		m.printf(" %d of %s of work %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
+	if m.r.Resume.Statements > 0 {
+		m.printf(" %s.", measuredText(r, ""))
 	}
 	m.printf("\n\n| Keywords | Met | Of |\n|---|--:|--:|\n")
 	for _, need := range needs() {

@@ -80,8 +80,8 @@ func (p *printer) head(r *match.Report) {
 	if r.Score != nil {
 		line = fmt.Sprintf("Score %.1f of 100.", *r.Score)
 	}
-	if n := r.Resume.Statements; n > 0 {
-		line += fmt.Sprintf(" %d of %s of work in the resume %s a measure.", r.Resume.Quantified, plural(n, "statement"), haveMeasure(r.Resume))
+	if r.Resume.Statements > 0 {
+		line += " " + measuredText(r, " in the resume") + "."
 	}
 	p.hang(plain, "", line)
 	p.warnings(r)
@@ -157,6 +157,29 @@ func plural(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// measuredText says how many of the statements of work, which are so described, have a measure: "7 of 15 statements of work have a
+// measure, 4 of a result".
+func measuredText(r *match.Report, in string) string {
+	return fmt.Sprintf("%d of %s of work%s %s a measure%s", r.Resume.Quantified, plural(r.Resume.Statements, "statement"), in, haveMeasure(r.Resume), ofResults(r))
+}
+
+// ofResults says how many of the measures are of a result; the others tell how much work it was.
+func ofResults(r *match.Report) string {
+	n := 0
+	for i := range r.Achievements {
+		if r.Achievements[i].Verdict == match.VerdictOutcome {
+			n++
+		}
+	}
+	switch {
+	case r.Resume.Quantified <= 1 || n == r.Resume.Quantified:
+		return ""
+	case n == 0:
+		return ", none of a result"
+	}
+	return fmt.Sprintf(", %d of a result", n)
 }
 
 // haveMeasure returns the verb of "1 of 3 statements has a measure".
