@@ -3,6 +3,7 @@ package match
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // A Code names a kind of [Finding]; codes are stable from version to version. [Code.Explain] says what one means.
@@ -38,6 +39,7 @@ const (
 	CodeYears            Code = "years"
 	CodeThinPosting      Code = "thin-posting"
 	CodeOtherTrade       Code = "other-trade"
+	CodeCondition        Code = "condition"
 	CodeShortResume      Code = "short-resume"
 	CodeNoStatements     Code = "no-statements"
 	CodeDates            Code = "dates"
@@ -48,7 +50,7 @@ const (
 // are of the resume. Those of [Matcher.Lint] are of the posting, whatever their code.
 func (c Code) InJob() bool {
 	switch c {
-	case CodeMissingRequired, CodeMissingPreferred, CodeYears, CodeThinPosting:
+	case CodeMissingRequired, CodeMissingPreferred, CodeYears, CodeThinPosting, CodeCondition:
 		return true
 	}
 	return false
@@ -63,11 +65,12 @@ var explanations = map[Code]string{
 	CodeMissingPreferred: "The posting would like this keyword and the resume does not have it. Add it only if it is true. " + ownWords,
 	CodeUnquantified: "The statement says what was done but not how much: no number, amount, share, time or change. " +
 		"Answer the question with a figure you can stand behind; if the figure is confidential, a percentage, a range, a rank or a ratio will do.",
-	CodeListedOnly:        "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
-	CodeImplied:           "No word of the resume names the keyword, but a reader may infer it from what the resume does name. A search for the word finds nothing: name it, if it is true.",
-	CodeOnlyElsewhere:     "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
-	CodeYears:             "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
-	CodeThinPosting:       "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeListedOnly:    "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
+	CodeImplied:       "No word of the resume names the keyword, but a reader may infer it from what the resume does name. A search for the word finds nothing: name it, if it is true.",
+	CodeOnlyElsewhere: "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
+	CodeYears:         "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
+	CodeThinPosting:   "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeCondition:     "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel or a form of application. Check it before you spend an evening on the rest.",
 	CodeOtherTrade: "Of the tools, methods, papers and fields of work that the posting requires, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
 		"if it does not, the resume does not name what you work with. Compare with what your own posts ask for (--roles).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
@@ -149,6 +152,15 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 			}
 			add(CodeYears, severity, &where, y.message())
 		}
+	}
+	said := make(map[string]bool)
+	for _, c := range job.conditions {
+		where := job.doc.span(c.Start, c.End)
+		message := c.Kind + ": “" + strings.Join(strings.Fields(where.Text), " ") + "”"
+		if !said[message] {
+			add(CodeCondition, SeverityNote, &where, message)
+		}
+		said[message] = true
 	}
 	for _, role := range resume.roles {
 		if role.Misdated() {

@@ -158,3 +158,18 @@ func TestOtherTrade(t *testing.T) {
 		}
 	}
 }
+
+// TestConditionFindings: what a posting asks of the person is told with its place, once.
+func TestConditionFindings(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- Ran Java services\n"),
+		match.Text("job", "Head of Department\n\nRequirements\n- Java\n- You must be eligible to work in Norway.\n\nAbout us\nYou must be eligible to work in Norway.\n"))
+	var got []string
+	for _, f := range r.Findings {
+		if f.Code == match.CodeCondition {
+			got = append(got, fmt.Sprintf("%s %d %s", f.Severity, f.Where.Line, f.Message))
+		}
+	}
+	if want := []string{"note 5 the right to work: “You must be eligible to work in Norway.”"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

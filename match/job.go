@@ -66,6 +66,7 @@ type Job struct {
 	requirements []Requirement
 	years        []yearsAsked
 	ignored      []Ignored
+	conditions   []posting.Condition
 }
 
 // Document returns the posting's text.
@@ -92,6 +93,7 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j.years = findYears(doc, p)
 	r.chooseYears(j.years)
 	j.ignored = ignoredParts(doc, p, r.occurrences)
+	j.conditions = m.postings.Conditions(p)
 	return j
 }
 

@@ -73,6 +73,8 @@ type htmlPage struct {
 	Weak      []htmlRole
 	WeakHelp  string // what the findings mean, as --explain says it
 	YearsHelp string
+
+	Conditions []string // what the posting asks of the person
 	Strong    []htmlRole
 	Texts     []htmlText
 	Ignored   string
@@ -193,6 +195,7 @@ func (p *htmlPage) steps(x *htmlIndex) {
 }
 
 func (p *htmlPage) years(x *htmlIndex) {
+	p.Conditions = conditions(x.r)
 	for i, y := range x.r.Years {
 		p.Years = append(p.Years, htmlYears{yearsID(i), yearsState(y), asked(y), string(y.Need), sentence(yearsHave(y)), x.job.link(y.InJob)})
 		if !y.Met {

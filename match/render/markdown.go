@@ -18,6 +18,7 @@ func Markdown(w io.Writer, r *match.Report) error {
 	m.steps()
 	m.missing()
 	m.years()
+	m.conditions()
 	m.statements()
 	m.met()
 	m.uncounted()
@@ -164,6 +165,16 @@ func (m *markdown) years() {
 	if len(rows) > 0 {
 		m.heading(2, "Years of experience")
 		m.table([]string{"Asked", "Need", "In the posting", "In the resume"}, "---|---|---|---|", rows)
+	}
+}
+
+// conditions lists what the posting asks of the person.
+func (m *markdown) conditions() {
+	for i, text := range conditions(m.r) {
+		if i == 0 {
+			m.heading(2, "Conditions, for you to check")
+		}
+		m.printf("- %s\n", escaped(text))
 	}
 }
 

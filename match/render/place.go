@@ -35,7 +35,7 @@ func (s Sources) places(r *match.Report) []place {
 		out[i] = place{file: s.ResumeFile, doc: s.Resume, span: f.Where}
 		job := f.Code.InJob()
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting,
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting, match.CodeOtherTrade, match.CodeCondition,
 			match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeShortResume, match.CodeNoStatements:
 		default: // of how a document was read; the same may be said of both, of the resume first
 			ofResume[f.Message]--

@@ -139,6 +139,20 @@ type doubt struct {
 // report shows.
 func notes(r *match.Report) []doubt { return remarks(r, true) }
 
+// conditions returns what the posting asks of the person, each with its line.
+func conditions(r *match.Report) []string {
+	var out []string
+	for _, f := range r.Findings {
+		if f.Code == match.CodeCondition && f.Where != nil {
+			out = append(out, Shorten(f.Message, longCondition)+fmt.Sprintf(" · line %d", f.Where.Line))
+		}
+	}
+	return out
+}
+
+// longCondition is how many characters of a condition are shown.
+const longCondition = 200
+
 // doubts returns the graver findings that no part of a report shows otherwise, each with the document that it is about.
 func doubts(r *match.Report) []doubt { return remarks(r, false) }
 
@@ -150,7 +164,7 @@ func remarks(r *match.Report, note bool) []doubt {
 	}
 	for _, f := range r.Findings {
 		switch f.Code {
-		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeYears:
+		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeYears, match.CodeCondition:
 			continue
 		}
 		if (f.Severity == match.SeverityNote) != note {

@@ -43,6 +43,7 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	p.head(r)
 	p.missing(all, match.Required, fewRequired)
 	p.years(r)
+	p.conditions(r)
 	p.statements(r)
 	p.missing(all, match.Preferred, fewPreferred)
 	p.mentioned(all)
@@ -93,6 +94,16 @@ func (p *printer) warnings(r *match.Report) {
 		if d.code != match.CodeShortResume {
 			p.hang(yellow, "! ", d.message+d.at)
 		}
+	}
+}
+
+// conditions writes what the posting asks of the person, which its reader can check alone.
+func (p *printer) conditions(r *match.Report) {
+	for i, text := range conditions(r) {
+		if i == 0 {
+			p.heading("Conditions, for you to check")
+		}
+		p.hang(yellow, "  ? ", text)
 	}
 }
 

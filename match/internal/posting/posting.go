@@ -83,11 +83,12 @@ type Reader struct {
 	prelude  preludeWords
 
 	announcing *phrase.Set
+	conditions *conditionRules
 }
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
 }
 
 // Read returns the structure of the posting text with its lines.
