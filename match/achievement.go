@@ -126,7 +126,7 @@ func payOf(s outline.Statement, q quantity.Quantity) bool {
 // numbersName reports a number that belongs to the name before it: "the Studio 25 web site", "Resource 25 requests".
 // A name is a capitalised word that is no verb, inside a sentence that is not in title case.
 func numbersName(s outline.Statement, q quantity.Quantity) bool {
-	if q.Kind != quantity.Count || !wording.Digit(s.Text[q.Start]) {
+	if one := q.Kind == quantity.People && s.Text[q.End-1] != 's'; q.Kind != quantity.Count && !one || !wording.Digit(s.Text[q.Start]) {
 		return false
 	}
 	k := wordsBefore(s.Words, q.Start)

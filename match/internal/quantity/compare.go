@@ -258,6 +258,13 @@ func (f *finder) ranked(i int) (int, bool) {
 	if isSuperlative(f.str(i)) {
 		return f.superlative(i)
 	}
+	if f.at(i).is(isTop) && f.at(i+1).punct('-') && wording.Among(f.str(i+2), "selling performing producing grossing") && !f.pluralAt(i+3) { // "the top-selling shop in Kent"
+		_, ok := f.superlative(i)
+		if ok {
+			f.found[len(f.found)-1].End = f.at(i + 2).end
+		}
+		return i + 3, ok
+	}
 	k := f.skipAbout(i + 1)
 	if f.str(k) == "among" || f.str(k) == "in" || f.str(k) == "number" || f.str(k) == "No" {
 		k = f.skipAbout(k + 1)

@@ -49,6 +49,9 @@ func (f *finder) counted(a *amount) (int, bool) {
 		return f.zero(a, noun, ok)
 	}
 	if a.high < 2 {
+		if a.high == 1 && f.str(a.j) == "direct" && f.str(a.j+1) == "report" && f.str(a.j+2) != "to" {
+			return f.emit(a.i, a.j+2, People, "report"), true
+		}
 		return 0, false
 	}
 	if ok && f.yearLike(a) && !f.plainCount(a, noun) {
@@ -177,7 +180,7 @@ func (f *finder) groupBefore(a *amount) (int, Kind) {
 			return b, People
 		}
 	case p.is(isSize) && p.kind == kindWord:
-		if f.at(k - 1).is(isGroup) {
+		if f.at(k-1).is(isGroup) || f.at(k-1).is(isUnit) && f.at(k-2).is(isApprox) { // "average client load 25"
 			return k - 1, People
 		}
 	}

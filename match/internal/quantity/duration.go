@@ -33,6 +33,9 @@ func (f *finder) duration(a *amount) (int, bool) {
 		joined = true
 	}
 	end := k + 1
+	if n := f.at(end); a.suffix&isHour != 0 && n.kind == kindWord && !n.is(isStop|isPer|isOf|isOften) && !f.pluralAt(end) { // "23hr holding ward"
+		joined = true
+	}
 	if a.suffix&isTime != 0 && f.yearLike(a) { // the 1990s
 		return end, true
 	}
@@ -153,7 +156,7 @@ func (f *finder) took(a *amount, end int) bool {
 		switch {
 		case t.is(isWithin):
 			return true
-		case f.str(k) == "of" && (f.str(k-1) == "time" || f.str(k-1) == "turnaround"): // "in a record time of 14 weeks"
+		case f.str(k) == "of" && (f.str(k-1) == "time" || f.str(k-1) == "turnaround" || f.str(k-1) == "payback"): // "in a record time of 14 weeks"
 			return true
 		case f.str(k) == "over" && strings.HasPrefix(f.str(end-1), "weekend"):
 			return true

@@ -17,6 +17,10 @@ func (f *finder) isName(a *amount) bool {
 		switch prev.char {
 		case '^': // "10^6 events"
 			return true
+		case ')': // "501(c)3"
+			if before.glued() && before.end-before.start == 1 {
+				return true
+			}
 		case '/', '_', '@', '\'', '\\', ':':
 			return prev.char != '/' || before.kind != kindWord || !before.space || !a.dressed()
 		case ',': // "levels 1,2"; "in 2019,12 sites" has lost a space
@@ -99,6 +103,9 @@ func (f *finder) named(a *amount) bool {
 	if w := f.str(k); (w == "and" || w == "or" || w == "to" || w == "through" || w == "thru") && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
 		return true // "Cisco 2600 and 3600 routers", "Tier 1, 2, and 3 makers"
 	}
+	if f.str(a.i) == "101" && p.upper && f.at(a.j).upper && !p.is(isVerb) && !verbForm(f.str(k)) { // a course: "Lamps 101"
+		return true
+	}
 	if a.words || a.comma || a.plus && a.value >= 20 || a.scaled && a.suffix == 0 || a.money || !p.upper || p.is(isVerb|isApprox|isStop|isResult|isWithin|isGroup|isSize|isPeople) || verbForm(f.str(k)) {
 		return false
 	}
@@ -147,10 +154,11 @@ func (f *finder) isForm(a *amount) bool {
 	return false
 }
 
-// isTitle reports a number word that opens a name inside a sentence: "the Five Diamond standards", "at Six Flags".
+// isTitle reports a number word that opens a name inside a sentence: "the Five Diamond standards", or one in a
+// list of names: "Sample, Two Rivers".
 func (f *finder) isTitle(a *amount) bool {
 	prev, next := f.at(a.i-1), f.at(a.j)
-	return a.words && a.j == a.i+1 && f.at(a.i).upper && prev.kind == kindWord && (!prev.upper || strings.Contains(f.str(a.i-1), "'")) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
+	return a.words && a.j == a.i+1 && f.at(a.i).upper && (prev.kind == kindWord && (!prev.upper || strings.Contains(f.str(a.i-1), "'")) || prev.punct(',') && f.at(a.i-2).upper && f.phraseEnds(a.j+1)) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
 }
 
 // isDate reports a day beside a month, or an hour of the day.

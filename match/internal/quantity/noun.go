@@ -154,7 +154,7 @@ func (f *finder) pluralAt(k int) bool {
 	}
 	for _, end := range [...]string{"'s", "’s"} { // "PC's" for a plural
 		if base, ok := strings.CutSuffix(w, end); ok && len(base) > 1 {
-			return isCapital(base[len(base)-1]) && isCapital(base[len(base)-2])
+			return isCapital(base[len(base)-1]) && isCapital(base[len(base)-2]) || len(base) > 4 && !t.is(isTime) && f.phraseEnds(k+1) // "for seven branch office's."
 		}
 	}
 	if strings.ContainsAny(w, "'’") {
