@@ -126,7 +126,22 @@ Part of a lamp crew that moved the hall, trained its staff and wrote the plan
 Part of a lamp crew moved the lamps of the bank
 Member of the Example Lamp Studies (ELS) team
 Managing analysts and clerks of the bank
-Lead the BA group of the bank`},
+Lead the BA group of the bank
+Successful recruitment of clerks and keepers of the halls
+Rent lamps to visitors of the hall
+Reserve halls for the guests of the bank
+Accumulate the bills of the lamp desk
+Attempt to find the faults of old lamps
+Hand back lamps of poor quality
+Fix lamps for the guests of the hall
+Offers guidance, help and lamps to new clerks
+Directs activities and functions including the care of lamps
+Assist with evening duties to include the count of lamps
+Support day to day care of the hall. Includes checks of all lamps
+Lamp desk on the old line as part of the bank Built API for the clerks
+To keep the hall lit, I mended the lamps of the north
+Keep the Member 25 Administrator up to date
+Managed the hall that is responsible for lamps`},
 		{VerdictDuty, `Responsible for the help desk
 Duties included backup and patching
 Regression testing
@@ -196,7 +211,26 @@ Another duty I had was to keep the keys and count the lamps
 Data entry of lamp orders and forms assigned to each
 Help desk support for the lamps of the bank
 Break/fix support of all lamps
-These efforts included new lamps and glass for the halls`},
+These efforts included new lamps and glass for the halls
+To keep the books of the lamp desk
+Includes the care and count of lamps
+Requires close work with the keepers of the halls
+Patience and care were required for this position
+Held ultimate responsibility for the lamps of the hall
+Assigned to guard the lamps and keep the keys
+As a lamp clerk my role included the care of the halls
+Shop oversight includes the care of lamps
+The aim there was to clean all halls
+Programming of cells and automated lamps
+Lamp fixes and care of the halls
+Changes in the plan of the halls
+Careful care and reporting - counting lamps of the hall
+Processing of bills: - include those of lamps and oil
+Rent collection for the halls of the bank
+Reserve analysis for the lamp bank
+Team back office support for the halls
+Support duties include the care of lamps
+Writing and editing of written plans`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

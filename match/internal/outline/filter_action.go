@@ -26,6 +26,9 @@ func dutyAt(ws wording.Words) bool {
 	switch ws[0].Low { // "As a team lead, was responsible for"
 	case "as", "in", "for", "during", "throughout":
 		for k := 1; k < len(ws) && k < 14; k++ {
+			if ws[k].Low == "my" && ws.Cue(k, wording.Duty) > 1 { // "As a clerk my role included …"
+				return true
+			}
 			if ws[k].Before == ',' {
 				return ws.Cue(ws.SkipOpening(k), wording.Duty) > 0
 			}
@@ -37,12 +40,18 @@ func dutyAt(ws wording.Words) bool {
 // includesDuties reports a list of duties behind their noun: "Backup duties include …", "Tasks of the team included …".
 func includesDuties(ws wording.Words) bool {
 	noun := false
+	if len(ws) > 1 && (ws[1].Low == "with" || ws.Cue(1, wording.Object) > 0 && wording.AsVerb(ws[0].Low).Form == wording.Third) {
+		return false // "Assist with the duties to include …", "Directs activities including …"
+	}
 	for k := 0; k < len(ws) && k < 12; k++ {
+		if ws[k].Before == '.' {
+			noun = false
+		}
 		switch ws[k].Low {
 		case "duties", "responsibilities", "responsibility", "functions", "tasks":
 			noun = noun || k < 8
 			continue
-		case "role", "position", "job", "support", "components", "activities", "reporting": // "This support role also involved …"
+		case "role", "position", "job", "support", "components", "activities", "reporting", "oversight": // "This support role also involved …"
 			noun = noun || k < 5 && (k > 0 || ws.Cue(1, wording.Object) == 0) // "Support the hall with tasks including …" acts
 		case "also":
 			continue
@@ -93,7 +102,7 @@ func aimsOf(ws wording.Words) bool {
 		case "is":
 			return i == 1 && ws[0].Low == "goal" && ws[2].Low == "to"
 		case "was", "were":
-			return ws[i+1].Low == "to" && namesProject(ws[i-1].Low) && wording.AsVerb(ws[i+2].Low).Form == wording.Base
+			return ws[i+1].Low == "to" && (namesProject(ws[i-1].Low) || wording.Among(ws[1].Low, "objective goal aim purpose")) && wording.AsVerb(ws[i+2].Low).Form == wording.Base
 		case "of", "for", "i", "we", "my":
 			return false
 		}
@@ -145,7 +154,7 @@ func actionForm(s *Statement) wording.Form {
 		switch v.Form {
 		case wording.Past:
 			if ws[i].Upper && (ws[i].Before == 0 || ws[i].Before == ',') {
-				if i+1 < len(ws) && (ws.Cue(i+1, wording.Object) > 0 || !ws[i+1].Upper) && !wording.Is(ws[i].Low, wording.Participle) {
+				if i+1 < len(ws) && (ws.Cue(i+1, wording.Object) > 0 || !ws[i+1].Upper || ws[i+1].Caps) && !wording.Is(ws[i].Low, wording.Participle) {
 					return v.Form // sentences run together: "… DR Ensured network …"
 				}
 				continue // a name: "Protected LSP"
@@ -153,8 +162,8 @@ func actionForm(s *Statement) wording.Form {
 			if i <= 4 && contains(v.Base) || i <= 2 && ws[i].Before == 0 && finite(ws, i) {
 				return v.Form
 			}
-			if (participle(ws, i) || attribute(ws, i)) && (!joined || ws[i].Low == "related") {
-				continue
+			if (participle(ws, i) || attribute(ws, i)) && (!joined || wording.Among(ws[i].Low, "related automated written")) {
+				continue // "Care of cells and automated lines"
 			}
 			return v.Form
 		case wording.Base, wording.Third:
@@ -277,8 +286,12 @@ func committee(ws wording.Words) bool {
 	return false
 }
 
-// chosen reports what sets somebody apart from others in the post: "First clerk to run the desk", "2013 Clerk of the Year".
+// chosen reports what sets somebody apart from others in the post: "First clerk to run the desk", "2013 Clerk of the Year",
+// "Successful recruitment of clerks".
 func chosen(ws wording.Words) bool {
+	if wording.Among(ws[0].Low, "successful successfully") {
+		return true
+	}
 	for i := 1; i+2 < len(ws) && i < 7; i++ {
 		if i < 4 && ws[0].Low == "first" && ws[i].Low == "to" && ws.Cue(i-1, wording.Title) > 0 || ws[i].Low == "of" && ws[i+1].Low == "the" && wording.Among(ws[i+2].Low, "year month quarter") {
 			return true
@@ -287,11 +300,15 @@ func chosen(ws wording.Words) bool {
 	return false
 }
 
-// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, or "This includes …".
+// isDuty reports a statement phrased as a duty without a cue: a bare noun phrase, "Includes …", "To keep the books", or what the
+// post required.
 func isDuty(s *Statement) bool {
 	ws := s.Words
+	if wording.Among(ws[0].Low, "includes requires") || strings.Contains(s.Text, "required for this") { // "Patience was required for this post"
+		return true
+	}
 	if s.Lead.Verb.Form != wording.None {
-		return false
+		return ws[0].Low == "to" && s.Lead.Verb.Form == wording.Base && actionForm(s) != wording.Past // "To keep the books"
 	}
 	if ws[0].Low == "i" || ws[0].Low == "we" {
 		return officeHeld(ws) && ws[2].Low == "the" && actionForm(s) != wording.Past // "I was the contact of all vendors"

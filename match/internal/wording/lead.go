@@ -22,7 +22,7 @@ func (ws Words) Lead() Lead {
 			break // "Features include: load, purchase": names
 		}
 		if ws[k].Before == ':' || ws[k].Before == '-' && !ws[k].Glued {
-			if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form != None && !(m.Verb.Noun && ws[k].Before == '-') {
+			if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form != None && m.Verb.Base != "include" && !((m.Verb.Noun || m.Verb.Form == Gerund && !ws[k-1].Upper) && ws[k].Before == '-') {
 				return m
 			}
 			break
@@ -116,6 +116,10 @@ func verbHere(ws Words, i int) bool {
 		return !Among(next.Low, "orders order flow flows instructions instruction")
 	case "account": // "Account reconciliations"
 		return next.Low == "for" || Article(next.Low)
+	case "changes": // "Changes in the lamp plan"
+		return !Among(next.Low, "in of to")
+	case "offers": // "Offers guidance"
+		return next.Low != "of"
 	}
 	if Article(next.Low) {
 		return true
@@ -129,7 +133,7 @@ func verbHere(ws Words, i int) bool {
 	case v.Mostly && v.Form == Third && Among(next.Low, "customer customers client clients"): // "Services customer orders"
 		return true
 	case v.Mostly:
-		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for"
+		return ws.Cue(i+1, Object) > 0 && SmallWord(next.Low) && next.Low != "in" && next.Low != "for" || Among(next.Low, "back off down") && (i+2 == len(ws) || !Among(ws[i+2].Low, "office end")) // "Hand back the keys", not "back office"
 	}
 	return !opensCompound(ws, i)
 }
