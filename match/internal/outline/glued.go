@@ -28,8 +28,14 @@ func gluedHead(text string) int {
 	if n := gluedLabel(ws); n > 0 {
 		return cut + n
 	}
+	behind := cut
+	if n := templateHead(ws); n > 0 {
+		cut, ws = behind+ws[n].Start, ws[n:]
+	}
 	if n := headRun(rest, ws, cut > 0); n > 0 {
-		cut += n
+		cut = behind + n
+	} else if n := headingBefore(ws); n > 0 {
+		cut = behind + ws[n].Start
 	}
 	for cut < len(text) && strings.IndexByte(" ,;.-|:", text[cut]) >= 0 {
 		cut++
@@ -52,21 +58,6 @@ func gluedLabel(ws wording.Words) int {
 		}
 	}
 	return 0
-}
-
-// gluedTail returns where a sentence ends that has the heading of what follows behind its full stop: "Ran the desk.
-// Accomplishments:", "Ran the desk. STRENGTHS", "Ran the desk. CARE OF LAMPS".
-func gluedTail(text string) int {
-	at := strings.LastIndex(text, ". ")
-	if at < 0 || len(text)-at > 60 || abbreviated(text[:at+1]) {
-		return len(text)
-	}
-	key, colon := headingKey(text[at+2:])
-	label := headings()["label "+key] != "" || headings()[key] != ""
-	if caps := wording.IsCaps(text[at+2:]); label && (colon || caps) || caps && strings.Contains(key, " ") && !strings.ContainsAny(text[at:], "0123456789,()") && !strings.HasSuffix(text, ".") && !wording.IsCaps(text[:at]) {
-		return at + 1
-	}
-	return len(text)
 }
 
 // listMark reports "a", "1" before a closing parenthesis, the mark of a list.
