@@ -89,7 +89,7 @@ func outsideStatement(s *Statement) bool {
 			return true
 		}
 	case wording.Gerund:
-		if s.Part == PartSkills && s.bulleted && len(ws) >= 8 && (s.wrapped || strings.HasSuffix(s.Text, ".")) && !ws[s.Lead.At+1].Upper {
+		if s.Part == PartSkills && s.bulleted && len(ws) >= 8 && actionForm(s) == wording.Past { // a skill has no deed behind it
 			return true
 		}
 	}

@@ -154,14 +154,15 @@ func studied(s *Statement) bool {
 	return false
 }
 
-// studyPrize reports what somebody won as a student: "Gold medal for the highest marks in lamp design", "Awarded a prize for the thesis".
+// studyPrize reports what somebody won as a student: "Gold medal for the highest marks in lamp design", "Awarded a prize for the
+// thesis", "Recipient of the Example Scholarship".
 func studyPrize(ws wording.Words) bool {
 	prize := -1
 	for i, w := range ws {
 		if i < 5 && wording.Among(w.Low, "medal medalist prize award awarded scholarship") {
 			prize = i
 		}
-		if prize >= 0 && i > prize && i < prize+10 && wording.Among(w.Low, "marks dissertation thesis") {
+		if prize >= 0 && i > prize && i < prize+10 && wording.Among(w.Low, "marks dissertation thesis") || i+1 == len(ws) && ws[0].Low == "recipient" && w.Low == "scholarship" {
 			return true
 		}
 	}
@@ -210,8 +211,8 @@ func reference(ws wording.Words) bool {
 	return i && him
 }
 
-// notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net,
-// a degree, a certificate, a job's place between two marks.
+// notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net or what stands at
+// it, the end of the list above ("Including: …"), a degree, a certificate, a job's place between two marks.
 func notWork(s *Statement, duty bool) bool {
 	ws := s.Words
 	verb := s.Lead.Verb.Form != wording.None
@@ -221,10 +222,10 @@ func notWork(s *Statement, duty bool) bool {
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
-	if !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
+	if ws[0].Low == "www" || ws[0].Low == "including" && !actionWords(s) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
 		return true
 	}
-	if last := ws[len(ws)-1].Low; duty && !verb && len(ws) < 9 && (last == "following" || last == "follows") {
+	if last := ws[len(ws)-1].Low; (duty && !verb && len(ws) < 9 || strings.HasSuffix(s.Text, ":.")) && (last == "following" || last == "follows") {
 		return true
 	}
 	if (verb || duty) && reference(ws) || verb && len(ws) < 15 && factLabel(ws) > 0 {
@@ -232,6 +233,9 @@ func notWork(s *Statement, duty bool) bool {
 	}
 	if verb || duty {
 		return false
+	}
+	if strings.HasSuffix(s.Text, " available upon request.") {
+		return true
 	}
 	if strings.Contains(s.Text, ":") && rowLine(s.Text, ws) { // "Environment: …" behind a sentence
 		return true

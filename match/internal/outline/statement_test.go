@@ -95,6 +95,7 @@ func TestStatementShapes(t *testing.T) {
 		{"no heading glued on behind", "- Led the staff of the bank to its Accomplishments\n- Wrote the guide of the bank on new Lamp Projects\n- Ran the desk. Key Skills were taught.", "Led the staff of the bank to its Accomplishments\nWrote the guide of the bank on new Lamp Projects\nRan the desk. Key Skills were taught."},
 		{"a template's employer glued on", "Company Name - City, State Manage and plan the lines of the bank and of its branches in the north.\n- City, State Assist in the care of lamps.\nCompany Name City, State Prior to the move of the bank to its new halls I ran the desk.\n- Led [Company Name] to a new hall.",
 			"Manage and plan the lines of the bank and of its branches in the north.\nAssist in the care of lamps.\nPrior to the move of the bank to its new halls I ran the desk.\nLed [Company Name] to a new hall."},
+		{"a list, a prize and an address that are work", "- Including the new staff, trained all desks of the bank.\n- Recipient of the Example Prize for lamp care\n- Moved www.example.org to a new store.", "Including the new staff, trained all desks of the bank.\nRecipient of the Example Prize for lamp care\nMoved www.example.org to a new store."},
 		{"a remark torn from the line above", "- bought by Example in 2013) Designed the parts of the editor.", "Designed the parts of the editor."},
 		{"a bullet of a symbol font behind a label", "description - \uf0d8\tInstallation of lamps in all halls\n\uf0d8\tCare of the lamps of the bank\nDescription - \uf0b7 Lamp installation", "Installation of lamps in all halls\nCare of the lamps of the bank\nLamp installation"},
 		{"description that is work", "description - Installation of servers in the north\n- Backup of the mail store every night", "Installation of servers in the north\nBackup of the mail store every night"},
@@ -214,6 +215,8 @@ func TestNotStatements(t *testing.T) {
 		"- Personal Interests: Riding horses, walks, painting lamps with friends", "- 21674 LAMP Safety in Halls 11/05/12 18640 LAMP Care 10/3/12", "- Certified Lamp Repair Final Training.",
 		"- Gold medal for the highest marks in lamp design.", "- Awarded a prize for the thesis on lamps.", "- The lamp modules (LMs) enhance Halls and add light to them.", "- The Lamp Tools Interact with Halls of the north.",
 		"- Staff portal for the care of lamps for Example.", "- This letter accompanies each resume you send out.",
+		"- Www.example.org Offered lamps that cut the cost of halls.", "- Including; lamps, halls, desks and the care of them.", "- Do all lamp duties in addition to the following:.",
+		"- Jo Doe, Hall Manager, Example Works, Hull. Contact details available upon request.", "- Recipient of the Example Lamp Scholarship",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
@@ -230,6 +233,7 @@ func TestStatementsOutside(t *testing.T) {
 		{"skills", "Skills\n- Budgeting\n- Project management\n- Managing vendors\n- Windows 2012, Citrix", ""},
 		{"actions under qualifications", "Qualifications\n- Led the renewal of all lines of the bank.\n- Direct all network and system work of the group, including voice.",
 			"Led the renewal of all lines of the bank.\nDirect all network and system work of the group, including voice."},
+		{"gerunds under qualifications", "Qualifications\n- Managing several lamp projects at once with staff in many halls.\n- Assessing new lamps for all halls of the bank. Visited makers to buy them.", "Assessing new lamps for all halls of the bank. Visited makers to buy them."},
 		{"accomplishments", "Accomplishments\n- Cut cost by 20%.\n- MCSE\n- $3M saved by moving the data center.", "Cut cost by 20%.\n$3M saved by moving the data center."},
 		{"accomplishments in any form", "Accomplishments\nInstrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\n- Increase the share of calls closed at once\n- [Describe accomplishment 1]",
 			"Instrumental in building the first lab.\nResponsible for speaking for the bank in the standards group.\nIncrease the share of calls closed at once"},
