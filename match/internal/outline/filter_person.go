@@ -211,6 +211,11 @@ func reference(ws wording.Words) bool {
 	return i && him
 }
 
+// ofOthers reports what tells of others, in every part of it: what stands at a web address, the end of a list of referees.
+func (s *Statement) ofOthers() bool {
+	return s.Words[0].Low == "www" || strings.HasSuffix(s.Text, " available upon request.")
+}
+
 // notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net or what stands at
 // it, the end of the list above ("Including: …"), a degree, a certificate, a job's place between two marks.
 func notWork(s *Statement, duty bool) bool {
@@ -222,7 +227,7 @@ func notWork(s *Statement, duty bool) bool {
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
-	if ws[0].Low == "www" || ws[0].Low == "including" && !actionWords(s) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
+	if s.ofOthers() || ws[0].Low == "including" && !actionWords(s) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
 		return true
 	}
 	if last := ws[len(ws)-1].Low; (duty && !verb && len(ws) < 9 || strings.HasSuffix(s.Text, ":.")) && (last == "following" || last == "follows") {
@@ -233,9 +238,6 @@ func notWork(s *Statement, duty bool) bool {
 	}
 	if verb || duty {
 		return false
-	}
-	if strings.HasSuffix(s.Text, " available upon request.") {
-		return true
 	}
 	if strings.Contains(s.Text, ":") && rowLine(s.Text, ws) { // "Environment: …" behind a sentence
 		return true

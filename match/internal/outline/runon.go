@@ -81,7 +81,7 @@ const runOnStops = "like as via per by from into using including such that which
 // inside adds to out the statements inside a candidate that is none as a whole: what an action or a duty opens behind another sentence,
 // behind the title that heads it, or where a line break was lost.
 func (s *Statement) inside(context unitContext, out []Statement) []Statement {
-	if s.Part == PartOther {
+	if s.Part == PartOther || s.ofOthers() {
 		return out
 	}
 	starts := append(statementStarts(s.Text, true), len(s.Text))

@@ -6,12 +6,14 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// lexiconText is written by hand; its comments say why a word stands there.
+// lexiconFile, packed, is written by hand; its comments say why a word stands there.
 //
-//go:embed lexicon.txt
-var lexiconText string
+//go:embed lexicon.txt.gz
+var lexiconFile []byte
 
 // maxWord is the length of the longest word the lexicon may hold; a test holds
 // it to that.
@@ -114,7 +116,7 @@ type entry struct {
 
 // lexicon is parsed once, on first use.
 var lexicon = sync.OnceValue(func() map[string]entry {
-	lex, err := parseLexicon(lexiconText)
+	lex, err := parseLexicon(packed.MustText(lexiconFile))
 	if err != nil {
 		return nil // a test parses the embedded file, so this cannot ship
 	}

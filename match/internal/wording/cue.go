@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// cueText lists the words that tell statements of work from the lines around them; its comments explain the form.
+// cueFile, packed, lists the words that tell statements of work from the lines around them; its comments explain the form.
 //
-//go:embed cues.txt
-var cueText string
+//go:embed cues.txt.gz
+var cueFile []byte
 
 // A Cue is a class of cues.txt, or some of them: what a word or a phrase tells of the line that it stands in.
 type Cue uint32
@@ -44,7 +46,7 @@ type cueLexicon map[string]Cue
 const maxCueWords = 4
 
 var cues = sync.OnceValue(func() cueLexicon {
-	lex, err := parseCues(cueText)
+	lex, err := parseCues(packed.MustText(cueFile))
 	if err != nil {
 		return nil // a test parses the embedded file, so this cannot ship
 	}

@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// verbText lists the verbs of statements of work by how much they claim; its comments explain the form.
+// verbFile, packed, lists the verbs of statements of work by how much they claim; its comments explain the form.
 //
-//go:embed verbs.txt
-var verbText string
+//go:embed verbs.txt.gz
+var verbFile []byte
 
 // A Form says how a verb stands at the head of a statement.
 type Form uint8
@@ -54,7 +56,7 @@ type suggestion struct {
 }
 
 var verbs = sync.OnceValue(func() *verbLexicon {
-	lex, err := parseVerbs(verbText)
+	lex, err := parseVerbs(packed.MustText(verbFile))
 	if err != nil {
 		return &verbLexicon{} // a test parses the embedded file, so this cannot ship
 	}

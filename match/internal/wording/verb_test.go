@@ -1,9 +1,13 @@
 package wording
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
+)
 
 func TestVerbForms(t *testing.T) {
-	if _, err := parseVerbs(verbText); err != nil {
+	if _, err := parseVerbs(packed.MustText(verbFile)); err != nil {
 		t.Fatal(err)
 	}
 	for w, want := range map[string]Verb{
