@@ -46,6 +46,30 @@ func gluedHead(text string) int {
 	return cut
 }
 
+// gluedRoleAt reads a role whose dates an extractor glued to a paragraph: behind the title and in front of the text, as gluedRole
+// says, or behind the last sentence of the role above, "… kept the lines up. 05/2013 to 06/2016", with the title on the next line.
+func gluedRoleAt(d *document, s Section, i int) (r Role, ok bool) {
+	text := d.lineText(i)
+	if d.lines[i].Bullet != "" || len(text) < 120 {
+		return r, false
+	}
+	r.From, r.Dated = i, true
+	if r.Dates, _ = calendar.Find(clip(text, 160)); gluedRole(text) && prose(text[r.Dates.End:]) {
+		r.nameAll(text[:r.Dates.Start])
+		return r, true
+	}
+	tail := text[len(text)-40:]
+	if r.Dates, ok = calendar.Find(tail); !ok || r.Dates.End < len(tail) || !strings.HasSuffix(strings.TrimRight(tail[:r.Dates.Start], " "), ".") || i+1 == s.To {
+		return r, false
+	}
+	if _, _, dated := roleDates(d, i+1); dated || d.lines[i+1].Bullet != "" || !isRoleHead(d, i+1) || !wording.HasTitle(d.lineText(i+1)) {
+		return r, false
+	}
+	r.From = i + 1
+	r.nameAll(d.lineText(i + 1))
+	return r, true
+}
+
 // gluedLabel returns the bytes of a label in front of its first item, a capitalised verb: "Responsibilities Manage the desk".
 func gluedLabel(ws wording.Words) int {
 	if len(ws) < 4 || !ws[0].Upper || !ws[1].Upper || ws[1].Before != 0 {

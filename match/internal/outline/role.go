@@ -50,6 +50,9 @@ func findRoles(d *document, sections []Section) []Role {
 				r, ok = roleAt(d, s, i)
 				next = i + 1
 			}
+			if !ok && !r.Dated && len(roles) > first {
+				r, ok = undatedRole(d, s, i)
+			}
 			if !ok && !r.Dated || len(roles) > first && !form && r.partOf(roles[len(roles)-1], d.lines[i].Bullet != "") {
 				continue
 			}
@@ -139,7 +142,7 @@ func turn(roles []Role) {
 	turned := func(r Role) bool { return r.Dates.To.Before(r.Dates.From) }
 	n := 0
 	for _, r := range roles {
-		if r.Dates.Current {
+		if !r.Dated || r.Dates.Current {
 			continue
 		}
 		if n++; !turned(r) {
@@ -160,6 +163,9 @@ func turn(roles []Role) {
 func roleAt(d *document, s Section, i int) (Role, bool) {
 	r, heads, ok := roleHead(d, s, i)
 	if !ok {
+		if r, ok = gluedRoleAt(d, s, i); ok {
+			return r, true
+		}
 		return rowRole(d, s, i)
 	}
 	if studyHead(heads) {
@@ -199,6 +205,41 @@ func rowRole(d *document, s Section, i int) (Role, bool) {
 		}
 	}
 	return r, r.Title != "" || r.Employer != ""
+}
+
+// undatedRole reads a role that has no dates at line i, below the text of the role above: a head with a title and an employer or a
+// place, "Team Lead" over "Example Ltd, Hull, MA", over a bullet. A title alone may head a project, or a part of the role above.
+func undatedRole(d *document, s Section, i int) (r Role, ok bool) {
+	if i == s.first() || isRoleHead(d, i-1) {
+		return r, false
+	}
+	for k := i; k < s.To && k <= i+2 && d.lines[k].Bullet == ""; k++ {
+		text := d.lineText(k)
+		if _, _, dated := roleDates(d, k); dated || !isRoleHead(d, k) || calendar.HoldsDate(text) {
+			return r, false
+		}
+		ok = ok || strings.Contains(text, "Company Name") || placed(text)
+		r.nameAll(text)
+		r.To = k + 1
+	}
+	r.From = i
+	if !ok || r.Title == "" || r.To == s.To || d.lines[r.To].Bullet == "" {
+		return r, false
+	}
+	first := d.lineText(r.To)
+	return r, len(first) > 40 || !strings.Contains(first, "20") && !strings.Contains(first, "19") // "- Aug 15th 20009 -2014)": dates that cannot be read
+}
+
+// placed reports text that ends on the short name of a state, ", MA", or names an employer by the form of its firm.
+func placed(text string) bool {
+	ws := wording.Split(text)
+	for i := 1; i < len(ws); i++ {
+		if wording.Among(ws[i].Low, "inc llc ltd corp corporation gmbh plc limited") {
+			return true
+		}
+	}
+	last := len(ws) - 1
+	return last > 0 && ws[last].Caps && ws[last].Before == ',' && ws[last].End-ws[last].Start == 2
 }
 
 // roleHead reads the dates on line i and the texts of the head around them, the nearest first.
@@ -304,6 +345,9 @@ func age(roles []Role) {
 	}
 	for i := range roles {
 		r := &roles[i]
+		if !r.Dated && i > 0 {
+			r.Age = roles[i-1].Age
+		}
 		if !r.Dated || r.Dates.Current || r.Dates.To.Year == 0 {
 			continue
 		}

@@ -25,7 +25,7 @@ func (r *Role) nameAll(head string) {
 }
 
 // maxHead is the length of the longest title or employer that is taken for one.
-const maxHead = 90
+const maxHead = 120
 
 // name takes part of a role's head for its title when it names a job, else for its employer.
 func (r *Role) name(part string) {

@@ -24,6 +24,20 @@ func TestRoleShapes(t *testing.T) {
 		{"a form without dates is no role", "IT Manager, Example Ltd, 2014 - 2016\nProject: Payroll\nClient: Sample Bank\nRole: Tester\n- Ran it.", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
 		{"table", "Company              Designation         From        To\nExample Ltd          IT Manager          May 2014    Till Date\nSample Ltd           Team Lead           Jan 2011    Apr 2014",
 			"IT Manager|Example Ltd 2014-5 to now; Team Lead|Sample Ltd 2011-1 to 2014-4"},
+		{"dates and text on the head's line", "IT Manager 05/2014 to 06/2016 Example Ltd Ran the desk of the works and of the stores behind it. I also kept the lines of nine plants up, with a crew of three.\nTeam Lead 2012 to 2014 Sample Ltd I was in charge of the lamps in all of the halls and of the crew that mends them at night.",
+			"IT Manager| 2014-5 to 2016-6; Team Lead| 2012-0 to 2014-0"},
+		{"clubs with dates on one line are no role", "IT Manager, Example Ltd, 2014 - 2016\n- Ran the desk.\nRowing Club Member 2011 - Present; Hull Harbour Race Helper, April 2012, April 2013, April 2014; Chess Club, Hull, 2015; Friends of the Hull Lamp Museum, Hull, 2009; Volunteer at the Hull Night Run, 2008",
+			"IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"dates behind the text above", "06/2016 to 12/2019\nIT Manager, Example Ltd\nKept the lines of the plants up and moved the racks of all nine halls to the new yard, which took the crew two years. 05/2014 to 06/2016\nTeam Lead, Sample Ltd\nLed the crew.",
+			"IT Manager, Example Ltd| 2016-6 to 2019-12; Team Lead, Sample Ltd| 2014-5 to 2016-6"},
+		{"dates at the end of a sentence", "IT Manager, Example Ltd, 2014 - 2019\nKept the lines of the plants up and moved the racks of all nine halls to the new yard, from 05/2014 to 06/2016\nTeam Lead\n- Led the crew.",
+			"IT Manager, Example Ltd| 2014-0 to 2019-0"},
+		{"a head without dates", "IT Manager, Example Ltd, 2014 - 2016\n- Ran the desk.\nTeam Lead\nBrook Lamps Ltd, Hull\n- Led the crew.\nField Technician, Lamp Works, Quincy, MA\n- Mended lamps.\nClerk, Example Bank, 2008 - 2010\n- Kept it.",
+			"IT Manager, Example Ltd| 2014-0 to 2016-0; Team Lead|Brook Lamps Ltd, Hull undated; Field Technician, Lamp Works, Quincy, MA| undated; Clerk, Example Bank| 2008-0 to 2010-0"},
+		{"dates in the first bullet", "IT Manager, Example Ltd, 2014 - 2016\n- Ran the desk.\nTeam Lead\nBrook Lamps Ltd, Hull\n- June 17th 20009 -2013).\n- Led the crew.", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"a title alone may head a project", "IT Manager, Example Ltd, 2014 - 2016\n- Ran the desk.\nLead Engineer for the Lamp Simulator\n- Led the crew.\nTest Engineer - Automation & Testing\n- Ran the tests.", "IT Manager, Example Ltd| 2014-0 to 2016-0"},
+		{"a title as long as a line", "May 2014 - Jun 2016\nDirector of Client Services, Halls & Yards, and of Technical Operations of the West and North Coast\n- Ran it.",
+			"Director of Client Services, Halls & Yards, and of Technical Operations of the West and North Coast| 2014-5 to 2016-6"},
 		{"since", "since 05/2014      Example GmbH\n                   Head of IT\n- Ran it.\n01/2011 – 04/2014  Sample AG\n                   Team Lead\n- Led it.",
 			"Head of IT|Example GmbH 2014-5 to now; Team Lead|Sample AG 2011-1 to 2014-4"},
 		{"dash without an end", "2014 -       Head of IT, Example GmbH\n2011 - 2014  Team Lead, Sample AG", "Head of IT, Example GmbH| 2014-0 to now; Team Lead, Sample AG| 2011-0 to 2014-0"},
@@ -57,6 +71,10 @@ func TestRoleShapes(t *testing.T) {
 				to := fmt.Sprintf("%d-%d", r.Dates.To.Year, r.Dates.To.Month)
 				if r.Dates.Current {
 					to = "now"
+				}
+				if !r.Dated {
+					got = append(got, fmt.Sprintf("%s|%s undated", r.Title, r.Employer))
+					continue
 				}
 				got = append(got, fmt.Sprintf("%s|%s %d-%d to %s", r.Title, r.Employer, r.Dates.From.Year, r.Dates.From.Month, to))
 			}
