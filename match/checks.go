@@ -29,6 +29,7 @@ const (
 	codeLanguage      Code = "language"
 	codeRepeated      Code = "repeated"
 	codeLengthy       Code = "long-statement"
+	codePersonal      Code = "personal"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -42,7 +43,7 @@ var checkExplanations = map[Code]string{
 		"then have nobody to answer to. Write both at the top of the first page's body.",
 	codeSections: "No heading of a usual wording announces this part of the resume. Programs and people look for Experience, Education and Skills by name; " +
 		"if the part is there, give it such a heading.",
-	CodeDates:     "A role ends before it begins. One of its dates is wrong.",
+	CodeDates:     "A role ends before it begins, so that one of its dates is wrong, or it has no dates. Or nothing is said of the work in the present role, which readers look at first.",
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
 	codeGap: "A year or more of the last ten stands between two roles. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
 		"If a role is missing here, give it its dates.",
@@ -52,7 +53,11 @@ var checkExplanations = map[Code]string{
 	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
 
-	codeRepeated: "A statement of work stands more than once in the same words. Say it once, where it counts most; under another role say what was different there.",
+	codeRepeated: "A statement of work, or a whole part of the resume, stands more than once in the same words; it is counted once. Take the copy out. Say a statement where it counts most; " +
+		"under another role say what was different there.",
+
+	codePersonal: "Employers in the US and the UK must not weigh age, sex, family or faith, and do without resumes that name them; numbers of papers invite theft, and pay weakens your hand. " +
+		"Leave them out there, but for what a public employer asks for in words.",
 
 	codeLengthy: "A statement of work is longer than 49 of 50 that we have seen (6,817 of them). Readers skim: break it up, one deed a bullet, each with its own figure.",
 
@@ -95,7 +100,9 @@ func (r *Resume) checks() []Finding {
 		}
 		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
-	if what := contactIn(r.doc.text).lacks(contact{true, true}, "no "); what != "" {
+	out = append(append(out, r.repeated()...), r.personal()...)
+	has := contact{mail: holdsMail(r.doc.text), phone: contactIn(r.ownText()).phone}
+	if what := has.lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)
 	}
 	if what, holder, where := r.doc.marginContact(); what != "" {
@@ -119,11 +126,22 @@ func (r *Resume) checks() []Finding {
 		}
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
-	out = append(append(out, r.repeated()...), r.lengthy()...)
+	out = append(out, r.lengthy()...)
 	if what := r.doc.layout(); what != "" {
 		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them or leave them out", what)
 	}
 	return out
+}
+
+// ownText returns the lines of the resume that tell of no work: numbers in a statement of work are nobody's telephone.
+func (r *Resume) ownText() string {
+	var out []byte
+	for _, l := range r.doc.lines {
+		if r.achievementAt(l.Start) < 0 {
+			out = append(append(out, l.Text(r.doc.text)...), '\n')
+		}
+	}
+	return string(out)
 }
 
 // titleCheck notes that no title of the resume is that of the posting's role.
@@ -137,7 +155,9 @@ func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
 	return []Finding{{codeTitle, SeverityNote, message, &where}}
 }
 
-// lineSpan returns the place of line i.
+// lineSpan returns the place of line i. Not inlined for the size of the binary.
+//
+//go:noinline
 func (r *Resume) lineSpan(i int) Span {
 	return r.doc.span(r.doc.lines[i].Start, r.doc.lines[i].End)
 }
@@ -152,10 +172,14 @@ var contactPatterns = sync.OnceValue(func() (p struct{ mail, phone *regexp.Regex
 // contact says which of a person's contact data a text holds.
 type contact struct{ mail, phone bool }
 
+// holdsMail looks for an e-mail address in the text.
+func holdsMail(text string) bool {
+	return strings.ContainsAny(text, "@[<(") && contactPatterns().mail.MatchString(text) || strings.Contains(text, "mailto:")
+}
+
 // contactIn looks for contact data in the text.
 func contactIn(text string) contact {
-	p := contactPatterns()
-	has := contact{mail: strings.ContainsAny(text, "@[<(") && p.mail.MatchString(text) || strings.Contains(text, "mailto:")}
+	p, has := contactPatterns(), contact{mail: holdsMail(text)}
 	for line := range strings.Lines(text) {
 		if mayHoldPhone(line) && slices.ContainsFunc(p.phone.FindAllString(line, -1), func(s string) bool { return noDates(s) && !certified(s, line) }) {
 			has.phone = true
@@ -176,19 +200,16 @@ func mayHoldPhone(line string) bool {
 	return digits >= 7 || strings.ContainsAny(line, "[<(") && strings.Contains(strings.ToLower(line), "phone")
 }
 
-// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "2000/2003/2008", which are digits and marks too.
+// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "v. 14/2003/2008", which are digits and marks too.
 func noDates(text string) bool {
-	for rest := text; ; {
-		y := calendar.YearAt(rest, 0)
-		if y == 0 {
-			break
-		}
-		if rest = strings.TrimLeft(rest[y:], " -/–"); rest == "" {
-			return false
+	years := 0
+	for field := range strings.FieldsFuncSeq(text, func(c rune) bool { return c < '0' || c > '9' }) {
+		if len(field) == 4 && calendar.YearAt(field, 0) > 0 {
+			years++
 		}
 	}
 	_, dates := calendar.Find(text)
-	return !dates
+	return !dates && years < 2
 }
 
 // certified reports whether a number in a line is that of a certificate, "#0081200417", and not "mobile #0081200417".

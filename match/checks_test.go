@@ -43,6 +43,19 @@ Skills
 ITIL, Azure
 `
 
+// pasted is long enough to be a part of a resume.
+const pasted = `
+Clerk
+Gamma, 2008 - 2010
+- Kept the books of nine lamp works in the harbour and of the two yards
+- Sent 400 bills a month
+- Closed the year of the works within four days of its end
+- Moved 30 desks
+- Wrote the handbook of the store, which the crew of 12 goes by to this day
+- Counted the lamps of all stores twice a year and found 99% of them there
+- Taught six clerks
+`
+
 func TestChecks(t *testing.T) {
 	const job = "IT Director\n\nRequirements\n- ITIL\n"
 	for _, c := range []struct {
@@ -52,6 +65,13 @@ func TestChecks(t *testing.T) {
 		{"sound", soundResume, job, nil},
 		{"no address", strings.Replace(soundResume, "jane.doe@example.com | ", "", 1), job, []string{"contact"}},
 		{"versions are no number", strings.Replace(soundResume, "(555) 010-0199", "Exchange 2007/2010/2013", 1), job, []string{"contact"}},
+		{"versions behind another are no number", strings.Replace(soundResume, "(555) 010-0199", "Example CAD v. 14/2008/2010", 1), job, []string{"contact"}},
+		{"a number in a statement is nobody's telephone", strings.NewReplacer("(555) 010-0199", "Hull", "Cut cost by 20%", "Booked the lamps by 20% faster under rule 41-200-3307").Replace(soundResume), job, []string{"contact"}},
+		{"an address glued to a statement", strings.NewReplacer("jane.doe@example.com | ", "", "Cut cost by 20%", "Cut cost by 20% jane.doe@example.com").Replace(soundResume), job, nil},
+		{"private matters", strings.Replace(soundResume, "Education\n", "Personal details\nDate of Birth: 4 May 1980\nMarital status : single\n\nEducation\n", 1), job, []string{"personal"}},
+		{"pay", strings.Replace(soundResume, "- Cut cost", "- Starting Salary: $ 41,000\n- Cut cost", 1), job, []string{"personal"}},
+		{"private matters as work", strings.Replace(soundResume, "Cut cost by 20%", "Cut the cost of salary: passport and gender data of 20% are kept elsewhere", 1), job, nil},
+		{"a part pasted twice", soundResume + pasted + "Work History\n" + pasted, job, []string{"repeated"}},
 		{"a certificate's number", strings.Replace(soundResume, "(555) 010-0199", "first aider #0081200417", 1), job, []string{"contact"}},
 		{"a number with a sign", strings.Replace(soundResume, "(555) 010-0199", "cell #5550100199", 1), job, nil},
 		{"a number in groups with a sign", strings.Replace(soundResume, "(555) 010-0199", "#555-010-0199", 1), job, nil},

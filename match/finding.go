@@ -162,10 +162,19 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		}
 		said[message] = true
 	}
-	for _, role := range resume.roles {
-		if role.Misdated() {
-			where := resume.lineSpan(role.From)
-			add(CodeDates, SeverityWarning, &where, fmt.Sprintf("%s ends before it begins", role))
+	for i, role := range resume.roles {
+		where, fault := resume.lineSpan(role.From), ""
+		switch {
+		case resume.inCopy(where.Start): // told above
+		case role.Misdated():
+			fault = "ends before it begins"
+		case !role.Dated:
+			fault = "has no dates"
+		case i == 0 && resume.unsaid():
+			fault = "is held to this day, and has no statement of work"
+		}
+		if fault != "" {
+			add(CodeDates, SeverityWarning, &where, role.String()+" "+fault)
 		}
 	}
 	for n, i := range byPriority(r.Achievements) {

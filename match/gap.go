@@ -41,6 +41,21 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 	return months, role, ok
 }
 
+// unsaid reports that no statement stands under the first role, which is held to this day, though statements stand under the second,
+// whose head follows at once.
+func (r *Resume) unsaid() bool {
+	if len(r.roles) < 2 || !r.roles[0].Dates.Current || r.roles[1].Title == "" || r.roles[1].From != r.roles[0].To {
+		return false
+	}
+	of := [2]int{}
+	for i := range r.achievements {
+		if k := r.lineRole[r.doc.lineAt(r.achievements[i].Span.Start)]; k >= 0 && k < 2 {
+			of[k]++
+		}
+	}
+	return of[0] == 0 && of[1] > 1
+}
+
 // monthText writes a month as [month] numbers it: "March 2015".
 func monthText(n int) string {
 	year, m := (n-1)/12, (n-1)%12

@@ -31,3 +31,27 @@ func TestGap(t *testing.T) {
 		}
 	}
 }
+
+// What is wrong with a role is told of the role, and not of its copy.
+func TestRoleFaults(t *testing.T) {
+	backwards := strings.Replace(pasted, "2008 - 2010", "Mar 2010 - Feb 2008", 1)
+	for _, c := range []struct{ name, resume, want string }{
+		{"sound", soundResume, ""},
+		{"without dates", strings.Replace(soundResume, "Education\n", "Team Lead\nGamma Ltd\n- Led a crew of 4\n\nEducation\n", 1), "Team Lead, Gamma Ltd has no dates"},
+		{"a project's title", strings.Replace(soundResume, "Education\n", "Lead Engineer for the Lamp Simulator\n- Led a crew of 4\n\nEducation\n", 1), ""},
+		{"nothing said of the present one", strings.NewReplacer("- Led a team of 9 in two data centers\n", "", "- Cut cost by 20%", "- Cut cost by 20%\n- Led a crew of 4").Replace(soundResume),
+			"IT Director, Acme is held to this day, and has no statement of work"},
+		{"nothing said of one that ended", strings.NewReplacer("- Led a team of 9 in two data centers\n", "", "- Cut cost by 20%", "- Cut cost by 20%\n- Led a crew of 4", "Present", "2019").Replace(soundResume), ""},
+		{"ends before it begins, and stands twice", soundResume + backwards + "Work History\n" + backwards, "Clerk, Gamma ends before it begins"},
+	} {
+		var got []string
+		for _, f := range Compare(Text("resume", c.resume), Text("job", "IT Director\n\nRequirements\n- ITIL\n")).Findings {
+			if f.Code == CodeDates {
+				got = append(got, f.Message)
+			}
+		}
+		if g := strings.Join(got, "; "); g != c.want {
+			t.Errorf("%s: %q, want %q", c.name, g, c.want)
+		}
+	}
+}

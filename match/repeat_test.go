@@ -21,3 +21,23 @@ func TestRepeatedStatementsAskedOnce(t *testing.T) {
 		t.Errorf("asked about %q", asked)
 	}
 }
+
+// A resume that is pasted twice has its statements once, short ones too; that is the first thing said of it as a document.
+func TestPastedTwiceCountsOnce(t *testing.T) {
+	job := Text("job", "IT Director\n\nRequirements\n- ITIL\n")
+	once, twice := Compare(Text("resume", soundResume+pasted), job), Compare(Text("resume", soundResume+pasted+"Work History\n"+pasted), job)
+	if once.Resume.Statements != twice.Resume.Statements || once.Resume.Quantified != twice.Resume.Quantified {
+		t.Errorf("%d of %d with a measure, %d of %d once", twice.Resume.Quantified, twice.Resume.Statements, once.Resume.Quantified, once.Resume.Statements)
+	}
+	for _, f := range New(nil).Resume(Text("resume", soundResume+pasted+"Work History\n"+pasted)).notes {
+		if f.Code != codeRepeated || !strings.Contains(f.Message, `9 lines from "Clerk"`) || f.Where.Text != "Clerk" {
+			t.Errorf("%s at %v", f.Message, f.Where)
+		}
+		break
+	}
+	for _, f := range New(nil).Resume(Text("resume", soundResume+pasted+"Work History\n"+pasted[:200])).notes {
+		if strings.Contains(f.Message, "in it twice") {
+			t.Errorf("%s, though little is", f.Message)
+		}
+	}
+}

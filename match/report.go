@@ -46,7 +46,7 @@ type ResumeInfo struct {
 	Format     string   `json:"format"`
 	Pages      int      `json:"pages"`
 	Words      int      `json:"words"`
-	Statements int      `json:"statements"` // of work
+	Statements int      `json:"statements"` // of work, each once
 	Quantified int      `json:"quantified"` // of these, with a measure
 	Warnings   []string `json:"warnings"`
 	With       []string `json:"with,omitempty"` // names of further documents of the same person
@@ -88,7 +88,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 		SchemaVersion: SchemaVersion,
 		Tool:          Tool{Name: "resumematch", Version: Version, Corpus: m.corpus.Version()},
 		Resume: ResumeInfo{Name: resume.doc.name, Format: resume.doc.format, Pages: resume.doc.pages, Words: resume.doc.Words(),
-			Statements: len(resume.achievements), Warnings: messages(resume.doc.warnings), With: resume.withNames()},
+			Warnings: messages(resume.doc.warnings), With: resume.withNames()},
 		Job: JobInfo{Name: job.doc.name, Title: job.title, Role: job.role, Words: job.doc.Words(), Ignored: job.ignored, Warnings: messages(job.doc.warnings)},
 	}
 	r.Achievements = make([]Achievement, len(resume.achievements))
@@ -100,8 +100,11 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 	r.Years = m.years(resume, job, r.Keywords)
 	for i := range r.Achievements {
 		a := &r.Achievements[i]
-		if a.Verdict.Quantified() {
-			r.Resume.Quantified++
+		if !a.repeats {
+			r.Resume.Statements++
+			if a.Verdict.Quantified() {
+				r.Resume.Quantified++
+			}
 		}
 		a.Priority = resume.priority(a)
 	}

@@ -56,6 +56,7 @@ type Resume struct {
 	lineSection  []string // of each line of the document
 	lineRole     []int
 	achievements []Achievement
+	copied       [2]int    // the lines [from, to) that stand above already
 	places       []place   // spans of the achievements, by start
 	notes        []Finding // of the checks that no posting matters for
 	more         []*Resume // further documents of the same person
@@ -201,7 +202,8 @@ func (r *Resume) readWork() {
 			r.places = append(r.places, place{p.Start, p.End, i})
 		}
 	}
-	markRepeats(r.achievements)
+	r.copied = r.doc.copied()
+	r.markRepeats()
 	sort.SliceStable(r.places, func(i, j int) bool { return r.places[i].start < r.places[j].start })
 }
 

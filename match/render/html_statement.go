@@ -39,7 +39,7 @@ func (p *htmlPage) statements(x *htmlIndex) {
 	measured := byRole(x.r)
 	var strong []int
 	for i := range x.r.Achievements {
-		if x.r.Achievements[i].Verdict.Quantified() {
+		if a := &x.r.Achievements[i]; a.Verdict.Quantified() && a.Priority > 0 {
 			strong = append(strong, i)
 		}
 	}

@@ -59,6 +59,9 @@ func (x *htmlIndex) resumeText(doc *match.Document) htmlText {
 	states := make(map[int]string) // of lines
 	for i := range x.r.Achievements {
 		a := &x.r.Achievements[i]
+		if a.Priority == 0 {
+			continue // it stands above in the same words, and is listed once
+		}
 		state, note := "gap", "no measure"
 		if a.Verdict.Quantified() {
 			state, note = "measured", "measured"

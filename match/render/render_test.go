@@ -84,7 +84,7 @@ func made() *match.Report {
 		},
 		Years: []match.Years{{Asked: 10, Of: "IT management", Need: match.Required, Have: 8.5, InJob: match.Span{Line: 8}}, {Asked: 1, Have: 8.5, Met: true, Need: match.Required}},
 		Achievements: []match.Achievement{
-			{Text: "Cut the cost of hosting by 31%.", Verdict: match.VerdictOutcome, Role: "IT Director, Acme", Span: match.Span{Line: 20}},
+			{Text: "Cut the cost of hosting by 31%.", Verdict: match.VerdictOutcome, Role: "IT Director, Acme", Priority: 0.3, Span: match.Span{Line: 20}},
 			{Text: "Responsible for the budget.", Verdict: match.VerdictDuty, Role: "IT Director, Acme", Priority: 0.4, Question: "How large is the budget?", Span: match.Span{Line: 21}},
 			{Text: "Led the move of the company's accounting to another system together with the finance department, the auditors, two consultants and a very patient controller who had seen worse.",
 				Verdict: match.VerdictUnquantified, Role: "IT Director, Acme", Priority: 0.9, Span: match.Span{Line: 22}},

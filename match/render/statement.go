@@ -95,6 +95,9 @@ func gathered(statements []match.Achievement) []match.Achievement {
 func byRole(r *match.Report) map[string]match.Met {
 	count := make(map[string]match.Met)
 	for _, a := range r.Achievements {
+		if a.Priority == 0 {
+			continue // it stands above in the same words
+		}
 		m := count[a.Role]
 		m.Total++
 		if a.Verdict.Quantified() {

@@ -97,7 +97,7 @@ func yearsHave(y match.Years) string {
 func weakest(r *match.Report) []int {
 	var out []int
 	for i := range r.Achievements {
-		if !r.Achievements[i].Verdict.Quantified() {
+		if a := &r.Achievements[i]; !a.Verdict.Quantified() && a.Priority > 0 {
 			out = append(out, i)
 		}
 	}
