@@ -75,9 +75,9 @@ type htmlPage struct {
 	YearsHelp string
 
 	Conditions []string // what the posting asks of the person
-	Strong    []htmlRole
-	Texts     []htmlText
-	Ignored   string
+	Strong     []htmlRole
+	Texts      []htmlText
+	Ignored    string
 }
 
 type htmlBar struct {
