@@ -164,7 +164,7 @@ func (r *Resume) lineSpan(i int) Span {
 
 // contactPatterns are compiled once. A masked address counts as one: "[EMAIL]".
 var contactPatterns = sync.OnceValue(func() (p struct{ mail, phone *regexp.Regexp }) {
-	p.mail = regexp.MustCompile(`(?i)[a-z0-9._%+-]\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+|\bmailto:|[\[<(]e-?mail`)
+	p.mail = regexp.MustCompile(`(?i)[a-z0-9._%+-]\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+|\bmailto:|[\[<(]e-?mail(?:[ _\x{a0}](?:address|id|protected))?[\])>]`)
 	p.phone = regexp.MustCompile(`(?i)(?:#\s?|\+|\(|\b)\d(?:[ ().\-/–]{0,3}\d){6,14}\b|[\[<(](?:tele)?phone`)
 	return p
 })

@@ -68,6 +68,8 @@ func TestChecks(t *testing.T) {
 		{"versions behind another are no number", strings.Replace(soundResume, "(555) 010-0199", "Example CAD v. 14/2008/2010", 1), job, []string{"contact"}},
 		{"a number in a statement is nobody's telephone", strings.NewReplacer("(555) 010-0199", "Hull", "Cut cost by 20%", "Booked the lamps by 20% faster under rule 41-200-3307").Replace(soundResume), job, []string{"contact"}},
 		{"an address glued to a statement", strings.NewReplacer("jane.doe@example.com | ", "", "Cut cost by 20%", "Cut cost by 20% jane.doe@example.com").Replace(soundResume), job, nil},
+		{"a masked address", strings.Replace(soundResume, "jane.doe@example.com", "[EMAIL_ADDRESS]", 1), job, nil},
+		{"mail in brackets is no address", strings.NewReplacer("jane.doe@example.com | ", "", "Cut cost by 20%", "Cut the cost of the desk (email and calls) by 20%").Replace(soundResume), job, []string{"contact"}},
 		{"private matters", strings.Replace(soundResume, "Education\n", "Personal details\nDate of Birth: 4 May 1980\nMarital status : single\n\nEducation\n", 1), job, []string{"personal"}},
 		{"pay", strings.Replace(soundResume, "- Cut cost", "- Starting Salary: $ 41,000\n- Cut cost", 1), job, []string{"personal"}},
 		{"private matters as work", strings.Replace(soundResume, "Cut cost by 20%", "Cut the cost of salary: passport and gender data of 20% are kept elsewhere", 1), job, nil},
