@@ -1,9 +1,13 @@
 package outline
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
+)
 
 func TestHeadings(t *testing.T) {
-	if _, err := parseHeadings(headingText); err != nil {
+	if _, err := parseHeadings(packed.MustText(headingFile)); err != nil {
 		t.Fatal(err)
 	}
 	for _, bad := range []string{"nosuchpart: a", "skills: tools; tools"} {
