@@ -68,7 +68,7 @@ func (r *Report) askGaps() []Question {
 			q.Ask = fmt.Sprintf("Tell us of a case in which it came down to %s.", name)
 			q.Ready = "One case: what was at stake, what you did, what came of it."
 		default:
-			q.Ask = fmt.Sprintf("What is your experience with %s?", name)
+			q.Ask = fmt.Sprintf("What is your experience with %s?", strings.TrimSuffix(name, " experience"))
 			q.Ready = "A case of your own, if there is one: the situation, what you did, the result. If not, the nearest thing that you have done."
 		}
 		out = append(out, q)

@@ -60,3 +60,11 @@ func TestInterviewStrong(t *testing.T) {
 		t.Errorf("of what is listed in other words: %s", ask)
 	}
 }
+
+// TestInterviewExperience: nobody asks for experience with experience.
+func TestInterviewExperience(t *testing.T) {
+	r := &match.Report{Keywords: []match.Keyword{{Requirement: match.Requirement{Keyword: "Harbor experience", Need: match.Required, Known: true, InJob: []match.Span{{Line: 3}}}, Status: match.Missing}}}
+	if qs := r.Interview(); len(qs) != 1 || qs[0].Ask != "What is your experience with Harbor?" {
+		t.Errorf("%+v", qs)
+	}
+}

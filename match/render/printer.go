@@ -3,6 +3,7 @@ package render
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -95,13 +96,18 @@ func tied(words []string) []string {
 	return out
 }
 
-// list returns at most few of the names, joined, and how many more there are.
+// list returns at most few of the names, joined, and how many more there are. Semicolons part them where a choice has commas of its
+// own: "Red Hat, CentOS or Ubuntu; Bash".
 func (p *printer) list(names []string, few int) string {
+	comma := ", "
+	if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, ", ") && strings.Contains(name, " or ") }) {
+		comma = "; "
+	}
 	if rest := len(names) - few; rest > 2 && !p.o.All {
 		p.short = true
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:few], ", "), rest)
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:few], comma), rest)
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(names, comma)
 }
 
 // oneLine returns the text with single blanks for its white space.

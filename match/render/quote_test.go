@@ -33,3 +33,14 @@ func TestQuote(t *testing.T) {
 		}
 	}
 }
+
+// TestListOfChoices: where an item has commas of its own, semicolons part the items.
+func TestListOfChoices(t *testing.T) {
+	for want, names := range map[string][]string{
+		"Bash, NGINX": {"Bash", "NGINX"}, "RHEL, Rocky or Debian; Bash": {"RHEL, Rocky or Debian", "Bash"}, "Bash, RHEL or Debian": {"Bash", "RHEL or Debian"},
+	} {
+		if got := (&printer{}).list(names, 9); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
