@@ -57,7 +57,7 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			run = append(run, j)
 		}
 		i += len(run)
-		if after := orSimilar(words, r.occurrences[i-1].end); after > 0 {
+		if after := orSimilar(words, r.pastBracket(words, r.occurrences[i-1].end)); after > 0 {
 			or = true
 			if r.isCategory(words, after, i) {
 				run = append(r.ofCategory(run, i), i)
@@ -225,6 +225,9 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 	}
 	if a.end == b.end && a.first < b.first && words[b.first].Gap == token.Slash {
 		return "slash", true // one phrase of two names: "C/C++"
+	}
+	if link := r.overBracket(words, a, b); link != "" {
+		return link, true
 	}
 	between := words[min(a.end, b.first):b.first]
 	for k := range between {

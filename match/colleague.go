@@ -101,7 +101,7 @@ const besideReach = 10
 // asDepartment reports whether the words name a department that one works with: "partner with HR, Legal and Finance". To
 // know a field it must be asked for otherwise.
 func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
-	if asPartner(o, words) || ofBody(o, words) || ofHire(o, words) {
+	if asPartner(o, words) || r.asAudience(o, words) || ofBody(o, words) || ofHire(o, words) {
 		return true
 	}
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain && (o.end > o.first+1 || words[o.first].Text != "Procurement") {
@@ -153,6 +153,36 @@ func ofHire(o *occurrence, words []token.Word) bool {
 
 // hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
 var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day`)
+
+// advice are stems of what is given "to" those whom one advises.
+var advice = stemSet(`guidance advice support assistance consultation recommendation feedback expertise`)
+
+// asAudience reports whether the words name the trade of teams that one works with or advises: "partner with QA teams", "security guidance to
+// application development teams". How to lead or to be a team is asked for by its name: "work with cross-functional teams".
+func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
+	if last := o.end - 1; o.skill < 0 || !pluralBand(words[last]) && (o.end == len(words) || words[o.end].Gap > token.Space || !pluralBand(words[o.end])) {
+		return false
+	}
+	switch r.m.skills.Skills[o.skill].Kind {
+	case corpus.Technical, corpus.Domain:
+	default:
+		return false
+	}
+	for k := o.first - 1; k > 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {
+		switch words[k].Stem {
+		case "with":
+			return dealings[words[k-1].Stem] && (k < 2 || words[k-2].Stem != "experi")
+		case "to":
+			return advice[words[k-1].Stem]
+		case "of", "for", "in", "by", "on":
+			return false
+		}
+	}
+	return false
+}
+
+// pluralBand reports whether the word is of several teams or departments.
+func pluralBand(w token.Word) bool { return bands[w.Stem] && w.Text[len(w.Text)-1] == 's' }
 
 // people are what one's colleagues are called that a skill may be named after.
 var people = wordSet(`managers leaders owners directors po pos pm pms leads`)

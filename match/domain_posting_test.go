@@ -28,6 +28,11 @@ func TestAsked(t *testing.T) {
 		{name: "A+", job: "CompTIA A+ or Network+ certification", want: []string{"CompTIA A+", "CompTIA Network+", "CompTIA A+: any of CompTIA Network+"}},
 		{name: "slash names", job: "Experience with TCP/IP, PL/SQL, CI/CD and z/OS", want: []string{"TCP/IP", "PL/SQL", "CI/CD", "z/OS", "!IP", "!SQL", "!PL"}},
 
+		// Teams and customers, and what is asked all the same.
+		{name: "teams one leads or is asked about", job: "Lead DevOps teams\nExperience working with QA teams\nWork closely with cross-functional teams", want: []string{"DevOps", "Quality Assurance", "Cross-Functional Teams"}},
+		{name: "tools, not customers", job: "Experience with tools including Jira and SAP", want: []string{"Jira", "SAP"}},
+		{name: "expectations", job: "Sets clear expectations for the crew", want: []string{"Setting Expectations", "!Goal Setting"}},
+
 		// Junk.
 		{name: "adjectives", job: "Strong, modern, dynamic and motivated leader who maintains 100+ servers", want: []string{"!strong", "!modern", "!dynamic", "!motivated", "!maintain", "!100+", "!100"}},
 		{name: "headings", job: "# Key Responsibilities\n- Own Kubernetes\n# Minimum Qualifications\n- Experience with Terraform\n# What We Offer\n- Fun",

@@ -106,6 +106,45 @@ func TestOtherThings(t *testing.T) {
 	})
 }
 
+// TestElsewhere: a skill's name that means another trade, other people or a part of a longer name.
+func TestElsewhere(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "of sellers", job: "Network administration", resume: "Sold boats by a network of dealers who gave support", want: []string{"Network Administration: missing"}},
+		{name: "of machines", job: "Network administration", resume: "Gave support to the network of the quay", want: []string{"Network Administration: matched"}},
+		{name: "soldiers", job: "Deployment", resume: "Served on a nine month deployment to Kuwait", want: []string{"Deployment: missing"}},
+		{name: "programs", job: "Deployment", resume: "Did the deployment of the tills to Hull", want: []string{"Deployment: matched"}},
+		{name: "orders", job: "Supervision", resume: "Took orders from the supervisor and gave maps to supervisors", want: []string{"Supervision: missing"}},
+		{name: "a rise", job: "Supervision", resume: "Promoted to supervisor of the quay", want: []string{"Supervision: matched"}},
+		{name: "a cause", job: "Leadership", resume: "Mended the lock, which led to calm tides", want: []string{"Leadership: missing"}},
+		{name: "at the head", job: "Leadership", resume: "Led the crew to calm tides", want: []string{"Leadership: matched"}},
+		{name: "a light", job: "Leadership", resume: "Mended LED lamps of the pier", want: []string{"Leadership: missing"}},
+		{name: "in capitals", job: "Leadership", resume: "LED THE CREW OF THE PIER", want: []string{"Leadership: matched"}},
+		{name: "a new school", job: "Innovation", resume: "Taught at an innovative college by the sea", want: []string{"Innovation: missing"}},
+		{name: "new things", job: "Innovation", resume: "Built innovative boats for a college", want: []string{"Innovation: matched"}},
+		{name: "radios", job: "Communication skills", resume: "Mended communication, radar and map sets", want: []string{"Communication Skills: missing"}},
+		{name: "a field of study", job: "Communication skills", resume: "Knows the rules of communication engineering skills", want: []string{"Communication Skills: missing"}},
+		{name: "a guard's", job: "Security", resume: "Wrote the safety/security rules of the pier", want: []string{"Security: missing"}},
+		{name: "a lathe's", job: "Programming", resume: "Did the programming of a CNC lathe", want: []string{"Programming: missing"}},
+		{name: "with builders", job: "Interviewing", resume: "Held bid interviews with builders", want: []string{"Interviewing: missing"}},
+		{name: "with sailors", job: "Interviewing", resume: "Held interviews with sailors for the crew", want: []string{"Interviewing: matched"}},
+		{name: "who decides", job: "Decision making", resume: "Sold boats to key decision makers", want: []string{"Decision Making: missing"}},
+		{name: "deciding", job: "Decision making", resume: "Took key decisions for the quay", want: []string{"Decision Making: matched"}},
+		{name: "what buyers required", job: "Requirements gathering", resume: "Built customer required boats", want: []string{"Requirements Gathering: missing"}},
+		{name: "what buyers require", job: "Requirements gathering", resume: "Wrote down customer requirements for boats", want: []string{"Requirements Gathering: matched"}},
+		{name: "of wood", job: "Wireframing\nUser experience", resume: "Mended engines on mockups of the hull", want: []string{"Wireframing: missing", "User Experience: missing"}},
+		{name: "of pages", job: "Wireframing", resume: "Drew mockups of web pages", want: []string{"Wireframing: matched"}},
+		{name: "a page's face", job: "Client-facing", resume: "Built customer-facing portals", want: []string{"Client-Facing: missing"}},
+		{name: "one's own", job: "Client-facing", resume: "Held a customer-facing role", want: []string{"Client-Facing: matched"}},
+		{name: "a system's name", job: "Planning skills\nAccountability", resume: "Moved the quay to Enterprise Resource Planning by the Health Insurance Portability and Accountability Act",
+			want: []string{"Planning Skills: missing", "Accountability: missing"}},
+		{name: "what is built on", job: "Compute, storage and AWS", resume: "Sold boats in computer manufacturing", want: []string{"Compute Services: missing"}},
+		{name: "who bought", job: "Cisco\nProject planning", resume: "Sold boats. Key clients included Example Bank, Cisco and Critical Path", want: []string{"Cisco: missing", "Project Planning: missing"}},
+		{name: "what was used", job: "Cisco", resume: "Kept the tools of the quay, including Jira and Cisco", want: []string{"Cisco: matched"}},
+		{name: "spelled apart", job: "MySQL\nMongoDB\nSharePoint\nVMware\nJavaScript", resume: "Ran My SQL, Mongo DB, Share Point, VM Ware, Java Script",
+			want: []string{"MySQL: matched", "MongoDB: matched", "SharePoint: matched", "VMware: matched", "JavaScript: matched"}},
+	})
+}
+
 // TestSaidOtherwise: other words for the same.
 func TestSaidOtherwise(t *testing.T) {
 	runDomain(t, []domainCase{

@@ -56,6 +56,10 @@ const maxEmployers = 64
 // ofBrand reports whether an occurrence of a product is the employer of that name: "Harbor" in "Harbor Labs", anything but
 // what is asked for where "About Harbor" tells of the employer. "Experience with Harbor" asks at Harbor too.
 func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
+	domain := o.degree != nil || o.skill >= 0 && r.m.skills.Skills[o.skill].Kind == corpus.Domain
+	if !domain && ofClients(s.Words, o.first) {
+		return true
+	}
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Tool {
 		return false
 	}
@@ -74,6 +78,30 @@ func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
 			}
 			return its || len(name) > o.end-o.first || s.Section != posting.Required && s.Section != posting.Preferred
 		}
+	}
+	return false
+}
+
+// clientReach is how many words of a list may stand between "clients include" and one of them.
+const clientReach = 16
+
+// clients are stems of those whose names are told.
+var clients = stemSet(`client customer company brand leader`)
+
+// ofClients reports whether the word at i is of the names of those one works for, or who use what is made: "clients included Cisco and Oracle". It
+// is none to know.
+func ofClients(words []token.Word, i int) bool {
+	for k := i; k > 0 && k > i-clientReach && (k == i || words[k].Gap < token.Break || words[k-1].Stem == "includ"); k-- {
+		before := k - 1
+		switch w := words[before]; {
+		case w.Upper() || isConjunction(w) || w.Text == "the" || w.Text == "of":
+			continue
+		case w.Text == "as" && before > 0 && words[before-1].Stem == "such":
+			before--
+		case w.Stem != "includ" && w.Text != "like":
+			return false
+		}
+		return before > 0 && words[i].Upper() && clients[words[before-1].Stem]
 	}
 	return false
 }

@@ -168,7 +168,8 @@ const fewSpots = 24
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
-	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.looksAlike(h) {
+	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.looksAlike(h) ||
+		s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -144,12 +144,12 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 	return false
 }
 
-// scrapEnds are words that end a piece of a clause: verbs and "out".
-var scrapEnds = wordSet(`write generate out`)
+// scrapEnds are words that end a piece of a clause, verbs and "out", or what one travels to.
+var scrapEnds = wordSet(`write generate out Conference Conferences`)
 
 // emptyPairs are stems of first and last words of what names nothing in particular, "industry certifications", "trusted business
 // partner", "Req ID", or is asked of the body: "lift forty pounds".
-var emptyPairs = map[string]string{"industri": "certif", "trust": "partner", "req": "id", "lift": "pound"}
+var emptyPairs = map[string]string{"industri": "certif", "trust": "partner", "req": "id", "basic": "requir", "lift": "pound"}
 
 // scrap reports whether the words, which the corpus does not know, are cut out of a sentence: they go on with "such as"
 // or "written for", end in a verb, or name nothing in particular.

@@ -151,6 +151,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	r.addMembers(i, s, from)
 	inOrder(r.occurrences[from:])
 	r.abbreviate(words, from)
+	r.dropGlosses(words, from)
 	r.alternatives(words, from)
 }
 

@@ -28,7 +28,7 @@ const headLines = 5
 const employerWords = 6
 
 // provesNothing reports whether a hit says only what something is called. An employer's name shows its trade, "Example Bank", and
-// nothing that one can do: nobody is analytical by working for Brightline Analytics. What a degree is in shows no trait and no
+// nothing that one can do: nobody is analytical by working for Brightline Analytics. Nor does a technology's show a trait. What a degree is in shows no trait and no
 // leadership. What one has studied shows itself, but not all that it is a kind of, unless it is a product or a certificate.
 func (s *spots) provesNothing(h hit) bool {
 	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
@@ -41,7 +41,7 @@ func (s *spots) provesNothing(h hit) bool {
 			return false
 		}
 	case corpus.Soft, corpus.Leadership:
-		if inDegree(s.resume.degrees, int(h.first), int(h.end)) {
+		if inDegree(s.resume.degrees, int(h.first), int(h.end)) || s.kind == corpus.Soft && s.inTechnology(h) {
 			return true
 		}
 	}
@@ -50,6 +50,30 @@ func (s *spots) provesNothing(h hit) bool {
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
 }
+
+// inTechnology reports whether the one word of a hit lies in the longer name of a technology: who runs Enterprise Resource Planning or the Adobe
+// Creative Suite shows by that no planning and no creativity.
+func (s *spots) inTechnology(h hit) bool {
+	if h.end != h.first+1 {
+		return false
+	}
+	from := sort.Search(len(s.index.names), func(i int) bool { return s.index.names[i].First > int(h.first)-longestName })
+	for _, m := range s.index.names[from:] {
+		if m.First > int(h.first) {
+			break // they are in order
+		}
+		if m.End >= int(h.end) && m.End-m.First > 2 { // "capacity planning" is planning
+			switch s.m.skills.Skills[m.Skill].Kind {
+			case corpus.Tool, corpus.Standard, corpus.Technical:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestName bounds the words of a technology's name.
+const longestName = 8
 
 // headsStudies reports whether the line is the heading of what one has studied: "Education and Training" shows that nobody was trained.
 func (r *Resume) headsStudies(line int) bool {

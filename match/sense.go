@@ -10,15 +10,21 @@ import (
 //go:embed data/senses.txt
 var senseFile string
 
-// otherSenses are stems that mean something else than the skill of this name beside one of the stems given, see data/senses.txt.
-var otherSenses = func() map[string]map[string]bool {
-	out := make(map[string]map[string]bool)
+// senses are the stems that give a word another sense than the skill of its name: on either side of it, behind it alone, or near it,
+// whatever stands between.
+type senses struct{ beside, behind, near map[string]bool }
+
+// otherSenses are the stems of which data/senses.txt tells other senses.
+var otherSenses = func() map[string]*senses {
+	out := make(map[string]*senses)
 	for line := range strings.Lines(senseFile) {
 		if line[0] == '#' {
 			continue
 		}
-		word, beside, _ := strings.Cut(strings.TrimSpace(line), " ")
-		out[token.Stem(word)] = stemSet(beside)
+		line, near, _ := strings.Cut(line, "~")
+		line, behind, _ := strings.Cut(line, ">")
+		word, beside, _ := strings.Cut(line, " ")
+		out[token.Stem(word)] = &senses{stemSet(beside), stemSet(behind), stemSet(near)}
 	}
 	return out
 }()
@@ -41,6 +47,18 @@ func otherSense(words []token.Word, first, end int) bool {
 			if strings.HasSuffix(lowerText(*w), "able") {
 				return true
 			}
+		case "lead":
+			if lit(words, i) {
+				return true
+			}
+		case "requir": // "customer required boats"
+			if end > first+1 && (i == first || i == end-1) && !strings.Contains(lowerText(*w), "requirement") {
+				return true
+			}
+		case "decis": // "key decision makers"
+			if i == end-1 && end < len(words) && words[end].Gap <= token.Hyphen && lowerText(words[end]) == "makers" {
+				return true
+			}
 		case "perform": // "the system performs backups"
 			if text := lowerText(*w); end > first+1 && (text == "performs" || text == "performed") {
 				return true
@@ -57,7 +75,13 @@ func otherSense(words []token.Word, first, end int) bool {
 	if end == first+1 && communicationSystem(words, first) {
 		return true
 	}
-	return senses[beside(words, first, -1)] || end == first+1 && senses[beside(words, first, 1)]
+	if end != first+2 { // "security clearance" is a name
+		next := beside(words, first, 1)
+		if senses.beside[next] || senses.behind[next] {
+			return true
+		}
+	}
+	return senses.beside[beside(words, first, -1)] || end == first+1 && near(words, first, 3, 4, senses.near)
 }
 
 // ranking reports whether the words are of somebody's own rank or office, "an executive management professional", and not of those
@@ -88,13 +112,15 @@ func otherMeaning(words []token.Word, first, end int) bool {
 	case 1:
 		return otherSense(words, first, end)
 	case 2:
-		if otherSenses[words[first].Stem][beside(words, first, -1)] {
+		if senses := otherSenses[words[first].Stem]; senses != nil && senses.beside[beside(words, first, -1)] {
 			return true // "top-quality engineers"
 		}
 		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
 			return true // "Design systems for two regions": something to do
 		}
 		switch last := words[end-1]; lowerText(words[first]) {
+		case "client", "customer":
+			return last.Stem == "face" && faces[beside(words, end-1, 1)] // "customer-facing portals"
 		case "start":
 			return last.Stem == "up" && beside(words, end-1, 1) != "" && end < len(words) && words[end].Stem == "of" // "start-up of the presses"
 		case "managerial":
@@ -108,6 +134,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 	}
 	return false
 }
+
+// faces are stems of what is not who faces customers.
+var faces = stemSet(`portal website site application app system platform software tool api feature product service solution artifact capability web interface page`)
 
 // met are stems of what of customers is met, rather than they themselves.
 var met = stemSet(`need expectation requirement demand quality satisfaction deadline goal target request standard`)
@@ -133,10 +162,9 @@ func season(words []token.Word, i int) bool {
 //go:noinline
 func onlyLeadsTo(words []token.Word, i int) bool {
 	switch words[i].Stem {
-	case "led":
-		return beside(words, i, 1) == "to"
 	case "lead", "report":
-		return words[i].Text[len(words[i].Text)-1] == 'g' && beside(words, i, 1) == "to"
+		text := lowerText(words[i])
+		return (text == "led" || text[len(text)-1] == 'g') && beside(words, i, 1) == "to"
 	}
 	return false
 }

@@ -15,6 +15,8 @@ func inCompany(words []token.Word, i int) bool {
 	switch words[i].Stem {
 	case "test":
 		return lowerText(words[i]) == "test" && near(words, i, 0, 4, environments)
+	case "supervisor":
+		return ofOthers(words, i)
 	case "superv":
 		return near(words, i, 2, 3, learning)
 	case "script":
@@ -54,7 +56,32 @@ var (
 	money = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )
 
+// ofOthers reports the supervisor at word i as somebody else's or one's own, "orders from the supervisor", "told to supervisors": "promoted to
+// supervisor" tells of what one is.
+func ofOthers(words []token.Word, i int) bool {
+	k := i
+	if k > 0 && words[k].Gap == token.Space && determiners[lowerText(words[k-1])] {
+		k--
+	}
+	before := beside(words, k, -1)
+	return bosses[before] || before == "to" && (k < i || strings.HasSuffix(words[i].Text, "s"))
+}
+
+// bosses are stems before a supervisor whom one works for, or with.
+var bosses = stemSet(`my his her their our immediate direct with by from under assist report`)
+
+// lit reports the word at i as a light, "LED display": written in capitals among words that are not.
+func lit(words []token.Word, i int) bool {
+	if words[i].Text != "LED" {
+		return false
+	}
+	return i > 0 && words[i].Gap < token.Break && !words[i-1].Caps() || i+1 < len(words) && words[i+1].Gap < token.Break && !words[i+1].Caps()
+}
+
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func near(words []token.Word, i, before, behind int, stems map[string]bool) bool {
 	for k := i + 1; k <= min(i+behind, len(words)-1) && words[k].Gap < token.Break; k++ {
 		if stems[words[k].Stem] {

@@ -53,6 +53,9 @@ func (v value) node() node {
 	return v.obj.nodes[v.at]
 }
 
+// kind is not inlined for the size of the binary.
+//
+//go:noinline
 func (v value) kind() kind {
 	if v.obj == nil {
 		return kNull
@@ -60,7 +63,7 @@ func (v value) kind() kind {
 	return v.obj.nodes[v.at].kind
 }
 
-func (v value) isNull() bool { return v.obj == nil || v.obj.nodes[v.at].kind == kNull }
+func (v value) isNull() bool { return v.kind() == kNull }
 
 // text is the value's source text.
 func (v value) text() []byte {
@@ -79,6 +82,9 @@ func (v value) first() value { return value{v.obj, v.at + 1} }
 
 func (v value) next() value { return value{v.obj, v.obj.nodes[v.at].end} }
 
+// within is not inlined for the size of the binary.
+//
+//go:noinline
 func (v value) within(container value) bool { return v.at < container.obj.nodes[container.at].end }
 
 // key looks key up in a dictionary (or a stream's) and returns the value as it stands, which may be a reference.

@@ -19,6 +19,9 @@ type amount struct {
 
 // dressed reports whether the number is written as an amount, which no version,
 // model or year is.
+// Not inlined for the size of the binary.
+//
+//go:noinline
 func (a *amount) dressed() bool { return a.comma || a.plus || a.scaled || a.money }
 
 // amount reads the amount or range that starts at token i.

@@ -1,0 +1,66 @@
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// dropGlosses removes what a bracket right behind a name says again in other words, of the occurrences from the one numbered from on:
+// "SOC 2 (System and Organization Controls 2)" asks for one thing.
+func (r *jobReader) dropGlosses(words []token.Word, from int) {
+	for k := from + 1; k < len(r.occurrences); k++ {
+		short, long := &r.occurrences[k-1], &r.occurrences[k]
+		if short.skill >= 0 && long.first >= short.end && long.end <= r.pastBracket(words, short.end) && r.sameThing(short.skill, long.skill) {
+			r.occurrences = slices.Delete(r.occurrences, k, k+1)
+			k--
+		}
+	}
+}
+
+// sameThing reports whether the long form is the name of the short one's skill, or of the standards that it is one of: ISO.
+func (r *jobReader) sameThing(short, long int32) bool {
+	return long == short || long >= 0 && r.m.skills.Skills[long].Kind == corpus.Standard && slices.Contains(r.m.skills.Ancestors(short), long)
+}
+
+// pastBracket returns the word behind the bracket that opens right behind word end-1; end where none does.
+func (r *jobReader) pastBracket(words []token.Word, end int) int {
+	behind := r.job.doc.text[words[end-1].End:words[len(words)-1].End]
+	bracket, _, ok := strings.Cut(behind, ")")
+	if inside := strings.TrimLeft(bracket, " "); !ok || end == len(words) || inside == "" || inside[0] != '(' || strings.LastIndexByte(inside, '(') > 0 {
+		return end
+	}
+	if words[end].Stem == "or" {
+		return end // "React (or a similar library)"
+	}
+	closing := words[end-1].End + len(bracket)
+	for end < len(words) && words[end].Start < closing {
+		end++
+	}
+	return end
+}
+
+// overBracket says how b follows a in a list, where a bracket behind a tells more of it: "SOC 2 (System and Organization Controls), PCI DSS".
+// Empty where it does not.
+func (r *jobReader) overBracket(words []token.Word, a, b *occurrence) string {
+	if a.text != "" || a.end >= b.first {
+		return ""
+	}
+	last := r.pastBracket(words, a.end)
+	if last == a.end || last > b.first {
+		return ""
+	}
+	behind := r.job.doc.text[words[last-1].End:words[b.first].Start]
+	_, behind, _ = strings.Cut(behind, ")")
+	switch strings.TrimSpace(behind) {
+	case ",":
+		return "comma"
+	case "or", ", or":
+		return "or"
+	case "and", ", and":
+		return "and"
+	}
+	return ""
+}

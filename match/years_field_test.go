@@ -1,0 +1,38 @@
+package match_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/resumematch/resumematch/match"
+)
+
+// TestYearsShown: for how long the dated roles show what the years are asked for in; the field that a number stands for is told as
+// "years keyword", and nothing where no keyword tells the roles apart.
+func TestYearsShown(t *testing.T) {
+	const roles = "Developer, Example Ltd, Jan 2016 - Dec 2020\n- Wrote Kotlin services\n\nDeveloper, Other Ltd, Jan 2010 - Dec 2015\n- Wrote Scala services and led the team\n"
+	for _, c := range []struct{ job, want string }{
+		{"8 years of experience in Kotlin", "5 Kotlin, elsewhere"},
+		{"4 years of experience in Kotlin", "5 Kotlin"},
+		{"8 years of experience in Terraform", "0 Terraform, elsewhere"},
+		{"8 years of experience in Kotlin and Scala", "5 Kotlin, elsewhere"},
+		{"8 years of experience in Kotlin or Scala", "11 Kotlin"},
+		{"3 years of Zig experience", "0 Zig, elsewhere"},
+		{"8 years of experience in leading teams", ""},
+		{"8 years of experience", ""},
+		{"20 years of experience in Kotlin", "5 Kotlin"}, // too few in all
+	} {
+		resume := match.Text("resume", "Jordan Sample\n\nExperience\n\n"+roles+"\nSkills\nZig\n")
+		r := match.Compare(resume, domainCase{job: c.job}.posting())
+		got := ""
+		if len(r.Years) == 1 && r.Years[0].Shown != "" {
+			got = fmt.Sprintf("%g %s", r.Years[0].HaveShown, r.Years[0].Shown)
+			if r.Years[0].Elsewhere() {
+				got += ", elsewhere"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q: %q, want %q of %+v", c.job, got, c.want, r.Years)
+		}
+	}
+}
