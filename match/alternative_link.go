@@ -105,7 +105,7 @@ func (r *jobReader) plain(o *occurrence) bool {
 		return false
 	}
 	for k := range o.first + 1 {
-		if employers[words[k].Stem] || examples(words, k) {
+		if theirs[words[k].Stem] || examples(words, k) {
 			return false
 		}
 	}
@@ -113,8 +113,8 @@ func (r *jobReader) plain(o *occurrence) bool {
 	return strings.Count(before, "(") <= strings.Count(before, ")") && !strings.Contains(before, "ollowing") && words[len(words)-1].Stem != "etc"
 }
 
-// employers are stems that say that what follows is the employer's: "our tech stack is Go, Rust and TypeScript".
-var employers = stemSet(`our stack`)
+// theirs are stems that say that what follows is the employer's: "our tech stack is Go, Rust and TypeScript".
+var theirs = stemSet(`our stack`)
 
 // yields reports whether one of the groups, all of a certain requirement, shares nothing else with this one and goes before it: it
 // asks for more, or, where both ask the same, leaves less of a choice, or stands first.

@@ -27,8 +27,8 @@ func (r *jobReader) sameThing(short, long int32) bool {
 
 // pastBracket returns the word behind the bracket that opens right behind word end-1; end where none does.
 func (r *jobReader) pastBracket(words []token.Word, end int) int {
-	behind := r.job.doc.text[words[end-1].End:words[len(words)-1].End]
-	bracket, _, ok := strings.Cut(behind, ")")
+	from := words[end-1].End
+	bracket, _, ok := strings.Cut(r.job.doc.text[from:min(words[len(words)-1].End, from+longBracket)], ")")
 	if inside := strings.TrimLeft(bracket, " "); !ok || end == len(words) || inside == "" || inside[0] != '(' || strings.LastIndexByte(inside, '(') > 0 {
 		return end
 	}
@@ -41,6 +41,10 @@ func (r *jobReader) pastBracket(words []token.Word, end int) int {
 	}
 	return end
 }
+
+// longBracket is how many bytes a bracket may reach that says a name again: a search to the end of the sentence, for each name in it, grows
+// as the square of its length.
+const longBracket = 200
 
 // overBracket says how b follows a in a list, where a bracket behind a tells more of it: "SOC 2 (System and Organization Controls), PCI DSS".
 // Empty where it does not.

@@ -32,6 +32,7 @@ func TestGrowth(t *testing.T) {
 		"years":   "5+ years of experience in Java and 3 years ",
 		"letters": "BS/MS ",
 		"opened":  "BS (",
+		"glosses": "Java (a",
 		"masters": "Master Computer ",
 		"colons":  "a: ",
 		"tight":   "A:A:",

@@ -28,8 +28,9 @@ const headLines = 5
 const employerWords = 6
 
 // provesNothing reports whether a hit says only what something is called. An employer's name shows its trade, "Example Bank", and
-// nothing that one can do: nobody is analytical by working for Brightline Analytics. Nor does a technology's show a trait. What a degree is in shows no trait and no
-// leadership. What one has studied shows itself, but not all that it is a kind of, unless it is a product or a certificate.
+// nothing that one can do: nobody is analytical by working for Brightline Analytics. Nor does a technology's name show a trait. What a
+// degree is in shows no trait and no leadership. What one has studied shows itself, but not all that it is a kind of, unless it is a
+// product or a certificate.
 func (s *spots) provesNothing(h hit) bool {
 	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
 	if s.resume.headsStudies(s.resume.doc.lineAt(start)) {

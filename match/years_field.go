@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
 )
@@ -46,10 +47,16 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 
 // names reports a keyword that stands in the sentence of the years, within what they are asked for in.
 func (y *yearsAsked) names(k *Keyword) bool {
-	field := strings.ToLower(y.of)
+	field := spaced(y.of)
 	return slices.ContainsFunc(k.InJob, func(s Span) bool {
-		return s.Start >= y.sentence[0] && s.End <= y.sentence[1] && strings.Contains(field, strings.ToLower(strings.Join(strings.Fields(s.Text), " ")))
+		return s.Start >= y.sentence[0] && s.End <= y.sentence[1] && strings.Contains(field, spaced(s.Text))
 	})
+}
+
+// spaced returns the words of the text in lower case with a blank on either side, so that "R" does not stand in "programming".
+func spaced(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+' && r != '#' })
+	return " " + strings.Join(words, " ") + " "
 }
 
 // rolesWith marks the roles in whose lines the resume shows the keyword.

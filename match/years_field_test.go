@@ -17,6 +17,7 @@ func TestYearsShown(t *testing.T) {
 		{"8 years of experience in Terraform", "0 Terraform, elsewhere"},
 		{"8 years of experience in Kotlin and Scala", "5 Kotlin, elsewhere"},
 		{"8 years of experience in Kotlin or Scala", "11 Kotlin"},
+		{"8 years of harbor experience, you also know R", ""}, // which is no letter of "harbor"
 		{"3 years of Zig experience", "0 Zig, elsewhere"},
 		{"8 years of experience in leading teams", ""},
 		{"8 years of experience", ""},

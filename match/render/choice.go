@@ -76,7 +76,7 @@ func byUse(cs []choice) {
 		if a.Gain != b.Gain {
 			return a.Gain > b.Gain
 		}
-		if x, y := ofTrade(a.Kind), ofTrade(b.Kind); x != y {
+		if x, y := searched(a.Kind) <= 1, searched(b.Kind) <= 1; x != y {
 			return x
 		}
 		if x, y := often(a), often(b); x != y {
@@ -85,9 +85,6 @@ func byUse(cs []choice) {
 		return searched(a.Kind) < searched(b.Kind)
 	})
 }
-
-// ofTrade reports a kind of what one trade knows and another does not.
-func ofTrade(k match.Kind) bool { return searched(k) <= 1 }
 
 // often counts the places where the posting has the keyword; from the third on, more say nothing new.
 func often(c *choice) int { return min(len(c.InJob), 3) }

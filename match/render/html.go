@@ -127,6 +127,7 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 	x := newHTMLIndex(r, resume, job)
 	p.keywords(x)
 	p.years(x)
+	p.Conditions = conditions(r)
 	p.statements(x)
 	p.steps(x)
 	var lines []htmlLine
@@ -195,7 +196,6 @@ func (p *htmlPage) steps(x *htmlIndex) {
 }
 
 func (p *htmlPage) years(x *htmlIndex) {
-	p.Conditions = conditions(x.r)
 	for i, y := range x.r.Years {
 		p.Years = append(p.Years, htmlYears{yearsID(i), yearsState(y), asked(y), string(y.Need), sentence(yearsHave(y)), x.job.link(y.InJob)})
 		if !y.Met {

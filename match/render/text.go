@@ -180,7 +180,7 @@ func measuredText(r *match.Report, in string) string {
 func ofResults(r *match.Report) string {
 	n := 0
 	for i := range r.Achievements {
-		if r.Achievements[i].Verdict == match.VerdictOutcome {
+		if a := &r.Achievements[i]; a.Verdict == match.VerdictOutcome && a.Priority > 0 { // each once, as Quantified counts
 			n++
 		}
 	}
