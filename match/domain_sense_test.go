@@ -32,6 +32,8 @@ func TestOtherThings(t *testing.T) {
 		{name: "of welders", job: "AWS", resume: "Holds an AWS entry level certificate", want: []string{"Amazon Web Services: missing"}},
 		{name: "brazing", job: "AWS", resume: "Holds an AWS brazing certificate", want: []string{"Amazon Web Services: missing"}},
 		{name: "of oneself", job: "Supervision", resume: "Worked under supervision", want: []string{"Supervision: missing"}},
+		{name: "none", job: "Supervision", resume: "Mends boats with no supervision", want: []string{"Supervision: missing"}},
+		{name: "an office", job: "Planning skills", resume: "Sent the maps to the Planning Commission of the harbour", want: []string{"Planning Skills: missing"}},
 		{name: "a network's", job: "Communication skills", resume: "Secured electronic communications", want: []string{"Communication Skills: missing"}},
 		{name: "a season", job: "Java", resume: "Moved the microservices of the quay, Spring 2016", want: []string{"Java: missing"}},
 		{name: "what it led to", job: "Team leadership", resume: "Worked on the quay in a team leading to calm tides", want: []string{"Team Leadership: missing"}},

@@ -144,8 +144,8 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 	return false
 }
 
-// scrapEnds are words that end a piece of a clause, verbs and "out", or what one travels to.
-var scrapEnds = wordSet(`write generate out Conference Conferences`)
+// scrapEnds are words that end a piece of a clause, verbs and "out", a way of doing things, or what one travels to.
+var scrapEnds = wordSet(`write generate out timely manner fashion Conference Conferences`)
 
 // emptyPairs are stems of first and last words of what names nothing in particular, "industry certifications", "trusted business
 // partner", "Req ID", or is asked of the body: "lift forty pounds".
