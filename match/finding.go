@@ -3,6 +3,7 @@ package match
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -71,7 +72,7 @@ var explanations = map[Code]string{
 	CodeYears:         "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:   "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
 	CodeCondition:     "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel or a form of application. Check it before you spend an evening on the rest.",
-	CodeOtherTrade: "Of the tools, methods, papers and fields of work that the posting requires, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
+	CodeOtherTrade: "Of the tools, methods, certificates and fields of work that the posting requires, or of all that it names, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
 		"if it does not, the resume does not name what you work with. Compare with what your own posts ask for (--roles).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
 	CodeNoStatements:      "No statement of work was found: no bullets or sentences under experience or projects. Check with --show-text whether the text was read in order.",
@@ -115,8 +116,9 @@ func Codes() []Code {
 const (
 	thinPosting = 6
 	shortResume = 150
-	muchTrade   = 6 // required keywords of a trade by which another trade is told, hardlyAny: where one in so many is met at most
-	hardlyAny   = 6
+	muchTrade   = 6 // required keywords of a trade by which another trade is told, muchNamed: or keywords in all
+	muchNamed   = 9
+	hardlyAny   = 6 // of which at most one in so many is met
 	firstFew    = 5 // achievements asked about first; 87 % of real statements have no number, and a wall of nags helps nobody
 )
 
@@ -132,8 +134,8 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	case n < thinPosting:
 		add(CodeThinPosting, SeverityWarning, nil, fmt.Sprintf("the posting asks for only %s; the score says little", plural(n, "keyword")))
 	}
-	if trade := r.trade(); trade.Total >= muchTrade && trade.Met*hardlyAny <= trade.Total {
-		add(CodeOtherTrade, SeverityWarning, nil, fmt.Sprintf("of the %d tools, methods, papers and fields of work that are required the resume shows %d: the posting may ask for another trade", trade.Total, trade.Met))
+	if message := r.otherTrade(); message != "" {
+		add(CodeOtherTrade, SeverityWarning, nil, message)
 	}
 	if r.Resume.Words < shortResume {
 		add(CodeShortResume, SeverityWarning, nil, fmt.Sprintf("the resume has only %s (a page has some 450): too little to judge. Is it a scan, or only a part of the resume?", plural(r.Resume.Words, "word")))
@@ -144,11 +146,11 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	out = slices.Concat(out, resume.doc.warnings, resume.warningsElsewhere(), job.doc.warnings, missing(r.Keywords, Required, false))
 	undated := false
 	for _, y := range r.Years {
-		if (!y.Met || y.Elsewhere()) && !(undated && y.Have == 0) { // that no dates could be read is said once
+		if !y.Met && !(undated && y.Have == 0) { // that no dates could be read is said once
 			undated = undated || y.Have == 0
 			where, severity := y.InJob, SeverityWarning
-			if y.Open || y.Met {
-				severity = SeverityNote // the years since the latest date are not known
+			if y.Status == YearsUnsure {
+				severity = SeverityNote
 			}
 			add(CodeYears, severity, &where, y.message())
 		}
@@ -192,6 +194,28 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
 	}
 	return out
+}
+
+// otherTrade says that the resume shows hardly any of what the posting requires of a trade, or of all that it names of one; empty when
+// it shows more, or the posting names little.
+func (r *Report) otherTrade() string {
+	named, required := r.trade()
+	hardly := func(m Met, much int) bool { return m.Total >= much && m.Met*hardlyAny <= m.Total }
+	const tells = "this may be another trade: of the %d tools, methods, certificates and fields of work that the posting %s, the resume shows %s"
+	switch {
+	case hardly(required, muchTrade):
+		return fmt.Sprintf(tells, required.Total, "requires", none(required.Met))
+	case hardly(named, muchNamed):
+		return fmt.Sprintf(tells, named.Total, "names", none(named.Met))
+	}
+	return ""
+}
+
+func none(n int) string {
+	if n == 0 {
+		return "none"
+	}
+	return strconv.Itoa(n)
 }
 
 // missing notes what the posting asks for and the resume lacks, a choice once, as coverage counts it: what is known or named,

@@ -149,6 +149,8 @@ func TestOtherTrade(t *testing.T) {
 		{"one of six", "Java\n- Kubernetes\n- Terraform\n- PostgreSQL\n- Ansible\n- CISSP", "Wrote Java services", true},
 		{"two of six", "Java\n- Kubernetes\n- Terraform\n- PostgreSQL\n- Ansible\n- CISSP", "Wrote Java services on Kubernetes", false},
 		{"one choice", "One of Java, Kubernetes, Terraform, PostgreSQL, Ansible, Scala", "Led the team and kept its budget", false},
+		{"named, not required", "Leadership\n\nYour work\n- Mend Java services\n- Run Kubernetes and Terraform\n- Keep PostgreSQL and Ansible\n- Tune Apache Kafka and RabbitMQ\n- Watch it with Grafana and Nagios", "Led the team", true},
+		{"some of what is named", "Leadership\n\nYour work\n- Mend Java services\n- Run Kubernetes and Terraform\n- Keep PostgreSQL and Ansible\n- Tune Apache Kafka and RabbitMQ\n- Watch it with Grafana and Nagios", "Wrote Java services on Kubernetes", false},
 		{"competencies", "Leadership\n- Coaching\n- Mentoring\n- Budget management\n- Team building\n- Negotiation\n- Java", "Grew roses", false},
 	} {
 		resume := match.Text("resume", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- "+c.work+"\n")

@@ -72,19 +72,23 @@ func cover(keywords []Keyword) (Coverage, *float64) {
 	return c, &score
 }
 
-// trade counts what the posting requires of a trade, and how much of it is met, as [Coverage] does: names that the corpus knows of
-// tools, methods, papers and fields of work.
-func (r *Report) trade() (m Met) {
+// trade counts what the posting names of a trade, and what of it is required, and how much of either is met, as [Coverage] does: names
+// that the corpus knows of tools, methods, papers and fields of work.
+func (r *Report) trade() (named, required Met) {
 	for k := range onceOfChoices(r.Keywords, (*Keyword).Counts) {
-		if k.Need != Required || !k.Known || !ofTrade(k.Kind) {
+		if !k.Known || !ofTrade(k.Kind) {
 			continue
 		}
-		m.Total++
+		met := 0
 		if k.Status != Missing {
-			m.Met++
+			met = 1
+		}
+		named.Met, named.Total = named.Met+met, named.Total+1
+		if k.Need == Required {
+			required.Met, required.Total = required.Met+met, required.Total+1
 		}
 	}
-	return m
+	return named, required
 }
 
 // onceOfChoices yields the keywords that keep takes, in order, of an OR-group the first alone.

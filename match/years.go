@@ -10,32 +10,64 @@ import (
 
 // Years compares the years asked for with those of the resume's dated roles.
 type Years struct {
-	Asked int     `json:"asked"`
-	Of    string  `json:"of"`   // in what, in the posting's words; empty when it does not say
-	Need  Need    `json:"need"` // required or preferred
-	Have  float64 `json:"have"` // years covered by the resume's dated roles, whatever their field; 0 when none could be read
-	Open  bool    `json:"open"` // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
-	Met   bool    `json:"met"`
-	InJob Span    `json:"in_job"`
+	Asked  int         `json:"asked"`
+	Of     string      `json:"of"`     // in what, in the posting's words; empty when it does not say
+	Need   Need        `json:"need"`   // required or preferred
+	Have   float64     `json:"have"`   // years covered by the resume's dated roles, whatever their field; 0 when none could be read
+	Open   bool        `json:"open"`   // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
+	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05"; else empty
+	Status YearsStatus `json:"status"` // met, unsure or short
+	Met    bool        `json:"met"`    // Status is met
+	InJob  Span        `json:"in_job"`
 
 	// Shown is the keyword of the field that the dated roles show for the shortest time (of a field with "or" in it, for the longest),
-	// and HaveShown are the years of those that show it. Shown is empty when the field names nothing by which roles can be told.
+	// "leadership", or the field itself, and HaveShown are the years of those that show it; years of leading are shown by a title that
+	// leads, too. Shown is empty when the field names nothing by which roles can be told.
 	Shown     string  `json:"shown"`
 	HaveShown float64 `json:"have_shown"`
 }
+
+// YearsStatus says whether the resume has the years that are asked for.
+type YearsStatus string
+
+// The states of years. They are met when the dated roles cover them and show the field, where one is named; short when the roles
+// cover fewer; and unsure when these do not show the field for as long, or a role held to this day may make up what lacks.
+const (
+	YearsMet    YearsStatus = "met"
+	YearsUnsure YearsStatus = "unsure"
+	YearsShort  YearsStatus = "short"
+)
 
 // years returns the comparison for each number the posting asks for, and for one of each choice.
 func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	out := []Years{}
 	have, open := r.experience(nil)
+	until := ""
+	if open {
+		n := r.latestMonth() - 1
+		until = fmt.Sprintf("%d-%02d", n/12, n%12+1)
+	}
 	for _, y := range r.chosenYears(job.years) {
-		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Met: have >= float64(y.n), InJob: y.span}
+		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Until: until, InJob: y.span}
 		if have > 0 {
 			m.showField(&got, &y, r, keywords)
 		}
+		got.Status = got.status()
+		got.Met = got.Status == YearsMet
 		out = append(out, got)
 	}
 	return out
+}
+
+func (y *Years) status() YearsStatus {
+	asked := float64(y.Asked)
+	switch {
+	case y.Have >= asked && (y.Of == "" || y.Shown != "" && y.HaveShown >= asked):
+		return YearsMet
+	case y.Have >= asked || y.Open:
+		return YearsUnsure
+	}
+	return YearsShort
 }
 
 // experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day; of all
@@ -43,15 +75,7 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 // the resume names anywhere, or the month its file was changed: there is no clock here.
 func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
-	latest := max(r.latestYear()*12, r.doc.modified)
-	for _, role := range r.roles {
-		if role.Dated {
-			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
-		}
-	}
-	if r.today > 0 {
-		latest = r.today
-	}
+	latest := r.latestMonth()
 	for i, role := range r.roles {
 		if !role.Dated || role.Uncounted || in != nil && !in[i] {
 			continue
@@ -73,6 +97,20 @@ func (r *Resume) experience(in []bool) (years float64, open bool) {
 		}
 	}
 	return round(float64(months)/12, 1), open
+}
+
+// latestMonth returns the month up to which a role is counted that is held to this day.
+func (r *Resume) latestMonth() int {
+	if r.today > 0 {
+		return r.today
+	}
+	latest := max(r.latestYear()*12, r.doc.modified)
+	for _, role := range r.roles {
+		if role.Dated {
+			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
+		}
+	}
+	return latest
 }
 
 // latestYear returns the latest year that stands in the resume as a word; a year that no resume can hold yet is some
@@ -104,33 +142,43 @@ func month(d calendar.Date, otherwise int) int {
 	return d.Year*12 + d.Month
 }
 
-// Elsewhere reports years that the dated roles cover, but in something else as far as the resume shows.
-func (y *Years) Elsewhere() bool { return y.Met && y.Shown != "" && y.HaveShown < float64(y.Asked) }
-
-// ShownIn says how many of the years are shown to be in the field; empty where that is all that was asked, or the field is not told.
-func (y *Years) ShownIn() string {
+// Covered says how many years the resume covers, what of them shows the field, and up to when the present role is counted.
+func (y *Years) Covered() string {
 	switch {
-	case !y.Elsewhere():
-		return ""
-	case y.HaveShown == 0:
-		return "none of them shows " + y.Shown
+	case y.Have == 0:
+		return "no dated role could be read"
+	case y.Open && y.Have < 1:
+		return "the present role is not counted to today, and there is no other"
 	}
-	return fmt.Sprintf("those that show %s, %.1f", y.Shown, y.HaveShown)
+	text := "the dated roles of the resume cover "
+	if y.Open {
+		text += "at least "
+	}
+	text += fmt.Sprintf("%.1f", y.Have)
+	if y.Have >= float64(y.Asked) && y.Of != "" {
+		switch {
+		case y.Shown == "":
+			text += ", whatever their field"
+		case y.HaveShown == 0:
+			text += ", none of them shows " + y.Shown
+		case y.HaveShown < y.Have:
+			text += fmt.Sprintf(", those that show %s %.1f", y.Shown, y.HaveShown)
+		}
+	}
+	if y.Open {
+		text += " (the present one is counted up to " + y.Until + ", the latest date at hand)"
+	}
+	return text
 }
 
-func (y Years) message() string {
+func (y *Years) message() string {
 	of := ""
 	if y.Of != "" {
 		of = " in " + y.Of
 	}
-	if in := y.ShownIn(); in != "" {
-		return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover %.1f, %s", y.Asked, of, y.Have, in)
-	}
+	text := fmt.Sprintf("asks for %d years%s; ", y.Asked, of) + y.Covered()
 	if y.Have == 0 {
-		return fmt.Sprintf("asks for %d years%s; no dated role could be read from the resume, so give every role its dates", y.Asked, of)
+		text += ", so give every role its dates"
 	}
-	if y.Open {
-		return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Asked, of, y.Have)
-	}
-	return fmt.Sprintf("asks for %d years%s; the dated roles of the resume cover %.1f", y.Asked, of, y.Have)
+	return text
 }

@@ -8,11 +8,15 @@ import (
 	"github.com/resumematch/resumematch/corpus"
 )
 
+// leadership stands for the field of years that only says that one leads or manages.
+const leadership = "leadership"
+
 // showField finds for how long the dated roles show what the years are asked for in: of the keywords that the field names the one
-// that is shown for the shortest time, and where an "or" stands in it that for the longest. Competencies and qualities do not count, for no
-// resume says in each role that one led or planned there, but one that the resume lacks altogether does.
+// that is shown for the shortest time, and where an "or" stands in it that for the longest; of a field that names none but leads, the
+// leading titles, and of any other the titles that hold it. Qualities do not count, for no resume says in each role that one planned there, but a competency that the resume
+// lacks altogether does.
 func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []Keyword) {
-	choice := slices.Contains(strings.Fields(asked.of), "or")
+	choice, lead := slices.Contains(strings.Fields(asked.of), "or"), leadsPeople(asked.of)
 	for i := range keywords {
 		k := &keywords[i]
 		if !asked.names(k) {
@@ -20,18 +24,11 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 		}
 		shown := 0.0
 		switch k.Status {
-		case Matched, Covered:
-			if !ofTrade(k.Kind) {
+		case Matched, Covered, Implied:
+			if k.Status == Implied && k.Kind != Kind(corpus.Leadership) || !ofTrade(k.Kind) && k.Kind != Kind(corpus.Leadership) {
 				continue
 			}
-			in := make([]bool, len(r.roles))
-			m.rolesWith(in, r, k)
-			for n := range keywords {
-				if slices.Contains(k.AnyOf, keywords[n].Keyword) {
-					m.rolesWith(in, r, &keywords[n])
-				}
-			}
-			shown, _ = r.experience(in)
+			shown, _ = r.experience(m.showing(r, k, keywords, lead && k.Kind == Kind(corpus.Leadership)))
 		case Missing:
 			if k.Kind == Kind(corpus.Soft) || !k.Known {
 				continue
@@ -43,7 +40,54 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 			y.Shown, y.HaveShown = k.Keyword, shown
 		}
 	}
+	switch {
+	case y.Shown != "":
+	case lead:
+		y.Shown = leadership
+		y.HaveShown, _ = r.experience(m.showing(r, &Keyword{}, nil, true))
+	case asked.of != "":
+		in := make([]bool, len(r.roles))
+		for i := range r.roles {
+			in[i] = strings.Contains(spaced(r.roles[i].Title), spaced(asked.of)) // "IT Manager" shows years "in IT"
+		}
+		if have, _ := r.experience(in); have >= float64(y.Asked) { // other titles may be of it, too
+			y.Shown, y.HaveShown = asked.of, have
+		}
+	}
 }
+
+// showing returns which roles show the keyword, or another of its choice; where the years are of leading, leading titles do.
+func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) []bool {
+	in := make([]bool, len(r.roles))
+	for i := range r.roles {
+		in[i] = lead && leadsPeople(r.roles[i].Title)
+	}
+	m.rolesWith(in, r, k)
+	for n := range keywords {
+		if slices.Contains(k.AnyOf, keywords[n].Keyword) {
+			m.rolesWith(in, r, &keywords[n])
+		}
+	}
+	return in
+}
+
+// leadsPeople reports a title, or a field of years, that is of leading people: "IT Director", "managing teams", and not "Account Manager".
+func leadsPeople(text string) bool {
+	words := strings.Fields(spaced(text))
+	for i, w := range words {
+		if leading[w] && (i == 0 || !managed[words[i-1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// leading are words of who leads people and of doing so; managed are what others manage.
+var (
+	leading = wordSet(`manager managers director directors head lead leads leader leaders chief vp svp evp avp president supervisor supervisors supervisory supervision superintendent
+manage manages managing management managerial leading leadership led cio cto ciso coo ceo founder`)
+	managed = wordSet(`account accounts product products project projects program programme case relationship office property content brand territory data database risk change service vendor asset`)
+)
 
 // names reports a keyword that stands in the sentence of the years, within what they are asked for in.
 func (y *yearsAsked) names(k *Keyword) bool {

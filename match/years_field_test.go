@@ -12,24 +12,24 @@ import (
 func TestYearsShown(t *testing.T) {
 	const roles = "Developer, Example Ltd, Jan 2016 - Dec 2020\n- Wrote Kotlin services\n\nDeveloper, Other Ltd, Jan 2010 - Dec 2015\n- Wrote Scala services and led the team\n"
 	for _, c := range []struct{ job, want string }{
-		{"8 years of experience in Kotlin", "5 Kotlin, elsewhere"},
+		{"8 years of experience in Kotlin", "5 Kotlin, unsure"},
 		{"4 years of experience in Kotlin", "5 Kotlin"},
-		{"8 years of experience in Terraform", "0 Terraform, elsewhere"},
-		{"8 years of experience in Kotlin and Scala", "5 Kotlin, elsewhere"},
+		{"8 years of experience in Terraform", "0 Terraform, unsure"},
+		{"8 years of experience in Kotlin and Scala", "5 Kotlin, unsure"},
 		{"8 years of experience in Kotlin or Scala", "11 Kotlin"},
 		{"8 years of harbor experience, you also know R", ""}, // which is no letter of "harbor"
-		{"3 years of Zig experience", "0 Zig, elsewhere"},
-		{"8 years of experience in leading teams", ""},
+		{"3 years of Zig experience", "0 Zig, unsure"},
+		{"8 years of experience in leading teams", "6 Team Leadership, unsure"}, // neither title leads
 		{"8 years of experience", ""},
-		{"20 years of experience in Kotlin", "5 Kotlin"}, // too few in all
+		{"20 years of experience in Kotlin", "5 Kotlin, short"}, // too few in all
 	} {
 		resume := match.Text("resume", "Jordan Sample\n\nExperience\n\n"+roles+"\nSkills\nZig\n")
 		r := match.Compare(resume, domainCase{job: c.job}.posting())
 		got := ""
 		if len(r.Years) == 1 && r.Years[0].Shown != "" {
 			got = fmt.Sprintf("%g %s", r.Years[0].HaveShown, r.Years[0].Shown)
-			if r.Years[0].Elsewhere() {
-				got += ", elsewhere"
+			if r.Years[0].Status != match.YearsMet {
+				got += ", " + string(r.Years[0].Status)
 			}
 		}
 		if got != c.want {

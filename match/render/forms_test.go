@@ -119,7 +119,8 @@ func tricky() *sample {
 		Coverage:     match.Coverage{Required: match.Met{Met: 2, Total: 3}, Preferred: match.Met{Met: 0, Total: 1}, Mentioned: match.Met{Met: 1, Total: 1}},
 		Balance:      match.Balance{Resume: match.Sides{Technical: 9, Leadership: 3}, Job: match.Sides{Technical: 4, Leadership: 6}},
 		Keywords:     []match.Keyword{itil, azure, aws, hipaa, vision, cloud, great},
-		Years:        []match.Years{{Asked: 10, Of: "IT", Need: match.Required, Have: 8.5, InJob: years}, {Asked: 9, Need: match.Preferred, Have: 8.5, Open: true, InJob: years}},
+		Years:        []match.Years{{Asked: 10, Of: "IT", Need: match.Required, Have: 8.5, Status: match.YearsShort, InJob: years},
+			{Asked: 9, Need: match.Preferred, Have: 8.5, Open: true, Until: "2014-06", Status: match.YearsUnsure, InJob: years}},
 		Achievements: []match.Achievement{cut, led},
 		Findings: []match.Finding{
 			{Code: match.CodeEncoding, Severity: match.SeverityWarning, Message: warning},

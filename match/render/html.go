@@ -172,7 +172,7 @@ func (p *htmlPage) gauge(r *match.Report) {
 			p.Bars = append(p.Bars, htmlBar{needText(need), c.Met, c.Total, fmt.Sprintf("%.1f", 100*float64(c.Met)/float64(c.Total))})
 		}
 	}
-	if p.Balance = balanceText(r); p.Balance != "" {
+	if p.Balance = balanceText(r, true); p.Balance != "" {
 		p.Sides = []htmlSide{
 			{"In the " + jobText(r), fmt.Sprintf("%.0f", 100*r.Balance.Job.Share())},
 			{"In the resume", fmt.Sprintf("%.0f", 100*r.Balance.Resume.Share())},
@@ -197,7 +197,7 @@ func (p *htmlPage) steps(x *htmlIndex) {
 
 func (p *htmlPage) years(x *htmlIndex) {
 	for i, y := range x.r.Years {
-		p.Years = append(p.Years, htmlYears{yearsID(i), yearsState(y), asked(y), string(y.Need), sentence(yearsHave(y)), x.job.link(y.InJob)})
+		p.Years = append(p.Years, htmlYears{yearsID(i), yearsState(y), asked(y), string(y.Need), sentence(y.Covered()), x.job.link(y.InJob)})
 		if !y.Met {
 			p.YearsHelp = match.CodeYears.Explain()
 		}

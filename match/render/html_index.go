@@ -66,13 +66,12 @@ func metState(met bool) string {
 	return "missing"
 }
 
-// yearsState is unsure when the present role, which is not counted to today, may make up what lacks, and when the years may be in another
-// field.
+// yearsState returns the state in the words of the keywords' states.
 func yearsState(y match.Years) string {
-	if y.Open && !y.Met || y.Elsewhere() {
-		return "unsure"
+	if y.Status == match.YearsShort {
+		return "missing"
 	}
-	return metState(y.Met)
+	return string(y.Status)
 }
 
 // markKeyword notes where the texts have the keyword.

@@ -104,14 +104,17 @@ func titles(cs []choice, all bool) []string {
 }
 
 // mentioned lists what only the description of the work names.
-func (p *printer) mentioned(all []choice) {
+func (p *printer) mentioned(r *match.Report, all []choice) {
 	cs := selected(all, match.Mentioned, false)
 	if len(cs) == 0 {
 		return
 	}
 	byUse(cs)
 	phrasesLast(cs)
-	p.heading("In the description of the work, not in the resume (%d)", len(cs))
+	p.heading("Mentioned in the description of the work, not in the resume (%d)", len(cs))
+	if strongest(r) == match.Mentioned {
+		p.hang(plain, "", "Nothing in the "+p.job()+" is told apart as required. Add what is true, where you did it.")
+	}
 	p.hang(plain, "  ", p.list(titles(cs, p.o.All), fewMentioned))
 }
 
@@ -329,11 +332,10 @@ func shownBy(r *match.Report, m met) string {
 	return text
 }
 
-// fewYears is how many demands of years one line names; postings ask for them many times over.
+// fewYears is how many demands of years are told of that are met; postings ask for them many times over.
 const fewYears = 3
 
-// enough says in one line which demands of years the dated roles cover: the required ones first, of these the longest, each
-// field once.
+// enough says which demands of years the dated roles meet: the required ones first, of these the longest, each field once.
 func (p *printer) enough(years []match.Years) {
 	years = slices.Clone(years)
 	sort.SliceStable(years, func(i, j int) bool {
@@ -343,27 +345,19 @@ func (p *printer) enough(years []match.Years) {
 		return years[i].Asked > years[j].Asked
 	})
 	var met []match.Years
-	var names []string
-	field := ""
 	for _, y := range years {
-		if !y.Met || y.Elsewhere() || slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" && m.Asked >= y.Asked || m.Of == y.Of }) {
-			continue
+		if y.Met && !slices.ContainsFunc(met, func(m match.Years) bool { return y.Of == "" && m.Asked >= y.Asked || m.Of == y.Of }) {
+			met = append(met, y)
 		}
-		met = append(met, y)
-		if y.Of == "" {
-			names = append(names, asked(y)+" of experience")
-			continue
+	}
+	for i, y := range met {
+		if i == fewYears && !p.o.All {
+			p.short = true
+			p.hang(green, "  + ", plural(len(met)-i, "more demand")+" of years")
+			break
 		}
-		names, field = append(names, asked(y)), ", whatever their field"
+		p.hang(green, "  + ", askedOf(y)+": "+y.Covered())
 	}
-	if len(met) == 0 {
-		return
-	}
-	if rest := len(names) - fewYears; rest > 0 && !p.o.All {
-		p.short = true
-		names = append(names[:fewYears], fmt.Sprintf("and %d more", rest))
-	}
-	p.hang(green, "  + ", strings.Join(names, "; ")+fmt.Sprintf(": the dated roles of the resume cover %.1f%s", met[0].Have, field))
 }
 
 // basis says what stands in the resume where the posting's name does not, and where: " (ITIL Foundation, line 37)".

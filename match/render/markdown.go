@@ -158,8 +158,8 @@ func (m *markdown) missing() {
 func (m *markdown) years() {
 	var rows [][]string
 	for _, y := range m.r.Years {
-		if !y.Met || y.Elsewhere() {
-			rows = append(rows, []string{asked(y), string(y.Need), fmt.Sprintf("line %d", y.InJob.Line), yearsHave(y)})
+		if !y.Met {
+			rows = append(rows, []string{asked(y), string(y.Need), fmt.Sprintf("line %d", y.InJob.Line), y.Covered()})
 		}
 	}
 	if len(rows) > 0 {
@@ -266,7 +266,7 @@ func (m *markdown) uncounted() {
 
 func (m *markdown) foot() {
 	m.printf("\n")
-	if text := balanceText(m.r); text != "" {
+	if text := balanceText(m.r, true); text != "" {
 		m.printf("%s\n", escaped(text))
 	}
 	if len(m.r.Job.Ignored) > 0 {

@@ -82,7 +82,7 @@ func made() *match.Report {
 			key("Service Desk", "technical", match.Mentioned, match.Missing, 7, "service desk"),
 			key("turn visions into outcomes daily", match.KindOther, match.Mentioned, match.Unsure, 7, "turn visions into outcomes daily"),
 		},
-		Years: []match.Years{{Asked: 10, Of: "IT management", Need: match.Required, Have: 8.5, InJob: match.Span{Line: 8}}, {Asked: 1, Have: 8.5, Met: true, Need: match.Required}},
+		Years: []match.Years{{Asked: 10, Of: "IT management", Need: match.Required, Have: 8.5, Status: match.YearsShort, InJob: match.Span{Line: 8}}, {Asked: 1, Have: 8.5, Status: match.YearsMet, Met: true, Need: match.Required}},
 		Achievements: []match.Achievement{
 			{Text: "Cut the cost of hosting by 31%.", Verdict: match.VerdictOutcome, Role: "IT Director, Acme", Priority: 0.3, Span: match.Span{Line: 20}},
 			{Text: "Responsible for the budget.", Verdict: match.VerdictDuty, Role: "IT Director, Acme", Priority: 0.4, Question: "How large is the budget?", Span: match.Span{Line: 21}},
@@ -135,7 +135,7 @@ func TestEmptyReport(t *testing.T) {
 	}
 }
 
-var counted = regexp.MustCompile(`(?m)^(Missing, (?:required|preferred)|In the description of the work, not in the resume|Met) \((\d+)[,)]`)
+var counted = regexp.MustCompile(`(?m)^(Missing, (?:required|preferred)|Mentioned in the description of the work, not in the resume|Met) \((\d+)[,)]`)
 
 // check holds a report's text to its promises: lists that add up to the coverage, no line wider than asked for but for
 // a single long word, no name twice in what is missing.
@@ -150,7 +150,7 @@ func check(t *testing.T, r *match.Report) {
 	for title, want := range map[string]int{
 		"Missing, required":  c.Required.Total - c.Required.Met,
 		"Missing, preferred": c.Preferred.Total - c.Preferred.Met,
-		"In the description of the work, not in the resume": c.Mentioned.Total - c.Mentioned.Met,
+		"Mentioned in the description of the work, not in the resume": c.Mentioned.Total - c.Mentioned.Met,
 		"Met": c.Required.Met + c.Preferred.Met + c.Mentioned.Met,
 	} {
 		if n := sums[title]; n != number(want) {
@@ -261,7 +261,7 @@ func TestYearsMet(t *testing.T) {
 	r := made()
 	r.Years = nil
 	for _, y := range []match.Years{{Asked: 2}, {Asked: 3, Of: "lamps"}, {Asked: 8, Of: "oars", Need: match.Preferred}, {Asked: 5, Of: "lamps"}, {Asked: 4, Of: "sails"}, {Asked: 1, Of: "sails"}, {Asked: 1, Of: "ropes"}} {
-		y.Met, y.Have = true, 8.5
+		y.Status, y.Met, y.Have, y.Shown, y.HaveShown = match.YearsMet, true, 8.5, "sand", 6.5
 		if y.Need == "" {
 			y.Need = match.Required
 		}
@@ -271,8 +271,8 @@ func TestYearsMet(t *testing.T) {
 		all  bool
 		want string
 	}{
-		{false, "+ 5 years in lamps; 4 years in sails; 1 year in ropes; and 1 more: the dated roles"},
-		{true, "+ 5 years in lamps; 4 years in sails; 1 year in ropes; 8 years in oars: the dated roles"},
+		{false, "  + 5 years in lamps: the dated roles of the resume cover 8.5, those that show sand 6.5\n  + 4 years in sails: the dated roles of the resume cover 8.5, those that show sand 6.5\n  + 1 year in ropes: the dated roles of the resume cover 8.5, those that show sand 6.5\n  + 1 more demand of years\n"},
+		{true, "  + 8 years in oars: the dated roles of the resume cover 8.5, those that show sand 6.5\n"},
 	} {
 		if out := text(t, r, render.TextOptions{Width: 200, All: c.all}); !strings.Contains(out, c.want) {
 			t.Errorf("no %q in\n%s", c.want, out)
@@ -280,6 +280,21 @@ func TestYearsMet(t *testing.T) {
 	}
 	if r.Years[0].Asked != 2 {
 		t.Error("the report's years were put in another order")
+	}
+}
+
+// TestMentionedFirst: where nothing is required, what the posting only mentions stands before the statements, and in the steps.
+func TestMentionedFirst(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
+		match.Text("job", "Team Lead\n\nYour work\n- Mend the Kubernetes clusters\n- Write Terraform modules\n"))
+	got := text(t, r, render.TextOptions{})
+	lacks, statements := strings.Index(got, "Terraform"), strings.Index(got, "Grew roses")
+	if lacks < 0 || statements < 0 || lacks > statements {
+		t.Errorf("Terraform does not stand before the statements:\n%s", got)
+	}
+	var b strings.Builder
+	if err := render.Markdown(&b, r); err != nil || !strings.Contains(b.String(), "1. **Kubernetes**: if you have done or used it, say where. *(mentioned") {
+		t.Errorf("no step for what is mentioned (%v):\n%s", err, b.String())
 	}
 }
 

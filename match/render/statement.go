@@ -11,18 +11,18 @@ import (
 func (p *printer) years(r *match.Report) {
 	first := true
 	for _, y := range r.Years {
-		if y.Met && !y.Elsewhere() {
+		if y.Met {
 			continue
 		}
 		if first {
 			p.heading("Years of experience")
 			first = false
 		}
-		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line) + yearsHave(y)
+		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line) + y.Covered()
 		switch {
 		case y.Have == 0:
 			p.hang(red, "  - ", text+"; give every role a start and an end")
-		case y.Open || y.Met: // the present role may make up what lacks
+		case y.Status == match.YearsUnsure:
 			p.hang(yellow, "  ? ", text)
 		default:
 			p.hang(red, "  - ", text)
@@ -36,6 +36,14 @@ func asked(y match.Years) string {
 		text += " in " + Shorten(y.Of, 60)
 	}
 	return text
+}
+
+// askedOf says so of years in nothing named, too.
+func askedOf(y match.Years) string {
+	if y.Of == "" {
+		return asked(y) + " of experience"
+	}
+	return asked(y)
 }
 
 // statements lists the statements of work most worth a number, each with the question to answer.
@@ -66,12 +74,14 @@ func (p *printer) statements(r *match.Report) {
 		default:
 			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", Shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
 		}
-		role = a.Role
+		if a.Role != role {
+			role, last = a.Role, ""
+		}
 		p.hang(plain, "  - ", Shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
 		switch {
 		case a.Question == "":
 		case a.Question == last:
-			p.hang(yellow, "    ? ", "The same question.")
+			p.hang(yellow, "    ? ", "The same question as above.")
 		default:
 			p.hang(yellow, "    ? ", a.Question)
 		}

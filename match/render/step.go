@@ -26,12 +26,25 @@ const (
 	firstListed     = 5
 )
 
-// steps returns what to do first: say where required keywords were used, put a number to the statements most worth one,
+// strongest is the strongest need of which the posting asks for something.
+func strongest(r *match.Report) match.Need {
+	switch c := r.Coverage; {
+	case c.Required.Total > 0:
+		return match.Required
+	case c.Preferred.Total > 0:
+		return match.Preferred
+	}
+	return match.Mentioned
+}
+
+// steps returns what to do first: say where the keywords most asked for were used, put a number to the statements most worth one,
 // and show in a sentence what stands only in a list.
 func steps(r *match.Report, all []choice) []step {
 	var out []step
-	cs := selected(all, match.Required, false)
+	need := strongest(r)
+	cs := selected(all, need, false)
 	byUse(cs)
+	said := ""
 	for i := range cs {
 		c := &cs[i]
 		if len(out) == firstMissing {
@@ -39,15 +52,20 @@ func steps(r *match.Report, all []choice) []step {
 		}
 		if !c.OwnWords() {
 			do := "if you have done or used it, say where."
-			if len(out) > 0 {
-				do = "likewise."
+			if c.Held() {
+				do = "if you have it, say so."
 			}
-			out = append(out, step{subject: c.title(false), do: do, why: "required" + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
+			if do == said {
+				do = "likewise."
+			} else {
+				said = do
+			}
+			out = append(out, step{subject: c.title(false), do: do, why: string(need) + adds(c.Gain), keyword: c.Keyword.Keyword, statement: -1})
 		}
 	}
 	for _, y := range r.Years {
-		if !y.Met && !y.Open && y.Need == match.Required {
-			out = append(out, step{do: "Give every role its dates: the " + jobText(r) + " asks for " + asked(y) + ".", why: yearsHave(y), statement: -1})
+		if y.Status == match.YearsShort && y.Need == match.Required {
+			out = append(out, step{do: "Give every role its dates: the " + jobText(r) + " asks for " + asked(y) + ".", why: y.Covered(), statement: -1})
 			break
 		}
 	}
@@ -74,23 +92,6 @@ func adds(gain float64) string {
 		return ""
 	}
 	return fmt.Sprintf(", adds %.1f to the score", gain)
-}
-
-// yearsHave says how far the resume gets.
-func yearsHave(y match.Years) string {
-	if y.Have == 0 {
-		return "no dated role could be read"
-	}
-	if y.Open && y.Have < 1 {
-		return "the present role is not counted to today, and there is no other"
-	}
-	if in := y.ShownIn(); in != "" {
-		return fmt.Sprintf("the dated roles of the resume cover %.1f, %s", y.Have, in)
-	}
-	if y.Open {
-		return fmt.Sprintf("the dated roles of the resume cover at least %.1f, the present one not counted to today", y.Have)
-	}
-	return fmt.Sprintf("the dated roles of the resume cover %.1f", y.Have)
 }
 
 // weakest returns the indices of the statements without a measure, those most worth one first.
@@ -234,8 +235,8 @@ const (
 )
 
 // balanceText sets leadership against technology in both documents; empty when one of them names too few skills to say
-// anything.
-func balanceText(r *match.Report) string {
+// anything, and, unless all is asked for, when they are not far apart.
+func balanceText(r *match.Report, all bool) string {
 	b := r.Balance
 	if b.Job.Technical+b.Job.Leadership < fewSides || b.Resume.Technical+b.Resume.Leadership < fewSides {
 		return ""
@@ -246,6 +247,8 @@ func balanceText(r *match.Report) string {
 		text += "; the " + jobText(r) + " speaks more of leadership than the resume does"
 	case apart <= -farApart:
 		text += "; the " + jobText(r) + " speaks more of technology than the resume does"
+	case !all:
+		return ""
 	}
 	return text + "."
 }

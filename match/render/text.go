@@ -41,12 +41,21 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	p := &printer{w: bufio.NewWriter(w), o: o, profile: isProfile(r), lines: lined(r)}
 	all := choices(r.Keywords)
 	p.head(r)
-	p.missing(all, match.Required, fewRequired)
+	lacks := []func(){
+		func() { p.missing(all, match.Required, fewRequired) },
+		func() { p.missing(all, match.Preferred, fewPreferred) },
+		func() { p.mentioned(r, all) },
+	}
+	first := map[match.Need]int{match.Required: 1, match.Preferred: 2, match.Mentioned: 3}[strongest(r)]
+	for _, list := range lacks[:first] { // what the posting asks for most stands before the statements
+		list()
+	}
 	p.years(r)
 	p.conditions(r)
 	p.statements(r)
-	p.missing(all, match.Preferred, fewPreferred)
-	p.mentioned(all)
+	for _, list := range lacks[first:] {
+		list()
+	}
 	p.met(r, all)
 	p.uncounted(r)
 	p.notes(r)
@@ -71,7 +80,7 @@ func (p *printer) head(r *match.Report) {
 		met  match.Met
 	}{{match.Required, r.Coverage.Required}, {match.Preferred, r.Coverage.Preferred}, {match.Mentioned, r.Coverage.Mentioned}} {
 		if c.met.Total > 0 {
-			parts = append(parts, fmt.Sprintf("%d of %d %s", c.met.Met, c.met.Total, c.need))
+			parts = append(parts, fmt.Sprintf("%d of %d %s", c.met.Met, c.met.Total, c.need)+moreImplied(r, c.need))
 		}
 	}
 	if len(parts) > 0 {
@@ -86,6 +95,22 @@ func (p *printer) head(r *match.Report) {
 	}
 	p.hang(plain, "", line)
 	p.warnings(r)
+}
+
+// moreImplied says how many requirements of the need are only implied, and so stand in neither number.
+func moreImplied(r *match.Report, need match.Need) string {
+	n := 0
+	for _, a := range uncounted(r) {
+		for _, c := range a.choices() {
+			if c.Need == need && c.Status == match.Implied {
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (+%d implied)", n)
 }
 
 // warnings writes what makes the report less sure, short text aside, which stands above the figures.
@@ -121,7 +146,7 @@ func (p *printer) notes(r *match.Report) {
 
 func (p *printer) foot(r *match.Report) {
 	p.line("")
-	if text := balanceText(r); text != "" {
+	if text := balanceText(r, p.o.All); text != "" {
 		p.hang(plain, "", text)
 	}
 	if len(r.Job.Ignored) > 0 {
