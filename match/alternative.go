@@ -68,6 +68,10 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 		}
 		r.scratch.run = run
 		if len(run) > 1 && r.isChoice(words, run, or, and, slash) {
+			if of := r.kindsOf(run); of >= 0 && words[r.occurrences[run[0]].first].Gap == token.Break {
+				run = append(run, of)
+				r.categories = append(r.categories, of)
+			}
 			r.groups = append(r.groups, slices.Clone(run))
 		} else if !slash {
 			r.slashed(words, run)
@@ -75,17 +79,18 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 	}
 }
 
-// slashed notes the choices beside a slash in a list that is none: "Java, AWS/Azure and Kafka".
+// slashed notes the choices beside a slash or an "or" in a list that is none: "Java, AWS/Azure and Kafka", "Go or Rust, and Kafka".
 func (r *jobReader) slashed(words []token.Word, run []int) {
 	for from := 0; from < len(run); {
-		to := from + 1
-		for to < len(run) {
-			if link, _ := r.follows(words, &r.occurrences[run[to-1]], &r.occurrences[run[to]]); link != "slash" {
+		to, or := from+1, false
+		for ; to < len(run); to++ {
+			link, _ := r.follows(words, &r.occurrences[run[to-1]], &r.occurrences[run[to]])
+			if link != "slash" && link != "or" {
 				break
 			}
-			to++
+			or = or || link == "or"
 		}
-		if part := run[from:to]; len(part) > 1 && r.isChoice(words, part, false, false, true) {
+		if part := run[from:to]; len(part) > 1 && r.isChoice(words, part, or, false, !or) {
 			r.groups = append(r.groups, slices.Clone(part))
 		}
 		from = to
@@ -118,6 +123,9 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 	for _, i := range run {
 		o := &r.occurrences[i]
 		of := rankOf(r.kind(o))
+		if of == rankSlash && o.skill < 0 && o.text == "" && clausePiece(wordsText(words[o.first:o.end])) {
+			return false // "cut waste or Kafka"
+		}
 		if careers[lowerText(words[o.end-1])] {
 			of = max(of, rankOr)
 		}
@@ -132,8 +140,8 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 		return rank >= rankSlash && !r.stack(run)
 	case and && rank == rankExample: // "regulations such as SOX and GDPR" bind together
 		return r.levels(run)
-	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && len(run) <= maxBracketed && r.bracketed(words, first, end)):
-		return rank > rankMethod || categoryBefore(words, first) // ceremonies "such as stand-ups and retrospectives" are all held
+	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && len(run) <= maxBracketed && r.bracketed(words, run, first, end)):
+		return rank > rankMethod || categoryBefore(words, first) || r.kindsOf(run) >= 0 // ceremonies "such as stand-ups and retrospectives" are all held
 	}
 	return and && r.levels(run)
 }
@@ -187,17 +195,27 @@ func (r *jobReader) examplesOf(words []token.Word, run []int, category int) []in
 // ofCategory returns the end of the run that is of the category, where the corpus says so: of "React, AWS or other public clouds"
 // AWS alone.
 func (r *jobReader) ofCategory(run []int, category int) []int {
-	skill := r.occurrences[category].skill
 	k := len(run)
-	for ; k > 0 && skill >= 0; k-- {
-		if s := r.occurrences[run[k-1]].skill; s < 0 || !slices.Contains(r.m.skills.Ancestors(s), skill) {
-			break
-		}
+	if skill := r.occurrences[category].skill; skill >= 0 {
+		k = r.strangers(run, skill)
 	}
 	if k == len(run) {
 		return run
 	}
 	return run[k:]
+}
+
+// strangers returns how much of the run stands before its end that is all kinds of the skill.
+//
+//go:noinline
+func (r *jobReader) strangers(run []int, skill int32) int {
+	k := len(run)
+	for ; k > 0; k-- {
+		if s := r.occurrences[run[k-1]].skill; s < 0 || !slices.Contains(r.m.skills.Ancestors(s), skill) {
+			break
+		}
+	}
+	return k
 }
 
 // levels reports whether the run enumerates kinds of one domain: "local, state and federal government" asks for one of
@@ -230,6 +248,9 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 		return link, true
 	}
 	between := words[min(a.end, b.first):b.first]
+	for len(between) > 0 && employers[between[0].Stem] && between[0].Gap == token.Space {
+		between = between[1:]
+	}
 	for k := range between {
 		if between[k].Gap == token.Break {
 			return "", false
@@ -252,6 +273,9 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 	}
 	return "", false
 }
+
+// employers are stems behind a trade that leave it what it is: "a fintech company or a digital bank".
+var employers = stemSet(`company startup firm industry sector`)
 
 // examples reports whether the list beginning at word first is introduced as examples.
 func examples(words []token.Word, first int) bool {
@@ -289,9 +313,25 @@ const maxBracketed = 4
 
 // bracketed reports whether the words, up to end, are all of a bracket behind what they are some of, in the plural: "Agile
 // methods (Scrum, Kanban)", "modern languages are a must (Go, Python)".
-func (r *jobReader) bracketed(words []token.Word, first, end int) bool {
+func (r *jobReader) bracketed(words []token.Word, run []int, first, end int) bool {
 	text := r.job.doc.text
-	return first > 0 && strings.HasSuffix(text[words[first-1].End:words[first].Start], "(") && strings.HasPrefix(text[words[end-1].End:], ")") && categoryBefore(words, first)
+	return first > 0 && strings.HasSuffix(text[words[first-1].End:words[first].Start], "(") && strings.HasPrefix(text[words[end-1].End:], ")") && (categoryBefore(words, first) || r.kindsOf(run) >= 0)
+}
+
+// kindsOf returns the occurrence, one of the two before the run, that all of the run are kinds of, by the corpus: "the cloud (AWS, Azure)"; -1
+// when neither is. The parts of a product, "AWS (EC2, RDS)", are used together.
+func (r *jobReader) kindsOf(run []int) int {
+	first := &r.occurrences[run[0]]
+	for of := run[0] - 1; of >= 0 && of >= run[0]-2; of-- {
+		o := &r.occurrences[of]
+		if o.sentence != first.sentence || o.end > first.first || o.end < first.first-categoryReach {
+			break
+		}
+		if o.skill >= 0 && !named[r.m.skills.Skills[o.skill].Kind] && r.strangers(run, o.skill) == 0 {
+			return of
+		}
+	}
+	return -1
 }
 
 // categoryReach is how many words before its first example a category may stand.

@@ -118,12 +118,7 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 		case w.Stem == "influenc":
 			return true
 		case w.Stem == "with" || w.Stem == "between" || w.Stem == "across":
-			for _, v := range words[max(0, k-4):k] {
-				if dealings[v.Stem] {
-					return true
-				}
-			}
-			return false
+			return dealt(words, k)
 		case !besides[lowerText(w)] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
 			return false
 		}
@@ -157,23 +152,38 @@ var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day
 // advice are stems of what is given "to" those whom one advises.
 var advice = stemSet(`guidance advice support assistance consultation recommendation feedback expertise`)
 
-// asAudience reports whether the words name the trade of teams that one works with or advises: "partner with QA teams", "security guidance to
-// application development teams". How to lead or to be a team is asked for by its name: "work with cross-functional teams".
+// asAudience reports whether the words name the trade of teams that one works with or advises: "partner with QA teams", "with other teams, including
+// support and QA", "security guidance to application development teams". How to lead or to be a team is asked for by its name: "work
+// with cross-functional teams".
 func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
-	if last := o.end - 1; o.skill < 0 || !pluralBand(words[last]) && (o.end == len(words) || words[o.end].Gap > token.Space || !pluralBand(words[o.end])) {
-		return false
-	}
-	switch r.m.skills.Skills[o.skill].Kind {
-	case corpus.Technical, corpus.Domain:
+	last := o.end - 1
+	band, listed := pluralBand(&words[last]) || o.end < len(words) && words[o.end].Gap <= token.Space && pluralBand(&words[o.end]), false
+	switch r.kind(o) {
+	case Kind(corpus.Technical), Kind(corpus.Domain):
+	case KindOther, Kind(corpus.Method):
+		band = false
+	case Kind(corpus.Leadership): // "product management"
+		band = false
+		if words[last].Stem != "manag" || ranks[words[o.first].Stem] {
+			return false
+		}
 	default:
 		return false
 	}
-	for k := o.first - 1; k > 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {
-		switch words[k].Stem {
-		case "with":
-			return dealings[words[k-1].Stem] && (k < 2 || words[k-2].Stem != "experi")
+	for k := o.first - 1; k > 0 && k >= o.first-listReach; k-- {
+		if next := &words[k+1]; pluralBand(&words[k]) && (next.Gap == token.Break || next.Stem == "includ" || next.Stem == "such") {
+			listed = true
+			continue
+		} else if next.Gap == token.Break {
+			return false
+		}
+		switch before := words[k-1].Stem; words[k].Stem {
+		case "with", "across":
+			return dealt(words, k) && (listed || band && (k < 2 || words[k-2].Stem != "experi"))
 		case "to":
-			return advice[words[k-1].Stem]
+			if before != "limit" {
+				return band && advice[before]
+			}
 		case "of", "for", "in", "by", "on":
 			return false
 		}
@@ -181,8 +191,25 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 	return false
 }
 
-// pluralBand reports whether the word is of several teams or departments.
-func pluralBand(w token.Word) bool { return bands[w.Stem] && w.Text[len(w.Text)-1] == 's' }
+// dealt reports whether it is said before word k, a "with", that one deals with somebody. Not inlined for the size of the binary.
+//
+//go:noinline
+func dealt(words []token.Word, k int) bool {
+	for i := max(0, k-dealingReach); i < k; i++ {
+		if dealings[words[i].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// dealingReach is how many words before "with" may tell what is done with somebody: "work cross-functionally and openly with".
+const dealingReach = 4
+
+// pluralBand reports whether the word is of several teams or departments. Not inlined for the size of the binary.
+//
+//go:noinline
+func pluralBand(w *token.Word) bool { return bands[w.Stem] && w.Text[len(w.Text)-1] == 's' }
 
 // people are what one's colleagues are called that a skill may be named after.
 var people = wordSet(`managers leaders owners directors po pos pm pms leads`)
@@ -205,12 +232,7 @@ func asPartner(o *occurrence, words []token.Word) bool {
 		case "includ", "between", "alongsid":
 			return true
 		case "with":
-			for i := max(0, k-3); i < k; i++ {
-				if dealings[words[i].Stem] {
-					return true
-				}
-			}
-			return false
+			return dealt(words, k)
 		case "to":
 			return k == o.first-1 && last != "leads" // "to convert leads"
 		case "of", "for":

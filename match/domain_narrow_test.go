@@ -229,6 +229,14 @@ func TestColleagues(t *testing.T) {
 		{name: "a chief one works for", job: "Reports to the CIO\nExperience with Kafka", want: []string{"!CIO", "Apache Kafka"}},
 		{name: "titles of others", job: "Deputize for the Head of Technology and the VP of Product", want: []string{"!Head of Technology", "!VP of Product"}},
 		{name: "a chief in short and in full", job: "# About the job\n- Experience as a CIO\n- Experience as chief information officer", want: []string{"=1"}},
+		{name: "teams one works with", job: "Worked with cross-functional teams, including Design, Backend and QA", want: []string{"Cross-Functional Teams", "!Backend Development", "!Quality Assurance"}},
+		{name: "departments in brackets", job: "Work cross-functionally with all departments (sales, customer success, HR, finance, etc.)", want: []string{"!Human Resources", "!Finance", "!Customer Success"}},
+		{name: "teams but not limited to", job: "Coordinate with other groups including but not limited to product management, QA and security", want: []string{"!Product Management", "!Quality Assurance", "!Security"}},
+		{name: "teams that one leads", job: "Lead teams, including backend, QA and security", want: []string{"Security"}},
+		{name: "methods of a team one works in", job: "Experience working with agile teams", want: []string{"Agile"}},
+		{name: "colleagues behind a verb", job: "Collaborate with product managers to define each release", want: []string{"!Product Management"}},
+		{name: "executives one talks to", job: "Present the plan to executive leadership", want: []string{"Executive Stakeholders", "!Executive Leadership"}},
+		{name: "executives one is among", job: "Ten years of executive leadership", want: []string{"Executive Leadership"}},
 		{name: "a verb alone", job: "Lead, supervise and mentor analysts", want: []string{"Supervision", "Mentoring"}},
 	})
 }

@@ -92,6 +92,13 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 			a.skill = -1 // "planning and delivery of projects"
 		}
 	}
+	if len(left) > 1 && len(right) == 2 && plainWords[right[1].Stem] && nominal(left[0].Text) && !mention.EndsIn(right[0].Text, adjectiveEnds) { // "development of hardware or software systems"
+		if a.skill = r.member(left, nil); left[1].Stem == "of" {
+			r.lend(b, right[:1], left[:1])
+		} else {
+			r.lend(b, left[:1], right[:1])
+		}
+	}
 	if a.skill < 0 && len(right) > 1 {
 		r.lend(a, left, words[end-1:end])
 	}
@@ -109,7 +116,9 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 	}
 }
 
-// lend names o by the words and the more words together, if the corpus knows these.
+// lend names o by the words and the more words together, if the corpus knows these. Not inlined for the size of the binary.
+//
+//go:noinline
 func (r *jobReader) lend(o *occurrence, words, more []token.Word) {
 	if o.skill = r.member(words, more); o.skill >= 0 {
 		o.text = wordsText(words) + " " + wordsText(more)

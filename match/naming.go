@@ -52,7 +52,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		if m.First < o.first || m.End > o.end || m.Besides || otherMeaning(words, m.First, m.End) {
 			continue
 		}
-		if m.End == m.First+1 && ofSomething(words, o.first, o.end, m.First) {
+		if m.End == m.First+1 && ofSomething(words, o.first, o.end, m.First) || m.First > o.first && asPartner(&occurrence{first: m.First, end: m.End}, words) {
 			continue
 		}
 		part := weightOf(words, m.First, m.End)
