@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -154,7 +155,7 @@ var advice = stemSet(`guidance advice support assistance consultation recommenda
 
 // asAudience reports whether the words name the trade of teams that one works with or advises: "partner with QA teams", "with other teams, including
 // support and QA", "security guidance to application development teams". How to lead or to be a team is asked for by its name: "work
-// with cross-functional teams".
+// with cross-functional teams". In the description of the work a list of teams names fields that are worth a mention: labelled postings have them.
 func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 	last := o.end - 1
 	band, listed := pluralBand(&words[last]) || o.end < len(words) && words[o.end].Gap <= token.Space && pluralBand(&words[o.end]), false
@@ -172,7 +173,8 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 	}
 	for k := o.first - 1; k > 0 && k >= o.first-listReach; k-- {
 		if next := &words[k+1]; pluralBand(&words[k]) && (next.Gap == token.Break || next.Stem == "includ" || next.Stem == "such") {
-			listed = true
+			section := r.posting.Sentences[o.sentence].Section
+			listed = section == posting.Required || section == posting.Preferred || r.kind(o) == Kind(corpus.Domain)
 			continue
 		} else if next.Gap == token.Break {
 			return false

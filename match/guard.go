@@ -42,7 +42,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
+	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || r.label(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
 		return true
 	}
 	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
@@ -145,7 +145,10 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 }
 
 // scrapEnds are words that end a piece of a clause, verbs and "out", a way of doing things, or what one travels to.
-var scrapEnds = wordSet(`write generate out timely manner fashion Conference Conferences`)
+var scrapEnds = wordSet(`write generate out low timely manner fashion Conference Conferences`)
+
+// scrapWords are words that stand in a clause and in no name: finite verbs, and whose a thing is.
+var scrapWords = wordSet(`their its contains includes requires provides ensures supports enables allows comprises serves`)
 
 // emptyPairs are stems of first and last words of what names nothing in particular, "industry certifications", "trusted business
 // partner", "Req ID", or is asked of the body: "lift forty pounds".
@@ -159,12 +162,27 @@ func scrap(words []token.Word) bool {
 		if words[i].Text == "as" && words[i-1].Text == "such" || words[i].Text == "for" && words[i-1].Text == "written" {
 			return true
 		}
+		if scrapWords[words[i].Text] {
+			return true
+		}
 	}
 	if last < 1 {
 		return false
 	}
+	if verb := pieceVerbs[lowerText(words[0])]; verb && (mention.EndsIn(words[last].Text, scrapSuffixes) || last == 2 && isConjunction(words[1]) && pieceVerbs[words[2].Text]) {
+		return true // "design and build scalable", "report and escalate"
+	}
 	return scrapEnds[words[last].Text] || emptyPairs[words[0].Stem] == words[last].Stem
 }
+
+// label reports whether the words, in capitals at their end, are the label of a field in a form: "POSITION CODE: TBD".
+func (r *jobReader) label(o *occurrence, words []token.Word) bool {
+	last := &words[o.end-1]
+	return o.end-o.first > 1 && last.Caps() && strings.HasPrefix(r.job.doc.text[last.End:], ":")
+}
+
+// scrapSuffixes are endings of adjectives, whose noun was cut off.
+var scrapSuffixes = strings.Fields("able ible ful ous")
 
 // named are the kinds of skills whose mere name in a part that asks is a requirement.
 var named = map[corpus.Kind]bool{corpus.Tool: true, corpus.Certification: true, corpus.Standard: true, corpus.Language: true, corpus.Clearance: true}

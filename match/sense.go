@@ -104,7 +104,7 @@ func communicationSystem(words []token.Word, i int) bool {
 var communicationWords = stemSet(`technology system service platform industry infrastructure field sector`)
 
 // dataDriven are stems of what is driven by data and is no way to decide.
-var dataDriven = stemSet(`testing test digital framework`)
+var dataDriven = stemSet(`testing test digital framework schedule`)
 
 // otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
 func otherMeaning(words []token.Word, first, end int) bool {
