@@ -1,15 +1,11 @@
 package render
 
 import (
-	"bufio"
-	"crypto/sha256"
-	"embed"
-	"encoding/base64"
 	"fmt"
-	"html/template"
 	"io"
 	"strings"
-	"sync"
+
+	"golang.org/x/net/html"
 
 	"github.com/resumematch/resumematch/match"
 )
@@ -19,40 +15,11 @@ import (
 // with questions, and both texts as they were read with every place marked and linked both ways. Without a document
 // (nil) its text is left out.
 func HTML(w io.Writer, r *match.Report, resume, job *match.Document) error {
-	p := newHTMLPage(r, resume, job)
-	b := bufio.NewWriter(w)
-	if err := htmlTemplate().ExecuteTemplate(b, "report.tmpl", p); err != nil {
-		return err
-	}
-	return b.Flush()
+	return html.Render(w, newHTMLPage(r, resume, job).tree())
 }
 
-//go:embed html
-var htmlFiles embed.FS
-
-var htmlTemplate = sync.OnceValue(func() *template.Template {
-	return template.Must(template.ParseFS(htmlFiles, "html/*.tmpl")) // embedded: it parses, or no test passes
-})
-
-// htmlStyle is the style sheet without the comments that its readers need and browsers do not.
-var htmlStyle = sync.OnceValue(func() string {
-	data, err := htmlFiles.ReadFile("html/report.css")
-	if err != nil {
-		panic(err) // embedded
-	}
-	var b strings.Builder
-	for _, line := range strings.Split(string(data), "\n") {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "/*") {
-			b.WriteString(line + "\n")
-		}
-	}
-	return b.String()
-})
-
-// An htmlPage is what the template shows.
+// An htmlPage is what the page shows.
 type htmlPage struct {
-	Style     template.CSS
-	Policy    string // the Content-Security-Policy
 	Tool      string
 	Resume    string // names
 	Job       string
@@ -62,7 +29,7 @@ type htmlPage struct {
 	NoScore   string // why there is none
 	Arc       string // of the gauge, in percent of the circle
 	Bars      []htmlBar
-	Sides     []htmlSide
+	Sides     []htmlBar
 	Balance   string
 	Measured  string // "7 of 15 statements of work have a measure"
 	Doubts    []htmlDoubt
@@ -80,15 +47,12 @@ type htmlPage struct {
 	Ignored    string
 }
 
+// An htmlBar is a share: of keywords met, or of leadership among the skills of a document.
 type htmlBar struct {
-	Name  string
-	Met   int
-	Total int
-	Share string // in percent
+	Name, Says string
+	Class      string // arc or side, for its colour
+	Share      string // in percent
 }
-
-// An htmlSide is the share of leadership among the skills of a document, in percent.
-type htmlSide struct{ Name, Share string }
 
 // An htmlDoubt is a doubt or a note; Link leads to the line that it is about, where there is one.
 type htmlDoubt struct {
@@ -96,11 +60,11 @@ type htmlDoubt struct {
 	Link             htmlLink
 }
 
-// An htmlLink leads to another place of the page; without Href it is only its text.
-type htmlLink struct{ Href, Text string }
+// An htmlLink leads to the anchor of another place of the page; without one it is only its text.
+type htmlLink struct{ To, Text string }
 
 // An htmlStep is one thing to do; Subject or Quote leads to what the page says of it.
-type htmlStep struct{ Subject, Quote, Href, Do, Why string }
+type htmlStep struct{ Subject, Quote, To, Do, Why string }
 
 type htmlYears struct {
 	ID, State, Asked, Need, Have string
@@ -108,11 +72,7 @@ type htmlYears struct {
 }
 
 func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
-	style := htmlStyle()
-	sum := sha256.Sum256([]byte(style))
 	p := &htmlPage{
-		Style:    template.CSS(style), // ours, not a document's
-		Policy:   "default-src 'none'; img-src data:; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
 		Tool:     strings.TrimSpace(r.Tool.Name + " " + r.Tool.Version),
 		Resume:   r.Resume.Name,
 		Job:      r.Job.Name,
@@ -154,7 +114,7 @@ func linked(doubts []doubt, lines []htmlLine) []htmlDoubt {
 		if d.line > 0 && d.line <= len(lines) {
 			l := &lines[d.line-1]
 			l.ID = fmt.Sprintf("line-%d", l.Number)
-			n.Link.Href = "#" + l.ID
+			n.Link.To = l.ID
 		}
 		out = append(out, n)
 	}
@@ -169,27 +129,29 @@ func (p *htmlPage) gauge(r *match.Report) {
 	}
 	for _, need := range needs() {
 		if c := coverageOf(r, need); c.Total > 0 {
-			p.Bars = append(p.Bars, htmlBar{needText(need), c.Met, c.Total, fmt.Sprintf("%.1f", 100*float64(c.Met)/float64(c.Total))})
+			p.Bars = append(p.Bars, htmlBar{needText(need), fmt.Sprintf("%d of %d met", c.Met, c.Total), "arc", fmt.Sprintf("%.1f", 100*float64(c.Met)/float64(c.Total))})
 		}
 	}
 	if p.Balance = balanceText(r, true); p.Balance != "" {
-		p.Sides = []htmlSide{
-			{"In the " + jobText(r), fmt.Sprintf("%.0f", 100*r.Balance.Job.Share())},
-			{"In the resume", fmt.Sprintf("%.0f", 100*r.Balance.Resume.Share())},
-		}
+		p.Sides = []htmlBar{sideBar(jobText(r), r.Balance.Job.Share()), sideBar("resume", r.Balance.Resume.Share())}
 	}
 	if r.Resume.Statements > 0 {
 		p.Measured = measuredText(r, "")
 	}
 }
 
+func sideBar(of string, share float64) htmlBar {
+	percent := fmt.Sprintf("%.0f", 100*share)
+	return htmlBar{"In the " + of, percent + " % leadership", "side", percent}
+}
+
 func (p *htmlPage) steps(x *htmlIndex) {
 	for _, s := range steps(x.r, x.all) {
 		h := htmlStep{Subject: s.subject, Quote: s.quote, Do: s.do, Why: s.why}
 		if s.statement >= 0 {
-			h.Href = "#" + statementID(s.statement)
+			h.To = statementID(s.statement)
 		} else if c, ok := x.choiceOf[s.keyword]; ok {
-			h.Href = "#" + keywordID(c)
+			h.To = keywordID(c)
 		}
 		p.Steps = append(p.Steps, h)
 	}

@@ -52,7 +52,7 @@ func newHTMLIndex(r *match.Report, resume, job *match.Document) *htmlIndex {
 		x.markKeyword(&r.Keywords[i])
 	}
 	for i, y := range r.Years {
-		x.job.add(y.InJob, htmlTarget{"#" + yearsID(i), asked(y) + " of experience", yearsState(y)})
+		x.job.add(y.InJob, htmlTarget{yearsID(i), asked(y) + " of experience", yearsState(y)})
 	}
 	x.resume.merge()
 	x.job.merge()
@@ -85,7 +85,7 @@ func (x *htmlIndex) markKeyword(k *match.Keyword) {
 	case match.Missing, match.Covered, match.Implied, match.Unsure:
 		state = string(k.Status)
 	}
-	t := htmlTarget{"#" + keywordID(i), k.Keyword, state}
+	t := htmlTarget{keywordID(i), k.Keyword, state}
 	for _, s := range k.InJob {
 		x.job.add(s, t)
 	}
@@ -98,7 +98,7 @@ func (x *htmlIndex) markKeyword(k *match.Keyword) {
 
 // An htmlTarget is an entry of the page that a mark in a text leads to.
 type htmlTarget struct {
-	Href  string
+	To    string // an anchor
 	Name  string
 	State string // met, missing, covered, implied, unsure
 }
@@ -144,7 +144,7 @@ func (m *htmlMarks) merge() {
 		if n := len(out) - 1; n >= 0 && k.start < out[n].end {
 			last := &out[n]
 			last.end = max(last.end, k.end)
-			if !leadsTo(last.targets, k.targets[0].Href) {
+			if !leadsTo(last.targets, k.targets[0].To) {
 				last.targets = append(last.targets, k.targets[0])
 			}
 			continue
@@ -171,9 +171,9 @@ func gravity(state string) int {
 	return 0
 }
 
-func leadsTo(targets []htmlTarget, href string) bool {
+func leadsTo(targets []htmlTarget, anchor string) bool {
 	for _, t := range targets {
-		if t.Href == href {
+		if t.To == anchor {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (m *htmlMarks) link(s match.Span) htmlLink {
 		return l
 	}
 	if i := sort.Search(len(m.marks), func(i int) bool { return m.marks[i].end > s.Start }); i < len(m.marks) && m.marks[i].start <= s.Start {
-		l.Href = "#" + m.marks[i].id
+		l.To = m.marks[i].id
 	}
 	return l
 }

@@ -127,10 +127,10 @@ func (x *htmlIndex) inJob(members []*match.Keyword) []htmlPlace {
 			if words := quoted(s.Text); !seen[words] {
 				seen[words] = true
 				place.Quote = words
-			} else if linked[place.Link.Href] {
+			} else if linked[place.Link.To] {
 				continue // two members of a choice, written once
 			}
-			linked[place.Link.Href] = true
+			linked[place.Link.To] = true
 			out = append(out, place)
 		}
 	}
@@ -162,4 +162,82 @@ func how(c *choice, k *match.Keyword, e match.Evidence) string {
 		why = k.Keyword + " " + why
 	}
 	return why + ", " + gradeText(&choice{Keyword: *k}, e.Grade) // one member may be a paper and another not
+}
+
+func (p *htmlPage) showKeywords() part {
+	return when(len(p.Groups) > 0, section("keywords", "Keywords", each(p.Groups, htmlGroup.show)))
+}
+
+func (g htmlGroup) show() part {
+	return parts{
+		el("h3", id(g.ID), text(g.Name+" "), span("count", g.Count)),
+		showHelp(g.Help),
+		el("ul", class("entries"), each(g.Entries, htmlEntry.show)),
+	}
+}
+
+// showHelp shows what a finding means.
+func showHelp(words string) part { return when(words != "", el("p", class("help"), text(words))) }
+
+func (e htmlEntry) show() part {
+	why := func(words string) part { return parts{text(" "), span("why", words)} }
+	return el("li", id(e.ID), class("entry", e.State),
+		el("p", class("head"), showBadge(e.State), text(" "), el("strong", text(e.Name)),
+			when(e.Kind != "", why(e.Kind)),
+			when(e.Gain != "", why("· "+e.Gain)),
+			when(e.Unsure, why("· less sure: the posting's own words")),
+		),
+		showAsked(e.InJob),
+		when(len(e.InResume) > 0, el("div", class("where"),
+			el("p", class("label"), text("In the resume:")),
+			el("ul", each(e.InResume, htmlPlace.show)),
+		)),
+		when(e.Why != "", el("p", class("where"), span("label", "Why:"), text(" "+e.Why))),
+	)
+}
+
+// showBadge shows a state by a sign and a word, since colours do not reach everybody.
+func showBadge(state string) part {
+	of, sign, word := "missing", "✗", "missing"
+	switch state {
+	case "met":
+		of, sign, word = "met", "✓", "met"
+	case "unsure", "implied":
+		of, sign, word = "unsure", "?", state
+	}
+	return el("span", class("badge", of), el("span", attr("aria-hidden", "true"), text(sign)), text(" "+word))
+}
+
+// showAsked shows where the posting has a keyword.
+func showAsked(places []htmlPlace) part {
+	if len(places) == 0 {
+		return nil
+	}
+	list := parts{class("where"), span("label", "Asked for:")}
+	for i, place := range places {
+		list = append(list, when(i > 0, text(";")), text(" "), when(place.Quote != "", el("q", text(place.Quote)), text(" ")), place.Link.show())
+	}
+	return el("p", list)
+}
+
+// show shows where the resume has a keyword.
+func (h htmlPlace) show() part {
+	return el("li", el("q", text(h.Quote)), text(" "), h.Link.show(), text(", "+h.How), when(h.Role != "", text(" "), span("why", "("+h.Role+")")))
+}
+
+func (p *htmlPage) showYears() part {
+	return when(len(p.Years) > 0, section("years", "Years of experience", showHelp(p.YearsHelp), el("ul", class("entries"), each(p.Years, htmlYears.show))))
+}
+
+func (y htmlYears) show() part {
+	return el("li", id(y.ID), class("entry", y.State),
+		el("p", class("head"), showBadge(y.State), text(" "), el("strong", text(y.Asked)), text(" "),
+			el("span", class("why"), text(y.Need+" · "), y.In.show())),
+		el("p", class("where"), span("label", "In the resume:"), text(" "+y.Have)),
+	)
+}
+
+func (p *htmlPage) showConditions() part {
+	return when(len(p.Conditions) > 0, section("conditions", "Conditions, for you to check",
+		el("ul", each(p.Conditions, func(c string) part { return el("li", text(c)) }))))
 }

@@ -72,7 +72,7 @@ func (x *htmlIndex) statement(i int) htmlStatement {
 	h := htmlStatement{ID: statementID(i), Gap: !a.Verdict.Quantified(), Verdict: string(a.Verdict), Reason: a.Reason, Question: a.Question, Hint: a.Hint,
 		Link: htmlLink{Text: fmt.Sprintf("line %d", a.Span.Line)}}
 	if x.resume.holds(a.Span) {
-		h.Link.Href = "#" + textStatementID(i)
+		h.Link.To = textStatementID(i)
 	}
 	at := 0
 	for _, m := range measuresIn(a.Text, [][2]int{{0, len(a.Text)}}, a.Quantities) {
@@ -83,7 +83,7 @@ func (x *htmlIndex) statement(i int) htmlStatement {
 	for _, name := range a.Keywords {
 		l := htmlLink{Text: name}
 		if c, ok := x.choiceOf[name]; ok {
-			l.Href = "#" + keywordID(c)
+			l.To = keywordID(c)
 		}
 		h.Keywords = append(h.Keywords, l)
 	}
@@ -151,4 +151,53 @@ next:
 		return i
 	}
 	return -1
+}
+
+func (p *htmlPage) showStatements() part {
+	return when(len(p.Weak)+len(p.Strong) > 0, section("statements", "Statements of work",
+		when(len(p.Weak) > 0, el("h3", text("Worth a number")), showHelp(p.WeakHelp), each(p.Weak, htmlRole.show)),
+		when(len(p.Strong) > 0, el("h3", text("With a measure")), each(p.Strong, htmlRole.show)),
+	))
+}
+
+func (r htmlRole) show() part {
+	return el("div", class("role"),
+		el("h4", text(r.Name+" "), span("count", r.Count)),
+		el("ul", class("entries"), each(r.Statements, htmlStatement.show)),
+	)
+}
+
+func (s htmlStatement) show() part {
+	state := "measured"
+	if s.Gap {
+		state = "gap"
+	}
+	advice := func(of, label, words string) part {
+		return when(words != "", el("p", class(of), span("label", label), text(" "+words)))
+	}
+	return el("li", id(s.ID), class("entry", state),
+		el("p", class("said"), each(s.Parts, htmlPart.show), text(" "), el("span", class("why"), s.Link.show())),
+		advice("question", "Ask yourself:", s.Question),
+		advice("hint", "Hint:", s.Hint),
+		el("p", class("where"), span("label", s.Verdict+":"), text(" "+s.Reason), s.showCarried()),
+	)
+}
+
+// showCarried shows the keywords that a statement carries.
+func (s htmlStatement) showCarried() part {
+	if len(s.Keywords) == 0 {
+		return nil
+	}
+	list := parts{text(" · "), span("label", "carries")}
+	for i, k := range s.Keywords {
+		list = append(list, when(i > 0, text(",")), text(" "), k.show())
+	}
+	return list
+}
+
+func (p htmlPart) show() part {
+	if p.Class == "" {
+		return text(p.Text)
+	}
+	return el("mark", class(p.Class), text(p.Text))
 }

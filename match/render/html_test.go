@@ -229,6 +229,23 @@ func FuzzHTML(f *testing.F) {
 	})
 }
 
+// TestHTMLUnreadable: what HTML cannot hold is shown by the sign for it, and lines end as browsers read them.
+func TestHTMLUnreadable(t *testing.T) {
+	s := tricky()
+	s.report.Resume.Name, s.report.Tool.Name = "a\x00\r\n<b>", "\x00\"\r>"
+	for _, n := range wellMade(t, s) {
+		if want := "a\uFFFD\n<b> against " + s.report.Job.Name; n.Data == "title" && content(n) != want {
+			t.Errorf("title %q, want %q", content(n), want)
+		}
+		if want := "\uFFFD\"\n> " + s.report.Tool.Version; attr(n, "name") == "generator" && attr(n, "content") != want {
+			t.Errorf("generator %q, want %q", attr(n, "content"), want)
+		}
+	}
+	if page := htmlOf(t, s); strings.ContainsAny(page, "\x00\r") || strings.Contains(page, "&#13;") {
+		t.Error("the page has a NUL or a carriage return")
+	}
+}
+
 // spanIn is a span of the text between two offsets, at the beginnings of characters, on one line as all that a matcher
 // finds in a statement's line is.
 func spanIn(text string, a, b int) match.Span {

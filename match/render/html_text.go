@@ -2,6 +2,7 @@ package render
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -28,7 +29,7 @@ type htmlLine struct {
 // An htmlPiece is a run of text: plain, a mark that leads to an entry, or a note behind a statement.
 type htmlPiece struct {
 	ID    string
-	Href  string
+	To    string // an anchor
 	State string // of a mark: met, missing, covered, implied, unsure; of a note: gap, measured
 	Parts []htmlPart
 	More  []htmlTarget // other entries about the same words
@@ -80,7 +81,7 @@ func (x *htmlIndex) resumeText(doc *match.Document) htmlText {
 			continue
 		}
 		p.measures = append(p.measures, measuresIn(p.text, parts, a.Quantities)...)
-		piece := htmlPiece{ID: textStatementID(i), Href: "#" + statementID(i), State: state, Note: note}
+		piece := htmlPiece{ID: textStatementID(i), To: statementID(i), State: state, Note: note}
 		p.notes = append(p.notes, htmlNote{parts[len(parts)-1][1], piece})
 	}
 	p.order()
@@ -158,7 +159,7 @@ func (p *textPainter) pieces(from, end int) []htmlPiece {
 		if p.mark < len(p.marks) {
 			if m := &p.marks[p.mark]; m.start <= from {
 				stop = min(end, m.end)
-				piece = htmlPiece{Href: m.targets[0].Href, State: m.targets[0].State}
+				piece = htmlPiece{To: m.targets[0].To, State: m.targets[0].State}
 				if p.named <= p.mark {
 					piece.ID, p.named = m.id, p.mark+1
 				}
@@ -169,7 +170,7 @@ func (p *textPainter) pieces(from, end int) []htmlPiece {
 				stop = min(end, m.start)
 			}
 		}
-		if piece.Href == "" && p.note < len(p.notes) && p.notes[p.note].at > from {
+		if piece.To == "" && p.note < len(p.notes) && p.notes[p.note].at > from {
 			stop = min(stop, p.notes[p.note].at)
 		}
 		piece.Parts = p.parts(from, stop)
@@ -213,8 +214,63 @@ func (p *textPainter) parts(from, end int) []htmlPart {
 	return out
 }
 
-// Describe says for a screen reader what a mark's state means.
-func (p htmlPiece) Describe() string {
+func (t htmlText) show() part {
+	legend := showJobLegend
+	if t.Resume {
+		legend = showResumeLegend
+	}
+	return section(t.ID, t.Heading,
+		el("p", class("legend"), span("label", "Marks:"), text(" "), legend()),
+		el("div", class("text"), each(t.Lines, htmlLine.show)),
+	)
+}
+
+func showResumeLegend() part {
+	return parts{
+		span("mark met", "meets a keyword"), text(", "),
+		el("mark", class("measure"), text("a measure")), text(", "),
+		el("mark", class("vague"), text("an amount without a number")), text(", "),
+		span("note gap", "no measure"), text(" and "), span("note measured", "measured"),
+		text(" statements. Each leads to what the report says of it."),
+	}
+}
+
+func showJobLegend() part {
+	return parts{
+		span("mark met", "met"), text(", "),
+		span("mark missing", "missing"), text(", "),
+		span("mark covered", "covered by another of the choice"), text(", "),
+		span("mark implied", "implied"), text(", "),
+		span("mark unsure", "unsure"), text("; "),
+		span("note", "not read"), text(" as requirements. Each leads to its keyword."),
+	}
+}
+
+func (l htmlLine) show() part {
+	return parts{
+		when(l.Page > 0, el("p", class("page"), text("Page "+strconv.Itoa(l.Page)))),
+		when(l.Why != "", el("p", class("ignored-why"), text("Not read as requirements: "+l.Why))),
+		el("div", class("line", l.State), when(l.ID != "", id(l.ID)), attr("data-n", strconv.Itoa(l.Number)), each(l.Pieces, htmlPiece.show)),
+	}
+}
+
+func (p htmlPiece) show() part {
+	words := each(p.Parts, htmlPart.show)
+	switch {
+	case p.Note != "":
+		return parts{el("wbr"), el("a", class("note", p.State), id(p.ID), to(p.To), text(p.Note))}
+	case p.To == "":
+		return words
+	}
+	first := p.ID != "" // the rest of a mark, on the next line, is not named and described again
+	return parts{
+		el("a", class("mark", p.State), when(first, id(p.ID)), to(p.To), words, when(first, span("vh", " ("+p.describe()+")"))),
+		each(p.More, htmlTarget.show),
+	}
+}
+
+// describe says for a screen reader what a mark's state means.
+func (p htmlPiece) describe() string {
 	switch p.State {
 	case "met":
 		return "met"
@@ -226,4 +282,9 @@ func (p htmlPiece) Describe() string {
 		return "implied"
 	}
 	return "unsure"
+}
+
+// show shows a further entry about the words before.
+func (t htmlTarget) show() part {
+	return el("sup", el("a", to(t.To), span("vh", "also about "+t.Name), el("span", attr("aria-hidden", "true"), text("+"))))
 }
