@@ -105,6 +105,33 @@ func TestOtherThings(t *testing.T) {
 		{name: "by hiring", job: "Hiring", resume: "Grew the crew by hiring sailors", want: []string{"Hiring: matched"}},
 		{name: "for a fee", job: "Security", resume: "Secured the network of the quay under contract", want: []string{"Security: matched"}},
 		{name: "a side", job: "Servers", resume: "Wrote server-side pages", want: []string{"Servers: missing"}},
+		{name: "what is done well or not", job: "Performance management", resume: "Built a lock that can perform safe boat management", want: []string{"Performance Management: missing"}},
+		{name: "a trade's manager", job: "Engineering management", resume: "Hired as Mechanical Engineering Manager of the quay", want: []string{"Engineering Management: missing"}},
+		{name: "one of ours", job: "Engineering management", resume: "Hired as Software Engineering Manager of the quay", want: []string{"Engineering Management: matched"}},
+		{name: "how long it takes", job: "Leadership", resume: "Cut the lead time of boats", want: []string{"Leadership: missing"}},
+		{name: "between offices", job: "Communication skills", resume: "Laid wires for free inter-office communication", want: []string{"Communication Skills: missing"}},
+		{name: "what is precise", job: "Attention to detail", resume: "Mended high precision parts", want: []string{"Attention to Detail: missing"}},
+		{name: "who is precise", job: "Attention to detail", resume: "Counts the boats with precision", want: []string{"Attention to Detail: matched"}},
+		{name: "guards", job: "Security", resume: "Told cooks, security and housekeeping of the tides", want: []string{"Security: missing"}},
+		{name: "children's", job: "Mentoring", resume: "Coached two Example League crews", want: []string{"Mentoring: missing"}},
+		{name: "pupils'", job: "Government", resume: "Sat in the student government", want: []string{"Government: missing"}},
+		{name: "drawings", job: "Change management", resume: "Wrote the engineering change control process of the wharf", want: []string{"Change Management: missing"}},
+		{name: "people sent", job: "Deployment", resume: "Taught new staff deployed to piers", want: []string{"Deployment: missing"}},
+		{name: "sent for", job: "Hiring", resume: "Recruited to turn the quay round\n- Recruited by the mayor", want: []string{"Hiring: missing"}},
+		{name: "who did it", job: "Senior leaders", resume: "Senior Boat Builder Led the mending of locks", want: []string{"Executive Stakeholders: missing"}},
+		{name: "the next sentence", job: "Project management", resume: "Kept the readiness of projects Manage the risks of tides", want: []string{"Project Management: missing"}},
+	})
+}
+
+// TestWished: what a resume only wishes for, it does not show; what it would bring along, it has.
+func TestWished(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a post", job: "Consulting", resume: "Looking for a new managerial or consultancy position", want: []string{"Consulting: missing"}},
+		{name: "behind the post", job: "Process improvement", resume: "Seeking a job that allows process improvement", want: []string{"Process Improvement: missing"}},
+		{name: "brought along", job: "Consulting", resume: "Seeking a position where my experience in consulting counts", want: []string{"Consulting: matched"}},
+		{name: "no post", job: "Process improvement", resume: "Always looking for process improvement", want: []string{"Process Improvement: matched"}},
+		{name: "had before", job: "Consulting", resume: "Fifteen years of consulting, seeking a position by the sea", want: []string{"Consulting: matched"}},
+		{name: "the next sentence", job: "Consulting", resume: "Seeking a position by the sea. Did consulting for piers", want: []string{"Consulting: matched"}},
 	})
 }
 

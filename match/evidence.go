@@ -1,13 +1,13 @@
 package match
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
+	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
 // maxEvidence is how many places a report shows for one keyword: where it is matters, not how often.
@@ -39,14 +39,6 @@ func gradeRank(g Grade) int {
 	return 2
 }
 
-// onlyListed is 1 for a list and 0 else.
-func onlyListed(g Grade) int {
-	if g == GradeListed {
-		return 1
-	}
-	return 0
-}
-
 // meet returns the evidence in the resume for a requirement, the best first; none when the resume lacks it. The name goes
 // before a more specific skill, but not where it is only listed: who "supervised 12 engineers" and lists Team Leadership has
 // shown it.
@@ -58,6 +50,13 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 	out := make([]Evidence, 0, len(found))
 	for _, h := range found {
 		e := r.evidence(int(h.first), int(h.end))
+		kind := corpus.Kind(q.Kind)
+		if h.skill >= 0 {
+			kind = m.skills.Skills[h.skill].Kind
+		}
+		if e.Grade == GradeStated && (e.Section == string(outline.PartEducation) || e.Section == string(outline.PartCertifications)) && studied(kind) {
+			e.Grade = GradeListed // a seminar on leadership, a course in coding: not done yet
+		}
 		if h.skill >= 0 && h.skill != q.skill {
 			e.Via = m.skills.Skills[h.skill].Name
 		}
@@ -66,37 +65,55 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 	if len(out) == 0 && q.Keyword == schoolDiploma {
 		return r.meetDegree(&degree{level: anyDegree})
 	}
-	bestFirst(out)
+	r.bestFirst(out)
 	return out
 }
 
 // schoolDiploma is the corpus's name for what nobody studies without: any academic degree meets it.
 const schoolDiploma = "High School Diploma"
 
-// aboutOthers is 1 for evidence that is but a name of people, who may well be others, "worked with program managers", and else 0.
-func aboutOthers(text string) int {
+// aboutOthers reports evidence that is but a name of people, who may well be others, "worked with program managers".
+func aboutOthers(text string) bool {
 	if !strings.HasSuffix(text, "s") {
-		return 0 // as nearly always
+		return false // as nearly always
 	}
 	first, last, ok := strings.Cut(text, " ")
 	if !ok {
 		first, last = "", first
 	}
-	if posts[strings.ToLower(last)] && !mention.EndsIn(first, deedForms) {
-		return 1
-	}
-	return 0
+	return posts[strings.ToLower(last)] && !mention.EndsIn(first, deedForms)
 }
 
 // deedForms are endings of verbs that tell of a deed, which "test scripts" do not.
 var deedForms = []string{"ed", "ing"}
 
-// bestFirst orders evidence: what is more than listed, what is of the person's own, by the name itself, with a measure, first in the
-// resume.
-func bestFirst(all []Evidence) {
+// rank orders evidence, the best first: what is more than listed, what is of the person's own, by the name itself, with a measure, in a
+// statement of work rather than in a title or a summary.
+func (r *Resume) rank(e *Evidence) int {
+	n := 2 * gradeRank(e.Grade)
+	if e.Grade == GradeListed {
+		n += 32
+	}
+	if aboutOthers(e.Text) {
+		n += 16
+	}
+	if e.Via != "" {
+		n += 8
+	}
+	if r.achievementAt(e.Start) < 0 {
+		n++
+	}
+	return n
+}
+
+// bestFirst orders evidence, of what is as good as another the first in the resume.
+//
+//go:noinline
+func (r *Resume) bestFirst(all []Evidence) {
 	sort.SliceStable(all, func(i, k int) bool {
 		a, b := &all[i], &all[k]
-		return cmp.Or(onlyListed(a.Grade)-onlyListed(b.Grade), aboutOthers(a.Text)-aboutOthers(b.Text), min(len(a.Via), 1)-min(len(b.Via), 1), gradeRank(a.Grade)-gradeRank(b.Grade), a.Start-b.Start) < 0
+		m, n := r.rank(a), r.rank(b)
+		return m < n || m == n && a.Start < b.Start
 	})
 }
 
@@ -169,7 +186,7 @@ const fewSpots = 24
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
 	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.looksAlike(h) ||
-		s.kind != corpus.Domain && ofClients(words, first) {
+		wished(words, first) || s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -14,12 +14,33 @@ func TestBestEvidence(t *testing.T) {
 		{"a higher one where there is no other", "Bachelor's degree", studied("MBA, University of Hull, 2014"), "MBA"},
 		{"not what others study", "Master's degree", studied("Master of Arts: History, University of Hull, 2009") + "\nExperience\n\nGardener, 2010 - 2014\n- Showed Master's students the pier\n", "Master of Arts: History"},
 		{"not who others are", "Project management", "Experience\n\nGardener, 2010 - 2014\n- Wrote to project managers of the quay\n- Did the project management of a pier\n", "project management"},
+		{"done before claimed", "Project management", "Summary\n\nKnown for project management of many piers.\n\nExperience\n\nGardener, 2010 - 2014\n- Managed projects of a pier\n", "Managed projects"},
+		{"done before taught", "Team leadership", "Experience\n\nGardener, 2010 - 2014\n- Supervised staff of the pier\n\nEducation\n\nSeminar on team leadership, University of Hull\n", "Supervised staff"},
 		{"whom one led", "Team leadership", "Experience\n\nGardener, 2010 - 2014\n- Led a team of engineers\n- Known for team leadership\n", "Led a team"},
 	} {
 		d := domainCase{job: c.job, resume: c.resume}
 		k := asked(match.Compare(d.history(), d.posting()), c.job)
 		if k == nil || len(k.InResume) == 0 || !strings.HasPrefix(k.InResume[0].Text, c.want) {
 			t.Errorf("%s: told first: %+v, want %q", c.name, k, c.want)
+		}
+	}
+}
+
+// TestListed: a short item and a course are no sentences.
+func TestListed(t *testing.T) {
+	const history = "Experience\n\nGardener, 2010 - 2014\n- Planted two hundred roses\n"
+	for _, c := range []struct {
+		name, job, resume string
+		want              match.Grade
+	}{
+		{"an item", "Project management", "Summary\n\n- Project management experience.\n- A friend of boats and tides\n\n" + history, match.GradeListed},
+		{"a sentence", "Project management", "Summary\n\n- Ten years of project management in three harbours.\n\n" + history, match.GradeStated},
+		{"a course", "Team leadership", history + "\nEducation\n\nSeminar on team leadership, University of Hull\n", match.GradeListed},
+		{"a product taught", "SQL Server", history + "\nEducation\n\nCourse in SQL Server, University of Hull\n", match.GradeStated},
+	} {
+		d := domainCase{job: c.job, resume: c.resume}
+		if k := asked(match.Compare(d.history(), d.posting()), c.job); k == nil || len(k.InResume) == 0 || k.InResume[0].Grade != c.want {
+			t.Errorf("%s: %+v, want %s", c.name, k, c.want)
 		}
 	}
 }

@@ -31,7 +31,7 @@ func (x *implier) imply(q *Requirement) ([]Evidence, bool) {
 	for _, source := range q.implied {
 		out = append(out, x.evidence(source)...)
 	}
-	bestFirst(out)
+	x.r.bestFirst(out)
 	for i := range out {
 		if out[i].Via == "" {
 			out[i].Via = out[i].ImpliedBy

@@ -16,8 +16,8 @@ type Grade string
 // Grades, the best first.
 const (
 	GradeQuantified Grade = "quantified" // in a statement of work with a measure
-	GradeStated     Grade = "stated"     // in a sentence: of work without a measure, of the summary, of education
-	GradeListed     Grade = "listed"     // in a list of skills only
+	GradeStated     Grade = "stated"     // in a sentence: of work without a measure, of the summary, of education; in a title
+	GradeListed     Grade = "listed"     // in a list of skills only, or as an item by itself
 )
 
 // Evidence is a place of the resume that meets a requirement.
@@ -238,11 +238,14 @@ func (r *Resume) evidence(first, end int) Evidence {
 		if r.achievements[a].Verdict.Quantified() {
 			e.Grade = GradeQuantified
 		}
-	} else if e.Section == string(outline.PartSkills) || r.inList(first, end) {
+	} else if l := &r.doc.lines[line]; e.Section == string(outline.PartSkills) || l.Bullet != "" && l.End-l.Start < e.End-e.Start+itemMore || r.inList(first, end) {
 		e.Grade = GradeListed
 	}
 	return e
 }
+
+// itemMore bounds the bytes of an item of a list beyond its keyword, as in "- Project management experience".
+const itemMore = 16
 
 // inList reports whether the words stand in a list of names rather than in a sentence: four commas or more among the dozen
 // words to either side.

@@ -4,6 +4,7 @@ import (
 	_ "embed" // words of other senses
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -38,6 +39,9 @@ func otherSense(words []token.Word, first, end int) bool {
 		return true
 	}
 	for i := first; i < end; i++ {
+		if i > first && mention.Begins(words, i) { // "kept the projects Managed the desk"
+			return true
+		}
 		switch w := &words[i]; w.Stem {
 		case "institut", "univers", "colleg": // "New Jersey Institute of Technology"
 			if i > first && i < end-1 {
@@ -60,7 +64,7 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "perform": // "the system performs backups"
-			if text := lowerText(*w); end > first+1 && (text == "performs" || text == "performed") {
+			if end > first+1 && len(w.Text) <= len("performed") && words[end-1].Stem != "analysi" {
 				return true
 			}
 		}

@@ -171,11 +171,16 @@ func broken(words []token.Word, i, j int) bool {
 }
 
 // Begins reports whether a sentence begins at word k for all that no full stop stands before it, as in texts that lost their line breaks:
-// a capitalised verb behind a small letter, "kept the projects Managed the desk".
+// a capitalised verb behind a small letter, "kept the projects Managed the desk", or what was done behind who did it, "Senior Boat Engineer
+// Led the crew".
 //
 //go:noinline
 func Begins(words []token.Word, k int) bool {
-	return words[k].Upper() && !words[k].Caps() && governs[Family(words[k].Stem)] && !EndsIn(words[k].Text, deedsAndPeople) && words[k-1].Text[0] >= 'a' && words[k-1].Text[0] <= 'z'
+	w, before := &words[k], words[k-1].Text
+	if !w.Upper() || w.Caps() || !governs[Family(w.Stem)] || EndsIn(w.Text, deedsAndPeople) {
+		return false
+	}
+	return before[0] >= 'a' && before[0] <= 'z' || strings.HasSuffix(w.Text, "ed") && w.Gap == token.Space && Developers(before)
 }
 
 // deedsAndPeople are endings of nouns of a deed and of who does it.
