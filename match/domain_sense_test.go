@@ -118,6 +118,7 @@ func TestOtherThings(t *testing.T) {
 		{name: "drawings", job: "Change management", resume: "Wrote the engineering change control process of the wharf", want: []string{"Change Management: missing"}},
 		{name: "people sent", job: "Deployment", resume: "Taught new staff deployed to piers", want: []string{"Deployment: missing"}},
 		{name: "sent for", job: "Hiring", resume: "Recruited to turn the quay round\n- Recruited by the mayor", want: []string{"Hiring: missing"}},
+		{name: "fetched", job: "Hiring", resume: "Recruited, taught and kept nine sailors", want: []string{"Hiring: matched"}},
 		{name: "who did it", job: "Senior leaders", resume: "Senior Boat Builder Led the mending of locks", want: []string{"Executive Stakeholders: missing"}},
 		{name: "the next sentence", job: "Project management", resume: "Kept the readiness of projects Manage the risks of tides", want: []string{"Project Management: missing"}},
 	})
@@ -188,6 +189,9 @@ func TestSaidOtherwise(t *testing.T) {
 		{name: "a compound's half", job: "Project management", resume: "Managed multiple on-going projects", want: []string{"Project Management: matched"}},
 		{name: "who manages projects leads them", job: "Project leadership", resume: "Did the project management of a pier", want: []string{"Project Leadership: matched"}},
 		{name: "a system tuned", job: "System performance", resume: "Did the performance tuning of the lock's database", want: []string{"System Performance: matched"}},
+		{name: "shown of what is as good", job: "Team leadership\nSupervision", resume: "Directs employees of the quay", want: []string{"Team Leadership: matched", "Supervision: matched"}},
+		{name: "in its time", job: "On-time delivery", resume: "Built the pier in the scheduled time period", want: []string{"On-Time Delivery: matched"}},
+		{name: "spelled with an e", job: "Scalability", resume: "Drew a scaleable network of tills", want: []string{"Scalability: matched"}},
 		{name: "on time", job: "On-time delivery", resume: "Shipped on time, every week", want: []string{"On-Time Delivery: matched"}},
 		{name: "distributed", job: "Remote teams", resume: "Led a distributed team of sailors", want: []string{"Remote Team Management: implied"}},
 		{name: "strategic plan", job: "Strategy development", resume: "Wrote the harbour's strategic plan", want: []string{"Strategy Development: implied"}},

@@ -3,12 +3,14 @@ package match
 import "github.com/resumematch/resumematch/match/internal/token"
 
 // shownBy returns, for each skill that the corpus lists some of, the wordings of resumes that show it: "forming cohesive teams" is
-// team building.
+// team building. What shows a skill shows those that it is as good as.
 func (m *Matcher) shownBy() map[int32][]form {
 	out := make(map[int32][]form)
 	for skill, s := range m.skills.Skills {
-		for _, wording := range s.ShownBy {
-			out[int32(skill)] = append(out[int32(skill)], appendForm(nil, m.stems.Words(nil, wording, 0, len(wording))))
+		for _, n := range append(m.mutualOf(s.Name), int32(skill)) {
+			for _, wording := range m.skills.Skills[n].ShownBy {
+				out[int32(skill)] = append(out[int32(skill)], appendForm(nil, m.stems.Words(nil, wording, 0, len(wording))))
+			}
 		}
 	}
 	return out
