@@ -24,12 +24,21 @@ func outcomeOrScope(s outline.Statement, qs []quantity.Quantity) (Verdict, strin
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
-			if changedBefore(s, q.Start) || noneLeft(text) || takenAway(s, q) || q.Kind == quantity.Money && difference(s, q) {
+			if changedBefore(s, q.Start) && !forWhom(s, q) || noneLeft(text) || takenAway(s, q) || q.Kind == quantity.Money && difference(s, q) {
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		}
 	}
 	return VerdictScope, "a size, not yet a result: " + s.Text[qs[0].Start:qs[0].End]
+}
+
+// forWhom reports a number of those that a change was for, "raised the light for 500 halls", which does not say how large it was.
+func forWhom(s outline.Statement, q quantity.Quantity) bool {
+	k := wordFrom(s.Words, q.Start) - 1
+	for k > 0 && approximate(s.Words[k].Low) {
+		k--
+	}
+	return k > 0 && s.Words[k].Low == "for" && q.Kind != quantity.Money
 }
 
 // lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".

@@ -80,16 +80,22 @@ Spent $3M out of a budget of $5M
 Took 12 courses on lamps
 Released 12 versions of the register
 Bought glass for $3M under contract
+Raised the light for more than 500 halls
 Wrote $20k off-site plans`},
 		{VerdictVague, `Managed several vendors
 Led numerous projects
 Trained hundreds of users
-Handled a multi-million dollar budget`},
+Handled a multi-million dollar budget
+Drew a multimillion-dollar lamp hall
+Answered a high volume of lamp calls`},
 		{VerdictUnquantified, `Support the lamp halls with all their activities including budget and care of lamps
 Had success in keeping crews of the halls
 I was the senior lamp fitter and successfully trained a new employee.
 Perform field work on lamps and Point-of-Sale POS) parts as well as repair of oil halls
 Led the renewal of the core network
+Used vast knowledge of lamps to mend the hall
+Worked in a high-volume lamp hall
+Mended the 40 ton press of the hall
 Installation of lamps on the wall. Schedule jobs for their care. Maintain the keys.
 Managed Windows 2012 and SQL Server 2016 hosts
 Provided 24/7 support to the trading floor
@@ -104,7 +110,6 @@ Project that was late was brought back by the team and finished
 Spear-headed the move to the new mail system
 Maintain the Studio 25 web site
 Team was able to complete the work ahead of schedule
-May function as a mentor to the tellers
 Chairman of the safety committee
 Debugging & executing scripts of the desk
 I was able to mend all lamps of the hall
@@ -142,7 +147,8 @@ Lamp desk on the old line as part of the bank Built API for the clerks
 To keep the hall lit, I mended the lamps of the north
 Keep the Member 25 Administrator up to date
 Managed the hall that is responsible for lamps`},
-		{VerdictDuty, `Responsible for the help desk
+		{VerdictDuty, `May function as a mentor to the tellers
+Responsible for the help desk
 Duties included backup and patching
 Regression testing
 Preparation of monthly reports

@@ -24,6 +24,8 @@ func dutyAt(ws wording.Words) bool {
 		}
 	}
 	switch ws[0].Low { // "As a team lead, was responsible for"
+	case "may":
+		return ws.Lead().Verb.Form == wording.Base // "May mend lamps": what the post allows
 	case "as", "in", "for", "during", "throughout":
 		for k := 1; k < len(ws) && k < 14; k++ {
 			if ws[k].Low == "my" && ws.Cue(k, wording.Duty) > 1 { // "As a clerk my role included …"

@@ -153,7 +153,7 @@ func (f *finder) moneyIn(j int) bool {
 		if f.at(k).is(isMoneyCue) {
 			return true
 		}
-		if wording.Among(f.str(k), "deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr") {
+		if wording.Among(f.str(k), "deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr work software development construction") {
 			return true
 		}
 	}
@@ -267,6 +267,9 @@ func (f *finder) volume(a *amount) (int, bool) {
 		j++
 	default:
 		return 0, false
+	}
+	if w := f.str(j - 1); (w == "ton" || w == "tons" && f.at(j-2).punct('-')) && f.lower(j) && !f.at(j).is(isStop|isOf|isPer) {
+		return j, true // "a 40 ton press" says what it can do
 	}
 	for k := j; k < j+3; k++ {
 		if f.at(k).is(isPart) {

@@ -69,6 +69,9 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		return noun{}, false
 	}
 	t := f.at(best)
+	if best > j && t.upper && f.at(j).upper && f.at(j).kind == kindWord && !f.pluralAt(best) && !t.is(isPeople) && a.value >= 100 {
+		return noun{}, false // "the 300 Example Lamp System" is a name
+	}
 	return noun{end: best + 1, unit: singular(f.str(best)), people: t.is(isPeople) || f.direct(best), known: t.is(isUnit | isPeople)}, true
 }
 

@@ -212,6 +212,15 @@ func (f *finder) vague(i int) (int, bool) {
 		return f.emit(i, j, Amount, ""), true
 	case multi && f.at(i+1).is(isScale) && f.at(i+1).end-f.at(i+1).start > 3:
 		return f.emit(i, i+2, Amount, ""), true
+	case joined && strings.EqualFold(f.str(i), "multimillion"): // "a multimillion-dollar program"
+		return f.emit(i, i+3, Amount, ""), true
+	case t.is(isVague) && wording.Among(f.str(i+1), "knowledge experience understanding expertise background"):
+		return 0, false
+	case strings.EqualFold(f.str(i), "high"):
+		if w := f.str(i + 1); (w == "volume" || w == "volumes") && f.at(i+2).is(isOf) {
+			return f.emit(i, i+3, Amount, ""), true
+		}
+		return 0, false
 	case joined || multi || prev.punct('-') && t.glued(): // "multi-site", "multi year rents": a kind of thing
 		return 0, false
 	case t.is(isVague):
