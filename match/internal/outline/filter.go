@@ -59,7 +59,7 @@ func listsKnown(s *Statement, duty bool) bool {
 func workStatement(s *Statement, duty, describe bool) bool {
 	ws := s.Words
 	form := s.Lead.Verb.Form
-	if employment(s) || boast(s) || fragment(s) && len(ws) < 5 {
+	if employment(s) || boast(s) || titlesOnly(s) || fragment(s) && len(ws) < 5 || len(ws) < 6 && wording.Article(ws[len(ws)-1].Low) && strings.HasSuffix(s.Text, ".") {
 		return false
 	}
 	if s.labelled || clientList(ws) {

@@ -69,6 +69,9 @@ func reportsTo(s *Statement) bool {
 // asksFor reports what a post asks of who wants it, as postings say: "Requires a diploma and 3-5 years of lamp
 // experience". What a project required is work.
 func asksFor(s *Statement) bool {
+	if head, rest, ok := strings.Cut(clip(s.Text, 60), ":"); ok && wording.Among(strings.ToLower(head[strings.LastIndexByte(head, ' ')+1:]), "education qualifications requirements") {
+		return strings.Contains(rest, "graduate") || strings.Contains(rest, "degree") || strings.Contains(rest, "iploma") // "Usual Education: High school diploma"
+	}
 	if s.Lead.Verb.Base != "require" || s.Lead.Verb.Form != wording.Third || s.Lead.At > 1 {
 		return false
 	}
@@ -155,6 +158,16 @@ func labelAlone(s *Statement) bool {
 		return false
 	}
 	return wording.Among(ws[len(ws)-1].Low, "achievements accomplishments contributions highlights responsibilities duties") && (ws[0].Low == "selected" || s.Lead.Verb.Form == wording.None)
+}
+
+// titlesOnly reports a line of titles that opens with a word that may be a verb: "Training Manager Lamp Designer, and Training Director".
+func titlesOnly(s *Statement) bool {
+	titles := 0
+	for i := range s.Words {
+		titles += s.Words.Cue(i, wording.Title)
+	}
+	last := len(s.Words) - 1
+	return !s.bulleted && titles > 1 && s.Words.Titled() && s.Words.Cue(last, wording.Title) > 0 && !strings.HasSuffix(s.Text, ".") && s.Lead.Verb.Form == wording.Gerund
 }
 
 // titleAlone reports a title behind "acting" or before a time: "Acting IT Director", "Consultant; 8 months".

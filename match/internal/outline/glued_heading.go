@@ -70,6 +70,9 @@ func gluedTail(text string) int {
 	if at < 0 || len(text)-at > 60 || abbreviated(text[:at+1]) {
 		return len(text)
 	}
+	if rest := text[at+2:]; strings.Contains(rest, "@") && strings.Count(rest, " ") < 5 {
+		return at + 1 // the head of the next page: "Ran the desk. JO DOE jo@example.com"
+	}
 	key, colon := headingKey(text[at+2:])
 	label := headings()["label "+key] != "" || headings()[key] != ""
 	caps := wording.IsCaps(text[at+2:])
