@@ -45,6 +45,8 @@ type Achievement struct {
 
 	strength float64 // of its verb, 0..1; part of the priority
 	repeats  bool    // it stands above in the same words
+	near     float64 // how near its number lies, 0..1; part of the priority
+	leads    bool    // it is about leading people, or a budget
 }
 
 // A Measure is a quantity in a statement.
@@ -85,10 +87,17 @@ func judge(d *Document, s outline.Statement) Achievement {
 	}
 	var ask question
 	if !a.Verdict.Quantified() {
-		ask = askOf(s.Text, s.Words)
+		at := -1
+		if len(vague) > 0 && !wording.Among(strings.ToLower(s.Text[vague[0].Start:vague[0].End]), "significant substantial considerable large vast") {
+			at = vague[0].End // those tell how much, not how many
+		}
+		ask = askOf(s.Text, s.Words, at)
 	}
 	a.Question, a.Hint = ask.text, hint(s, a.Verdict, ask, measures)
-	a.strength = strength(s)
+	a.strength, a.near, a.leads = strength(s), ask.near, ask.leads
+	if a.Verdict.Quantified() {
+		a.near = nearest
+	}
 	return a
 }
 

@@ -24,7 +24,9 @@ type questionKind struct {
 	cues  []cueWord
 	ask   string          // when the statement names nothing countable
 	names map[string]bool // what it counts
+	plain string          // in place of ask and tail where the statement has no word of IT; empty when they fit any
 	tail  string          // behind "How many servers"
+	it    bool            // only statements with a word of IT, or two cues, are of the kind
 	whom  string          // behind "How many nurses": in place of the tail, which asks for how many people
 	money bool            // the number may be confidential
 	not   []string        // actions that are of another kind whatever the words; "!" behind one: unless it acts on a cue
@@ -53,6 +55,9 @@ type questionLexicon struct {
 	deal     map[string]bool          // what is negotiated with vendors
 	holder   map[string]bool          // nouns that leave it to them what there is of the things behind "of": "list of"
 	subject  map[string]bool          // nouns that a statement may open with instead of its verb: "Team built"
+	tech     map[string]bool          // words of IT
+	short    map[string]bool          // nouns that need the word before them: "staff members"
+	firm     map[string]bool          // what names of firms and departments end in: "Systems"
 	// Plurals that nobody counts.
 	uncounted map[string]bool
 }
@@ -78,7 +83,7 @@ func parseQuestions(text string) (*questionLexicon, error) {
 	}
 	sets := map[string]*map[string]bool{
 		"opener": &lex.opener, "means": &lex.means, "light": &lex.light, "passing": &lex.passing, "bound": &lex.bound, "uncounted": &lex.uncounted,
-		"people": &lex.people, "crew": &lex.crew, "device": &lex.devices, "deal": &lex.deal, "holder": &lex.holder, "subject": &lex.subject,
+		"people": &lex.people, "crew": &lex.crew, "device": &lex.devices, "deal": &lex.deal, "holder": &lex.holder, "subject": &lex.subject, "tech": &lex.tech, "short": &lex.short, "firm": &lex.firm,
 		"": &lex.counts,
 	}
 	for _, set := range sets {
@@ -147,6 +152,10 @@ func (k *questionKind) set(key, rest string) error {
 		}
 	case "ask":
 		k.ask = rest
+	case "plain":
+		k.plain = rest
+	case "it":
+		k.it = true
 	case "tail":
 		k.tail = tailOf(rest)
 	case "whom":
@@ -222,10 +231,10 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			}
 		}
 	}
-	best, most := len(lex.kinds)-1, 1 // one weak cue tells nothing
-	action := f.actionOf()            // misled or not: who secures a hall closed no findings
+	best, most := len(lex.kinds)-1, 1      // one weak cue tells nothing
+	action, tech := f.actionOf(), f.tech() // misled or not: who secures a hall closed no findings
 	for i, n := range hits {
-		if !inside[i] && n < 3 {
+		if !inside[i] && n < 3 || lex.kinds[i].it && tech == 0 && sure[i] <= 2 {
 			continue // what a statement mentions besides
 		}
 		if n > most && sure[i] <= 2 && lex.kinds[i].otherwise(f.words[:min(f.end+maxBeside, len(f.words))]) {
@@ -275,33 +284,60 @@ func (f *focus) weigh(i int, c *cueWord) int {
 // A question asks for the number that a statement lacks. It proposes none.
 type question struct {
 	text  string
-	money bool // an employer may want the number kept: then a percentage, a range, a rank or a ratio says it too
+	money bool    // an employer may want the number kept: then a percentage, a range, a rank or a ratio says it too
+	near  float64 // how near the number lies, 0..1: an effect or an amount has one, what is asked for want of better may have none
+	leads bool    // it is about leading people, or a budget
 }
+
+// How near the number of a statement lies, by what it is asked. A judgement: what its readers would have asked of first.
+const (
+	nearest = 1.0 // an effect that it claims, an amount that it names, people, money
+	nearby  = 0.8 // what can be counted, or what its kind is measured by
+	farther = 0.6 // what was done, with nothing to count
+	farOff  = 0.3 // nothing is known of it
+)
 
 // askOf returns the question to a statement: "How many vendors, what contract value, and how much was saved?". An effect
 // that is claimed without a number is asked for first, in the statement's words: "“cut failed changes”: by how much". A
-// statement of no kind is asked by what was done: what was built is asked otherwise than what was reviewed.
-func askOf(text string, ws wording.Words) question {
+// statement of no kind is asked by what was done: what was built is asked otherwise than what was reviewed. What stands behind an
+// amount without a number, which ends at the byte vague, is what to count: "several halls"; -1 when there is none.
+func askOf(text string, ws wording.Words, vague int) question {
 	f := focusOf(ws)
+	f.vague = -1
+	if vague >= 0 {
+		f.vague = wordFrom(ws, vague)
+	}
 	k := questions().kindOf(&f)
 	if b := blanks(text); len(b) > 0 {
-		return question{fmt.Sprintf("What belongs in the place of “%s”?", text[b[0].start:b[0].end]), k.money}
+		return question{fmt.Sprintf("What belongs in the place of “%s”?", text[b[0].start:b[0].end]), k.money, nearest, false}
 	}
-	q := question{f.effect(text), k.money}
+	q := question{f.effect(text), k.money, nearest, wording.Among(k.name, "team hiring budget")}
 	if q.text != "" {
 		return q
 	}
 	name := ""
 	if k.name != "other" {
-		name = f.counted(k.names)
+		name, q.near = f.counted(k.names), nearby
 	} else {
 		k, name = f.asked(k)
+		q.near = map[string]float64{"other": farOff, "change": nearest}[k.name]
+	}
+	switch {
+	case f.behindVague() != "" || q.leads || k.money:
+		q.near = nearest
+	case q.near == 0 && name == "":
+		q.near = farther
+	case q.near == 0:
+		q.near = nearby
 	}
 	tail := k.tail
 	if k.whom != "" && questions().person(name) {
 		tail = k.whom
 	}
-	if q.text = k.ask; name != "" && tail != "" && !strings.Contains(strings.ToLower(k.ask), "how many "+name) {
+	if q.text = k.ask; k.plain != "" && f.tech() < sureTech {
+		q.text = k.plain
+	}
+	if name != "" && tail != "" && !strings.Contains(strings.ToLower(q.text), "how many "+name) {
 		q.text = "How many " + name + tail
 	}
 	return q
@@ -315,7 +351,10 @@ func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	if misled {
 		return other, "" // "Maintained knowledge of policies": the policies are others'
 	}
-	name := f.counted(nil)
+	name := f.behindVague()
+	if name == "" {
+		name = f.counted(nil)
+	}
 	if a == nil {
 		a = f.laterVerb(other)
 	}

@@ -16,6 +16,7 @@ type focus struct {
 	shared     int    // where the last item begins when what ends it belongs to all items; end when it does not
 	verbs      int    // the first word behind the list of verbs that the focus opens with
 	verb       string // base of the action; empty when there is none
+	vague      int    // the first word behind an amount without a number; -1 when there is none
 }
 
 // focusOf finds the focus. "Responsible for" and "Helped to" are no actions: the next one counts.
@@ -40,16 +41,24 @@ func focusOf(ws wording.Words) focus {
 	case lex.means[f.verb]:
 		f.skipMeans()
 	}
+	f.close()
+	if f.verb == "" && f.activity() == nil && f.skipPost() {
+		f.close()
+	}
+	return f
+}
+
+// close finds where the focus ends, and its parts.
+func (f *focus) close() {
 	f.verbs = f.endOfVerbs()
 	f.end = f.first + 1
-	if f.end < len(ws) && preposition(ws[f.end].Low) {
+	if f.end < len(f.words) && preposition(f.words[f.end].Low) {
 		f.end++ // "Worked with vendors"
 	}
-	for f.end < len(ws) && !f.bound(f.end) {
+	for f.end < len(f.words) && !f.bound(f.end) {
 		f.end++
 	}
 	f.rest, f.shared = f.secondItem(), f.sharedItem()
-	return f
 }
 
 // secondItem returns where the second of the objects begins: "security" in "Maintained networks, security and backups".
@@ -92,6 +101,23 @@ func (f *focus) skipSubject() {
 		}
 	}
 }
+
+// skipPost goes on to what the holder of a post does where the statement opens with the post, "As keeper I managed all lamps", or with
+// what it takes: "Responsible for all aspects of managing the hall".
+func (f *focus) skipPost() bool {
+	for k := f.first + 1; k < len(f.words) && k < f.first+maxPost; k++ {
+		v, last := wording.AsVerb(f.words[k].Low), f.words[k-1].Low
+		does := last == "i" && v.Form != wording.None || v.Form == wording.Gerund && !v.Mostly && wording.Among(last, "of for in with include includes included")
+		if does && f.words[k].Before == 0 && questions().byVerb[v.Base] != nil {
+			f.first, f.verb = k, v.Base
+			return true
+		}
+	}
+	return false
+}
+
+// maxPost is how many words may stand before what the holder of a post does.
+const maxPost = 12
 
 // skipOpener goes on to the action behind one that says little: "Helped to migrate", "Played a key role in migrating".
 func (f *focus) skipOpener() {
@@ -198,9 +224,12 @@ func (f *focus) counted(names map[string]bool) string {
 	inCapitals := f.words.Titled()
 	for k := f.first; k < f.end && !f.anotherAction(k); k++ {
 		w := f.words[k]
+		if f.firm(k) {
+			continue
+		}
 		if names != nil {
 			if names[w.Low] {
-				return w.Low
+				return f.named(k)
 			}
 			continue
 		}
@@ -208,10 +237,52 @@ func (f *focus) counted(names map[string]bool) string {
 			break
 		}
 		if name := w.Upper && !inCapitals && !questions().counts[w.Low] && !quantity.Counts(w.Low); k > f.first && !name && countable(w) && f.endsPhrase(k) {
-			return w.Low
+			return f.named(k)
 		}
 	}
 	return ""
+}
+
+// behindVague returns the plural noun that an amount without a number counts: "halls" in "several northern halls".
+func (f *focus) behindVague() string {
+	for k := max(f.vague, 0); f.vague >= 0 && k < min(f.vague+4, len(f.words)) && (k == f.vague || f.words[k].Before == 0 && !f.bound(k)); k++ {
+		if next := k + 1; countable(f.words[k]) && (!f.words[k].Upper || f.words.Titled() || questions().counts[f.words[k].Low]) && (next == len(f.words) || f.bound(next) || f.words[next].Before != 0 || wording.SmallWord(f.words[next].Low)) {
+			return f.named(k)
+		}
+	}
+	return ""
+}
+
+// named returns the noun k with the word before it where it says too little alone: "staff members".
+func (f *focus) named(k int) string {
+	w := f.words[k]
+	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.first+1 && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or") {
+		return before.Low + " " + w.Low
+	}
+	return w.Low
+}
+
+// firm reports a noun that belongs to a name: "Systems" in "drew halls for Example Systems".
+func (f *focus) firm(k int) bool {
+	w := f.words[k]
+	return w.Upper && questions().firm[w.Low] && k > 0 && w.Before == 0 && f.words[k-1].Upper && !f.words[k-1].Caps && (k > f.first+1 || f.verb == "") && !f.words.Titled()
+}
+
+// sureTech is what tech returns of a statement of IT, and less of one that has but a word like "system".
+const sureTech = 2
+
+// tech says how sure it is that the focus, with a few words behind it, is about IT.
+func (f *focus) tech() int {
+	sure, lex := 0, questions()
+	for k, w := range f.words[:min(f.end+maxBeside, len(f.words))] {
+		switch low := strings.TrimSuffix(w.Low, "s"); {
+		case low == "system", low == "technical":
+			sure = 1
+		case lex.tech[w.Low], lex.tech[low], low == "it" && w.Caps, k > 0 && lex.tech[f.words[k-1].Low+"_"+low]:
+			return sureTech
+		}
+	}
+	return sure
 }
 
 // beside reports that from word k on nothing is counted that the statement is about.

@@ -106,7 +106,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 				r.Resume.Quantified++
 			}
 		}
-		a.Priority = resume.priority(a)
+		a.Priority = resume.priority(a, r.Keywords)
 	}
 	r.Findings = m.findings(resume, job, r)
 	return r
@@ -214,9 +214,9 @@ func (r *Report) setGains() {
 	}
 }
 
-// priority says how much a statement deserves a number: more in a recent role, with a strong verb, and when it carries a
-// keyword of the posting.
-func (r *Resume) priority(a *Achievement) float64 {
+// priority says how much a statement deserves a number: more in a recent role, with a strong verb, where a number lies near, and when
+// it carries a keyword of the posting, most of all a required one, or tells of people led.
+func (r *Resume) priority(a *Achievement, keywords []Keyword) float64 {
 	if a.repeats {
 		return 0
 	}
@@ -224,10 +224,15 @@ func (r *Resume) priority(a *Achievement) float64 {
 	if line := r.doc.lineAt(a.Span.Start); line >= 0 && r.lineRole[line] >= 0 {
 		p = 1 / (1 + r.roles[r.lineRole[line]].Age/5)
 	}
-	if len(a.Keywords) == 0 {
+	required := slices.ContainsFunc(keywords, func(k Keyword) bool { return k.Need == Required && slices.Contains(a.Keywords, k.Keyword) })
+	switch {
+	case required || a.leads:
+	case len(a.Keywords) > 0:
+		p *= 0.8
+	default:
 		p *= 0.6
 	}
-	return round(p*a.strength, 3)
+	return round(p*a.strength*a.near, 3)
 }
 
 // byPriority returns the indices of the achievements without a measure, the most worthwhile first; one that stands above in the same
