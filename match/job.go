@@ -93,7 +93,7 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j.years = findYears(doc, p)
 	r.chooseYears(j.years)
 	j.ignored = ignoredParts(doc, p, r.occurrences)
-	j.conditions = m.postings.Conditions(p)
+	j.conditions = m.postings.Conditions(doc.text, p)
 	return j
 }
 

@@ -22,6 +22,22 @@ func TestConditions(t *testing.T) {
 		{"Ability to travel to the lighthouses once a month", "travel"},
 		{"A valid driver's license", "a driving licence"},
 		{"Letters without a stamp will not be considered.", "how to apply"},
+		{"The post is subject to background check.", "a background check"},
+		{"You must pass a background check and a drug test first.", "a background check"},
+		{"About 30% travel is part of the work.", "travel"},
+		{"Occasional travel may be required.", "travel"},
+		{"The holder must meet export control requirements.", "export control"},
+		{"You will be based out of Hull or Bergen.", "the place"},
+		{"You can work remotely from anywhere in Norway.", "the place"},
+		{"Location: Bergen, Norway", "the place"},
+		{"Application deadline is May 3.", "the deadline"},
+		{"For each post give the exact dates you held it: exact dates you held each job", "how to apply"},
+		{"Failure to provide required information may result in disqualification.", ""},
+		{"You can work from anywhere in the world.", ""},
+		{"Location: Remote", ""},
+		{"If you are based in Norway, read our notice.", ""},
+		{"Pay may be based in part on experience.", ""},
+		{"We keep results of background checks for a year.", ""},
 		{"The harbor participates in E-Verify to confirm that you are authorized to work.", ""},
 		{"We comply with all laws on work authorization.", ""},
 		{"We hire regardless of citizenship or age.", ""},
@@ -30,11 +46,33 @@ func TestConditions(t *testing.T) {
 	} {
 		text := "About us\n" + c.text + "\n"
 		var kinds []string
-		for _, found := range r.Conditions(r.Read(text, textline.Parse(text))) {
+		for _, found := range r.Conditions(text, r.Read(text, textline.Parse(text))) {
 			kinds = append(kinds, found.Kind)
 		}
 		if got := strings.Join(kinds, ","); got != c.want {
 			t.Errorf("%q: conditions %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestConditionsWhole: a condition is told with the lines that its sentence was wrapped over, and the title tells the place.
+func TestConditionsWhole(t *testing.T) {
+	r := NewReader(&token.Stemmer{})
+	for _, c := range []struct{ text, want string }{
+		{"Keeper\n\nOpen to U.S. citizens (residents of the outer\nIslands). Ask the office.\n", "Open to U.S. citizens (residents of the outer\nIslands)."},
+		{"Keeper\n\nYou help. Follow the\nadvice on creating a federal style resume.\n", "Follow the\nadvice on creating a federal style resume."},
+		{"Keeper of Lamps (Remote, Norway)\n\nYou help.\n", "Keeper of Lamps (Remote, Norway)"},
+		{"Keeper of Lamps - Remote in Norway\n\nYou help.\n", "Keeper of Lamps - Remote in Norway"},
+		{"Keeper of Lamps (Remote)\n\nYou help.\n", ""},
+		{"Remote Lamp Keeper\n\nYou help.\n", ""},
+		{"Keeper (Remote-Eligible)\n\nYou help.\n", ""},
+	} {
+		got := ""
+		for _, found := range r.Conditions(c.text, r.Read(c.text, textline.Parse(c.text))) {
+			got += c.text[found.Start:found.End]
+		}
+		if got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
