@@ -89,7 +89,8 @@ type Reader struct {
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	return &Reader{stems: s, headings: parseHeadings(packed.MustText(headingsFile), s), cues: parseCues(packed.MustText(cuesFile), s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openingsFile, s), glue: newGlueWords(openingsFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(packed.MustText(conditionsFile), s)}
+	openings := packed.MustText(openingsFile)
+	return &Reader{stems: s, headings: parseHeadings(packed.MustText(headingsFile), s), cues: parseCues(packed.MustText(cuesFile), s), boiler: parseBoilerplate(packed.MustText(boilerplateFile), s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), prelude: newPreludeWords(packed.MustText(preludeFile)), announcing: newAnnouncing(s), conditions: parseConditions(packed.MustText(conditionsFile), s)}
 }
 
 // Read returns the structure of the posting text with its lines.

@@ -3,6 +3,8 @@ package posting
 import (
 	"strings"
 	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 // The employer's praise of itself in front of the job asks for nothing; what tells of the job does.
@@ -92,7 +94,7 @@ func TestNotAnnounced(t *testing.T) {
 
 // The kinds of words are named by the rows of their table.
 func TestPreludeKinds(t *testing.T) {
-	p := newPreludeWords(preludeFile)
+	p := newPreludeWords(packed.MustText(preludeFile))
 	for word, kind := range map[string]preludeKind{"employs": tells, "we've": opens, "these": common, "vacancy": jobs, "your": near, "incumbent": person | jobs,
 		"motivated": trait, "every": doubt, "overview": general, "team": post | jobs} {
 		if p[word]&kind != kind {
