@@ -218,7 +218,7 @@ func undatedRole(d *document, s Section, i int) (r Role, ok bool) {
 		if _, _, dated := roleDates(d, k); dated || !isRoleHead(d, k) || calendar.HoldsDate(text) {
 			return r, false
 		}
-		ok = ok || strings.Contains(text, "Company Name") || placed(text)
+		ok = ok || strings.Contains(text, removedName) || placed(text)
 		r.nameAll(text)
 		r.To = k + 1
 	}

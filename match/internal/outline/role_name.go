@@ -27,6 +27,9 @@ func (r *Role) nameAll(head string) {
 // maxHead is the length of the longest title or employer that is taken for one.
 const maxHead = 120
 
+// removedName stands in published resumes where the employer was taken out, mostly glued to the title: "Lead Company Name - City, State".
+const removedName = "Company Name"
+
 // name takes part of a role's head for its title when it names a job, else for its employer.
 func (r *Role) name(part string) {
 	if start, _, kind := labelBefore(part); kind == partDates { // "description - Duration"
@@ -34,6 +37,10 @@ func (r *Role) name(part string) {
 	}
 	if part == "" || calendar.IsDate(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
 		return
+	}
+	if at := strings.Index(part, removedName); at > 0 && r.Employer == "" && wording.HasTitle(part[:at]) {
+		r.Employer = part[at:]
+		part = tidyHead(part[:at])
 	}
 	switch {
 	case r.Title == "" && wording.HasTitle(part):
