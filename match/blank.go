@@ -1,6 +1,7 @@
 package match
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/wording"
@@ -41,6 +42,21 @@ func blanks(text string) []blank {
 		}
 	}
 	return out
+}
+
+// linesOf names the lines of the blanks behind the first, where they are others: "; others on line 4, 9".
+func (d *Document) linesOf(all []blank) string {
+	out, last := "", d.span(all[0].start, all[0].end).Line
+	for _, b := range all[1:] {
+		if n := d.span(b.start, b.end).Line; n > last {
+			out += fmt.Sprintf(", %d", n)
+			last = n
+		}
+	}
+	if out == "" {
+		return ""
+	}
+	return "; others on line " + out[2:]
 }
 
 // bracketBlank returns the end of the words in brackets at i when they say what belongs there, "[Number]", "[Type of project]";

@@ -34,7 +34,7 @@ func TestBlankTold(t *testing.T) {
 	for _, f := range report.Findings {
 		if f.Code == codeBlank {
 			told++
-			if f.Where.Line != 7 || !strings.Contains(f.Message, "one of 2") {
+			if f.Where.Line != 7 || !strings.Contains(f.Message, "one of 2; others on line 8") {
 				t.Errorf("line %d: %s", f.Where.Line, f.Message)
 			}
 		}

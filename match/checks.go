@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -45,7 +46,7 @@ var checkExplanations = map[Code]string{
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins, so that one of its dates is wrong, or it has no dates. Or nothing is said of the work in the present role, which readers look at first.",
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
-	codeGap: "A year or more of the last ten stands between two roles. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
+	codeGap: "A year or more of the last ten stands between two roles, or has passed since the latest. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
 		"If a role is missing here, give it its dates.",
 	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
@@ -97,6 +98,9 @@ func (r *Resume) checks() []Finding {
 		more := ""
 		if len(all) > 1 {
 			more = fmt.Sprintf(", one of %d", len(all))
+			if r.doc.format != "pdf" {
+				more += r.doc.linesOf(all)
+			}
 		}
 		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
@@ -113,11 +117,19 @@ func (r *Resume) checks() []Finding {
 	}
 	if i := r.disordered(); i >= 0 {
 		where := r.lineSpan(r.roles[i].From)
-		note(codeDateOrder, &where, "%s ended later than the role above it; readers expect the latest first", r.roles[i])
+		fault := "ended later than the role above it"
+		if r.roles[i].Dates.Current {
+			fault = "is held to this day, and stands below a role that has ended"
+		}
+		note(codeDateOrder, &where, "%s %s; readers expect the latest first", cmp.Or(r.roles[i].String(), "a role"), fault)
 	}
 	if months, i, ok := r.gap(); ok {
 		where := r.lineSpan(r.roles[i].From)
-		note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roles[i])
+		if months[1] == 0 {
+			note(codeGap, &where, "the latest role ended in %s; say what came since", monthText(months[0]))
+		} else {
+			note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roles[i])
+		}
 	}
 	if n := r.doc.Words(); n > longResume {
 		pages := ""
@@ -282,8 +294,8 @@ func (r *Resume) noSections() []string {
 	return out
 }
 
-// disordered returns the index of the first role that began and ended after the role above it in the same section; -1
-// when there is none. A section of its own, such as volunteer work, begins the order anew.
+// disordered returns the index of the first role that began and ended after the role above it in the same section, or is held to this
+// day below one that is not; -1 when there is none. A section of its own, such as volunteer work, begins the order anew.
 func (r *Resume) disordered() int {
 	for _, s := range r.sections {
 		last := -1
@@ -291,7 +303,7 @@ func (r *Resume) disordered() int {
 			if !role.Dated || role.Uncounted || role.Project || role.From < s.From || role.From >= s.To || !role.Dates.Current && role.Dates.To.Year == 0 {
 				continue
 			}
-			if last >= 0 && r.roles[last].Dates.EndsBefore(role.Dates) && r.roles[last].Dates.From.Before(role.Dates.From) {
+			if last >= 0 && r.roles[last].Dates.EndsBefore(role.Dates) && (r.roles[last].Dates.From.Before(role.Dates.From) || role.Dates.Current && !role.Dates.Open) {
 				return i
 			}
 			last = i

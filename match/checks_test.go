@@ -80,6 +80,7 @@ func TestChecks(t *testing.T) {
 		{"dates are no number", strings.Replace(soundResume, "(555) 010-0199", "01/2015 - 03/2016", 1), job, []string{"contact"}},
 		{"international number", strings.Replace(soundResume, "(555) 010-0199", "+49 89 / 12 34 56 78", 1), job, nil},
 		{"no skills", strings.Replace(soundResume, "\nSkills\nITIL, Azure\n", "", 1), job, []string{"sections"}},
+		{"present below an ended one", strings.NewReplacer("Jan 2018 - Present", "Jan 2018 - Jun 2019", "2010 - 2017", "2010 - Present").Replace(soundResume), job, []string{"date-order"}},
 		{"oldest first", strings.NewReplacer("Jan 2018 - Present", "2010 - 2017", "2010 - 2017", "Jan 2018 - Present").Replace(soundResume), job, []string{"date-order"}},
 		{"a section of its own begins anew", strings.Replace(soundResume, "Education\n", "Volunteer Experience\n\nCoach\nClub, 2012 - 2020\n- Trained 20 players\n\nEducation\n", 1), job, nil},
 		{"held at the same time", strings.Replace(soundResume, "2010 - 2017", "2010 - Present", 1), job, nil},

@@ -8,12 +8,14 @@ import (
 // What a gap is between two roles: long enough that readers ask for it, and not so long ago that none does.
 const (
 	longGap    = 12      // months; 15 % of 356 published resumes have one
+	oldGap     = 15      // months, before another role than the latest
 	oldestTime = 10 * 12 // months before the latest date
 )
 
 // gap returns the longest time within the last ten years of the resume that no role covers, as the months behind the one role
 // and before the next, and the index of the role behind it; false when there is none, or when a role without dates may fill
-// it. A date without a month counts for the role: the gap is no longer than what is told.
+// it. A date without a month counts for the role: the gap is no longer than what is told. Where [Options.Today] says that nothing came
+// since the latest role, its month and a zero are returned with it.
 func (r *Resume) gap() (months [2]int, role int, ok bool) {
 	type held struct{ from, to, role int }
 	var all []held
@@ -28,15 +30,19 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 		all = append(all, held{from, to, i})
 	}
 	sort.SliceStable(all, func(i, k int) bool { return all[i].from < all[k].from })
-	covered, latest := 0, 0
-	for _, h := range all {
-		latest = max(latest, h.from)
-	}
-	for _, h := range all {
-		if covered > 0 && h.from-covered-1 >= longGap && h.from-covered > months[1]-months[0] && h.from >= latest-oldestTime {
+	covered, latest, longest, oldest := 0, 0, longGap, r.latest()-oldestTime
+	for i, h := range all {
+		n := h.from - covered - 1
+		if covered > 0 && n >= longest && h.from > oldest && (n > oldGap || i == len(all)-1) {
 			months, role, ok = [2]int{covered + 1, h.from - 1}, h.role, true
+			longest = n
 		}
-		covered = max(covered, h.to)
+		if h.to > covered {
+			covered, latest = h.to, h.role
+		}
+	}
+	if covered > 0 && r.today-covered > longGap {
+		return [2]int{covered}, latest, true
 	}
 	return months, role, ok
 }

@@ -3,6 +3,7 @@ package match
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestGap(t *testing.T) {
@@ -14,6 +15,9 @@ func TestGap(t *testing.T) {
 		{"years with a gap", "2018 - Present; 2010 - 2016", "January 2017 to December 2017"},
 		{"covered by another", "Mar 2018 - Present; Jan 2010 - Feb 2016; Jan 2015 - Jan 2018", ""},
 		{"long ago", "Mar 2018 - Present; Jan 2004 - Feb 2018; Jan 1998 - Feb 2001", ""},
+		{"fifteen months before the second-latest", "Mar 2018 - Present; Jan 2014 - Feb 2018; Jan 2010 - Sep 2012", ""},
+		{"sixteen months before the second-latest", "Mar 2018 - Present; Jan 2014 - Feb 2018; Jan 2010 - Aug 2012", "September 2012 to December 2013"},
+		{"more than ten years before the end of the latest", "Mar 2008 - Dec 2019; Jan 2001 - Feb 2005", ""},
 		{"one role", "Mar 2018 - Present", ""},
 	} {
 		text := "Jo Doe\n\nExperience\n\n"
@@ -28,6 +32,24 @@ func TestGap(t *testing.T) {
 		}
 		if c.want == "" && got != "" || !strings.Contains(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestNothingSince: where the day is given, years since the latest role are told, and no gap before it.
+func TestNothingSince(t *testing.T) {
+	for dates, want := range map[string]string{
+		"Mar 2012 - Feb 2020": "the latest role ended in February 2020; say what came since", "Mar 2012 - Present": "", "Mar 2012 - Feb 2025": "",
+	} {
+		m := New(&Options{Today: time.Date(2025, 11, 3, 0, 0, 0, 0, time.UTC)})
+		var got string
+		for _, f := range m.Resume(Text("r", "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd\n"+dates+"\n- Led the desk of the bank.\n")).notes {
+			if f.Code == codeGap {
+				got = f.Message
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", dates, got, want)
 		}
 	}
 }

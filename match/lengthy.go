@@ -24,9 +24,9 @@ func (r *Resume) lengthy() []Finding {
 		return nil
 	}
 	where := r.achievements[longest].Span
-	message := fmt.Sprintf("a statement of work has %d words; 49 of 50 have at most %d", most, longStatement)
+	message := fmt.Sprintf("a statement of work is too long to be read: %d words, and 49 of 50 have at most %d; split it", most, longStatement)
 	if n > 1 {
-		message = fmt.Sprintf("%d statements of work have more than %d words, the longest %d; 49 of 50 have fewer", n, longStatement, most)
+		message = fmt.Sprintf("%d statements of work are too long to be read, the longest with %d words, and 49 of 50 have at most %d; split them", n, most, longStatement)
 	}
 	return []Finding{{codeLengthy, SeverityNote, message, &where}}
 }

@@ -74,10 +74,15 @@ func TestUnpaidTime(t *testing.T) {
 	}
 }
 
-// TestLatestYear: a year up to which something is valid is not the present.
-func TestLatestYear(t *testing.T) {
-	r := New(nil).Resume(Text("r", "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Moved the desk in 2013.\nCertification\nPMP (valid till 2029)"))
-	if got := r.latestYear(); got != 2013 {
-		t.Errorf("latest year %d, want 2013", got)
+// TestLatestMonth: a year up to which something is valid is not the present; a month of study is one that has come.
+func TestLatestMonth(t *testing.T) {
+	for last, want := range map[string]int{
+		"PMP (valid till 2029)": 2013 * 12, "PMP, valid till May 2029": 2013 * 12,
+		"BSc, June 2014": 2014*12 + 6, "BSc, 06/2014": 2014*12 + 6, "Example University 2015": 2015 * 12, "Course on strategy - August 2014": 2014*12 + 8,
+	} {
+		r := New(nil).Resume(Text("r", "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Moved the desk in 2013.\nCertification\n"+last))
+		if got := r.latestMonth(); got != want {
+			t.Errorf("%s: latest month %d, want %d", last, got, want)
+		}
 	}
 }

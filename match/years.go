@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // Years compares the years asked for with those of the resume's dated roles.
@@ -44,7 +45,7 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	have, open := r.experience(nil)
 	until := ""
 	if open {
-		n := r.latestMonth() - 1
+		n := r.latest() - 1
 		until = fmt.Sprintf("%d-%02d", n/12, n%12+1)
 	}
 	for _, y := range r.chosenYears(job.years) {
@@ -75,7 +76,7 @@ func (y *Years) status() YearsStatus {
 // the resume names anywhere, or the month its file was changed: there is no clock here.
 func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
-	latest := r.latestMonth()
+	latest := r.latest()
 	for i, role := range r.roles {
 		if !role.Dated || role.Uncounted || in != nil && !in[i] {
 			continue
@@ -99,12 +100,12 @@ func (r *Resume) experience(in []bool) (years float64, open bool) {
 	return round(float64(months)/12, 1), open
 }
 
-// latestMonth returns the month up to which a role is counted that is held to this day.
-func (r *Resume) latestMonth() int {
+// latest is the month up to which a role held to this day counts.
+func (r *Resume) latest() int {
 	if r.today > 0 {
 		return r.today
 	}
-	latest := max(r.latestYear()*12, r.doc.modified)
+	latest := max(r.latestMonth(), r.doc.modified)
 	for _, role := range r.roles {
 		if role.Dated {
 			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
@@ -113,16 +114,25 @@ func (r *Resume) latestMonth() int {
 	return latest
 }
 
-// latestYear returns the latest year that stands in the resume as a word; a year that no resume can hold yet is some
-// other number, and one that a plan is named after has not come yet.
-func (r *Resume) latestYear() int {
+// latestMonth returns the latest month that stands in the resume, of a year alone the one before it; a year that no resume can hold yet
+// is some other number, and one that a plan is named after has not come yet. The version of a product has: who names it lives in that year.
+func (r *Resume) latestMonth() int {
 	latest := 0
 	for i, w := range r.index.words {
-		if len(w.Text) != 4 || i > 0 && planned[r.index.words[i-1].Stem] {
+		if len(w.Text) != 4 || i == 0 {
 			continue
 		}
-		if n, err := strconv.Atoi(w.Text); err == nil && n > latest && n >= 1950 && n <= 2035 {
-			latest = n
+		n, err := strconv.Atoi(w.Text)
+		if err != nil || n < 1950 || n > 2035 {
+			continue
+		}
+		before := &r.index.words[i-1]
+		at := n * 12
+		if dates, ok := calendar.Find(r.doc.text[before.Start:w.End] + " to date"); ok && dates.From.Year == n {
+			at = month(dates.From, 0)
+		}
+		if at > latest && !planned[before.Stem] && (at == n*12 || i < 2 || before.Gap > token.Space || !planned[r.index.words[i-2].Stem]) {
+			latest = at
 		}
 	}
 	return latest
