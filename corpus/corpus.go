@@ -12,9 +12,7 @@
 package corpus
 
 import (
-	"archive/zip"
-	"bytes"
-	_ "embed"
+	"embed"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -78,23 +76,13 @@ type Corpus struct {
 	titles  map[string]*Role    // role names and titles, in lower case
 }
 
-// packed holds skills/*.txt and roles/*.txt, and their version as its comment: packed they take a quarter of the room in
-// a program. A test holds it against the files.
+// embedded are the files of the corpus that comes with this package.
 //
-//go:embed corpus.zip
-var packed []byte
-
-// embedded returns the files of packed.
-func embedded() *zip.Reader {
-	files, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
-	if err != nil {
-		panic(fmt.Sprintf("embedded corpus: %v", err)) // as in loadEmbedded
-	}
-	return files
-}
+//go:embed skills/*.txt roles/*.txt
+var embedded embed.FS
 
 var loadEmbedded = sync.OnceValue(func() *Corpus {
-	b, err := build(new(Corpus), embedded()) // the tests have made the checks that take long
+	b, err := build(new(Corpus), embedded) // the tests have made the checks that take long
 	if err != nil {
 		// The files are part of the program and the tests load them: this is
 		// a defect of the build, not of any input.
@@ -110,7 +98,11 @@ func Default() *Corpus { return loadEmbedded() }
 // DefaultVersion returns the version of the corpus that [Default] returns, and
 // does not build it: a tool that only names its version starts at once.
 func DefaultVersion() string {
-	return embedded().Comment
+	skills, roles, err := corpusFiles(embedded)
+	if err != nil {
+		panic(fmt.Sprintf("embedded corpus: %v", err)) // as in loadEmbedded
+	}
+	return version(skills, roles)
 }
 
 // Load reads a corpus from skills/*.txt and roles/*.txt of fsys. Roles may be
@@ -157,11 +149,7 @@ func (c *Corpus) With(fsys fs.FS) (*Corpus, error) {
 // build makes a corpus of c and the files of fsys, and leaves what takes long
 // to check.
 func build(c *Corpus, fsys fs.FS) (*builder, error) {
-	skillFiles, err := readFiles(fsys, "skills/*.txt")
-	if err != nil {
-		return nil, err
-	}
-	roleFiles, err := readFiles(fsys, "roles/*.txt")
+	skillFiles, roleFiles, err := corpusFiles(fsys)
 	if err != nil {
 		return nil, err
 	}

@@ -140,7 +140,7 @@ func TestVersionFollowsContent(t *testing.T) {
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := build(new(Corpus), embedded()); err != nil {
+		if _, err := build(new(Corpus), embedded); err != nil {
 			b.Fatal(err)
 		}
 	}

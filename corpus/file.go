@@ -15,6 +15,15 @@ type file struct {
 	text string
 }
 
+// corpusFiles reads the files of a corpus.
+func corpusFiles(fsys fs.FS) (skills, roles []file, err error) {
+	if skills, err = readFiles(fsys, "skills/*.txt"); err != nil {
+		return nil, nil, err
+	}
+	roles, err = readFiles(fsys, "roles/*.txt")
+	return skills, roles, err
+}
+
 // readFiles reads the files that match the pattern, in the order of their
 // names.
 func readFiles(fsys fs.FS, pattern string) ([]file, error) {

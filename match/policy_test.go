@@ -88,7 +88,7 @@ var edges = []struct {
 		return within(from, "match/internal") && to == "corpus" && !knows
 	}},
 	{"an outline is read from words, dates, measures and lines alone", func(from, to string) bool {
-		allowed := map[string][]string{"wording": {"packed"}, "calendar": {"wording"}, "outline": {"wording", "calendar", "quantity", "textline", "packed"}}
+		allowed := map[string][]string{"wording": {}, "calendar": {"wording"}, "outline": {"wording", "calendar", "quantity", "textline"}}
 		may, held := allowed[strings.TrimPrefix(from, "match/internal/")]
 		return held && own(to) && !slices.Contains(may, strings.TrimPrefix(to, "match/internal/"))
 	}},

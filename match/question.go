@@ -7,16 +7,14 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // questionFile lists the kinds of achievements that IT leaders are measured on (DOMAIN notes) and what to ask of each; the
-// blanks are for the reader to fill, no number is ever proposed. Its form is told at its head. It is data/questions.txt packed:
-// "go test ./match -run QuestionsPacked -update" packs it after an edit.
+// blanks are for the reader to fill, no number is ever proposed. Its form is told at its head.
 //
-//go:embed data/questions.txt.gz
-var questionFile []byte
+//go:embed data/questions.txt
+var questionFile string
 
 // A questionKind is a kind of achievement with the question that brings its number.
 type questionKind struct {
@@ -70,7 +68,7 @@ type cuePlace struct {
 }
 
 var questions = sync.OnceValue(func() *questionLexicon {
-	lex, err := parseQuestions(packed.MustText(questionFile))
+	lex, err := parseQuestions(questionFile)
 	if err != nil {
 		return &questionLexicon{kinds: []questionKind{{name: "other"}}} // a test parses the embedded file, so this cannot ship
 	}

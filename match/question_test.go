@@ -4,17 +4,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/resumematch/resumematch/match/internal/packed"
-	"github.com/resumematch/resumematch/match/internal/packed/packedtest"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// TestQuestionsPacked: go test ./match -run QuestionsPacked -update packs data/questions.txt after an edit.
-func TestQuestionsPacked(t *testing.T) { packedtest.Check(t, "data/questions.txt") }
-
 // TestQuestionKinds: each kind of achievement has its question, and it is asked of a plain case of it.
 func TestQuestionKinds(t *testing.T) {
-	lex, err := parseQuestions(packed.MustText(questionFile))
+	lex, err := parseQuestions(questionFile)
 	if err != nil {
 		t.Fatal(err)
 	}

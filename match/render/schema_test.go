@@ -11,7 +11,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match"
-	"github.com/resumematch/resumematch/match/internal/packed/packedtest"
 	"github.com/resumematch/resumematch/match/render"
 )
 
@@ -305,9 +304,6 @@ func TestSchemaNamesFields(t *testing.T) {
 		t.Errorf("only %d types compared", n)
 	}
 }
-
-// TestSchemaPacked: go test ./match/render -update packs schema.json after an edit.
-func TestSchemaPacked(t *testing.T) { packedtest.Check(t, "schema.json") }
 
 func TestSchemaIsACopy(t *testing.T) {
 	render.Schema()[0] = 'x'

@@ -6,14 +6,13 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// headingFile, packed, lists the headings of resumes; its comments explain the form and the source.
+// headingFile lists the headings of resumes; its comments explain the form and the source.
 //
-//go:embed headings.txt.gz
-var headingFile []byte
+//go:embed headings.txt
+var headingFile string
 
 // A Part is what a part of a resume is about.
 type Part string
@@ -57,7 +56,7 @@ func (p Part) opens() bool {
 func (p Part) work() bool { return p == PartExperience || p == PartProjects }
 
 var headings = sync.OnceValue(func() map[string]Part {
-	m, err := parseHeadings(packed.MustText(headingFile))
+	m, err := parseHeadings(headingFile)
 	if err != nil {
 		return nil // a test parses the embedded file, so this cannot ship
 	}

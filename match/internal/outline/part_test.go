@@ -2,12 +2,10 @@ package outline
 
 import (
 	"testing"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 func TestHeadings(t *testing.T) {
-	if _, err := parseHeadings(packed.MustText(headingFile)); err != nil {
+	if _, err := parseHeadings(headingFile); err != nil {
 		t.Fatal(err)
 	}
 	for _, bad := range []string{"nosuchpart: a", "skills: tools; tools"} {

@@ -8,12 +8,12 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// boilerplateFile, packed, holds words (by stem) that only boilerplate holds: section | words. One of them makes a sentence
+// boilerplateFile holds words (by stem) that only boilerplate holds: section | words. One of them makes a sentence
 // boilerplate; "^" ties them to its beginning. "unless WORD": not where this word follows ("Health Insurance Portability
 // and Accountability Act").
 //
-//go:embed boilerplate.txt.gz
-var boilerplateFile []byte
+//go:embed boilerplate.txt
+var boilerplateFile string
 
 // boilerplateRules knows the words that only boilerplate holds.
 type boilerplateRules struct {

@@ -10,10 +10,10 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// conditionsFile, packed, holds the words of conditions.
+// conditionsFile holds the words of conditions.
 //
-//go:embed conditions.txt.gz
-var conditionsFile []byte
+//go:embed conditions.txt
+var conditionsFile string
 
 // A Condition is a sentence of a posting that makes a condition on the person: the right to work, citizenship, travel.
 type Condition struct {

@@ -9,7 +9,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// cuesFile, packed, holds words of a sentence that say how strongly it asks: need | direction | words (compared by stem).
+// cuesFile holds words of a sentence that say how strongly it asks: need | direction | words (compared by stem).
 // direction: before = what stands in front of the cue; after = what follows; between = what the first and the last word
 // enclose. seek = what follows from "with", "who" on, up to the infinitive that says what the job is; clause = what
 // follows, up to the next comma; either = what follows, or what stands in front when the cue ends its clause; end = what
@@ -19,8 +19,8 @@ import (
 // "requirements", "advantageous" and "take advantage" are one stem. need none = the thing is expressly not asked for;
 // keep = "not" without such a meaning.
 //
-//go:embed cues.txt.gz
-var cuesFile []byte
+//go:embed cues.txt
+var cuesFile string
 
 // cueRules finds the words of a sentence that say how strongly it asks.
 type cueRules struct {

@@ -12,15 +12,15 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// headingsFile, packed, holds what headings of postings announce: section | words. The words are compared by stem, in any
+// headingsFile holds what headings of postings announce: section | words. The words are compared by stem, in any
 // inflection, and must stand in the heading in this order with nothing between; "^" ties them to the heading's
 // beginning, "$" to its end. "=" asks for exactly this word, not its stem. The longest rule that fits decides, though
 // those of the role give way to others; of two as long the one that ends later. "preferred/alone" marks words that also
 // head all that is required, where nothing has been required before. Chosen from the headings of 12,447 postings by
 // frequency (../shared/data/vocab/jd_headings.tsv).
 //
-//go:embed headings.txt.gz
-var headingsFile []byte
+//go:embed headings.txt
+var headingsFile string
 
 // headingRules tells the section a heading announces.
 type headingRules struct {

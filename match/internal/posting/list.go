@@ -9,13 +9,13 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// openingsFile, packed, holds how the items of a posting's lists open: section | words, divided by ", ". The words are compared
+// openingsFile holds how the items of a posting's lists open: section | words, divided by ", ". The words are compared
 // by stem among an item's first seven; "^" ties them to its beginning. They tell the kind of a list whose heading is
 // unknown. Chosen by how often they open an item under a plain heading of one kind and of the others
 // (../shared/data/jobs_background.jsonl.gz: 77,410 items under requirements, 47,213 under duties, 9,951 under benefits).
 //
-//go:embed openings.txt.gz
-var openingsFile []byte
+//go:embed openings.txt
+var openingsFile string
 
 // openingRules tells by its opening what kind of list an item belongs to.
 type openingRules struct {

@@ -3,7 +3,6 @@
 package posting
 
 import (
-	"github.com/resumematch/resumematch/match/internal/packed"
 	"github.com/resumematch/resumematch/match/internal/phrase"
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -89,8 +88,8 @@ type Reader struct {
 
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
-	openings := packed.MustText(openingsFile)
-	return &Reader{stems: s, headings: parseHeadings(packed.MustText(headingsFile), s), cues: parseCues(packed.MustText(cuesFile), s), boiler: parseBoilerplate(packed.MustText(boilerplateFile), s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), prelude: newPreludeWords(packed.MustText(preludeFile)), announcing: newAnnouncing(s), conditions: parseConditions(packed.MustText(conditionsFile), s)}
+	openings := openingsFile
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
 }
 
 // Read returns the structure of the posting text with its lines.

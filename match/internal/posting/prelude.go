@@ -9,15 +9,15 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// preludeFile, packed, holds words, as written, that tell whether a sentence speaks of the employer, of the job or of the reader:
+// preludeFile holds words, as written, that tell whether a sentence speaks of the employer, of the job or of the reader:
 // kind | words. tells = verbs behind the employer's name; opens = first words of a sentence about the employer; common =
 // words with a capital that are no employer's name; job = words of a sentence that tells of the job, whoever its subject
 // is; near = words that tell of it where the subject is not the employer; person = who is asked, and what for; trait,
 // doubt = in "If you … we encourage you to apply", what is asked for and what says only that nothing is; general, post =
 // of a heading of the role that the employer may praise itself under, and of one that it does not.
 //
-//go:embed prelude.txt.gz
-var preludeFile []byte
+//go:embed prelude.txt
+var preludeFile string
 
 // Many postings begin with the employer's praise of itself, under no heading or under "Description": what it sells, to
 // whom, since when. It asks for nothing. In the labelled postings 390 of the 3,250 sentences in front of the duties are such,

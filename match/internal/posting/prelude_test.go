@@ -3,8 +3,6 @@ package posting
 import (
 	"strings"
 	"testing"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 // The employer's praise of itself in front of the job asks for nothing; what tells of the job does.
@@ -94,7 +92,7 @@ func TestNotAnnounced(t *testing.T) {
 
 // The kinds of words are named by the rows of their table.
 func TestPreludeKinds(t *testing.T) {
-	p := newPreludeWords(packed.MustText(preludeFile))
+	p := newPreludeWords(preludeFile)
 	for word, kind := range map[string]preludeKind{"employs": tells, "we've": opens, "these": common, "vacancy": jobs, "your": near, "incumbent": person | jobs,
 		"motivated": trait, "every": doubt, "overview": general, "team": post | jobs} {
 		if p[word]&kind != kind {

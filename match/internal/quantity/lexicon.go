@@ -6,14 +6,12 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// lexiconFile, packed, is written by hand; its comments say why a word stands there.
+// lexiconFile is written by hand; its comments say why a word stands there.
 //
-//go:embed lexicon.txt.gz
-var lexiconFile []byte
+//go:embed lexicon.txt
+var lexiconFile string
 
 // maxWord is the length of the longest word the lexicon may hold; a test holds
 // it to that.
@@ -116,7 +114,7 @@ type entry struct {
 
 // lexicon is parsed once, on first use.
 var lexicon = sync.OnceValue(func() map[string]entry {
-	lex, err := parseLexicon(packed.MustText(lexiconFile))
+	lex, err := parseLexicon(lexiconFile)
 	if err != nil {
 		return nil // a test parses the embedded file, so this cannot ship
 	}

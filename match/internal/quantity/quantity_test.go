@@ -8,8 +8,6 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 var mark = regexp.MustCompile(`\{([a-z]+)\|([^}]*)\}`)
@@ -78,7 +76,7 @@ func TestCounts(t *testing.T) {
 // TestLexicon holds the embedded lexicon to its format; lexicon drops it when
 // it does not parse.
 func TestLexicon(t *testing.T) {
-	lex, err := parseLexicon(packed.MustText(lexiconFile))
+	lex, err := parseLexicon(lexiconFile)
 	if err != nil {
 		t.Fatal(err)
 	}

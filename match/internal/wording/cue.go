@@ -5,14 +5,12 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// cueFile, packed, lists the words that tell statements of work from the lines around them; its comments explain the form.
+// cueFile lists the words that tell statements of work from the lines around them; its comments explain the form.
 //
-//go:embed cues.txt.gz
-var cueFile []byte
+//go:embed cues.txt
+var cueFile string
 
 // A Cue is a class of cues.txt, or some of them: what a word or a phrase tells of the line that it stands in.
 type Cue uint32
@@ -47,7 +45,7 @@ type cueLexicon map[string]Cue
 const maxCueWords = 4
 
 var cues = sync.OnceValue(func() cueLexicon {
-	lex, err := parseCues(packed.MustText(cueFile))
+	lex, err := parseCues(cueFile)
 	if err != nil {
 		return nil // a test parses the embedded file, so this cannot ship
 	}

@@ -2,12 +2,10 @@ package wording
 
 import (
 	"testing"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 func TestCues(t *testing.T) {
-	if _, err := parseCues(packed.MustText(cueFile)); err != nil {
+	if _, err := parseCues(cueFile); err != nil {
 		t.Fatal(err)
 	}
 	for _, bad := range []string{"nosuchclass: a", "duty: one two three four five"} {

@@ -5,14 +5,12 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
-// verbFile, packed, lists the verbs of statements of work by how much they claim; its comments explain the form.
+// verbFile lists the verbs of statements of work by how much they claim; its comments explain the form.
 //
-//go:embed verbs.txt.gz
-var verbFile []byte
+//go:embed verbs.txt
+var verbFile string
 
 // A Form says how a verb stands at the head of a statement.
 type Form uint8
@@ -56,7 +54,7 @@ type suggestion struct {
 }
 
 var verbs = sync.OnceValue(func() *verbLexicon {
-	lex, err := parseVerbs(packed.MustText(verbFile))
+	lex, err := parseVerbs(verbFile)
 	if err != nil {
 		return &verbLexicon{} // a test parses the embedded file, so this cannot ship
 	}

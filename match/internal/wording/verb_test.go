@@ -2,12 +2,10 @@ package wording
 
 import (
 	"testing"
-
-	"github.com/resumematch/resumematch/match/internal/packed"
 )
 
 func TestVerbForms(t *testing.T) {
-	if _, err := parseVerbs(packed.MustText(verbFile)); err != nil {
+	if _, err := parseVerbs(verbFile); err != nil {
 		t.Fatal(err)
 	}
 	for w, want := range map[string]Verb{
