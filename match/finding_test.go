@@ -161,6 +161,17 @@ func TestOtherTrade(t *testing.T) {
 	}
 }
 
+// TestConditionKeyword: what is a condition on the person is no keyword to write into a resume; a clearance is one.
+func TestConditionKeyword(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- Ran Java services\n"),
+		match.Text("job", "Head of Department\n\nRequirements\n- US Citizenship\n- Secret clearance\n- Java\n"))
+	for name, want := range map[string]match.Status{"US Citizenship": match.Unsure, "Secret Clearance": match.Missing} {
+		if k := asked(r, name); k == nil || k.Status != want {
+			t.Errorf("%s is %+v, want it %s", name, k, want)
+		}
+	}
+}
+
 // TestConditionFindings: what a posting asks of the person is told with its place, once.
 func TestConditionFindings(t *testing.T) {
 	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- Ran Java services\n"),

@@ -48,6 +48,9 @@ type Requirement struct {
 	// implying is set for a source of what is implied, of which no posting asks.
 	implying bool
 
+	// condition is set for what the posting makes a condition on the person: no resume says it in words.
+	condition bool
+
 	category bool // what the others of its OR-group are some of: "AWS or other cloud platforms"
 }
 
@@ -93,6 +96,10 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j.years = findYears(doc, p)
 	r.chooseYears(j.years)
 	j.ignored = ignoredParts(doc, p, r.occurrences)
+	for i := range j.requirements {
+		q := &j.requirements[i]
+		q.condition = q.Known && q.Held() && m.postings.NamesCondition(m.stems.Words(nil, q.Keyword, 0, len(q.Keyword)))
+	}
 	j.conditions = m.postings.Conditions(doc.text, p)
 	return j
 }

@@ -190,12 +190,12 @@ func ungroup(all []Keyword, category int) {
 	all[category].AnyOf = []string{}
 }
 
-// doubtful reports a keyword in the posting's own long words, a piece of a clause, or one that is only mentioned and has the form of
+// doubtful reports a condition on the person, of which findings tell, or a keyword in the posting's own long words, a piece of a clause, or one that is only mentioned and has the form of
 // a title or a team's name. Of such phrases that no resume repeats, three of four are there in other words or are none that a
 // recruiter would look for (28 labelled pairs); of those of four words, which are not among them, 28 of 39 lack (162 pairs).
 func (q *Requirement) doubtful() bool {
 	if q.Known {
-		return false
+		return q.condition
 	}
 	n := strings.Count(q.Keyword, " ") + 1
 	return n >= 5 || n >= 2 && q.Need == Mentioned && q.Keyword != strings.ToLower(q.Keyword) || clausePiece(q.Keyword)

@@ -128,7 +128,25 @@ func (p *printer) uncounted(r *match.Report) {
 	for _, u := range uncounted(r) {
 		p.heading("%s", u.title())
 		p.hang(plain, "", u.say(p.job()))
-		p.hang(plain, "  ", p.list(u.texts(r), fewUncounted))
+		required, others := u.texts(r)
+		if u.status == match.Unsure { // nothing is to be said of one
+			required, others = nil, append(required, others...)
+		}
+		for i, text := range required {
+			if i == fewUncounted && !p.o.All && len(required) > fewUncounted+2 {
+				p.short = true
+				p.hang(plain, "  - ", fmt.Sprintf("and %d more that are required", len(required)-i))
+				break
+			}
+			p.hang(plain, "  - ", text)
+		}
+		if len(others) > 0 {
+			rest := p.list(others, fewUncounted)
+			if len(required) > 0 {
+				rest = "not required: " + rest
+			}
+			p.hang(plain, "  ", rest)
+		}
 	}
 }
 
@@ -148,7 +166,7 @@ func uncounted(r *match.Report) []aside {
 	}
 	for i := range r.Keywords {
 		for n := range out {
-			if k := &r.Keywords[i]; k.Status == out[n].status {
+			if k := &r.Keywords[i]; k.Status == out[n].status && !(k.Known && k.Status == match.Unsure) { // which stands among the conditions
 				out[n].keywords = append(out[n].keywords, k)
 			}
 		}
@@ -176,45 +194,43 @@ func (a *aside) choices() []choice {
 	return out
 }
 
-// texts names the keywords, the required as such, and what implies them; a choice once.
-func (a *aside) texts(r *match.Report) []string {
-	var out []string
+// texts names the keywords, a choice once, and of what is implied by what, in which words of the resume.
+func (a *aside) texts(r *match.Report) (required, others []string) {
 	for _, c := range a.choices() {
 		text := strings.Join(c.names, " or ")
 		if a.status == match.Implied {
-			if c.Need == match.Required {
-				text += a.mark()
-			}
 			text += impliedBy(r, a.keywords, &c)
 		}
-		out = append(out, text)
+		if c.Need == match.Required {
+			required = append(required, text)
+		} else {
+			others = append(others, text)
+		}
 	}
-	return out
+	return required, others
 }
 
-// mark tells the required of the implied from the others; it is empty where there are no others.
-func (a *aside) mark() string {
-	if a.status == match.Implied && slices.ContainsFunc(a.keywords, func(k *match.Keyword) bool { return k.Need != match.Required }) {
-		return "*"
-	}
-	return ""
-}
-
-// title is the heading: what they are, how many, and what the mark means.
+// title is the heading: what they are, and how many.
 func (a *aside) title() string {
-	title := fmt.Sprintf("%s, and not counted (%d", a.name, len(a.keywords))
-	if a.keywords[0].Need == match.Required && a.mark() != "" { // keywords stand by need
-		title += ", those with * required"
+	required := 0
+	for _, k := range a.keywords {
+		if k.Need == match.Required {
+			required++
+		}
 	}
-	return title + ")"
+	return fmt.Sprintf("%s, and not counted (%d%s)", a.name, len(a.keywords), ofThem(required, len(a.keywords)))
 }
 
 // impliedBy says what implies a keyword, or another of its choice.
 func impliedBy(r *match.Report, all []*match.Keyword, c *choice) string {
 	for _, o := range all {
-		if len(o.InResume) > 0 && slices.Contains(c.names, o.Keyword) {
-			return basis(r, o.InResume[0])
+		if len(o.InResume) == 0 || !slices.Contains(c.names, o.Keyword) {
+			continue
 		}
+		if e := o.InResume[0]; c.Need == match.Required && e.Document == "" {
+			return shownBy(r, met{name: o.Keyword, at: e})
+		}
+		return basis(r, o.InResume[0])
 	}
 	return " (" + writtenIn + ")"
 }

@@ -255,7 +255,8 @@ func (m *markdown) notes() {
 func (m *markdown) uncounted() {
 	for _, u := range uncounted(m.r) {
 		m.heading(2, "%s", escaped(u.title()))
-		names := u.texts(m.r)
+		names, others := u.texts(m.r)
+		names = append(names, others...)
 		names = names[:min(len(names), manyRows)]
 		for i := range names {
 			names[i] = Shorten(names[i], longCell)

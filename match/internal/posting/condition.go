@@ -86,6 +86,14 @@ func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 	return kind
 }
 
+// NamesCondition reports words that make a condition on the person by themselves: "US Citizenship".
+func (r *Reader) NamesCondition(words []token.Word) bool {
+	for m := range r.conditions.set.All(words) {
+		return r.conditions.kinds[m.Value] != noCondition
+	}
+	return false
+}
+
 // locates reports a heading over the place of the work: "Location", "Job Location".
 func locates(s *Sentence) bool {
 	return s.Heading && len(s.Words) <= 2 && strings.HasPrefix(s.Words[len(s.Words)-1].Stem, "locat")
