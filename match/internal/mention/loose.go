@@ -163,12 +163,22 @@ func broken(words []token.Word, i, j int) bool {
 		if words[k].Gap >= token.Break || Parts(words, k) || Begins(words, k) {
 			return true
 		}
-		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governs[Family(words[i].Stem)] {
+		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governing(words, i, j) {
 			return true
 		}
 	}
 	return false
 }
+
+// governing reports a verb that takes a list of objects, at word i, or the noun of its deed with an "of" before word j: "management of
+// people and budgets", and not "safety management, repair and performance".
+func governing(words []token.Word, i, j int) bool {
+	return governs[Family(words[i].Stem)] && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
+		slices.ContainsFunc(words[i+1:j], func(w token.Word) bool { return w.Stem == "of" }))
+}
+
+// nouns are endings of nouns of a deed and of who does it, gerunds aside: these govern as verbs do.
+var nouns = strings.Fields("ment ship er ers or ors ion ions ance")
 
 // Begins reports whether a sentence begins at word k for all that no full stop stands before it, as in texts that lost their line breaks:
 // a capitalised verb behind a small letter, "kept the projects Managed the desk", or what was done behind who did it, "Senior Boat Engineer
