@@ -34,7 +34,7 @@ func ExampleText() {
 	//     ? How many incidents or requests a month, how fast were they solved, and what was it before?
 	//
 	// Met (2)
-	//   + in a sentence
+	//   + in a sentence or title
 	//     - IT Management · line 5: “IT Manager”
 	//     - ITIL · line 7: “Introduced ITIL”
 	//

@@ -296,7 +296,7 @@ var metGrades = [...]struct {
 	title string
 }{
 	{match.GradeQuantified, "in a statement with a measure"},
-	{match.GradeStated, "in a sentence"},
+	{match.GradeStated, "in a sentence or title"},
 	{match.GradeListed, "only in a list; say what you did with it"},
 	{held, "held"},
 }

@@ -212,7 +212,7 @@ func gradeText(c *choice, g match.Grade) string {
 	case g == match.GradeQuantified:
 		return "in a statement with a measure"
 	case g == match.GradeStated:
-		return "in a sentence"
+		return "in a sentence or title"
 	}
 	return "only in a list"
 }
