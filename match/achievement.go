@@ -38,7 +38,8 @@ type Achievement struct {
 	Hint       string    `json:"hint,omitempty"`      // how to make it stronger
 	Priority   float64   `json:"priority"`            // 0..1: which statements to work on first; 0 for one that stands above in the same words
 	Section    string    `json:"section"`             // the part of the resume: experience, projects, summary, …
-	Role       string    `json:"role"`                // title and employer; empty when unknown
+	Role       string    `json:"role"`                // title and employer, with the dates where another role has the same; empty when unknown
+	Heading    string    `json:"heading,omitempty"`   // of its section, as the resume writes it; only where Role is empty
 	Keywords   []string  `json:"keywords"`            // keywords of the job that it carries
 	Span       Span      `json:"span"`                // its first line
 	Rest       []Span    `json:"rest_span,omitempty"` // the lines after the first

@@ -121,14 +121,14 @@ func (r *Resume) checks() []Finding {
 		if r.roles[i].Dates.Current {
 			fault = "is held to this day, and stands below a role that has ended"
 		}
-		note(codeDateOrder, &where, "%s %s; readers expect the latest first", cmp.Or(r.roles[i].String(), "a role"), fault)
+		note(codeDateOrder, &where, "%s %s; readers expect the latest first", cmp.Or(r.roleNames[i], "a role"), fault)
 	}
 	if months, i, ok := r.gap(); ok {
 		where := r.lineSpan(r.roles[i].From)
 		if months[1] == 0 {
 			note(codeGap, &where, "the latest role ended in %s; say what came since", monthText(months[0]))
 		} else {
-			note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roles[i])
+			note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roleNames[i])
 		}
 	}
 	if n := r.doc.Words(); n > longResume {
@@ -154,17 +154,6 @@ func (r *Resume) ownText() string {
 		}
 	}
 	return string(out)
-}
-
-// titleCheck notes that no title of the resume is that of the posting's role.
-func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
-	title, ok := m.otherTitle(resume, job)
-	if !ok {
-		return nil
-	}
-	where := resume.lineSpan(title.line)
-	message := fmt.Sprintf("no title in the resume is that of the posting's role, %s; the latest is %s", job.role, title.text)
-	return []Finding{{codeTitle, SeverityNote, message, &where}}
 }
 
 // lineSpan returns the place of line i. Not inlined for the size of the binary.
@@ -337,55 +326,4 @@ func (d *Document) layout() string {
 		}
 	}
 	return strings.Join(out, " and ")
-}
-
-// otherTitle returns the latest title of the resume when the posting's role is none of the roles that its titles name.
-// A posting or a resume whose titles fit no role of the corpus is not judged.
-func (m *Matcher) otherTitle(resume *Resume, job *Job) (heldTitle, bool) {
-	titles := resume.titles()
-	if job.role == "" || len(titles) == 0 {
-		return heldTitle{}, false
-	}
-	held := func(title string) bool { return m.roleOf(title) == job.role || m.namesRole(title, job.role) }
-	for _, t := range titles {
-		if held(t.text) {
-			return heldTitle{}, false
-		}
-	}
-	for i := range min(len(resume.doc.lines), maxHeadline) { // "Jo Doe", "IT Director | Cloud": what somebody says to be
-		if text := resume.doc.lines[i].Text(resume.doc.text); len(text) <= longHeadline && wording.HasTitle(text) && held(text) {
-			return heldTitle{}, false
-		}
-	}
-	return titles[0], true
-}
-
-// A headline stands in the first few lines, and is no sentence.
-const (
-	maxHeadline  = 5
-	longHeadline = 100
-)
-
-// namesRole reports a title that has the words of one of the role's titles in any order: "Director, Information
-// Technology".
-func (m *Matcher) namesRole(title, role string) bool {
-	return slices.Contains(m.rolesNamed(title), role)
-}
-
-// rolesNamed returns the roles that namesRole reports for the title.
-func (m *Matcher) rolesNamed(title string) []string {
-	has := make(map[string]bool)
-	for _, w := range m.stems.Words(nil, title, 0, len(title)) {
-		has[w.Stem] = true
-	}
-	var out []string
-	for _, t := range m.titles {
-		if n := len(out); n > 0 && out[n-1] == t.role { // the titles of a role stand side by side
-			continue
-		}
-		if !slices.ContainsFunc(t.stems, func(stem string) bool { return !has[stem] }) {
-			out = append(out, t.role)
-		}
-	}
-	return out
 }

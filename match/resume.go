@@ -24,7 +24,7 @@ const (
 type Evidence struct {
 	Span
 	Section string `json:"section"` // summary, experience, education, skills, …
-	Role    string `json:"role"`    // title and employer; empty outside of a role
+	Role    string `json:"role"`    // as of [Achievement]; empty outside of a role
 	Grade   Grade  `json:"grade"`
 	Via     string `json:"via"` // the more specific skill that meets a general requirement; empty when it is met by name
 
@@ -55,6 +55,7 @@ type Resume struct {
 	roles        []outline.Role
 	lineSection  []string // of each line of the document
 	lineRole     []int
+	roleNames    []string // see roleNames
 	achievements []Achievement
 	copied       [2]int    // the lines [from, to) that stand above already
 	places       []place   // spans of the achievements, by start
@@ -176,7 +177,7 @@ func shownBy(skills *mention.Index, f mention.Mention) []int32 {
 // readWork finds sections, roles and statements of work.
 func (r *Resume) readWork() {
 	o := outline.Read(r.doc.text, r.doc.lines)
-	r.sections, r.roles = o.Sections, o.Roles
+	r.sections, r.roles, r.roleNames = o.Sections, o.Roles, roleNames(o.Roles)
 	r.lineSection = make([]string, len(r.doc.lines))
 	for _, s := range o.Sections {
 		for i := s.From; i < s.To; i++ {
@@ -195,7 +196,10 @@ func (r *Resume) readWork() {
 	for i, s := range o.Statements {
 		a := judge(r.doc, s)
 		if s.Role >= 0 {
-			a.Role = r.roles[s.Role].String()
+			a.Role = r.roleNames[s.Role]
+		}
+		if a.Role == "" {
+			a.Heading = r.headingOver(r.doc.lineAt(a.Span.Start))
 		}
 		r.achievements = append(r.achievements, a)
 		for _, p := range s.Pieces {
@@ -231,7 +235,7 @@ func (r *Resume) evidence(first, end int) Evidence {
 	line := r.doc.lineAt(start)
 	e.Section = r.lineSection[line]
 	if k := r.lineRole[line]; k >= 0 {
-		e.Role = r.roles[k].String()
+		e.Role = r.roleNames[k]
 	}
 	e.Grade = GradeStated
 	if a := r.achievementAt(start); a >= 0 {

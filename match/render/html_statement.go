@@ -9,7 +9,7 @@ import (
 	"github.com/resumematch/resumematch/match"
 )
 
-// An htmlRole holds the statements of one role.
+// An htmlRole holds the statements of one role, or of a section where they have none.
 type htmlRole struct {
 	Name, Count string
 	Statements  []htmlStatement
@@ -51,16 +51,12 @@ func (x *htmlIndex) roles(statements []int, measured map[string]match.Met) []htm
 	var out []htmlRole
 	place := make(map[string]int)
 	for _, i := range statements {
-		role := x.r.Achievements[i].Role
-		at, seen := place[role]
+		name := placeOf(&x.r.Achievements[i])
+		at, seen := place[name]
 		if !seen {
 			at = len(out)
-			place[role] = at
-			name := role
-			if name == "" {
-				name = "Without a role"
-			}
-			out = append(out, htmlRole{Name: name, Count: fmt.Sprintf("%d of %d with a measure", measured[role].Met, measured[role].Total)})
+			place[name] = at
+			out = append(out, htmlRole{Name: name, Count: fmt.Sprintf("%d of %d with a measure", measured[name].Met, measured[name].Total)})
 		}
 		out[at].Statements = append(out[at].Statements, x.statement(i))
 	}

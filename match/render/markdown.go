@@ -187,23 +187,19 @@ func (m *markdown) statements() {
 		return
 	}
 	m.heading(2, "Worth a number (%s)", plural(len(weak), "statement"))
-	role, measured := "", byRole(m.r)
+	under, measured := "", byRole(m.r)
 	for i, a := range gathered(weak) {
 		if i == manyRows {
 			m.printf("\nand %d more\n", len(weak)-i)
 			break
 		}
-		if i == 0 || a.Role != role {
+		if at := placeOf(&a); at != under {
 			if i > 0 {
 				m.printf("\n")
 			}
-			name := a.Role
-			if name == "" {
-				name = "Without a role"
-			}
-			m.printf("**%s** (%d of %d with a measure)\n\n", escaped(Shorten(name, longRole)), measured[a.Role].Met, measured[a.Role].Total)
+			m.printf("**%s** (%d of %d with a measure)\n\n", escaped(Shorten(at, longRole)), measured[at].Met, measured[at].Total)
+			under = at
 		}
-		role = a.Role
 		m.printf("- %s", escaped(Shorten(a.Text, longStatement)+where(m.r, " · %s", a.Span)))
 		if a.Question != "" {
 			m.printf("\\\n  *%s*", escaped(Shorten(a.Question, longParagraph)))

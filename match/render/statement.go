@@ -64,18 +64,15 @@ func (p *printer) statements(r *match.Report) {
 	} else {
 		p.heading("Worth a number (%s)", plural(len(weak), "statement"))
 	}
-	role, measured := "", byRole(r)
+	under, measured := "", byRole(r)
 	last := ""
 	for _, a := range gathered(weak) {
-		switch {
-		case a.Role == role:
-		case a.Role == "":
-			p.hang(plain, "  ", "Under no role")
-		default:
-			p.hang(plain, "  ", fmt.Sprintf("%s (%d of %d with a measure)", Shorten(a.Role, longRole), measured[a.Role].Met, measured[a.Role].Total))
-		}
-		if a.Role != role {
-			role, last = a.Role, ""
+		if at := placeOf(&a); at != under {
+			under, last = at, ""
+			if a.Role != "" {
+				at = fmt.Sprintf("%s (%d of %d with a measure)", Shorten(at, longRole), measured[under].Met, measured[under].Total)
+			}
+			p.hang(plain, "  ", at)
 		}
 		p.hang(plain, "  - ", Shorten(a.Text, longStatement)+where(r, " · %s", a.Span))
 		switch {
@@ -89,31 +86,42 @@ func (p *printer) statements(r *match.Report) {
 	}
 }
 
-// gathered brings statements of one role together, roles in the order of their first statement.
+// gathered brings statements of one place together, places in the order of their first statement.
 func gathered(statements []match.Achievement) []match.Achievement {
-	place := make(map[string]int)
-	for i, a := range statements {
-		if _, seen := place[a.Role]; !seen {
-			place[a.Role] = i
+	first := make(map[string]int)
+	for i := range statements {
+		if _, seen := first[placeOf(&statements[i])]; !seen {
+			first[placeOf(&statements[i])] = i
 		}
 	}
-	sort.SliceStable(statements, func(i, j int) bool { return place[statements[i].Role] < place[statements[j].Role] })
+	sort.SliceStable(statements, func(i, j int) bool { return first[placeOf(&statements[i])] < first[placeOf(&statements[j])] })
 	return statements
 }
 
-// byRole counts the statements of each role and those of them with a measure.
+// placeOf says where a statement stands: its role, or the heading of its section.
+func placeOf(a *match.Achievement) string {
+	switch {
+	case a.Role != "":
+		return a.Role
+	case a.Heading != "":
+		return fmt.Sprintf("Under %q, in no role", a.Heading)
+	}
+	return "Under no role"
+}
+
+// byRole counts the statements of each role, see [placeOf], and those of them with a measure.
 func byRole(r *match.Report) map[string]match.Met {
 	count := make(map[string]match.Met)
 	for _, a := range r.Achievements {
 		if a.Priority == 0 {
 			continue // it stands above in the same words
 		}
-		m := count[a.Role]
+		m := count[placeOf(&a)]
 		m.Total++
 		if a.Verdict.Quantified() {
 			m.Met++
 		}
-		count[a.Role] = m
+		count[placeOf(&a)] = m
 	}
 	return count
 }

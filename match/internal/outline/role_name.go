@@ -41,6 +41,14 @@ func (r *Role) name(part string) {
 	if at := strings.Index(part, removedName); at > 0 && r.Employer == "" && wording.HasTitle(part[:at]) {
 		r.Employer = part[at:]
 		part = tidyHead(part[:at])
+	} else if at == 0 && r.Employer == "" && wording.HasTitle(part[len(removedName):]) {
+		end := len(removedName)
+		for _, place := range [...]string{" - ", " – ", " ", "City", ", ", "State"} {
+			if strings.HasPrefix(part[end:], place) {
+				end += len(place)
+			}
+		}
+		r.Employer, part = tidyHead(part[:end]), tidyHead(part[end:])
 	}
 	switch {
 	case r.Title == "" && wording.HasTitle(part):

@@ -17,6 +17,8 @@ func TestRoleShapes(t *testing.T) {
 			"Tester|Example Bank 2014-5 to 2016-6"},
 		{"form on one line", "Client: Example Bank   Role: Tester   Duration: May 2014 - Jun 2016\n- Ran the tests.",
 			"Tester|Example Bank 2014-5 to 2016-6"},
+		{"an employer that was taken out before the title", "05/2014 to 06/2016\nCompany Name - City, State IT Manager\n- Ran it.\n2012 to 2014\nCompany Name Team Lead\n- Led it.",
+			"IT Manager|Company Name - City, State 2014-5 to 2016-6; Team Lead|Company Name 2012-0 to 2014-0"},
 		{"an employer that was taken out", "05/2014 to 06/2016\nIT Manager Company Name - City, State\n- Ran it.\n2012 to 2014\nTeam LeadCompany Name - State\n- Led it.",
 			"IT Manager|Company Name - City, State 2014-5 to 2016-6; Team Lead|Company Name - State 2012-0 to 2014-0"},
 		{"two forms", "Employer - Example Ltd\nDesignation - Analyst\nDuration - May 2014 - Jun 2016\n- Ran it.\nEmployer - Sample Ltd\nDesignation - Clerk\nDuration - 2012 - 2014\n- Kept it.",
