@@ -11,6 +11,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -31,6 +32,8 @@ const (
 	codeRepeated      Code = "repeated"
 	codeLengthy       Code = "long-statement"
 	codePersonal      Code = "personal"
+	codeUnsaid        Code = "unsaid"
+	codeBroken        Code = "broken-off"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -62,6 +65,10 @@ var checkExplanations = map[Code]string{
 
 	codeLengthy: "A statement of work is longer than 49 of 50 that we have seen (6,817 of them). Readers skim: break it up, one deed a bullet, each with its own figure.",
 
+	codeUnsaid: "Under a role of a year or more, which ended within the last ten, stands its head alone, though work is told of others. A line on the largest thing done there is enough; " +
+		"if it does not matter for this posting, a heading such as \"Earlier roles\" says so.",
+	codeBroken: "A statement of work ends on a word behind which another must stand, such as \"the\" or \"with\": its end was lost. Complete it.",
+
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
 	codeGarbled:           garbledText,
@@ -88,7 +95,7 @@ const longResume = 1690
 const fewLines = 8
 
 // checks notes what is to be said of the resume as a document, whatever the posting.
-func (r *Resume) checks() []Finding {
+func (r *Resume) checks(stems *token.Stemmer) []Finding {
 	var out []Finding
 	note := func(code Code, where *Span, format string, args ...any) {
 		out = append(out, Finding{code, SeverityNote, fmt.Sprintf(format, args...), where})
@@ -104,7 +111,7 @@ func (r *Resume) checks() []Finding {
 		}
 		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
-	out = append(append(out, r.repeated()...), r.personal()...)
+	out = slices.Concat(out, r.repeated(), r.nearCopies(stems), r.unsaidWork(), r.personal())
 	has := contact{mail: holdsMail(r.doc.text), phone: contactIn(r.ownText()).phone}
 	if what := has.lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)

@@ -176,7 +176,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 			fault = "is held to this day, and has no statement of work"
 		}
 		if fault != "" {
-			add(CodeDates, SeverityWarning, &where, role.String()+" "+fault)
+			add(CodeDates, SeverityWarning, &where, resume.roleNames[i]+" "+fault)
 		}
 	}
 	for n, i := range byPriority(r.Achievements) {

@@ -64,7 +64,7 @@ func TestRoleFaults(t *testing.T) {
 		{"nothing said of the present one", strings.NewReplacer("- Led a team of 9 in two data centers\n", "", "- Cut cost by 20%", "- Cut cost by 20%\n- Led a crew of 4").Replace(soundResume),
 			"IT Director, Acme is held to this day, and has no statement of work"},
 		{"nothing said of one that ended", strings.NewReplacer("- Led a team of 9 in two data centers\n", "", "- Cut cost by 20%", "- Cut cost by 20%\n- Led a crew of 4", "Present", "2019").Replace(soundResume), ""},
-		{"ends before it begins, and stands twice", soundResume + backwards + "Work History\n" + backwards, "Clerk, Gamma ends before it begins"},
+		{"ends before it begins, and stands twice", soundResume + backwards + "Work History\n" + backwards, "Clerk, Gamma, March 2010 - February 2008 ends before it begins"},
 	} {
 		var got []string
 		for _, f := range Compare(Text("resume", c.resume), Text("job", "IT Director\n\nRequirements\n- ITIL\n")).Findings {

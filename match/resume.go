@@ -93,7 +93,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	r.degrees = findDegrees(doc.text, words, r)
 	r.findStudies(words)
 	r.findEmployers()
-	r.notes = r.checks()
+	r.notes = r.checks(m.stems)
 	return r
 }
 
