@@ -108,3 +108,13 @@ func (r *Reader) likes(text string, lines []textline.Line, i int) (count [Chrome
 func betweenLists(lines []textline.Line, i int) bool {
 	return i > 0 && i+1 < len(lines) && lines[i-1].Bullet != "" && lines[i+1].Bullet != ""
 }
+
+// wishedItem returns the bullet before s where s is an item of a list, pasted as one line, that a sentence before it opens as a wish:
+// "practice preferred, including the following: • Sails • Ropes". Bullet is that of the last sentence, as this returned it.
+func wishedItem(bullet, text string, last, s Sentence) string {
+	mark := strings.Trim(text[last.End:s.Start], " \n\t")
+	if mark == bullet || last.Needs[len(last.Needs)-1] == Wanted && text[last.End-1] == ':' {
+		return mark
+	}
+	return ""
+}

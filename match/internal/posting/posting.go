@@ -101,6 +101,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	var end ending
 	var drift drift
 	var prelude prelude
+	wished := "" // the bullet of the list, opened with a wish, that the sentence before is of
 	var ranges [][2]int
 	for i, b := range p.Blocks {
 		end.next(b)
@@ -124,6 +125,14 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			}
 			if like, ok := r.openings.kind(sentence.Words); ok {
 				sentence.Like = like
+			}
+			if n := len(p.Sentences); !b.Heading && n > 0 && p.Sentences[n-1].Block == i {
+				wished = wishedItem(wished, text, p.Sentences[n-1], sentence)
+			} else {
+				wished = ""
+			}
+			if wished != "" && !sentence.Section.Ignored() {
+				sentence.Section = Preferred
 			}
 			needs = r.cues.needs(needs, text, sentence)
 			if n := len(p.Sentences); n > 0 && p.Sentences[n-1].Block == i {

@@ -317,3 +317,25 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// Bullets that lost their line break, glued to the word before them, divide a list all the same, whose items are wished for where what
+// opens it is.
+func TestGluedBullets(t *testing.T) {
+	for text, want := range map[string]string{
+		"Experience at sea preferred, including the following areas:o Rope work: ability to tie knotso Tides: able to read a tableo Sails": "[2]Experience at sea preferred, including the following areas:|[2]Rope work: ability to tie knots|[2]Tides: able to read a table|[2]Sails",
+		"Sailing is a plus, including:o Rope worko Tides• Five years at sea":                                                               "[2]Sailing is a plus, including:|[2]Rope work|[2]Tides|[3]Five years at sea",
+		"Practice in any of these: o Rope work o Tides":                                                                                    "[3]Practice in any of these:|[3]Rope work|[3]Tides",
+		"Desired experience in some of the following areas:• Rope work• Tide tables":                                                       "[3]Desired experience in some of the following areas:|[2]Rope work|[2]Tide tables",
+		"Reports go to Portfolio Boards, San Francisco Harbour, and into Denmark":                                                          "[3]Reports go to Portfolio Boards, San Francisco Harbour, and into Denmark",
+		"Mid- Senior sailors of first- Class ships":                                                                                        "[3]Mid- Senior sailors of first- Class ships",
+	} {
+		posting := "IT manager\n\nRequirements:\n- Five years of rope work\n- " + text + "\n"
+		var got []string
+		for _, s := range read(posting).Sentences[3:] {
+			got = append(got, fmt.Sprintf("[%d]%s", s.Needs[0], posting[s.Start:s.End]))
+		}
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("got  %s\nwant %s", g, want)
+		}
+	}
+}

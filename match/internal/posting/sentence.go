@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ func (r *Reader) sentences(out [][2]int, text string, b Block) [][2]int {
 		return append(out, [2]int{b.Start, b.End})
 	}
 	start := b.Start
-	dashes := dashList(text[b.Start:b.End])
+	dashes, hollow := dashList(text[b.Start:b.End]), hollowList(text[b.Start:b.End])
 	for i := b.Start; i < b.End; i++ {
 		c := text[i]
 		if i-start >= longest && (c == ' ' || c == '\n') {
@@ -29,7 +30,7 @@ func (r *Reader) sentences(out [][2]int, text string, b Block) [][2]int {
 			start = i
 			continue
 		}
-		if n := inlineBullet(text, b, start, i, dashes); n > 0 {
+		if n := inlineBullet(text, b, start, i, dashes, hollow); n > 0 {
 			if before := strings.TrimRight(text[start:i], " \n\t"); before != "" {
 				out = append(out, [2]int{start, start + len(before)})
 			}
@@ -119,8 +120,40 @@ func dashList(s string) bool {
 	return n >= fewestDashes
 }
 
+// hollowList reports whether s is a list pasted as one line, with the letter o for bullets: "the following areas:o Sails and ropeso
+// Tides". The first stands behind a mark.
+func hollowList(s string) bool {
+	n, marked := 0, false
+	for i := 1; i+2 < len(s); i++ {
+		if s[i] == 'o' && hollowBullet(s, i) {
+			n++
+			marked = marked || strings.IndexByte(".:;)", s[i-1]) >= 0 || i > 1 && s[i-2] == ':'
+		}
+	}
+	return marked && n >= 2
+}
+
+// hollowBullet reports whether the "o" at s[i], behind its first byte, can be a bullet: before a space and a capital, behind a mark, or
+// glued to a word that does not end in o itself.
+func hollowBullet(s string, i int) bool {
+	if i+2 >= len(s) || s[i+1] != ' ' || !capital(s[i+2]) {
+		return false
+	}
+	if strings.IndexByte(" .:;)", s[i-1]) >= 0 {
+		return true
+	}
+	from := i
+	for from > 0 && small(s[from-1]) {
+		from--
+	}
+	return i-from > 2 && !strings.HasSuffix(s[:i], "i") && !slices.Contains(endInO, s[from:i+1])
+}
+
+// endInO are words that end in o and stand before names; "portfolio" and the like end in "io".
+var endInO = []string{"into", "onto", "also", "zero", "memo", "demo", "auto", "photo", "logo", "intro", "info", "repo", "video", "crypto", "hello", "undo"}
+
 // inlineBullet returns the length of the bullet at text[i:], which divides the block's sentences; 0 when there is none.
-func inlineBullet(text string, b Block, start, i int, dashes bool) int {
+func inlineBullet(text string, b Block, start, i int, dashes, hollow bool) int {
 	r, n := utf8.DecodeRuneInString(text[i:b.End])
 	switch {
 	case r == '·':
@@ -133,6 +166,10 @@ func inlineBullet(text string, b Block, start, i int, dashes bool) int {
 		capital := unicode.IsUpper(next) || unicode.IsDigit(next)
 		spaced := i > b.Start && text[i-1] == ' ' && i+n < b.End && text[i+n] == ' '
 		if !capital || !(i > start && endsClause(text[start:i]) || i == start || dashes && spaced) || i == b.Start {
+			return 0
+		}
+	case r == 'o':
+		if !hollow || i == b.Start || !hollowBullet(text[:b.End], i) {
 			return 0
 		}
 	case r < utf8.RuneSelf || !strings.ContainsRune(inlineGlyphs, r):
