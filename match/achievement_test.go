@@ -236,7 +236,12 @@ Rent collection for the halls of the bank
 Reserve analysis for the lamp bank
 Team back office support for the halls
 Support duties include the care of lamps
-Writing and editing of written plans`},
+Writing and editing of written plans
+Lead engineer on a lamp desk that can mend lamps
+Reporting to the board, responsible for the lamps of the hall
+Primary role: Manage the lamps of the bank
+Including choosing and testing with lamp makers, promoting care
+POC for all installs of the lamp desk`},
 	} {
 		for _, line := range strings.Split(c.lines, "\n") {
 			if a := judged(t, line); a.Verdict != c.verdict {

@@ -241,7 +241,7 @@ func activity(ws wording.Words) bool {
 		if i < 5 && i+2 < len(ws) && ws.Cue(i, wording.Title) > 0 && (ws[i+1].Low == "of" || ws[i+1].Low == "for" || ws[i+1].Low == "to" || ws[i+1].Low == "on") {
 			return true
 		}
-		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader" || w.Low == "decision-maker") && len(ws) > 3 {
+		if w.Before == 0 && (w.Low == "lead" || w.Low == "member" || w.Low == "liaison" || w.Low == "winner" || w.Low == "recipient" || w.Low == "spoc" || w.Low == "poc" || w.Low == "contact" || w.Low == "manager" || w.Low == "leader" || w.Low == "decision-maker") && len(ws) > 3 {
 			return true
 		}
 	}

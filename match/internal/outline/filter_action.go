@@ -26,7 +26,7 @@ func dutyAt(ws wording.Words) bool {
 	switch ws[0].Low { // "As a team lead, was responsible for"
 	case "may":
 		return ws.Lead().Verb.Form == wording.Base // "May mend lamps": what the post allows
-	case "as", "in", "for", "during", "throughout":
+	case "as", "in", "for", "during", "throughout", "reporting": // "Reporting to the board, responsible for"
 		for k := 1; k < len(ws) && k < 14; k++ {
 			if ws[k].Low == "my" && ws.Cue(k, wording.Duty) > 1 { // "As a clerk my role included …"
 				return true
@@ -256,7 +256,7 @@ func attribute(ws wording.Words, i int) bool {
 func bareRole(ws wording.Words) bool {
 	at := -1
 	for i := 0; i+1 < len(ws) && i < 4 && at < 0; i++ {
-		if ws.Cue(i, wording.Title) == 1 || ws[i].Low == "liaison" || ws[i].Low == "interface" || ws[i].Low == "contact" || ws[i].Low == "support" || ws[i].Low == "person" && i > 0 && ws[i-1].Low == "contact" {
+		if ws.Cue(i, wording.Title) == 1 || ws[i].Low == "liaison" || ws[i].Low == "interface" || ws[i].Low == "contact" || ws[i].Low == "poc" || ws[i].Low == "support" || ws[i].Low == "person" && i > 0 && ws[i-1].Low == "contact" {
 			switch ws[i+1].Low {
 			case "of", "for", "to", "on", "between":
 				at = i + 1
@@ -306,7 +306,7 @@ func chosen(ws wording.Words) bool {
 // post required.
 func isDuty(s *Statement) bool {
 	ws := s.Words
-	if wording.Among(ws[0].Low, "includes requires") || strings.Contains(s.Text, "required for this") { // "Patience was required for this post"
+	if wording.Among(ws[0].Low, "includes requires") || ws[0].Low == "including" && ws[1].Before == 0 && actionForm(s) != wording.Past || strings.Contains(s.Text, "required for this") { // "Patience was required for this post"
 		return true
 	}
 	if s.Lead.Verb.Form != wording.None {

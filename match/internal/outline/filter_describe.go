@@ -62,6 +62,7 @@ func (c *clause) verbAt(i int) (describes, decided bool) {
 		return c.is(i), true
 	case w == "has", w == "have":
 		return c.has(i), true
+	case modal(w) && wording.Among(ws[i-1].Low, "that which"): // of a thing inside the clause: "on a tool that can find faults"
 	case wording.Among(w, "can will should must could would"):
 		return !c.weighed && !aboutWork(ws[:i], false), true
 	case wording.Among(w, "include includes included"):
@@ -174,6 +175,9 @@ func modal(w string) bool { return wording.Among(w, "can may will could should m
 
 // clientsDoing reports what a client or an employer did: "The client had moved all its lines".
 func clientsDoing(ws wording.Words) bool {
+	if len(ws) > 3 && wording.Among(ws[0].Low, "company employer organization organisation firm") && wording.Among(ws[1].Low, "had ceased") { // "Organization had 300 staff"
+		return true
+	}
 	if len(ws) > 3 && (ws[0].Low == "company" || ws[0].Low == "employer") && ws[1].Before != ':' {
 		for i := 1; i < 3; i++ { // "Company (OEM) made lamps"
 			if wording.AsVerb(ws[i].Low).Form == wording.Past && !wording.Among(ws[i+1].Low, "by in for to at") {
@@ -181,7 +185,7 @@ func clientsDoing(ws wording.Words) bool {
 			}
 		}
 	}
-	if len(ws) < 5 || ws[0].Low != "the" || ws[1].Low != "client" && ws[1].Low != "company" && ws[1].Low != "customer" && ws[1].Low != "employer" {
+	if len(ws) < 5 || ws[0].Low != "the" || !wording.Among(ws[1].Low, "client company customer employer firm organization organisation") {
 		return false
 	}
 	for _, w := range ws {
@@ -191,7 +195,7 @@ func clientsDoing(ws wording.Words) bool {
 		}
 	}
 	next := ws[2].Low
-	return next == "had" || next == "has" || next == "wanted" || next == "needed" || next == "was" && !doneTo(ws[3:])
+	return wording.Among(next, "had has wanted needed decided ceased") || next == "was" && !doneTo(ws[3:])
 }
 
 // presentOther reports a sentence whose first finite verb is in the third person of the present and whose subject is
@@ -212,7 +216,7 @@ func presentOther(ws wording.Words) bool {
 		switch {
 		case v.Form != wording.None && governs(ws, i, v), v.Form == wording.Third && i < 4 && pairOfThirds(ws, i):
 			return true
-		case v.Form == wording.Past && wording.Article(ws[i-1].Low): // "The integrated set"
+		case v.Form == wording.Past && wording.Article(ws[i-1].Low), v.Form == wording.Third && wording.Among(ws[i-1].Low, "all any for of"): // "The integrated set", "Contact for all installs"
 		case v.Form == wording.None || v.Noun && !(i == 1 && ws[0].Low == "it" || v.Form == wording.Third && manner(ws[i-1].Low)) || ws[i-1].Low == "to" || ws[i-1].Low == "and" || ws[i-1].Low == "or":
 		case v.Form == wording.Third:
 			return !ws[i].Upper && ws[i].Before == 0 && v.Base != "include" && v.Base != "involve" && v.Base != "require" && i+1 < len(ws) && !(i == 1 && ws[0].Low == "this")
@@ -322,7 +326,14 @@ func presentTense(ws wording.Words) bool {
 // doneTo reports a passive: "testing is carried out", "was awarded the contract".
 func doneTo(ws wording.Words) bool {
 	i := ws.SkipOpening(0)
-	return i < len(ws) && i < 3 && wording.AsVerb(ws[i].Low).Form == wording.Past && !(i+1 < len(ws) && (ws[i+1].Low == "to" || ws[i+1].Low == "for" || ws[i+1].Low == "by"))
+	if i >= len(ws) || i > 2 || wording.AsVerb(ws[i].Low).Form != wording.Past && ws[i].Low != "set" && ws[i].Low != "put" {
+		return false
+	}
+	k := i + 1
+	for k < len(ws)-1 && ws.Cue(k, wording.Adverb) == 1 && ws[k+1].Low == "by" { // "is used daily by all desks"
+		k++
+	}
+	return k >= len(ws) || !wording.Among(ws[k].Low, "to for by")
 }
 
 // aboutWork reports a subject that is the work itself: the post's, whenever it is told of, anything else in the past. What

@@ -86,11 +86,11 @@ func jobLine(s *Statement) bool {
 			small++
 		}
 		title = title || w.Upper && s.Words.Cue(i, wording.Title) > 0
-		if w.Low == "for" || w.Low == "of" && s.keeperOf(i) || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
-			return false // "Project manager for the state" is a duty
+		if w.Low == "for" || w.Low == "on" && i > 0 && s.bulleted && s.Words.Cue(i-1, wording.Title) > 0 || w.Low == "of" && s.keeperOf(i) || i == 0 && (w.Low == "member" || w.Low == "winner" || w.Low == "recipient") {
+			return false // "Project manager for the state", "Project Manager on Lamp Records" are duties
 		}
 	}
-	return title && small*5 <= len(s.Words) && len(s.Words) <= 14 && !actionWords(s)
+	return title && !s.Words[0].Digit && small*5 <= len(s.Words) && len(s.Words) <= 14 && !actionWords(s)
 }
 
 // keeperOf reports "of" behind a title in a bullet that ends in a full stop, with what was kept behind it: "Manager of the Survey

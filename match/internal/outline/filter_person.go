@@ -227,13 +227,16 @@ func notWork(s *Statement, duty bool) bool {
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
-	if s.ofOthers() || ws[0].Low == "including" && !actionWords(s) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
+	if s.ofOthers() || ws[0].Low == "including" && !actionWords(s) && !(s.bulleted && len(ws) > 5 && verbFormOf(ws[1].Low) == wording.Gerund && ws[1].Before == 0 && ws.LeadAt(1).Verb.Form != wording.None) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
 		return true
 	}
 	if last := ws[len(ws)-1].Low; (duty && !verb && len(ws) < 9 || strings.HasSuffix(s.Text, ":.")) && (last == "following" || last == "follows") {
 		return true
 	}
 	if (verb || duty) && reference(ws) || verb && len(ws) < 15 && factLabel(ws) > 0 {
+		return true
+	}
+	if !duty && (s.employerPlace() || verb && s.itemHeading()) {
 		return true
 	}
 	if verb || duty {

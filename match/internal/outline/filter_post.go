@@ -19,6 +19,46 @@ func aboutPost(s *Statement) bool {
 	return reportsTo(s) || reportsUp(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
 }
 
+// employerPlace reports an employer with its place, "Exciting Lamps New York, NY", "Example (a startup of 8) Hull, UK": names and the
+// short name of a state, and nothing done there.
+func (s *Statement) employerPlace() bool {
+	ws := s.Words
+	last := len(ws) - 1
+	if last < 2 || last > 10 || !ws[last].Caps || ws[last].End-ws[last].Start != 2 || ws[last].Before != ',' || ws[last].End != len(s.Text) ||
+		wording.Among(ws[last].Low, "it hr qa ai bi pr ml ap ar gl pm ba ui ux") || s.Lead.Verb.Form != wording.None && s.Lead.Verb.Form != wording.Gerund {
+		return false
+	}
+	inside := false
+	for i, w := range ws {
+		inside = w.Before == '(' || inside && w.Before != ')'
+		if !inside && !w.Upper && !w.Digit && w.Low != "of" && w.Low != "and" || i < last && w.Before == ',' {
+			return false
+		}
+	}
+	return true
+}
+
+// itemHeading reports the name of an item above what is told of it, though a verb may be in it: two or three capitalised words on a
+// line, "Improved Yield", or a name, a dash and capitalised words, "oilo — Distributed Lamp Library".
+func (s *Statement) itemHeading() bool {
+	ws, last := s.Words, len(s.Words)-1
+	if s.bulleted || s.labelled || s.wrapped || last > 9 || strings.HasSuffix(s.Text, ".") {
+		return false
+	}
+	if v := s.Lead.Verb; v.Form == wording.Base && !v.Noun && ws.Cue(last, wording.Title|wording.Employer) == 0 { // "Maintain Lamp Records", not "Swing Manager"
+		return false
+	}
+	if len(ws) > 3 {
+		return ws[1].Before == '-' && !ws[1].Glued && s.Lead.At == 1 && ws[1:].Titled()
+	}
+	for _, w := range ws {
+		if !w.Upper || w.Before != 0 && w.Start > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // officeEntry reports an office with its years or its kind and the body behind it, "Lamp Officer (2014-2015): Example Students
 // Union, Hull", and nothing done there.
 func officeEntry(s *Statement) bool {

@@ -30,7 +30,7 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 			}
 		}
 	}
-	if alone := headings()["alone "+key]; !ok && alone != "" && (colon || wording.IsCaps(text) || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank) {
+	if alone := headings()["alone "+key]; !ok && alone != "" && !(alone == PartProjects && inside.work()) && (colon || wording.IsCaps(text) || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank) {
 		part, ok = alone, true
 	}
 	if ok && part.opens() && markedHeading(d, i) {

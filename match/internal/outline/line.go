@@ -49,6 +49,9 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	} else if len(ws) <= 12 && !bulleted && lead.Verb.Form == wording.None && !strings.HasSuffix(text, ".") && calendar.HoldsDate(text) {
 		return lineHead
 	}
+	if dated && !bulleted && dates.End == len(text) && len(ws) <= 20 && lead.Verb.Form == wording.None && ws[0].Upper && ws.Cue(0, wording.Title)+ws.Cue(1, wording.Title) > 0 { // "Researcher for the lamps of all halls, 2012 - 2013"
+		return lineHead
+	}
 	if bulleted {
 		if labelLine(text, ws) {
 			return lineLabel

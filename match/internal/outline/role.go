@@ -258,7 +258,11 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 		r.From--
 	}
 	if last == i {
-		heads = append(heads, text[:dates.Start]+" | "+text[dates.End:])
+		behind := text[dates.End:]
+		if sentenceBehind(text, dates) > 0 {
+			behind = ""
+		}
+		heads = append(heads, text[:dates.Start]+" | "+behind)
 	}
 	for k := last + 1; !r.lasting && k < s.To && k <= last+2 && isRoleHead(d, k); k++ { // behind its length stands only the place
 		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i, k) {

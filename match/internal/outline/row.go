@@ -53,6 +53,9 @@ func rowLine(text string, ws wording.Words) bool {
 	if sep && len(rest) <= 14 && names(ws) {
 		return true // "Client: Leading building society"
 	}
+	if sep && ws[n-1].Low == "skills" && rest.Cue(0, wording.Profile) > 0 { // "Technical skills: Advanced in Lamp"
+		return true
+	}
 	return rest.Lead().Verb.Form == wording.None && rest.Cue(0, wording.Duty) == 0
 }
 

@@ -46,7 +46,7 @@ func readSections(d *document) []Section {
 			out = cutAt(out, part, i, true)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			out = cutAt(out, part, i+1, false)
-		} else if !inside.work() && unheadedRole(d, i) {
+		} else if !inside.work() && unheadedRole(d, i, inside) {
 			honorary := unpaid(d, out[len(out)-1], i)
 			out = cutAt(out, PartExperience, unheadedFrom(d, out[len(out)-1], i), false)
 			out[len(out)-1].unpaid = honorary

@@ -146,6 +146,14 @@ func TestStatementShapes(t *testing.T) {
 			"Pay the staff of the desk\nPetty lamps\nKeep the books\nMend the lamps\nClean the halls"},
 		{"a post held", "- Presently the lamp hall coordinator for desks in Hull and Kent.", "Presently the lamp hall coordinator for desks in Hull and Kent."},
 		{"what the job includes, with what has gone before", "- This includes ensuring that all staff have gone through the rules, maintains the lamps of the hall.", "This includes ensuring that all staff have gone through the rules, maintains the lamps of the hall."},
+		{"roles in lower and upper case", "- POC for all installs and repairs of the Lamp Care System.\n- Project Manager on EXAMPLE Lamp Health Records.\n- Lead engineer on a lamp system that can find oils.\n- Project Manager, Example Lamp Works",
+			"POC for all installs and repairs of the Lamp Care System.\nProject Manager on EXAMPLE Lamp Health Records.\nLead engineer on a lamp system that can find oils."},
+		{"a count before a title", "- 2.2M Assistant DAUs and 17.2M MAUs.\n- Ownership of LaaS customers in Hull, Kent and York.", "2.2M Assistant DAUs and 17.2M MAUs.\nOwnership of LaaS customers in Hull, Kent and York."},
+		{"what the work above included", "- Including choosing and testing with lamp makers, promoting care, and drafting plans.", "Including choosing and testing with lamp makers, promoting care, and drafting plans."},
+		{"labels before a deed", "- Strategic Visionary - Chief Architect - Designed and built the move of all lamps.\n- Lamp Quality - New rules are set with the desk so that all are lit.", "Strategic Visionary - Chief Architect - Designed and built the move of all lamps.\nLamp Quality - New rules are set with the desk so that all are lit."},
+		{"work of names and places", "Maintain Lamp Records\n- Managed the desk in New York, NY\n- Lamp reporting, BI", "Maintain Lamp Records\nManaged the desk in New York, NY\nLamp reporting, BI"},
+		{"a sentence behind the dates of a role", "Senior QA Engineer, Example Ltd, Hull (Mar 2021 - Present) Leads the lamp guild.\n- Led the desk.\nLamp Buyer (Mar 2020 - Feb 2021) Example Works Ltd.", "Leads the lamp guild.\nLed the desk."},
+		{"skills that are work", "- Lamp skills: Trained all desks of the bank.\n- It was used daily by all desks.", "Lamp skills: Trained all desks of the bank.\nIt was used daily by all desks."},
 		{"lower case habit", "- led the desk\n- built the lab\n- ran the tests", "led the desk\nbuilt the lab\nran the tests"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -221,6 +229,9 @@ func TestNotStatements(t *testing.T) {
 		"- Staff portal for the care of lamps for Example.", "- This letter accompanies each resume you send out.",
 		"- Www.example.org Offered lamps that cut the cost of halls.", "- Including; lamps, halls, desks and the care of them.", "- Do all lamp duties in addition to the following:.",
 		"- Jo Doe, Hall Manager, Example Works, Hull. Contact details available upon request.", "- Recipient of the Example Lamp Scholarship",
+		"- Organization had 1,700 employees.", "The firm decided the order of all lamps.", "- Lampo is used daily by Hull, Kent and more.", "- Company ceased operations in early 2002.", "- Responsibilities/Accomplishments",
+		"- Lamp Research Hull, GA", "Example Lamps (8 employee lamp-backed startup) New York, NY", "Exciting Company New York, NY", "oilo — Distributed Lamp Library", "Improved Yield", "Swing Manager", "Cascade Lamp Group",
+		"Researcher for <Finding lamps in the oils of all halls> Sep. 2012 - Feb. 2013", "Technical Skills: Advanced in Lamp, Oil, Hall/Store; Proficient in Glass", "- Tolerant to stressed situations.",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
@@ -282,6 +293,10 @@ func TestStatementsOutside(t *testing.T) {
 		{"work though a heading opens so", "Experience\nIT Manager, Jan 2010 - Present\n\nKnowledge Transfer\n- Trained the desk of the bank.", "Trained the desk of the bank."},
 		{"a blank of a template ends a sentence", "Experience\nIT Manager, Jan 2010 - Present\nManaged the desk of the bank.Cut expenses by [actions].Defined the plan of [business area].",
 			"Managed the desk of the bank.\nCut expenses by [actions].\nDefined the plan of [business area]."},
+		{"studies with dates", "Education\nExample University Hull, UK\nB.S. in Lamp Science Mar. 2010 - Aug. 2017\n- Got an Example Scholarship which is given to good students.\nKent University Sep 2024 - July 2025\nStudy Abroad in Kent\n\nPROJECT\n\nOpenLamp Spring 2023\n- Built a lamp for the bank.",
+			"Built a lamp for the bank."},
+		{"an office at a school", "Education\nB.S. Lamp Science\nLAMP CLUB\nLamp Society, Hull University\nVice President · Aug 2024 - Present\n- Led the society of the school.", "Led the society of the school."},
+		{"a talk", "Presentation\nLamp Days, Hull\nPresenter for Lamps Nov. 2017\n- Introduced the history of lamps and the halls they lit.", "Introduced the history of lamps and the halls they lit."},
 		{"education", "Education\nBSc, University of Example\n- Led the chess club of the faculty.", ""},
 		{"certificates", "Certifications\n- Completed ITIL Foundation", ""},
 		{"contact", "Jo Doe\nHull, UK\njo@example.org", ""},

@@ -10,7 +10,7 @@ import (
 // unheadedRole reports a role that begins at line i though no heading announced work: dates, alone or with a title,
 // and a statement of work within the next lines. Studies have dates too, but no statements behind them. Where a title
 // stands beside the dates, phrases that name activities will do.
-func unheadedRole(d *document, i int) bool {
+func unheadedRole(d *document, i int, inside Part) bool {
 	if d.lines[i].Bullet != "" {
 		return false
 	}
@@ -21,6 +21,9 @@ func unheadedRole(d *document, i int) bool {
 		return false
 	}
 	titled, phrases, texts := jobNear(d, i), 0, 0
+	if inside == PartEducation && !titled && studyNear(d, i) {
+		return false
+	}
 	for k := i + 1; k < len(d.lines) && k <= i+8 && texts < 5; k++ {
 		if part, heading := headingOf(d, k, PartOther); heading && !part.opens() && titled {
 			return true // "Responsibilities" below a title and its dates
@@ -40,6 +43,24 @@ func unheadedRole(d *document, i int) bool {
 		}
 	}
 	return phrases > 1
+}
+
+// studyNear reports a degree, or a school without an office in it, on line i with the dates or above it.
+func studyNear(d *document, i int) bool {
+	if namesDegree(d.lineText(i)) {
+		return true
+	}
+	for k := max(0, i-1); k <= i && !wording.HasTitle(d.lineText(i)); k++ {
+		if namesDegree(d.lineText(k)) {
+			return true
+		}
+		for _, w := range wording.Split(d.lineText(k)) {
+			if w.Upper && wording.Among(w.Low, "university college institute school academy") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unheadedFrom returns the first line of the head of a role whose dates stand on line i of section s: up to three lines

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -220,6 +221,11 @@ func workInside(text string) int {
 	if n := postFacts(text); n > 0 {
 		return n
 	}
+	if dates, ok := calendar.Find(text); ok {
+		if n := sentenceBehind(text, dates); n > 0 {
+			return n
+		}
+	}
 	if len(text) < longLine {
 		return 0
 	}
@@ -236,6 +242,23 @@ func workInside(text string) int {
 		}
 	}
 	return 0
+}
+
+// sentenceBehind returns where a sentence of work begins right behind the dates of a role, "(Mar 2021 - Present) Leads the desk.";
+// 0 for none.
+func sentenceBehind(text string, dates calendar.Range) int {
+	rest := strings.TrimLeft(text[dates.End:], ")]:,;|–— -")
+	if dates.Start == 0 || !strings.HasSuffix(rest, ".") || text[len(text)-len(rest)-1] != ' ' {
+		return 0
+	}
+	ws := wording.Split(rest)
+	if len(ws) < 4 || !ws[0].Upper || ws[1].Upper || ws[0].Start > 0 {
+		return 0
+	}
+	if v := ws.LeadAt(0).Verb; v.Form == wording.None || v.Form == wording.Gerund {
+		return 0
+	}
+	return len(text) - len(rest)
 }
 
 // longLine is how long, in bytes, a line of facts is at least that may hold more than facts.

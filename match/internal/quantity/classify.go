@@ -328,8 +328,8 @@ func (f *finder) scoreName(k int) bool {
 	return false
 }
 
-// grownTo reads a bare number that a count grew or shrank to: "grew the customer base to 1,900". What is counted stands
-// before it.
+// grownTo reads a bare number that a count grew or shrank to, "grew the customer base to 1,900", or that a base has, "a
+// student base of 5,000". What is counted stands before it.
 func (f *finder) grownTo(a *amount) (int, bool) {
 	if !(a.comma || a.scaled || a.value >= 100 && a.value != 365 && !a.words && !f.yearLike(a)) || a.frac && !a.scaled {
 		return 0, false
@@ -340,10 +340,11 @@ func (f *finder) grownTo(a *amount) (int, bool) {
 	}
 	t := f.at(a.j)
 	ends := t.kind == kindNone || t.is(isStop) || t.kind != kindWord && !t.glued() || t.punct('.') || t.punct(',') || t.punct(';') || t.punct(')')
-	if f.str(k) != "to" || !ends {
+	base := f.str(k) == "of" && f.str(k-1) == "base" && f.at(k-2).is(isUnit|isPeople)
+	if f.str(k) != "to" && !base || !ends {
 		return 0, false
 	}
-	if !f.near(k, 6, isResult) || !f.near(k, 4, isUnit|isPeople) {
+	if !base && (!f.near(k, 6, isResult) || !f.near(k, 4, isUnit|isPeople)) {
 		return 0, false
 	}
 	return f.emit(a.i, a.j, Count, ""), true

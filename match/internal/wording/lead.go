@@ -25,6 +25,9 @@ func (ws Words) Lead() Lead {
 			if m := ws.LeadAt(ws.SkipOpening(k)); m.Verb.Form != None && m.Verb.Base != "include" && !((m.Verb.Noun || m.Verb.Form == Gerund && !ws[k-1].Upper) && ws[k].Before == '-') {
 				return m
 			}
+			if ws[k].Before == '-' && ws[:k].Titled() {
+				continue // "Trusted Advisor - Lamp Architect - Designed …"
+			}
 			break
 		}
 	}
@@ -143,7 +146,7 @@ func verbHere(ws Words, i int) bool {
 func nounHere(ws Words, i int) bool {
 	next := ws[i+1]
 	switch {
-	case next.Low == "of", next.Low == "to" && Among(ws[i].Low, "access support"), next.Low == "person" && ws[i].Low == "contact", ws[i].Low == "lead" && (titleBefore(ws, i+1) || Among(next.Low, "responsible ba")), subjectFrom(ws, i):
+	case next.Low == "of", next.Low == "to" && Among(ws[i].Low, "access support"), next.Low == "person" && ws[i].Low == "contact", ws[i].Low == "lead" && (titleBefore(ws, i+1) || i == 0 && i+2 < len(ws) && ws.Cue(i+1, Title) == 1 && Among(ws[i+2].Low, "on for of at") || Among(next.Low, "responsible ba")), subjectFrom(ws, i):
 		return true
 	case ws.Cue(i+1, Title) == 0:
 		return false

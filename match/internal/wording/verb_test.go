@@ -26,6 +26,7 @@ func TestVerbForms(t *testing.T) {
 		"rewrote":        {Base: "rewrite", Form: Past},
 		"re-architected": {Base: "architect", Form: Past},
 		"co-led":         {Base: "lead", Form: Past},
+		"sunsetted":      {Base: "sunset", Form: Past},
 	} {
 		if got := AsVerb(w); got.Base != want.Base || got.Form != want.Form {
 			t.Errorf("%s is form %d of %q, want %d of %q", w, got.Form, got.Base, want.Form, want.Base)
