@@ -79,9 +79,7 @@ func (f file) lines(each func(number int, line string) error) error {
 	return nil
 }
 
-// names splits a list at semicolons. Not inlined for the size of the binary.
-//
-//go:noinline
+// names splits a list at semicolons.
 func names(list string) ([]string, error) {
 	parts := strings.Split(list, ";")
 	for i, part := range parts {

@@ -20,9 +20,7 @@ func newBuilder(base *Corpus) *builder {
 	return &builder{Corpus: &Corpus{skills: slices.Clone(base.skills), roles: base.roles, titles: widened(base.titles, 0)}, base: base}
 }
 
-// widened returns a copy of m with room for n more. It and others below are not inlined for the size of the binary.
-//
-//go:noinline
+// widened returns a copy of m with room for n more.
 func widened[V any](m map[string]V, n int) map[string]V {
 	out := make(map[string]V, len(m)+n)
 	maps.Copy(out, m)
@@ -86,8 +84,6 @@ func (b *builder) addSkill(line *Skill) error {
 // index returns the map that the name is found by, and its key there. An exact
 // name and another that differs only by case may stand side by side: SAFe the
 // method, safe the alias of something else.
-//
-//go:noinline
 func (b *builder) index(name Name) (index map[string]*Skill, key string) {
 	if name.Exact {
 		return b.exact, name.Text
@@ -120,8 +116,6 @@ func (b *builder) extend(old, line *Skill) (s *Skill, added []Name) {
 
 // union returns list and those of more that it does not hold. It leaves the
 // array of list as it is.
-//
-//go:noinline
 func union(list []string, more ...string) []string {
 	list = slices.Clip(list)
 	for _, m := range more {
@@ -138,8 +132,6 @@ func (s *Skill) fault(format string, args ...any) error {
 }
 
 // atLine gives an error its place.
-//
-//go:noinline
 func atLine(file string, line int, err error) error {
 	return fmt.Errorf("%s:%d: %w", file, line, err)
 }

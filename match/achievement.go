@@ -22,9 +22,7 @@ const (
 )
 
 // Quantified reports whether the verdict stands for a statement with a measure.
-//
-//go:noinline
-func (v Verdict) Quantified() bool { // inlined where it is called, it takes 1.5 kB
+func (v Verdict) Quantified() bool {
 	return v == VerdictOutcome || v == VerdictScope
 }
 

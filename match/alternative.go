@@ -206,8 +206,6 @@ func (r *jobReader) ofCategory(run []int, category int) []int {
 }
 
 // strangers returns how much of the run stands before its end that is all kinds of the skill.
-//
-//go:noinline
 func (r *jobReader) strangers(run []int, skill int32) int {
 	k := len(run)
 	for ; k > 0; k-- {

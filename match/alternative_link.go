@@ -15,9 +15,7 @@ type choiceOf struct {
 	need    posting.Need // the strongest of its places
 }
 
-// has reports whether requirement n is a member. Not inlined for the size of the binary.
-//
-//go:noinline
+// has reports whether requirement n is a member.
 func (c *choiceOf) has(n int) bool { return slices.Contains(c.members, n) }
 
 // maxChoice bounds the members of a group, those that a keyword names, and the groups that it is weighed between: no posting has

@@ -163,9 +163,7 @@ func (r *Resume) ownText() string {
 	return string(out)
 }
 
-// lineSpan returns the place of line i. Not inlined for the size of the binary.
-//
-//go:noinline
+// lineSpan returns the place of line i.
 func (r *Resume) lineSpan(i int) Span {
 	return r.doc.span(r.doc.lines[i].Start, r.doc.lines[i].End)
 }

@@ -193,9 +193,7 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 	return false
 }
 
-// dealt reports whether it is said before word k, a "with", that one deals with somebody. Not inlined for the size of the binary.
-//
-//go:noinline
+// dealt reports whether it is said before word k, a "with", that one deals with somebody.
 func dealt(words []token.Word, k int) bool {
 	for i := max(0, k-dealingReach); i < k; i++ {
 		if dealings[words[i].Stem] {
@@ -208,9 +206,7 @@ func dealt(words []token.Word, k int) bool {
 // dealingReach is how many words before "with" may tell what is done with somebody: "work cross-functionally and openly with".
 const dealingReach = 4
 
-// pluralBand reports whether the word is of several teams or departments. Not inlined for the size of the binary.
-//
-//go:noinline
+// pluralBand reports whether the word is of several teams or departments.
 func pluralBand(w *token.Word) bool { return bands[w.Stem] && w.Text[len(w.Text)-1] == 's' }
 
 // people are what one's colleagues are called that a skill may be named after.

@@ -372,9 +372,7 @@ informatics cse cs telecommunications network cyber cybersecurity data statistic
 // businessStems are stems of the fields that are taught in schools of business.
 var businessStems = stemSet(`business management administration finance financial accounting economics marketing commerce`)
 
-// inFamily reports whether a field of the degree has one of the stems; a degree without a field may be in any. Not inlined for the size of the binary.
-//
-//go:noinline
+// inFamily reports whether a field of the degree has one of the stems; a degree without a field may be in any.
 func (d *degree) inFamily(stems map[string]bool) bool {
 	for _, f := range d.stems {
 		for _, s := range f {

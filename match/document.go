@@ -58,9 +58,6 @@ func (e *fileError) Error() string { return e.text }
 
 func (e *fileError) Unwrap() error { return e.cause }
 
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func unreadable(cause error, format string, args ...any) error {
 	return &fileError{fmt.Sprintf(format, args...), cause}
 }
@@ -168,9 +165,6 @@ func (l Limits) late() string {
 
 // fileName returns name without the characters that end lines, steer terminals or turn the direction of writing: the name of
 // a file from a stranger could write lines of its own into a log. "\ufffd" stands for each, and for bytes that are no UTF-8.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func fileName(name string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || 0x2028 <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 {
@@ -324,9 +318,6 @@ func (d *Document) span(start, end int) Span {
 }
 
 // lineAt returns the index of the line that the byte offset lies in, or of the last one before it; -1 before the first.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func (d *Document) lineAt(offset int) int {
 	return sort.Search(len(d.lines), func(i int) bool { return d.lines[i].From > offset }) - 1
 }

@@ -67,9 +67,7 @@ func recode(encoding string, data []byte) ([]byte, doubt) {
 	return data, doubt{}
 }
 
-// isBinary reports an archive (DOCX, ODT) or an old Office file. Not inlined for the size of the binary.
-//
-//go:noinline
+// isBinary reports an archive (DOCX, ODT) or an old Office file.
 func isBinary(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0"))
 }

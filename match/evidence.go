@@ -107,8 +107,6 @@ func (r *Resume) rank(e *Evidence) int {
 }
 
 // bestFirst orders evidence, of what is as good as another the first in the resume.
-//
-//go:noinline
 func (r *Resume) bestFirst(all []Evidence) {
 	sort.SliceStable(all, func(i, k int) bool {
 		a, b := &all[i], &all[k]

@@ -39,8 +39,6 @@ func appendForm(f form, words []token.Word) form {
 }
 
 // actionable reports whether the word is this one: its stem is that of "action", and a course of action is no insight.
-//
-//go:noinline
 func actionable(w token.Word) bool { return w.Stem == "action" && strings.HasSuffix(w.Text, "able") }
 
 // name reports whether the word is written as a name: in capitals, with a capital inside, a digit or a sign.

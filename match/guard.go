@@ -18,9 +18,7 @@ var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
 alchemist maestro artisan wizard ninja Alchemist Maestro Artisan Wizard Ninja`)
 
-// wordSet returns the words as a set. Not inlined for the size of the binary.
-//
-//go:noinline
+// wordSet returns the words as a set.
 func wordSet(s string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(s) {
@@ -207,8 +205,6 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 }
 
 // listGap reports whether a list goes on at word i: "Terraform, Helm", "German or French".
-//
-//go:noinline
 func listGap(words []token.Word, i int) bool {
 	return i < len(words) && (words[i].Gap == token.Comma || words[i].Gap == token.Slash || isConjunction(words[i]))
 }

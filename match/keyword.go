@@ -166,9 +166,7 @@ func inOrder(here []occurrence) {
 	}
 }
 
-// add keeps an occurrence unless the posting says that it does not ask for it. Not inlined for the size of the binary.
-//
-//go:noinline
+// add keeps an occurrence unless the posting says that it does not ask for it.
 func (r *jobReader) add(o occurrence, s *tagger.Sentence) {
 	var count [posting.Must + 1]int
 	for _, n := range s.Needs[o.first:o.end] {
@@ -255,9 +253,6 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 }
 
 // spelledOut returns end, or one word further when only with that word the letters of the short form are all spelled out.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func spelledOut(words []token.Word, end int, short string) int {
 	if initialled(words, end, short) < 0 && end < len(words) && words[end].Gap <= token.Hyphen && initialled(words, end+1, short) >= 0 {
 		return end + 1

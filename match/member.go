@@ -116,9 +116,7 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 	}
 }
 
-// lend names o by the words and the more words together, if the corpus knows these. Not inlined for the size of the binary.
-//
-//go:noinline
+// lend names o by the words and the more words together, if the corpus knows these.
 func (r *jobReader) lend(o *occurrence, words, more []token.Word) {
 	if o.skill = r.member(words, more); o.skill >= 0 {
 		o.text = wordsText(words) + " " + wordsText(more)

@@ -21,9 +21,7 @@ func modifies(w token.Word) bool {
 	return modifiers[w.Stem] && !strings.HasPrefix(lowerText(w), "emergenc")
 }
 
-// stemSet returns the stems of the words as a set. Not inlined for the size of the binary.
-//
-//go:noinline
+// stemSet returns the stems of the words as a set.
 func stemSet(words string) map[string]bool {
 	set := make(map[string]bool)
 	for _, w := range strings.Fields(words) {

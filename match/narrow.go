@@ -74,9 +74,7 @@ func narrowed(words []token.Word, first, end, name int) bool {
 }
 
 // nominal reports whether a word in small letters has the form of a noun, which another noun may follow: "hiring
-// forecast", "infrastructure optimization". Not inlined for the size of the binary.
-//
-//go:noinline
+// forecast", "infrastructure optimization".
 func nominal(text string) bool {
 	if r := text[0]; r < 'a' || r > 'z' {
 		return false

@@ -203,9 +203,6 @@ func (f *focus) bound(k int) bool {
 }
 
 // preposition reports a word that leads from what is done to its circumstances; "of" stays inside.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func preposition(w string) bool {
 	switch w {
 	case "in", "on", "at", "with", "within", "across", "under", "between", "for", "to", "by", "from", "through", "via", "into", "over", "towards", "toward":

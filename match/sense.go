@@ -32,8 +32,6 @@ var otherSenses = func() map[string]*senses {
 
 // otherSense reports whether the words from first to end mean something else than the skill: by their forms, by what stands near them, or
 // because they stand behind a word that gives the first of them another sense, or, being one word, before such a word.
-//
-//go:noinline
 func otherSense(words []token.Word, first, end int) bool {
 	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || ahead(words, first) || end == first+2 && ranking(words, first, end) {
 		return true
@@ -90,8 +88,6 @@ func otherSense(words []token.Word, first, end int) bool {
 
 // ranking reports whether the words are of somebody's own rank or office, "an executive management professional", and not of those
 // that one deals with.
-//
-//go:noinline
 func ranking(words []token.Word, first, end int) bool {
 	return ranks[words[first].Stem] && rankHeld[beside(words, end-1, 1)]
 }
@@ -149,8 +145,6 @@ var met = stemSet(`need expectation requirement demand quality satisfaction dead
 var teaming = stemSet(`to and or partner i we`)
 
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
-//
-//go:noinline
 func programmed(words []token.Word, i int) bool {
 	return words[i].Stem == "written" && beside(words, i, 1) == "in"
 }
@@ -162,8 +156,6 @@ func season(words []token.Word, i int) bool {
 }
 
 // onlyLeadsTo reports what has come of something, "leading to an increase", and whom somebody is under: "reporting to the director".
-//
-//go:noinline
 func onlyLeadsTo(words []token.Word, i int) bool {
 	switch words[i].Stem {
 	case "lead", "report":
@@ -204,8 +196,6 @@ publisher publishers`)
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.
-//
-//go:noinline
 func beside(words []token.Word, i, step int) string {
 	for k := i + step; k >= 0 && k < len(words); k += step {
 		if words[max(k, k-step)].Gap > token.Slash {

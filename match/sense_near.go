@@ -9,8 +9,6 @@ import (
 // inCompany reports a word that means something else in the company of words near it, whatever stands between: the test one of several
 // databases, supervised learning, a standard that the employer holds. "Written" and "oral" are kinds of communication only
 // beside a word of it.
-//
-//go:noinline
 func inCompany(words []token.Word, i int) bool {
 	switch words[i].Stem {
 	case "test":
@@ -79,9 +77,6 @@ func lit(words []token.Word, i int) bool {
 }
 
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func near(words []token.Word, i, before, behind int, stems map[string]bool) bool {
 	for k := i + 1; k <= min(i+behind, len(words)-1) && words[k].Gap < token.Break; k++ {
 		if stems[words[k].Stem] {

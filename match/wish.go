@@ -7,8 +7,6 @@ const wishWords = 24
 
 // wished reports whether the word at first is of what somebody wishes for and has not done yet: "looking for a managerial or consultancy
 // position". What one would bring along, "seeking a post where my experience in consulting counts", one has.
-//
-//go:noinline
 func wished(words []token.Word, first int) bool {
 	for i := first; i > max(first-wishWords, 0) && words[i].Gap < token.Break; i-- {
 		switch stem := words[i-1].Stem; {

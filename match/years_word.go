@@ -94,9 +94,7 @@ var fieldsBefore = map[string]map[string]bool{
 	"ms":     stemSet(`sql office project excel word access azure teams sharepoint dynamics windows exchange visio`),
 }
 
-// any reports whether one of the words from first to before end tells it. Not inlined for the size of the binary.
-//
-//go:noinline
+// any reports whether one of the words from first to before end tells it.
 func (y *yearSentence) any(first, end int, say yearWord) bool {
 	for i := max(0, first); i < min(end, len(y.say)); i++ {
 		if y.say[i]&say != 0 {

@@ -50,7 +50,7 @@ const (
 	isChoice = "settings" // it may stand in a configuration file
 )
 
-// A table is the flags while they are listed. What its methods have in common is not inlined: that took 11 kB for 22 flags.
+// A table is the flags while they are listed.
 type table struct {
 	*pflag.FlagSet
 	group    string // of the flags that follow
@@ -59,26 +59,21 @@ type table struct {
 
 // text, list, yes and number add a flag that takes a text, a text each time it is given, nothing, or a number; values are
 // what its annotation [takes] holds.
-//
-//go:noinline
 func (t *table) text(p *string, name, value, usage string, values ...string) {
 	t.StringVar(p, name, value, usage)
 	t.note(name, values)
 }
 
-//go:noinline
 func (t *table) list(p *[]string, name, short, usage string, values ...string) {
 	t.StringArrayVarP(p, name, short, nil, usage)
 	t.note(name, values)
 }
 
-//go:noinline
 func (t *table) yes(p *bool, name, short, usage string) {
 	t.BoolVarP(p, name, short, false, usage)
 	t.note(name, nil)
 }
 
-//go:noinline
 func (t *table) number(p *int, name, usage string) {
 	t.IntVar(p, name, 0, usage)
 	t.note(name, nil)

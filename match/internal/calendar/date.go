@@ -15,10 +15,7 @@ import (
 // A Date is a month of a year; Month is 0 when only the year is written.
 type Date struct{ Year, Month int }
 
-// Before reports whether a is before b. Of two dates in one year of which one has no month, neither is before the other. Not
-// inlined for the size of the binary.
-//
-//go:noinline
+// Before reports whether a is before b. Of two dates in one year of which one has no month, neither is before the other.
 func (a Date) Before(b Date) bool {
 	if a.Year != b.Year || a.Month == 0 || b.Month == 0 {
 		return a.Year < b.Year
@@ -153,9 +150,7 @@ const monthMarks = " .,'’-"
 // dateEnds are the places where a date may end, the likeliest first; zeros fill the rest.
 type dateEnds [4]int
 
-// add notes a further place. Not inlined for the size of the binary.
-//
-//go:noinline
+// add notes a further place.
 func (e *dateEnds) add(end int) {
 	for n := range e {
 		if e[n] == 0 {
@@ -276,9 +271,6 @@ func skipAny(text string, i int, marks string, n int) int {
 }
 
 // digitsAt returns the end of the digits at i, at most n.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func digitsAt(text string, i, n int) int {
 	for ; n > 0 && i < len(text) && wording.Digit(text[i]); n-- {
 		i++

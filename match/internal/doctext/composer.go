@@ -196,9 +196,6 @@ func wideGap(points, size float32) bool {
 }
 
 // push begins a story inside the open paragraph: a cell or a text box. A text box in a header belongs to the header.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func (c *composer) push(place string) {
 	if c.story.place != "" {
 		place = c.story.place

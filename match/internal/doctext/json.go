@@ -76,10 +76,7 @@ func readJSON(data []byte, c *composer, t *Text) error {
 	return nil
 }
 
-// member returns the text of a member, or its number as it is written; "" for anything else. Not inlined for the
-// size of the binary.
-//
-//go:noinline
+// member returns the text of a member, or its number as it is written; "" for anything else.
 func member(m map[string]any, name string) string {
 	switch v := m[name].(type) {
 	case string:

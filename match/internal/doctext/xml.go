@@ -44,9 +44,7 @@ func newXML(r io.Reader, lim Limits) *xmlReader {
 }
 
 // each calls f for every element inside the current one, before the first call the document. What f leaves unread of
-// its element is skipped. Not inlined for the size of the binary.
-//
-//go:noinline
+// its element is skipped.
 func (x *xmlReader) each(f func(name string)) {
 	x.nodes(f, nil)
 }
@@ -114,17 +112,13 @@ func (x *xmlReader) token() xml.Token {
 }
 
 // attr returns the attribute of the element that the callback was called for; it must be asked before anything inside
-// the element is read. Not inlined for the size of the binary.
-//
-//go:noinline
+// the element is read.
 func (x *xmlReader) attr(local string) string {
 	s, _ := x.lookup(local)
 	return s
 }
 
-// lookup is not inlined for the size of the binary.
-//
-//go:noinline
+// lookup returns the value of the attribute with this local name, and whether the element has it.
 func (x *xmlReader) lookup(local string) (string, bool) {
 	for _, a := range x.attrs {
 		if a.Name.Local == local {

@@ -88,8 +88,6 @@ func Developers(text string) bool { return EndsIn(text, developers) }
 
 // reaches reports whether the first word of a loose name has the others for its object: "managed the vendors", "management of
 // vendors".
-//
-//go:noinline
 func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
 	return families[first] == b.stems[len(b.stems)-1] || governs[Family(words[first].Stem)]
 }
@@ -101,8 +99,6 @@ func (b *bag) narrowing(words []token.Word, families []int32, first, end int) bo
 }
 
 // Narrows reports whether the object that ends before word end narrows the noun there.
-//
-//go:noinline
 func Narrows(words []token.Word, end int) bool {
 	last := &words[end-1]
 	return !EndsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
@@ -124,8 +120,6 @@ func supporting(words []token.Word, first, end int) bool {
 }
 
 // modifying reports whether the word before word i narrows the noun there: "engineering" in "managed engineering projects".
-//
-//go:noinline
 func modifying(words []token.Word, i int) bool {
 	if i >= len(words) || words[i].Gap > token.Hyphen {
 		return false
@@ -135,8 +129,6 @@ func modifying(words []token.Word, i int) bool {
 }
 
 // EndsIn reports whether the text ends in one of the endings.
-//
-//go:noinline
 func EndsIn(text string, ends []string) bool {
 	for _, end := range ends {
 		if strings.HasSuffix(text, end) {
@@ -172,8 +164,6 @@ func stems(words string) map[string]bool {
 }
 
 // set returns the words, or stems, as a set.
-//
-//go:noinline
 func set(words string) map[string]bool {
 	out := make(map[string]bool)
 	for _, w := range strings.Fields(words) {

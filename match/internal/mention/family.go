@@ -35,9 +35,6 @@ speak speaker`, "\n") {
 }()
 
 // Family returns the stem that stands for the family of stem.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func Family(stem string) string {
 	if f, ok := families[stem]; ok {
 		return f

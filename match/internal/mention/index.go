@@ -91,8 +91,6 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 }
 
 // Sided reports whether a hyphen joins the word before word i to "side": server-side code is no server.
-//
-//go:noinline
 func Sided(words []token.Word, i int) bool {
 	return i < len(words) && words[i].Gap == token.Hyphen && words[i].Stem == "side"
 }

@@ -143,15 +143,11 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 var dividers = set(`in with at by from into through within to that which while as via use who on`)
 
 // Divides reports whether the word parts two thoughts.
-//
-//go:noinline
 func Divides(w *token.Word) bool {
 	return dividers[w.Stem] && !w.Caps() // "AS/400" is a name
 }
 
 // Parts reports whether word k parts two thoughts, see [Divides]: not as a half of a compound, "in-house", "on-site".
-//
-//go:noinline
 func Parts(words []token.Word, k int) bool {
 	return Divides(&words[k]) && words[k].Gap != token.Hyphen && !(k+1 < len(words) && words[k+1].Gap == token.Hyphen)
 }
@@ -183,8 +179,6 @@ var nouns = strings.Fields("ment ship er ers or ors ion ions ance")
 // Begins reports whether a sentence begins at word k for all that no full stop stands before it, as in texts that lost their line breaks:
 // a capitalised verb behind a small letter, "kept the projects Managed the desk", or what was done behind who did it, "Senior Boat Engineer
 // Led the crew".
-//
-//go:noinline
 func Begins(words []token.Word, k int) bool {
 	w, before := &words[k], words[k-1].Text
 	if !w.Upper() || w.Caps() || !governs[Family(w.Stem)] || EndsIn(w.Text, deedsAndPeople) {

@@ -258,9 +258,7 @@ func activityOf(ws wording.Words) bool {
 	return false
 }
 
-// measured reports a number that measures something. Not inlined for the size of the binary.
-//
-//go:noinline
+// measured reports a number that measures something.
 func measured(text string) bool {
 	for _, q := range quantity.Find(text) {
 		if !q.Vague {

@@ -128,9 +128,6 @@ func doneAtEnd(s *Statement) bool {
 }
 
 // actionWords reports a verb in the past, or a pair such as "& highlighting the", behind the head.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func actionWords(s *Statement) bool { return actionForm(s) != wording.None }
 
 // actionForm returns the form of that verb; wording.None when there is none.

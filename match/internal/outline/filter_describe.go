@@ -338,8 +338,6 @@ func doneTo(ws wording.Words) bool {
 
 // aboutWork reports a subject that is the work itself: the post's, whenever it is told of, anything else in the past. What
 // something was is work, what it is describes it.
-//
-//go:noinline
 func aboutWork(ws wording.Words, past bool) bool {
 	if len(ws) > 0 && wording.Among(ws[0].Low, "this it management") {
 		return len(ws) == 1

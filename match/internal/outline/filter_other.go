@@ -108,9 +108,7 @@ func employerPhrase(s *Statement) bool {
 	return false
 }
 
-// verbFormOf returns the form of the verb that w may be. Not inlined for the size of the binary.
-//
-//go:noinline
+// verbFormOf returns the form of the verb that w may be.
 func verbFormOf(w string) wording.Form { return wording.AsVerb(w).Form }
 
 // firmNoun reports nouns that stand for a business and for nothing else.

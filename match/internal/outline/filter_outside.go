@@ -135,10 +135,7 @@ func opensClause(w string) bool {
 	return wording.Among(w, "as while in on at if over during when my after since upon to through also additionally later then there and most recently")
 }
 
-// personalVerb reports a verb that in a summary tells what somebody is, has, wants or has been through. Not inlined for
-// the size of the binary.
-//
-//go:noinline
+// personalVerb reports a verb that in a summary tells what somebody is, has, wants or has been through.
 func personalVerb(base string) bool { return wording.Is(base, wording.Personal) }
 
 // ownDuty reports a duty told in the first person, or one that opens its sentence, in a part that otherwise says what

@@ -186,9 +186,6 @@ func studies(w string) bool { return wording.Is(w, wording.Study) }
 
 // said reports a sentence with a finite auxiliary behind its subject, "The team was able to finish early": it tells what
 // was, and is no bare duty. What the job was does not count: "My role was to …".
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func said(ws wording.Words) bool {
 	for i := 1; i < len(ws) && i < 8; i++ {
 		switch w := ws[i].Low; {

@@ -81,10 +81,7 @@ func releases(text string, dates calendar.Range) bool {
 		len(ws) > 0 && !ws[0].Upper && ws[0].Before == 0 && ws.Cue(0, wording.Activity) > 0
 }
 
-// clip returns at most the first n bytes of s, for patterns that only look at the beginning. Not inlined for the size of the
-// binary.
-//
-//go:noinline
+// clip returns at most the first n bytes of s, for patterns that only look at the beginning.
 func clip(s string, n int) string {
 	if len(s) > n {
 		return s[:n]

@@ -72,7 +72,4 @@ func (d *document) class(i int, bulleted bool) lineClass {
 }
 
 // lineText returns the content of line i.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func (d *document) lineText(i int) string { return d.lines[i].Text(d.text) }

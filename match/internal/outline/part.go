@@ -43,16 +43,11 @@ const (
 )
 
 // opens reports a heading that opens a part, which labels inside a role do not.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func (p Part) opens() bool {
 	return p != partLabel && p != partDescribe && p != partResult && p != partProblem
 }
 
-// work reports a part in which every statement is one of work. Not inlined for the size of the binary.
-//
-//go:noinline
+// work reports a part in which every statement is one of work.
 func (p Part) work() bool { return p == PartExperience || p == PartProjects }
 
 var headings = sync.OnceValue(func() map[string]Part {

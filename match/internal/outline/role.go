@@ -324,9 +324,7 @@ func headsNext(d *document, s Section, from, i, k int) bool {
 	return follows && titled
 }
 
-// isRoleHead reports a line that heads a role: a title, an employer, a place, dates. Not inlined for the size of the binary.
-//
-//go:noinline
+// isRoleHead reports a line that heads a role: a title, an employer, a place, dates.
 func isRoleHead(d *document, i int) bool {
 	return d.class(i, d.lines[i].Bullet != "") == lineHead
 }

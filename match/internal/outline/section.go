@@ -18,9 +18,7 @@ type Section struct {
 // Heading reports whether the line is the section's heading.
 func (s Section) Heading(line int) bool { return s.headed && line == s.From }
 
-// first returns the first line of the section behind its heading. Not inlined for the size of the binary.
-//
-//go:noinline
+// first returns the first line of the section behind its heading.
 func (s Section) first() int {
 	if s.headed {
 		return s.From + 1
@@ -66,9 +64,6 @@ func readSections(d *document) []Section {
 }
 
 // cutAt ends the last section before line from, or drops it when that leaves it empty, and begins another.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func cutAt(out []Section, part Part, from int, headed bool) []Section {
 	last := &out[len(out)-1]
 	last.To = from

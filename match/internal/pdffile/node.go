@@ -43,9 +43,7 @@ type value struct {
 	at  int32
 }
 
-// node is not inlined for the size of the binary.
-//
-//go:noinline
+// node returns what v is of its object's nodes; the zero node without an object.
 func (v value) node() node {
 	if v.obj == nil {
 		return node{}
@@ -53,9 +51,7 @@ func (v value) node() node {
 	return v.obj.nodes[v.at]
 }
 
-// kind is not inlined for the size of the binary.
-//
-//go:noinline
+// kind returns the kind of v, kNull without an object.
 func (v value) kind() kind {
 	if v.obj == nil {
 		return kNull
@@ -82,9 +78,7 @@ func (v value) first() value { return value{v.obj, v.at + 1} }
 
 func (v value) next() value { return value{v.obj, v.obj.nodes[v.at].end} }
 
-// within is not inlined for the size of the binary.
-//
-//go:noinline
+// within reports whether v stands in the container.
 func (v value) within(container value) bool { return v.at < container.obj.nodes[container.at].end }
 
 // key looks key up in a dictionary (or a stream's) and returns the value as it stands, which may be a reference.

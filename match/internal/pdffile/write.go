@@ -118,9 +118,6 @@ func (w *writer) end() {
 	w.string("\n%%EOF\n")
 }
 
-// string is not inlined for the size of the binary, as it is called all over.
-//
-//go:noinline
 func (w *writer) string(s string) { w.buf = append(w.buf, s...) }
 
 func (w *writer) int(n int) { w.buf = strconv.AppendInt(w.buf, int64(n), 10) }

@@ -71,9 +71,6 @@ func (p *program) name(g uint16, name string) {
 }
 
 // u16 and u32 read big-endian numbers; 0 beyond the end.
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func u16(b []byte, at int) int {
 	if at < 0 || at+2 > len(b) {
 		return 0

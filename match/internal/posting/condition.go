@@ -117,9 +117,7 @@ func remoteWhere(words []token.Word) bool {
 // noPlaces are words that tell no place, though written with a capital.
 const noPlaces = " remote fully hybrid onsite virtual anywhere worldwide flexible work eligible friendly first ready possible this you we our it "
 
-// namesPlace reports a name beside "Remote" or below "Location". Not inlined for the size of the binary.
-//
-//go:noinline
+// namesPlace reports a name beside "Remote" or below "Location".
 func namesPlace(words []token.Word) bool {
 	for k := range words {
 		if w := &words[k]; w.Upper() && !strings.Contains(noPlaces, " "+strings.ToLower(w.Text)+" ") {

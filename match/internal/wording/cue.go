@@ -76,10 +76,7 @@ func parseCues(text string) (cueLexicon, error) {
 	return lex, nil
 }
 
-// Is reports whether the lower-case word w stands in cues.txt with one of the classes c. Not inlined for the size of the
-// binary.
-//
-//go:noinline
+// Is reports whether the lower-case word w stands in cues.txt with one of the classes c.
 func Is(w string, c Cue) bool { return cues()[w]&c != 0 }
 
 // Cue returns the longest phrase with class c that begins at word i, as a number of words; 0 for none. Marks do

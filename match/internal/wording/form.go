@@ -17,9 +17,6 @@ func (ws Words) Titled() bool {
 }
 
 // Possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".
-// Not inlined for the size of the binary.
-//
-//go:noinline
 func (ws Words) Possession() bool {
 	for i := 1; i < len(ws) && i < 9; i++ {
 		switch w := ws[i].Low; {
@@ -54,10 +51,7 @@ func IsCaps(s string) bool {
 	return capital
 }
 
-// SmallWord reports words that a title leaves in lower case, "of", "and". It is called in thirty places: inlined, it alone took
-// 5 kB.
-//
-//go:noinline
+// SmallWord reports words that a title leaves in lower case, "of", "and".
 func SmallWord(w string) bool {
 	switch w {
 	case "of", "and", "for", "the", "in", "at", "to", "a", "an", "with", "on", "&":
@@ -66,9 +60,7 @@ func SmallWord(w string) bool {
 	return false
 }
 
-// Article reports an article or a word in its place, "the", "their". Not inlined for the size of the binary.
-//
-//go:noinline
+// Article reports an article or a word in its place, "the", "their".
 func Article(w string) bool {
 	switch w {
 	case "the", "a", "an", "all", "their", "its", "our", "this", "these", "any", "each":

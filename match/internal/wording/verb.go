@@ -114,9 +114,7 @@ func (lex *verbLexicon) add(entry string, strength float64) {
 	}
 }
 
-// enter enters w as a form of v, unless it is one of a verb before. Not inlined for the size of the binary.
-//
-//go:noinline
+// enter enters w as a form of v, unless it is one of a verb before.
 func (lex *verbLexicon) enter(w string, form Form, v Verb) {
 	if _, taken := lex.forms[w]; !taken {
 		v.Form = form
@@ -168,9 +166,7 @@ func doubled(base string) string {
 	return base + base[n-1:]
 }
 
-// vowel reports a letter that is one. Not inlined for the size of the binary.
-//
-//go:noinline
+// vowel reports a letter that is one.
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // AsVerb returns how the lower-case word w reads as a verb; the zero Verb when it does not. A prefix of one repeats
