@@ -71,7 +71,7 @@ var explanations = map[Code]string{
 	CodeOnlyElsewhere: "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
 	CodeYears:         "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
 	CodeThinPosting:   "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
-	CodeCondition:     "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel or a form of application. Check it before you spend an evening on the rest.",
+	CodeCondition:     "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel, hours or a form of application. Check it before you spend an evening on the rest.",
 	CodeOtherTrade: "Of the tools, methods, certificates and fields of work that the posting requires, or of all that it names, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
 		"if it does not, the resume does not name what you work with. Compare with what your own posts ask for (--roles).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -153,8 +154,24 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if strings.EqualFold(line, bare(lines[0].Text(text))) {
 		return Role, true // the title again: what follows speaks of the job
 	}
+	if fit == unknown && (section == Required || section == Preferred) && r.anotherPost(text, lines, i, line) {
+		return Role, true
+	}
 	return section, true
 }
+
+// anotherPost reports whether the heading lines[i] is the title of a post, "Senior Keeper, Lamps", over a paragraph that tells of it. Postings
+// of several ranks have one behind the list of what the rank below is asked for.
+func (r *Reader) anotherPost(text string, lines []textline.Line, i int, heading string) bool {
+	if i+1 >= len(lines) || lines[i+1].Bullet != "" || lines[i+1].End-lines[i+1].Start <= longTitle {
+		return false
+	}
+	named := slices.ContainsFunc(strings.FieldsFunc(heading, func(r rune) bool { return strings.ContainsRune(" ,()-–/", r) }), func(w string) bool { return slices.Contains(ranks, w) })
+	return named && !asking(r.stems.Words(nil, text, lines[i+1].Start, lines[i+1].End))
+}
+
+// ranks are words, with a capital, that titles hold.
+var ranks = []string{"Manager", "Director", "VP", "President", "Head", "Lead", "Engineer", "Architect", "Analyst", "Officer", "Administrator", "Specialist", "Developer", "Supervisor"}
 
 // agrees reports whether a list of this kind is what a heading of a part of the section given may stand over.
 func (r *Reader) agrees(heading string, section, list Section) bool {

@@ -15,7 +15,7 @@ import (
 //go:embed conditions.txt
 var conditionsFile string
 
-// A Condition is a sentence of a posting that makes a condition on the person: the right to work, citizenship, travel.
+// A Condition is a sentence of a posting that makes a condition on the person: the right to work, citizenship, travel, hours.
 type Condition struct {
 	Kind       string
 	Start, End int // bytes of its text

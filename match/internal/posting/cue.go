@@ -157,9 +157,9 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 		for w := lo; w < hi; w++ {
 			of[w] = need
 		}
-		if need == None && q.reach == before {
+		if need == None && (q.reach == before || q.reach == clause) {
 			for w := m.First; w < m.End; w++ {
-				of[w] = None // "not a business requirement"
+				of[w] = None // "not a business requirement", "reporting directly to the head of the yard"
 			}
 		}
 		if !q.forward(s.Words, m) && need == Wanted {
@@ -169,6 +169,7 @@ func (c *cueRules) needs(needs []Need, text string, s Sentence) []Need {
 			}
 		}
 	}
+	refer(s.Words, of)
 	negateBetween(s.Words, of)
 	remark(of, text, s.Words)
 	return needs
@@ -321,6 +322,8 @@ func (c *cueRules) since(words []token.Word, found []phrase.Match, i int) int {
 			return found[j].End
 		case words[found[j].First].Gap >= token.Comma:
 			return found[j].First
+		case j > 0 && words[found[j].First-1].Stem == "and" && slices.ContainsFunc(words[found[j-1].End:found[j].First], func(w token.Word) bool { return w.Gap == token.Comma }):
+			return found[j].First // "fluent in a tongue such as Norse, Frisian and experience with sails is a plus"
 		}
 	}
 	return 0
@@ -340,6 +343,25 @@ func negateBetween(words []token.Word, needs []Need) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// longReference is the number of words within which "in addition to" has its "above".
+const longReference = 20
+
+// refer sets to None what only says again that something was asked before: "In addition to the duties and performance indicators
+// defined above, the post requires …".
+func refer(words []token.Word, needs []Need) {
+	if len(words) < 4 || words[0].Stem != "in" || words[1].Stem != "addit" || words[2].Stem != "to" {
+		return
+	}
+	for w := 3; w < min(len(words), longReference); w++ {
+		if words[w].Stem == "abov" {
+			for k := range w {
+				needs[k] = None
+			}
+			return
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package posting
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Postings copied from a page may lose their line breaks without a space: "draw up the budgetHelp define", "an MBA is
 // preferredPreferred:". 148 of 9,000 have such words. A sentence begins at the capital where the word it opens is one that
@@ -70,8 +73,28 @@ func (g *glueWords) inARow(text string, start, i, end, row int) bool {
 	case len(before) > 2 && !strings.ContainsFunc(before[1:], isCapital) && (small(before[0]) || g.begins(text, start, from)):
 		return g.any[word]
 	}
+	if g.asks(word, text, to) { // "on GitHubKnowledgeable of tides"
+		return len(before) > 2
+	}
 	return len(before) > 1 && !strings.ContainsFunc(before, func(r rune) bool { return !isCapital(r) }) && g.havers[word]
 }
+
+// asks reports whether the word that ends at to goes on as an item of what is asked for does, which the second half of a product's
+// name does not: "Knowledgeable of tides", "Experience with sails".
+func (g *glueWords) asks(word, text string, to int) bool {
+	if !g.havers[word] || to+1 >= len(text) || text[to] != ' ' {
+		return false
+	}
+	end := to + 1
+	for end < min(len(text), to+maxGlued) && small(text[end]) {
+		end++
+	}
+	next := text[to+1 : end]
+	return slices.Contains(askers, next) || slices.Contains(nouns, next)
+}
+
+// askers are the words, in small letters, between what a person has and what of.
+var askers = []string{"of", "with", "in", "to", "using", "about"}
 
 // begins reports whether the word at from is one in small letters but for the capital of its sentence, so that it is no
 // name: "Preferred" behind a colon. Names of products begin in capitals too.

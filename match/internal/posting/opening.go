@@ -12,7 +12,7 @@ import (
 var (
 	// Words that need no other.
 	havings = []string{"experience", "knowledge", "ability", "able", "proficiency", "proficient", "familiarity", "familiar", "bachelor", "bachelor's", "bachelors", "bachelor’s", "master's",
-		"master’s", "bs", "ba", "bsc", "degree", "minimum", "must", "fluent", "fluency", "willingness", "understanding", "expertise", "experienced", "skilled", "comfortable", "passionate"}
+		"master’s", "bs", "ba", "bsc", "degree", "minimum", "must", "fluent", "fluency", "willingness", "understanding", "expertise", "experienced", "skilled", "comfortable", "passionate", "knowledgeable"}
 	// Words that praise, before one of the nouns.
 	praises = []string{"strong", "excellent", "proven", "demonstrated", "demonstrable", "solid", "exceptional", "superior", "extensive", "deep", "hands", "outstanding", "good", "great", "advanced", "expert",
 		"thorough", "prior", "previous", "significant", "working", "basic", "broad", "relevant", "practical", "professional", "some", "technical", "comprehensive", "clear", "effective", "sound",

@@ -195,6 +195,11 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "Cloud (AWS preferred) and SQL", "AWS:P SQL:R"},
 		{"Requirements", "JAVA is nice to have but not required", "JAVA:P"},
 		{"Responsibilities", "Run SAP and ORACLE", "SAP:M ORACLE:M"},
+		{"Requirements", "Fluency in at least one tongue such as JAVA, PERL, RUST and experience with KAFKA is a big plus", "JAVA:R PERL:R RUST:R KAFKA:P"},
+		{"Requirements", "Experience with JAVA and knowledge of KAFKA is a plus", "JAVA:P KAFKA:P"},
+		{"Requirements", "In addition to the HELM and RADAR duties above, knowledge of SAP", "HELM:N RADAR:N SAP:R"},
+		{"Requirements", "In addition to HELM, knowledge of SAP", "HELM:R SAP:R"},
+		{"Requirements", "Boats on GitHubKnowledgeable of SAP; SAP preferred", "SAP:R SAP:P"},
 		{"Responsibilities", "You must have CISM", "CISM:R"},
 		{"Requirements", "This is not a JAVA role.", "JAVA:N"},
 		{"Requirements", "No PHP needed.", "PHP:N"},
@@ -336,6 +341,42 @@ func TestGluedBullets(t *testing.T) {
 		}
 		if g := strings.Join(got, "|"); g != want {
 			t.Errorf("got  %s\nwant %s", g, want)
+		}
+	}
+}
+
+// What is asked for begins a sentence of its own behind a product to whose name it is glued; the second half of such a name does not.
+func TestGluedNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Sails on GitHubKnowledgeable of tides":       "Sails on GitHub|Knowledgeable of tides",
+		"Boats in NodeJSExperience with knots":        "Boats in NodeJS|Experience with knots",
+		"Yard ledgers in PowerDocsStrong skills":      "Yard ledgers in PowerDocs|Strong skills",
+		"Runs the HarborExperience platform of boats": "Runs the HarborExperience platform of boats",
+		"Runs OpenKnowledge tables":                   "Runs OpenKnowledge tables",
+	} {
+		posting := "IT manager\n\nRequirements:\n- Five years of rope work\n- " + text + "\n"
+		var got []string
+		for _, s := range read(posting).Sentences[3:] {
+			got = append(got, posting[s.Start:s.End])
+		}
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("got  %s\nwant %s", g, want)
+		}
+	}
+}
+
+// The title of another post over a paragraph ends what the post before asks for; over a list, or among what is asked, it does not.
+func TestAnotherPost(t *testing.T) {
+	const list = "Keeper\n\nRequirements\n\n- Five years at sea\n\n"
+	const told = "The keeper of all lamps of the coast leads several crews, cares for the boats of the harbour and plans what they need for the coming years."
+	for text, want := range map[string]string{
+		list + "Senior Manager, Lamps\n\n" + told + "\n":                                            "#intro #required required #role role",
+		list + "Senior Manager, Lamps\n\n- Ten years at sea\n- Knowledge of tides\n":                "#intro #required required #required required required",
+		list + "Ropes and Tides\n\n" + told + "\n":                                                  "#intro #required required #required required",
+		list + "Harbour Manager\n\nExperience with " + strings.Repeat("ropes and ", 12) + "tides\n": "#intro #required required #required required",
+	} {
+		if got := sections(text); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
 	}
 }
