@@ -202,18 +202,30 @@ func roleTitles(c *corpus.Corpus, stems *token.Stemmer) []roleTitle {
 	return out
 }
 
-// ignoredParts lists runs of lines in sections that ask for nothing and hold no keyword.
+// ignoredParts lists runs of lines in sections that ask for nothing. A line of which a keyword was read is none of them, whatever else
+// stands in it: who looks for it there would find it read.
 func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignored {
 	has := make([]bool, len(p.Sentences))
 	for _, o := range found {
 		has[o.sentence] = true
 	}
+	lines := func(s *posting.Sentence) (first, last int) {
+		return doc.lines[doc.lineAt(s.Start)].Number, doc.lines[doc.lineAt(s.End-1)].Number
+	}
+	asks := make(map[int]bool) // lines of which a keyword was read
+	for i := range p.Sentences {
+		if has[i] {
+			for first, last := lines(&p.Sentences[i]); first <= last; first++ {
+				asks[first] = true
+			}
+		}
+	}
 	out := []Ignored{}
 	for i, s := range p.Sentences {
-		if !s.Section.Ignored() || has[i] {
+		first, last := lines(&s)
+		if !s.Section.Ignored() || has[i] || first == last && asks[first] {
 			continue
 		}
-		first, last := doc.lines[doc.lineAt(s.Start)].Number, doc.lines[doc.lineAt(s.End-1)].Number
 		if n := len(out) - 1; n >= 0 && out[n].Why == s.Section.String() && i > 0 && p.Sentences[i-1].Section == s.Section && !has[i-1] {
 			out[n].LastLine = last
 			continue

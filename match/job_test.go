@@ -30,3 +30,21 @@ func TestJobTitle(t *testing.T) {
 		t.Errorf("a page: title %q", got)
 	}
 }
+
+// A line of which a keyword is read is none that is left out, whatever else stands in it.
+func TestIgnoredLines(t *testing.T) {
+	const rest = "\n\nRequirements\n\n- ITIL\n"
+	for _, c := range []struct {
+		name, text string
+		want       int
+	}{
+		{"a paragraph apart", "IT Manager\n\nAbout us\n\nAcme was founded in 1901." + rest, 1},
+		{"all in one line", "IT Manager\n\nAcme is the leading maker of lamps. You will lead the service desk. Requirements: five years of ITIL. We are an equal opportunity employer.", 0},
+	} {
+		if got := len(ignoredOf(Text("job", c.text))); got != c.want {
+			t.Errorf("%s: %d parts left out, want %d", c.name, got, c.want)
+		}
+	}
+}
+
+func ignoredOf(doc *Document) []Ignored { return defaultMatcher().Job(doc).ignored }
