@@ -102,7 +102,7 @@ const besideReach = 10
 // asDepartment reports whether the words name a department that one works with: "partner with HR, Legal and Finance". To
 // know a field it must be asked for otherwise.
 func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
-	if asPartner(o, words) || r.asAudience(o, words) || ofBody(o, words) || ofHire(o, words) {
+	if asPartner(o, words) || r.asAudience(o, words) || ofBody(o, words) || ofHire(o, words) || r.asLeaders(o, words) || r.inHouse(o, words) || ofPost(o, words) {
 		return true
 	}
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain && (o.end > o.first+1 || words[o.first].Text != "Procurement") {
@@ -120,6 +120,8 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 			return true
 		case w.Stem == "with" || w.Stem == "between" || w.Stem == "across":
 			return dealt(words, k)
+		case w.Text == "to" && words[k-1].Text == "reporting": // "provide reporting to Operations and Finance"
+			return true
 		case !besides[lowerText(w)] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
 			return false
 		}
@@ -214,6 +216,27 @@ var people = wordSet(`managers leaders owners directors po pos pm pms leads`)
 
 // leads are stems of what is done with people who are not partners.
 var leads = stemSet(`manage lead grow develop hire mentor coach`)
+
+// asLeaders reports whether the words name those who lead there, whom one works with: "partner with senior engineering leadership". How to
+// deal with the most senior is a competency of its own.
+func (r *jobReader) asLeaders(o *occurrence, words []token.Word) bool {
+	last := o.end - 1
+	if words[last].Text != "leadership" || last == 0 || ranks[words[last-1].Stem] || o.end < len(words) && modifiers[words[o.end].Stem] {
+		return false
+	}
+	for k := last - 1; k > 0 && k >= last-leadersReach; k-- {
+		switch w := words[k]; {
+		case w.Text == "with":
+			return w.Gap <= token.Hyphen && dealt(words, k) && (k < o.first || o.skill >= 0 && strings.HasSuffix(r.m.skills.Skills[o.skill].Name, "Leadership"))
+		case words[k+1].Gap > token.Hyphen || fillers[w.Stem]:
+			return false
+		}
+	}
+	return false
+}
+
+// leadersReach is how many words may stand between "with" and "leadership".
+const leadersReach = 4
 
 // listReach is how many words of a list may stand between "with" and a colleague.
 const listReach = 14

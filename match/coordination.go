@@ -21,7 +21,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 			continue
 		}
 		noun := words[o.end-1]
-		if strings.HasSuffix(noun.Text, "ly") { // "Marketing and Sales cross-functionally": nothing to share
+		if strings.HasSuffix(noun.Text, "ly") || noun.Text == "supporting" { // "Marketing and Sales cross-functionally", "boats and piers supporting": nothing to share
 			continue
 		}
 		// The noun may belong to a longer name that the last item is: "verbal communication skills".

@@ -43,6 +43,9 @@ func TestMembers(t *testing.T) {
 		{name: "two things done", job: "Knows the projects and can work independently", want: []string{"Independent Work"}},
 		{name: "a product within", job: "Writes high-quality SQL code", want: []string{"SQL"}},
 		{name: "a field within", job: "Data-driven underwriting of hulls", want: []string{"Underwriting"}},
+		{name: "a shared first word, and a modifier behind", job: "Experience with Data Lake/Warehouse tools", want: []string{"Data Lake", "Data Warehousing"}},
+		{name: "a team of a trade", job: "Manage a team of software engineers", want: []string{"Team Leadership", "Software Engineering"}},
+		{name: "what the strategy is for", job: "Carry out the harbour's IT infrastructure strategy", want: []string{"Infrastructure Strategy"}},
 		{name: "two names", job: "Takes part in the devops on-call", want: []string{"DevOps", "On-Call"}},
 	})
 }
@@ -56,6 +59,14 @@ func TestPartners(t *testing.T) {
 		{name: "told", job: "Explains each leak to C-level executives", want: []string{"!Executive Leadership"}},
 		{name: "led", job: "Experience managing engineering managers", want: []string{"Managing Managers"}},
 		{name: "asked for", job: "Experience with product management", want: []string{"Product Management"}},
+		{name: "leadership given", job: "Provide technical leadership\nWorks with people of strong leadership skills", want: []string{"Technical Leadership", "Leadership"}},
+		{name: "those at the top", job: "Work closely with executive leadership", want: []string{"Executive Stakeholders"}},
+		{name: "a post of one's own", job: "As Director of Data Science you plan the tides", want: []string{"Data Science"}},
+		{name: "an office that is a name", job: "Run the Project Management Office\nGood at Microsoft Office", want: []string{"Project Management Office", "Microsoft Office"}},
+		{name: "names before an office", job: "Strong in Microsoft Windows and Office Suite", want: []string{"Microsoft Windows"}},
+		{name: "a product called so", job: "Experience with Braze, Branch and Stripe", want: []string{"Branch"}},
+		{name: "makers as asked for", job: "Experience with cloud vendors such as AWS and Azure", want: []string{"Amazon Web Services", "Microsoft Azure"}},
+		{name: "supervision", job: "Supervisory experience\nMotivates the team", want: []string{"Supervision", "Team Motivation"}},
 	})
 }
 

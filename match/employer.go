@@ -86,7 +86,7 @@ func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
 const clientReach = 16
 
 // clients are stems of those whose names are told.
-var clients = stemSet(`client customer company brand leader`)
+var clients = stemSet(`client customer company brand leader partner`)
 
 // ofClients reports whether the word at i is of the names of those one works for, or who use what is made: "clients included Cisco and Oracle". It
 // is none to know.
@@ -97,7 +97,10 @@ func ofClients(words []token.Word, i int) bool {
 		case w.Upper() || isConjunction(w) || w.Text == "the" || w.Text == "of":
 			continue
 		case w.Text == "as" && before > 0 && words[before-1].Stem == "such":
-			before--
+			if before--; before > 1 && words[before-1].Stem == "vendor" && words[before-2].Stem == "includ" {
+				k = before
+				continue // "partners include vendors such as"
+			}
 		case w.Stem != "includ" && w.Text != "like":
 			return false
 		}

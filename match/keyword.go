@@ -113,7 +113,7 @@ func (r *jobReader) listItem(sentences []tagger.Sentence, i int) {
 
 // sentence finds the keywords of one sentence.
 func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
-	if s.Idle {
+	if s.Idle || r.chart(i) {
 		return
 	}
 	words := s.Words

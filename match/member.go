@@ -112,6 +112,9 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 		b.skill = r.member(right, nil)
 	}
 	if b.skill < 0 && len(left) > 1 {
+		for len(right) > 1 && modifiers[right[len(right)-1].Stem] {
+			right = right[:len(right)-1] // "sail cloth or rope tools"
+		}
 		r.lend(b, left[:1], right)
 	}
 }
@@ -158,7 +161,7 @@ func (r *jobReader) addMembers(i int, s *tagger.Sentence, from int) {
 		name, last := r.nameIn(i, &o), o.first
 		for j := range r.mentions[i] {
 			m := &r.mentions[i][j]
-			if (m.Besides || m.Loose && m.First < o.first && s.Words[m.End-1].Stem == "team") && m.End == o.end && m.Skill != o.skill { // "leading a QA team"
+			if m.Skill != o.skill && ((m.Besides || m.Loose && m.First < o.first && s.Words[m.End-1].Stem == "team") && m.End == o.end || r.ofTeam(s.Words, &o, m)) { // "leading a QA team"
 				r.add(occurrence{sentence: i, first: m.First, end: m.End, p: o.p, skill: m.Skill}, s)
 			}
 			if m.Loose || m.First < last || m.End > o.end || m.Skill == o.skill || !r.besides(s.Words, &o, &name, m) {
@@ -171,6 +174,16 @@ func (r *jobReader) addMembers(i int, s *tagger.Sentence, from int) {
 			}
 		}
 	}
+}
+
+// ofTeam reports whether the name m is of leading a team, of which the phrase o tells besides whose trade it is: "manage a team of
+// software testers".
+func (r *jobReader) ofTeam(words []token.Word, o *occurrence, m *mention.Mention) bool {
+	if m.First != o.first || m.End >= o.end || words[m.End-1].Stem != "team" || words[m.End].Text != "of" {
+		return false
+	}
+	kind := r.m.skills.Skills[o.skill].Kind
+	return kind == corpus.Technical || kind == corpus.Domain
 }
 
 // nameIn returns the mention that o is named by; all of it when there is none.

@@ -64,7 +64,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 	}
 	if best < 0 || share > 0 && share < coreShare*all {
-		if o.skill = r.managed(o, words); o.skill < 0 && !programmed(words, o.first) {
+		if o.skill = r.managed(o, words); o.skill < 0 && !programmed(words, o.first) && !(o.end == o.first+1 && mention.EndsIn(lowerText(words[o.first]), deedNouns) && otherMeaning(words, o.first, o.end)) {
 			o.skill = r.activity(words[o.first:o.end])
 		}
 		return
@@ -75,6 +75,9 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 	}
 	o.skill = m.Skill
 }
+
+// deedNouns are endings of words that are no verbs: where such a word has another meaning nobody does it, "your motivation to sail".
+var deedNouns = strings.Fields("ion ory")
 
 // activity returns the competency that a phrase of some length begins with as a verb, or that is all of it: "collaborate
 // with researchers and designers" asks for collaboration, "supervise" for supervision.

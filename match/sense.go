@@ -125,6 +125,8 @@ func otherMeaning(words []token.Word, first, end int) bool {
 			return last.Stem == "up" && beside(words, end-1, 1) != "" && end < len(words) && words[end].Stem == "of" // "start-up of the presses"
 		case "managerial":
 			return last.Stem == "capac" // a position
+		case "member":
+			return last.Stem == "experi" && beside(words, first, -1) == "team" // of those who work there
 		case "meeting", "meet", "meets", "met":
 			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
 		case "team":

@@ -105,9 +105,11 @@ func Narrows(words []token.Word, end int) bool {
 }
 
 // supporting reports whether the last of the words is a participle with an object behind it, as in "servers supporting the ledgers":
-// no server support. In "continually improving" and "line managing" what stands right before it is no plural.
+// no server support. In "continually improving" and "line managing" what stands right before it is no plural; "supporting" needs none, but
+// no adjective either, "technical supporting".
 func supporting(words []token.Word, first, end int) bool {
-	if end < first+2 || !strings.HasSuffix(words[end-1].Text, "ing") || end == first+2 && !strings.HasSuffix(words[first].Text, "s") {
+	last := words[end-1].Text
+	if end < first+2 || !strings.HasSuffix(last, "ing") || end == first+2 && !strings.HasSuffix(words[first].Text, "s") && (last != "supporting" || EndsIn(words[first].Text, objectEnds)) {
 		return false
 	}
 	if end < len(words) && words[end].Gap == token.Space {
