@@ -44,6 +44,7 @@ type Achievement struct {
 
 	strength float64 // of its verb, 0..1; part of the priority
 	repeats  bool    // it stands above in the same words
+	original int     // the index of the one above, unless the whole part was pasted in twice
 	near     float64 // how near its number lies, 0..1; part of the priority
 	leads    bool    // it is about leading people, or a budget
 }

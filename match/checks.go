@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -34,10 +35,13 @@ const (
 	codePersonal      Code = "personal"
 	codeUnsaid        Code = "unsaid"
 	codeBroken        Code = "broken-off"
+	codeScale         Code = "scale"
+	codeApart         Code = "apart"
+	codeIdleWords     Code = "skill-words"
 )
 
 // garbledText explains garbled characters, whatever the format.
-const garbledText = "UTF-8 was read as Windows-1252 before the text was saved. It was put right here where that is sure; readers and other programs see it as it stands: " +
+const garbledText = "UTF-8 was read as Windows-1252 before the text was saved. It was put right here where that is sure; what is left of a character whose bytes were lost, as in \"Example Lamps ï¼ Hull\", stays as it is. Readers and other programs see it as it stands: " +
 	"replace the characters in the file and save it anew."
 
 var checkExplanations = map[Code]string{
@@ -49,7 +53,7 @@ var checkExplanations = map[Code]string{
 		"if the part is there, give it such a heading.",
 	CodeDates:     "A role ends before it begins, so that one of its dates is wrong, or it has no dates. Or nothing is said of the work in the present role, which readers look at first.",
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
-	codeGap: "A year or more of the last ten stands between two roles, or has passed since the latest. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
+	codeGap: "A year or more of the last ten stands between two roles, or has passed since the latest, by --today or the date of the file; or no date tells that the resume was written when the latest ended. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
 		"If a role is missing here, give it its dates.",
 	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
@@ -68,6 +72,15 @@ var checkExplanations = map[Code]string{
 	codeUnsaid: "Under a role of a year or more, which ended within the last ten, stands its head alone, though work is told of others. A line on the largest thing done there is enough; " +
 		"if it does not matter for this posting, a heading such as \"Earlier roles\" says so.",
 	codeBroken: "A statement of work ends on a word behind which another must stand, such as \"the\" or \"with\": its end was lost. Complete it.",
+
+	codeApart: "Most statements with a figure stand in a part of their own, such as \"Core accomplishments\", and the roles have hardly any. A reader who looks at a role asks what came of it, " +
+		"and programs date a skill by the role that names it: tell each result under its role, and keep two or three of them on top.",
+
+	codeIdleWords: "A list of skills holds single words such as \"Focus\" or \"Agency\", which name nothing that one can do and no recruiter searches for. They hide the skills beside them: " +
+		"take them out, or write the whole skill, as in \"client onboarding\".",
+
+	codeScale: "The posting names how many people the post leads, or its budget, and the resume tells of no team or budget nearly as large. Readers look for the size of what one has led: " +
+		"name the largest, with people led through others, contractors and the whole of a department's spend, if that is true.",
 
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
@@ -111,7 +124,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 		}
 		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
-	out = slices.Concat(out, r.repeated(), r.nearCopies(stems), r.unsaidWork(), r.personal())
+	out = slices.Concat(out, r.repeated(), r.nearCopies(stems), r.unsaidWork(), r.unplaced(), r.idleWords(), r.personal())
 	has := contact{mail: holdsMail(r.doc.text), phone: contactIn(r.ownText()).phone}
 	if what := has.lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)
@@ -133,7 +146,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 	if months, i, ok := r.gap(); ok {
 		where := r.lineSpan(r.roles[i].From)
 		if months[1] == 0 {
-			note(codeGap, &where, "the latest role ended in %s; say what came since", monthText(months[0]))
+			note(codeGap, &where, "%s", r.since(r.roles[i].Dates.To))
 		} else {
 			note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roleNames[i])
 		}
@@ -146,6 +159,14 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
 	out = append(out, r.lengthy()...)
+	if garbled, at := mojibake.Left(r.doc.text); at >= 0 {
+		where := r.lineSpan(r.doc.lineAt(at))
+		what := "1 character of the text is"
+		if garbled.Count > 1 {
+			what = fmt.Sprintf("%d characters of the text are", garbled.Count)
+		}
+		note(codeGarbled, &where, "%s left of a wrong encoding, as in “%s”; replace what is wrong in the file", what, r.doc.around(at, len(garbled.First)))
+	}
 	if what := r.doc.layout(); what != "" {
 		note(codeLayout, nil, "the text of the resume stands in %s; some programs read across them or leave them out", what)
 	}
@@ -304,6 +325,14 @@ func (r *Resume) disordered() int {
 		}
 	}
 	return -1
+}
+
+// around returns the n bytes at the offset with the words beside them on their line.
+func (d *Document) around(at, n int) string {
+	line := d.lines[d.lineAt(at)]
+	before := strings.Fields(d.text[line.Start:at])
+	after := strings.Fields(d.text[at+n : line.End])
+	return strings.TrimSpace(strings.Join(before[max(0, len(before)-2):], " ") + d.text[line.Start+len(strings.TrimRight(d.text[line.Start:at], " ")):at+n] + " " + strings.Join(after[:min(1, len(after))], " "))
 }
 
 // layout names what stands beside each other in the document: "columns", "tables", "text boxes"; empty for text in one

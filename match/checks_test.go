@@ -109,6 +109,17 @@ func TestChecks(t *testing.T) {
 			"- Cut cost by 20%", "- Managed the lamps of all halls and yards in the north\n- Trained new clerks in the care of lamps and racks.\n- Ordered racks and lamps for the halls of the north").Replace(soundResume), job, []string{"repeated"}},
 		{"one duty of two posts", strings.NewReplacer("a team of 9 in two data centers", "the care of lamps in nine halls and yards", "Cut cost by 20%", "Lead the care of lamps in nine halls and yards").Replace(soundResume), job, nil},
 		{"all in one bullet", strings.Replace(soundResume, "- Led a team", "- Moved the mail"+strings.Repeat(" and the files and the desks", 9)+"\n- Led a team", 1), job, []string{"long-statement"}},
+		{"garbled for good", strings.Replace(soundResume, "Acme,", "Acme ï¼ Hull ,", 1), job, []string{"text-garbled"}},
+		{"a letter of a word", strings.Replace(soundResume, "Acme,", "CHÂTEAU Acme,", 1), job, nil},
+		{"a manager for a vice president", strings.NewReplacer("IT Director", "IT Manager").Replace(soundResume), "VP of IT\n\nRequirements\n- ITIL\n", []string{"title"}},
+		{"a director for a chief", soundResume, "Chief of IT\n\nRequirements\n- ITIL\n", nil},
+		{"a senior vice president for a manager", strings.Replace(soundResume, "IT Director", "Senior Vice President of Information Technology", 1), "IT Manager\n\nRequirements\n- ITIL\n", []string{"title"}},
+		{"of no plain level", strings.Replace(soundResume, "IT Director", "Assistant Vice President of Information Technology", 1), "IT Manager\n\nRequirements\n- ITIL\n", nil},
+		{"results in no role", strings.NewReplacer("- Led a team of 9 in two data centers", "- Led the desk and the store", "- Cut cost by 20%", "- Kept the books",
+			"Experience\n", "Core Accomplishments\n\n- Cut the cost of lamps by 20%\n- Moved 40 lamps in two days\n- Trained 12 clerks\n\nExperience\n").Replace(soundResume), job, []string{"apart"}},
+		{"results in no role, and in roles", strings.Replace(soundResume, "Experience\n", "Core Accomplishments\n\n- Cut the cost of lamps by 20%\n- Moved 40 lamps in two days\n- Trained 12 clerks\n\nExperience\n", 1), job, nil},
+		{"words that are no skills", strings.Replace(soundResume, "ITIL, Azure", "Agency, Azure, Clients, Fast, Focus, ITIL, Its", 1), job, []string{"skill-words"}},
+		{"few of them", strings.Replace(soundResume, "ITIL, Azure", "Azure, Clients, Client, Fast, ITIL, Linux, Strategic planning, Focus groups", 1), job, nil},
 		{"long", soundResume + strings.Repeat("Azure, ", 1700), job, []string{"length"}},
 	} {
 		if got := checksOf(c.resume, c.job); !slices.Equal(got, c.want) {

@@ -89,6 +89,7 @@ Skills
 Education
 
 Bachelor of Science in Computer Science, University of Example, 2014
+ITIL Foundation, 2023
 `)
 	job := "Wanted\n\nRequirements\n- Experience with " + strings.ReplaceAll(strings.ReplaceAll(skills, ", ", "\n- "), " and ", "\n- ") + "\n"
 	r := match.Compare(resume, match.Text("job", job))

@@ -1,8 +1,11 @@
 package match
 
 import (
+	"cmp"
 	"fmt"
 	"sort"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
 )
 
 // What a gap is between two roles: long enough that readers ask for it, and not so long ago that none does.
@@ -19,12 +22,13 @@ const (
 func (r *Resume) gap() (months [2]int, role int, ok bool) {
 	type held struct{ from, to, role int }
 	var all []held
+	open := false
 	for i, role := range r.roles {
 		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
 		if !role.Dated || to == 0 && !role.Dates.Current {
 			return months, 0, false
 		}
-		if role.Dates.Current {
+		if open = open || role.Dates.Current; role.Dates.Current {
 			to = from + 12*60
 		}
 		all = append(all, held{from, to, i})
@@ -41,10 +45,28 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 			covered, latest = h.to, h.role
 		}
 	}
-	if covered > 0 && r.today-covered > longGap {
+	if now := cmp.Or(r.today, r.doc.modified); covered > 0 && !open && (now-covered > longGap || !ok && now == 0 && !r.datedAfter(r.roles[latest].Dates.To)) {
 		return [2]int{covered}, latest, true
 	}
 	return months, role, ok
+}
+
+// datedAfter reports that the resume names a later month than the date at which a role ended, or a later year.
+func (r *Resume) datedAfter(ended calendar.Date) bool {
+	latest := r.latestMonth() // of a year alone, the month before it
+	return latest > month(ended, 12) || ended.Month == 0 && latest == month(ended, 12)
+}
+
+// since says what came behind the latest role, which ended on the date given: nothing, as far as is known.
+func (r *Resume) since(ended calendar.Date) string {
+	text := "the latest role ended in " + dateText(ended)
+	switch {
+	case r.today > 0:
+		return text + "; say what came since"
+	case r.doc.modified > 0:
+		text += ", and the file is of " + monthText(r.doc.modified)
+	}
+	return text + "; if you have worked since, add it"
 }
 
 // unsaid reports that no statement stands under the first role, which is held to this day, though statements stand under the second,

@@ -17,7 +17,9 @@ func TestGap(t *testing.T) {
 		{"long ago", "Mar 2018 - Present; Jan 2004 - Feb 2018; Jan 1998 - Feb 2001", ""},
 		{"fifteen months before the second-latest", "Mar 2018 - Present; Jan 2014 - Feb 2018; Jan 2010 - Sep 2012", ""},
 		{"sixteen months before the second-latest", "Mar 2018 - Present; Jan 2014 - Feb 2018; Jan 2010 - Aug 2012", "September 2012 to December 2013"},
-		{"more than ten years before the end of the latest", "Mar 2008 - Dec 2019; Jan 2001 - Feb 2005", ""},
+		{"more than ten years before the end of the latest", "Mar 2008 - Dec 2019; Jan 2001 - Feb 2005", "the latest role ended in December 2019; if you have worked since, add it"},
+		{"ended, and before it a gap", "Mar 2018 - Dec 2019; Jan 2010 - Feb 2016", "March 2016 to February 2018"},
+		{"the latest is held to this day, and stands below", "Mar 2008 - Dec 2019; Jan 2004 - Present", ""},
 		{"one role", "Mar 2018 - Present", ""},
 	} {
 		text := "Jo Doe\n\nExperience\n\n"
@@ -50,6 +52,35 @@ func TestNothingSince(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", dates, got, want)
+		}
+	}
+}
+
+// TestEnded: where no day is given, the latest role has ended as far as is known: by the date of the file, or by the document alone, unless
+// that names a later date.
+func TestEnded(t *testing.T) {
+	for _, c := range []struct {
+		name, dates, more string
+		modified          int
+		want              string
+	}{
+		{"by the document alone", "Mar 2012 - Feb 2020", "", 0, "the latest role ended in February 2020; if you have worked since, add it"},
+		{"as the document has it", "2012 - 2020", "", 0, "the latest role ended in 2020; if you have worked since, add it"},
+		{"a later date", "Mar 2012 - Feb 2020", "Certificates\n\nITIL, June 2020\n", 0, ""},
+		{"held to this day", "Mar 2012 - Present", "", 0, ""},
+		{"a file of the same year", "Mar 2012 - Feb 2020", "", 2020*12 + 11, ""},
+		{"a file of later years", "Mar 2012 - Feb 2020", "", 2024*12 + 3, "the latest role ended in February 2020, and the file is of March 2024; if you have worked since, add it"},
+	} {
+		doc := Text("r", "Jo Doe\n\nExperience\n\nIT Manager, Example Ltd\n"+c.dates+"\n- Led the desk of the bank.\n\n"+c.more)
+		doc.modified = c.modified
+		var got string
+		for _, f := range New(nil).Resume(doc).notes {
+			if f.Code == codeGap {
+				got = f.Message
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -82,12 +82,8 @@ func (r *Report) askYears() []Question {
 		if y.Met || y.Need != Required {
 			continue
 		}
-		of := ""
-		if y.Of != "" {
-			of = " in " + y.Of
-		}
-		where := y.InJob
-		return []Question{{Why: AskYears, About: fmt.Sprintf("%d years%s", y.Asked, of), Ask: fmt.Sprintf("We ask for %d years%s. How do you count yours?", y.Asked, of),
+		where, about := y.InJob, y.demand()
+		return []Question{{Why: AskYears, About: about, Ask: "We ask for " + about + ". How do you count yours?",
 			Ready: "The positions that count, each with its dates.", Where: &where}}
 	}
 	return nil

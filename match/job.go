@@ -70,6 +70,7 @@ type Job struct {
 	years        []yearsAsked
 	ignored      []Ignored
 	conditions   []posting.Condition
+	sizes        sizes // of what is led in the post
 }
 
 // Document returns the posting's text.
@@ -101,6 +102,7 @@ func (m *Matcher) Job(doc *Document) *Job {
 		q.condition = q.Known && q.Held() && m.postings.NamesCondition(m.stems.Words(nil, q.Keyword, 0, len(q.Keyword)))
 	}
 	j.conditions = m.postings.Conditions(doc.text, p)
+	j.sizes = jobSizes(doc, p)
 	return j
 }
 

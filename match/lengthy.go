@@ -24,9 +24,10 @@ func (r *Resume) lengthy() []Finding {
 		return nil
 	}
 	where := r.achievements[longest].Span
-	message := fmt.Sprintf("a statement of work is too long to be read: %d words, and 49 of 50 have at most %d; split it", most, longStatement)
+	begins := firstWords(r.achievements[longest].Text)
+	message := fmt.Sprintf("a statement of work has %d words, which few readers finish: “%s”; split it", most, begins)
 	if n > 1 {
-		message = fmt.Sprintf("%d statements of work are too long to be read, the longest with %d words, and 49 of 50 have at most %d; split them", n, most, longStatement)
+		message = fmt.Sprintf("%d statements of work have more than %d words, which few readers finish, the longest %d: “%s”; split them", n, longStatement, most, begins)
 	}
 	return []Finding{{codeLengthy, SeverityNote, message, &where}}
 }

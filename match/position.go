@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
@@ -13,7 +14,7 @@ import (
 func roleNames(roles []outline.Role) []string {
 	names := make([]string, len(roles))
 	for i, role := range roles {
-		names[i] = role.String()
+		names[i] = roleName(role)
 	}
 	for _, date := range [...]func(calendar.Date) string{yearText, dateText} {
 		count := make(map[string]int, len(names))
@@ -21,7 +22,7 @@ func roleNames(roles []outline.Role) []string {
 			count[name]++
 		}
 		for i, role := range roles {
-			switch name := role.String(); {
+			switch name := roleName(role); {
 			case !role.Dated || names[i] != "" && count[names[i]] == 1:
 			case name == "":
 				names[i] = "Role of " + rangeText(role.Dates, date)
@@ -32,6 +33,9 @@ func roleNames(roles []outline.Role) []string {
 	}
 	return names
 }
+
+// roleName is title and employer, as they are best read.
+func roleName(role outline.Role) string { return mojibake.Without(role.String()) }
 
 // rangeText writes the dates of a role: "2015 - 2019", "2019 - present", "2015".
 func rangeText(d calendar.Range, text func(calendar.Date) string) string {

@@ -38,7 +38,7 @@ func (r *Resume) inCopy(offset int) bool {
 // markRepeats marks the statements that stand above in the same words. They are counted and asked for once.
 func (r *Resume) markRepeats() {
 	achievements := r.achievements
-	seen := make(map[string]bool, len(achievements))
+	seen := make(map[string]int, len(achievements)) // the index of the first
 	for i := range achievements {
 		a := &achievements[i]
 		words := strings.Fields(strings.ToLower(a.Text))
@@ -46,7 +46,11 @@ func (r *Resume) markRepeats() {
 			continue
 		}
 		key := strings.TrimRight(strings.Join(words, " "), ".;,")
-		a.repeats, seen[key] = seen[key], true
+		if first, had := seen[key]; had {
+			a.repeats, a.original = true, first
+		} else {
+			seen[key] = i
+		}
 	}
 }
 
@@ -67,10 +71,31 @@ func (r *Resume) repeated() (out []Finding) {
 	if n == 0 {
 		return out
 	}
-	where := r.achievements[first].Span
-	message := "a statement of work stands above in the same words, and is counted once"
+	a := &r.achievements[first]
+	where, original := a.Span, &r.achievements[a.original]
+	at := "above"
+	switch {
+	case original.Role == "":
+	case original.Role == a.Role:
+		at = "above under the same role"
+	default:
+		at = "above under " + original.Role
+	}
+	message := fmt.Sprintf("“%s” stands %s in the same words, and is counted once", firstWords(original.Text), at)
 	if n > 1 {
-		message = fmt.Sprintf("%d statements of work stand above in the same words, and are counted once; the first", n)
+		message = fmt.Sprintf("%d statements of work stand above in the same words, and are counted once; the first, “%s”, stands %s", n, firstWords(original.Text), at)
 	}
 	return append(out, Finding{codeRepeated, SeverityNote, message, &where})
+}
+
+// fewWords is how many words tell which statement is meant.
+const fewWords = 6
+
+// firstWords returns the first words of a statement.
+func firstWords(text string) string {
+	words := strings.Fields(text)
+	if len(words) <= fewWords {
+		return strings.Join(words, " ")
+	}
+	return strings.TrimRight(strings.Join(words[:fewWords], " "), ",;:.") + " …"
 }

@@ -41,3 +41,26 @@ func TestPastedTwiceCountsOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestRepeatNamed: a finding on a repeat says which statement it repeats, and where that stands; one on a long statement how it begins.
+func TestRepeatNamed(t *testing.T) {
+	again := "Moved the mail of all branches to Exchange Online"
+	long := "Kept the lamps of the halls," + strings.Repeat(" and the files and the desks", 9)
+	for _, c := range []struct{ name, resume, want string }{
+		{"under another role", strings.NewReplacer("- Led a team", "- "+again+"\n- Led a team", "- Cut cost", "- "+again+".\n- Cut cost").Replace(soundResume),
+			"“Moved the mail of all branches …” stands above under IT Director, Acme in the same words, and is counted once"},
+		{"under the same role", strings.Replace(soundResume, "- Led a team", "- "+again+"\n- "+again+"\n- Led a team", 1),
+			"“Moved the mail of all branches …” stands above under the same role in the same words, and is counted once"},
+		{"a long one", strings.Replace(soundResume, "- Led a team", "- "+long+"\n- Led a team", 1), "a statement of work has 60 words, which few readers finish: “Kept the lamps of the halls …”; split it"},
+	} {
+		got := ""
+		for _, f := range defaultMatcher().Resume(Text("resume", c.resume)).notes {
+			if f.Code == codeRepeated || f.Code == codeLengthy {
+				got = f.Message
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

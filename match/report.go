@@ -74,6 +74,7 @@ type Report struct {
 	Balance       Balance       `json:"balance"`
 	Keywords      []Keyword     `json:"keywords"`     // by need, then weight, then place in the posting
 	Years         []Years       `json:"years"`        // in the order of the posting
+	Scale         []Scale       `json:"scale"`        // how large the post's work is, each kind once; empty when the posting does not say
 	Achievements  []Achievement `json:"achievements"` // in the order of the resume
 	Findings      []Finding     `json:"findings"`     // what to do first comes first
 }
@@ -98,6 +99,7 @@ func (m *Matcher) Match(resume *Resume, job *Job) *Report {
 	r.setGains()
 	r.Balance = m.balance(resume, r.Keywords)
 	r.Years = m.years(resume, job, r.Keywords)
+	r.Scale = resume.scale(job)
 	for i := range r.Achievements {
 		a := &r.Achievements[i]
 		if !a.repeats {

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
@@ -145,7 +146,7 @@ func (r *Resume) titles() []heldTitle {
 	for _, role := range of {
 		if !had[role.Title] {
 			had[role.Title] = true
-			out = append(out, heldTitle{role.Title, role.From})
+			out = append(out, heldTitle{mojibake.Without(role.Title), role.From})
 		}
 	}
 	return out

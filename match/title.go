@@ -10,14 +10,30 @@ import (
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// titleCheck notes that no title of the resume is that of the posting.
+// titleCheck notes that no title of the resume is that of the posting, or that their levels are far apart.
 func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
-	title, ok := m.otherTitle(resume, job)
-	if !ok {
+	titles := resume.titles()
+	if len(titles) == 0 {
+		return nil
+	}
+	title, other := m.otherTitle(resume, job)
+	apart := levelApart(titles, job)
+	message := ""
+	switch {
+	case other && apart != "":
+		message = fmt.Sprintf("no title in the resume is that of the posting, %s; the latest is %s, %s its level", job.title, title.text, apart)
+	case other:
+		message = fmt.Sprintf("no title in the resume is that of the posting, %s; the latest is %s", job.title, title.text)
+	case apart == levelAbove:
+		title = titles[0]
+		message = fmt.Sprintf("the latest title, %s, stands %s that of the posting, %s; say why you want this post", title.text, apart, job.title)
+	case apart == levelBelow:
+		title = titles[0]
+		message = fmt.Sprintf("all titles in the resume stand %s that of the posting, %s; the latest is %s", apart, job.title, title.text)
+	default:
 		return nil
 	}
 	where := resume.lineSpan(title.line)
-	message := fmt.Sprintf("no title in the resume is that of the posting, %s; the latest is %s", job.title, title.text)
 	return []Finding{{codeTitle, SeverityNote, message, &where}}
 }
 

@@ -70,6 +70,38 @@ func (r *Resume) unsaidWork() (out []Finding) {
 	return out
 }
 
+// What makes results stand apart from the roles: so many with a measure, and so many for each that stands under a role.
+const fewApart, shareApart = 3, 2
+
+// unplaced notes statements with a measure that stand under no role, when hardly any stand under one.
+func (r *Resume) unplaced() []Finding {
+	under, none, first := 0, 0, -1
+	titled := false
+	for i := range r.achievements {
+		a := &r.achievements[i]
+		switch {
+		case a.repeats:
+		case !a.Verdict.Quantified():
+			titled = titled || a.Role != ""
+		case a.Role != "":
+			under++
+		default:
+			if none++; first < 0 {
+				first = i
+			}
+		}
+	}
+	if !titled || none < fewApart || none < shareApart*under {
+		return nil
+	}
+	where, heading := r.achievements[first].Span, ""
+	if h := r.achievements[first].Heading; h != "" {
+		heading = fmt.Sprintf(", the first under %q", h)
+	}
+	message := fmt.Sprintf("%d of the %d statements with a measure stand under no role%s; move each to the role where it was done", none, none+under, heading)
+	return []Finding{{codeApart, SeverityNote, message, &where}}
+}
+
 // openWords are words that no sentence ends on.
 var openWords = wordSet(`the a an of and or with their its our your &`)
 
@@ -121,6 +153,6 @@ func (r *Resume) nearCopies(stems *token.Stemmer) []Finding {
 		return nil
 	}
 	where := r.achievements[first].Span
-	message := fmt.Sprintf("%d statements of work stand under another role in the same words but for the verb; say what was different; the first", n)
+	message := fmt.Sprintf("%d statements of work stand under another role in the same words but for the verb, the first “%s”; say what was different", n, firstWords(r.achievements[first].Text))
 	return []Finding{{codeRepeated, SeverityNote, message, &where}}
 }

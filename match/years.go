@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -181,12 +182,13 @@ func (y *Years) Covered() string {
 	return text
 }
 
+// demand says what is asked for: "5 years in cloud security".
+func (y *Years) demand() string {
+	return strings.TrimRight(fmt.Sprintf("%d years %s", y.Asked, y.Field()), " ")
+}
+
 func (y *Years) message() string {
-	of := ""
-	if y.Of != "" {
-		of = " in " + y.Of
-	}
-	text := fmt.Sprintf("asks for %d years%s; ", y.Asked, of) + y.Covered()
+	text := "asks for " + y.demand() + "; " + y.Covered()
 	if y.Have == 0 {
 		text += ", so give every role its dates"
 	}

@@ -69,12 +69,19 @@ func selected(all []choice, need match.Need, met bool) []choice {
 }
 
 // byUse sorts missing choices: what adds most to the score first; of equals the trade, which a search types in and a reader looks for
-// first, before competencies that people of any trade have; of these what the posting says most often.
+// first, before competencies that people of any trade have; of these what the posting says most often. Where the description of the work
+// alone names them, what it comes back to is the work, and a name that it drops once may be anybody's: there, what is said most often
+// goes first.
 func byUse(cs []choice) {
 	sort.SliceStable(cs, func(i, j int) bool {
 		a, b := &cs[i], &cs[j]
 		if a.Gain != b.Gain {
 			return a.Gain > b.Gain
+		}
+		if a.Need == match.Mentioned {
+			if x, y := min(len(a.InJob), oftenMentioned), min(len(b.InJob), oftenMentioned); x != y {
+				return x > y
+			}
 		}
 		if x, y := searched(a.Kind) <= 1, searched(b.Kind) <= 1; x != y {
 			return x
@@ -88,6 +95,9 @@ func byUse(cs []choice) {
 
 // often counts the places where the posting has the keyword; from the third on, more say nothing new.
 func often(c *choice) int { return min(len(c.InJob), 3) }
+
+// oftenMentioned is the number of places from which on more say nothing new, in the description of the work.
+const oftenMentioned = 4
 
 // searched ranks a kind by how well it serves as a search term: names of things and papers, then fields of work, then
 // competencies, then qualities that everybody claims.

@@ -10,7 +10,7 @@ import (
 )
 
 func ExampleText() {
-	resume := match.Text("resume", "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - 2020\n- Negotiated contracts with 14 vendors\n- Introduced ITIL\n")
+	resume := match.Text("resume", "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - present\n- Negotiated contracts with 14 vendors\n- Introduced ITIL\n")
 	job := match.Text("posting", "IT Manager\n\nRequirements\n- ITIL\n- Disaster recovery\n- CISSP\n")
 	if err := render.Text(os.Stdout, match.Compare(resume, job), render.TextOptions{Width: 100}); err != nil {
 		log.Fatal(err)
@@ -48,7 +48,7 @@ func ExampleText() {
 
 // Annotations name lines of the files that the documents came from.
 func ExampleGitHub() {
-	resume := match.Text("resume", "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - 2020\n- Introduced ITIL\n")
+	resume := match.Text("resume", "Jane Doe\n\nExperience\n\nIT Manager, Acme, 2015 - present\n- Introduced ITIL\n")
 	job := match.Text("posting", "IT Manager\n\nRequirements\n- ITIL\n- CISSP\n")
 	sources := render.Sources{Resume: resume, Job: job, ResumeFile: "cv/jane.txt", JobFile: "jobs/it-manager.txt"}
 	if err := render.GitHub(os.Stdout, match.Compare(resume, job), sources); err != nil {

@@ -308,3 +308,14 @@ func TestTradeFirst(t *testing.T) {
 		t.Errorf("Kubernetes does not stand before Mentoring:\n%s", got)
 	}
 }
+
+// TestOftenFirst: of what the description of the work alone names, what it comes back to stands before what it names once.
+func TestOftenFirst(t *testing.T) {
+	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
+		match.Text("job", "Head of Lamps\n\nYour work\n- Run Kubernetes\n- Write Terraform modules\n- Vendor management of all yards\n- See to vendor management, vendor management of the north above all\n"))
+	got := text(t, r, render.TextOptions{})
+	often, once := strings.Index(got, "Vendor Management"), strings.Index(got, "Kubernetes")
+	if often < 0 || once < 0 || often > once {
+		t.Errorf("Vendor Management does not stand before Kubernetes:\n%s", got)
+	}
+}

@@ -32,8 +32,8 @@ func (p *printer) years(r *match.Report) {
 
 func asked(y match.Years) string {
 	text := plural(y.Asked, "year")
-	if y.Of != "" {
-		text += " in " + Shorten(y.Of, 60)
+	if field := y.Field(); field != "" {
+		text += " " + Shorten(field, 64)
 	}
 	return text
 }

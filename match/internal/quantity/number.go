@@ -213,3 +213,15 @@ func scaleOf(v float64) float64 {
 	}
 	return s
 }
+
+// Bounds returns the lower and the upper end of the first number in text, which are the same when it is no range: 10 and 15 of "a team of
+// 10-15", 2e6 of "$2M". Both are 0 when there is none.
+func Bounds(text string) (low, high float64) {
+	f := finder{text: text, toks: scan(text, nil)}
+	for i := range f.toks {
+		if a, ok := f.amount(i); ok {
+			return a.value, a.high
+		}
+	}
+	return 0, 0
+}

@@ -159,3 +159,13 @@ func BenchmarkFindLong(b *testing.B) {
 		Find(s)
 	}
 }
+
+func TestBounds(t *testing.T) {
+	for text, want := range map[string][2]float64{
+		"team of 12": {12, 12}, "5-7 engineers": {5, 7}, "$2.5M": {2.5e6, 2.5e6}, "up to 2,400 staff": {2400, 2400}, "two hundred and fifty": {250, 250}, "$2-$3M": {2e6, 3e6}, "lamps": {0, 0},
+	} {
+		if low, high := Bounds(text); low != want[0] || high != want[1] {
+			t.Errorf("%q: %v, %v", text, low, high)
+		}
+	}
+}

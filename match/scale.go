@@ -1,0 +1,264 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/quantity"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// A Scale is the largest size of its kind that the posting names of the post's own work, beside the largest that the resume names: not
+// what is said of the employer, its customers or its revenue.
+type Scale struct {
+	Of       string  `json:"of"`        // people, whom one leads, or budget
+	Asked    float64 `json:"asked"`     // of a range the lower end
+	Have     float64 `json:"have"`      // of a range the upper end; 0 when the resume names none
+	InJob    Span    `json:"in_job"`    // the posting's words
+	InResume *Span   `json:"in_resume"` // the resume's; nil when it names none
+}
+
+// The kinds of a [Scale].
+const (
+	scalePeople = "people"
+	scaleBudget = "budget"
+)
+
+// A size is one in its place.
+type size struct {
+	low, high float64
+	span      Span
+}
+
+// sizes are the largest sizes by their kind.
+type sizes map[string]size
+
+func (s sizes) add(of string, z size) {
+	if z.high > s[of].high {
+		s[of] = z
+	}
+}
+
+// jobSizes returns the sizes that a posting names of what is led or paid for in the post.
+func jobSizes(doc *Document, p *posting.Posting) sizes {
+	out := make(sizes)
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; !s.Section.Ignored() {
+			doc.addSizes(out, s.Words, asksSize)
+		}
+	}
+	return out
+}
+
+// scale returns the sizes that the posting names, each beside that of the resume.
+func (r *Resume) scale(job *Job) []Scale {
+	out := []Scale{}
+	if len(job.sizes) == 0 {
+		return out
+	}
+	own := r.sizes()
+	for _, of := range [...]string{scalePeople, scaleBudget} {
+		if z, ok := job.sizes[of]; ok {
+			s := Scale{Of: of, Asked: z.low, InJob: z.span}
+			if mine, ok := own[of]; ok {
+				s.Have, s.InResume = mine.high, &mine.span
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// sizes returns the sizes that the resume names.
+func (r *Resume) sizes() sizes {
+	out := make(sizes)
+	words := r.index.words
+	for i, from := 0, 0; i < len(r.doc.lines); {
+		j := i + 1
+		for j < len(r.doc.lines) && r.doc.lines[j].Joined {
+			j++
+		}
+		to := from
+		for to < len(words) && words[to].Start < r.doc.lines[j-1].End {
+			to++
+		}
+		r.doc.addSizes(out, words[from:to], hasSize)
+		i, from = j, to
+	}
+	return out
+}
+
+// addSizes adds the sizes that the words name, which are those of a sentence or a paragraph, where own says of the word that one begins
+// with that it is of the work told of.
+func (d *Document) addSizes(out sizes, words []token.Word, own func(words []token.Word, k int, of, text string) bool) {
+	if len(words) == 0 {
+		return
+	}
+	from := words[0].Start
+	text := d.text[from:words[len(words)-1].End]
+	if from > 0 && strings.ContainsRune("$~(", rune(d.text[from-1])) {
+		from--
+		text = d.text[from:words[len(words)-1].End]
+	}
+	led := false
+	for _, q := range quantity.Find(text) {
+		of := ""
+		switch q.Kind {
+		case quantity.People:
+			if !strings.HasSuffix(text[:q.End], " teams") { // "a group of 4-5 Scrum teams"
+				of = scalePeople
+			}
+		case quantity.Money:
+			of = scaleBudget
+		}
+		if of == "" || cutNumber(text, q) {
+			continue
+		}
+		k := 0
+		for k < len(words)-1 && words[k].Start < from+q.Start {
+			k++
+		}
+		low, high := quantity.Bounds(text[q.Start:q.End])
+		own := of == scalePeople && led && wholeTeam(text[q.Start:q.End]) || own(words, k, of, strings.ToLower(text[q.Start:q.End]))
+		if own && (of == scalePeople || nearBudget(words, from+q.Start, from+q.End)) {
+			out.add(of, size{low, high, d.span(from+q.Start, from+q.End)})
+			led = led || of == scalePeople
+		}
+	}
+}
+
+// wholeTeam reports the size of all that is led, behind a part of it: "3 managers (overall size of 23)", "5-7 managers with a team of ~50".
+func wholeTeam(text string) bool {
+	return strings.HasPrefix(text, "team of ") || strings.HasPrefix(text, "size of ")
+}
+
+// cutNumber reports a number that a letter stands for a digit in, as scanning leaves them: "$I4,6M", "$2.OM".
+func cutNumber(text string, q quantity.Quantity) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:q.Start])
+	rest := strings.TrimLeft(text[q.End:], ".,")
+	after, _ := utf8.DecodeRuneInString(rest)
+	return before == ',' || before == '.' || unicode.IsLetter(before) || unicode.IsLetter(after) || unicode.IsDigit(after)
+}
+
+// What stands between a verb of leading and how many are led: so many words, and none of those that say whom the work is for.
+const maxBeforeSize, maxBeforeBudget, maxBehindBudget = 12, 6, 4
+
+// asksSize reports a size of what is led or paid for in the post.
+func asksSize(words []token.Word, k int, of, text string) bool {
+	if of == scaleBudget {
+		return ledBy(words, k, leadingVerbs, of) || k > 0 && words[k-1].Stem == "budget" && words[k].Gap == token.Break
+	}
+	if strings.Contains(text, "direct report") && !slicesAny(words[max(0, k-maxBeforeBudget):k], ourWords) {
+		return true
+	}
+	if label, _, ok := strings.Cut(text, ":"); ok && sizeLabels[label] && k < 2 {
+		return true
+	}
+	return ledBy(words, k, leadingVerbs, of) || k > 0 && lowerText(words[k-1]) == "your"
+}
+
+// hasSize reports a size of what somebody leads or pays for, as resumes tell it: a team whose size is given is taken for one's own.
+func hasSize(words []token.Word, k int, of, text string) bool {
+	if of == scaleBudget || strings.Contains(text, "direct report") || ledBy(words, k, ledVerbs, of) {
+		return true
+	}
+	first, _, _ := strings.Cut(text, " ")
+	return teamWords[strings.Trim(first, ":")] && !slicesAny(words[max(0, k-3):k], memberWords)
+}
+
+func slicesAny(words []token.Word, set map[string]bool) bool {
+	for i := range words {
+		if set[lowerText(words[i])] {
+			return true
+		}
+	}
+	return false
+}
+
+// ledBy reports a verb of leading in front of word k.
+func ledBy(words []token.Word, k int, verbs map[string]bool, of string) bool {
+	for i := k - 1; i >= max(0, k-maxBeforeSize); i-- {
+		if words[i+1].Gap == token.Break && !(i+1 == k && (teamWords[lowerText(words[i])] || of == scaleBudget)) {
+			return false
+		}
+		w := lowerText(words[i])
+		if of == scalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && strings.HasPrefix(words[i-1].Stem, "respons")) {
+			return false
+		}
+		if leadingNouns[w] && (lowerText(words[i+1]) == "of" || lowerText(words[i+1]) == "for") {
+			return true
+		}
+		if w == "responsible" || w == "accountable" {
+			return strings.EqualFold(words[i+1].Text, "for")
+		}
+		if verbs[w] && !(i > 0 && (w == "lead" || w == "head") && words[i].Upper() && words[i-1].Upper()) && (i == 0 || !ourWords[lowerText(words[i-1])]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearBudget reports a budget in front of the bytes [start, end) or behind them.
+func nearBudget(words []token.Word, start, end int) bool {
+	for i := range words {
+		if words[i].Stem != "budget" || i > 0 && (perkWords[words[i-1].Stem] || besideBudget[words[i-1].Stem]) {
+			continue
+		}
+		n, room := 0, maxBeforeBudget
+		if words[i].Start >= end {
+			room = maxBehindBudget
+		}
+		for k := range words {
+			if words[k].Start >= words[i].End && words[k].End <= start || words[k].Start >= end && words[k].End <= words[i].Start {
+				n++
+			}
+		}
+		if n <= room {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	leadingVerbs = wordSet(`manage manages managing lead leads leading oversee oversees overseeing supervise supervises supervising direct directs directing head heads heading mentor mentoring coach coaching
+responsible accountable build building hire hiring recruit recruiting grow growing run running own owning plan control`)
+	ledVerbs = wordSet(`manage manages managing managed lead leads leading led oversee oversees overseeing oversaw supervise supervises supervising supervised direct directs directing directed head heads heading headed
+mentor mentoring mentored coach coaching coached responsible accountable built hire hiring hired recruit recruiting recruited grow growing grew run running ran manager supervisor`)
+	leadingNouns = wordSet(`management supervision responsibility oversight leadership`)
+	servedBy     = wordSet(`for to serving supporting support supports helping by used part member working`)
+	teamWords    = wordSet(`team teams staff group crew organization organisation function department direct headcount size`)
+	memberWords  = wordSet(`member part`)
+	ourWords     = wordSet(`we our who we've`)
+	sizeLabels   = wordSet(`staff fte ftes headcount`)
+	besideBudget = stemSet(`under below over above within on`) // what was saved or overspent
+	perkWords    = stemSet(`learning development training education educational conference travel wellness equipment personal`)
+)
+
+// scaleFindings notes where the posting's post is larger than anything that the resume tells of.
+func (r *Report) scaleFindings() (out []Finding) {
+	for i := range r.Scale {
+		s := &r.Scale[i]
+		if s.Have*4 >= s.Asked*3 {
+			continue
+		}
+		out = append(out, Finding{codeScale, SeverityNote, s.message(), s.InResume})
+	}
+	return out
+}
+
+// message says what is asked for and what is there.
+func (s *Scale) message() string {
+	asked, have, none := "people to lead", "the most people led in the resume are", "the resume names no number of people led"
+	if s.Of == scaleBudget {
+		asked, have, none = "a budget", "the largest budget in the resume is", "the resume gives no figure of a budget"
+	}
+	text := fmt.Sprintf("the posting names %s, “%s” (line %d); ", asked, oneLine(s.InJob.Text), s.InJob.Line)
+	if s.InResume == nil {
+		return text + none
+	}
+	return text + fmt.Sprintf("%s “%s”", have, oneLine(s.InResume.Text))
+}
