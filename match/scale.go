@@ -98,12 +98,11 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 		return
 	}
 	from := words[0].Start
-	text := d.text[from:words[len(words)-1].End]
-	if from > 0 && strings.ContainsRune("$~(", rune(d.text[from-1])) {
-		from--
-		text = d.text[from:words[len(words)-1].End]
+	for n := 0; n < longMark && from > 0 && d.text[from-1] > ' '; n++ {
+		from-- // a currency or a bracket in front of the first word
 	}
-	led := false
+	text := d.text[from:words[len(words)-1].End]
+	led, k := false, 0
 	for _, q := range quantity.Find(text) {
 		of := ""
 		switch q.Kind {
@@ -117,13 +116,12 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 		if of == "" || cutNumber(text, q) {
 			continue
 		}
-		k := 0
 		for k < len(words)-1 && words[k].Start < from+q.Start {
 			k++
 		}
 		low, high := quantity.Bounds(text[q.Start:q.End])
 		own := of == scalePeople && led && wholeTeam(text[q.Start:q.End]) || own(words, k, of, strings.ToLower(text[q.Start:q.End]))
-		if own && (of == scalePeople || nearBudget(words, from+q.Start, from+q.End)) {
+		if own && (of == scalePeople || nearBudget(words, k, from+q.End)) {
 			out.add(of, size{low, high, d.span(from+q.Start, from+q.End)})
 			led = led || of == scalePeople
 		}
@@ -143,8 +141,11 @@ func cutNumber(text string, q quantity.Quantity) bool {
 	return before == ',' || before == '.' || unicode.IsLetter(before) || unicode.IsLetter(after) || unicode.IsDigit(after)
 }
 
+// longMark is the number of bytes of the marks in front of a word: "(£".
+const longMark = 4
+
 // What stands between a verb of leading and how many are led: so many words, and none of those that say whom the work is for.
-const maxBeforeSize, maxBeforeBudget, maxBehindBudget = 12, 6, 4
+const maxBeforeSize, maxBeforeBudget, maxBehindBudget = 12, 7, 5
 
 // asksSize reports a size of what is led or paid for in the post.
 func asksSize(words []token.Word, k int, of, text string) bool {
@@ -201,22 +202,14 @@ func ledBy(words []token.Word, k int, verbs map[string]bool, of string) bool {
 	return false
 }
 
-// nearBudget reports a budget in front of the bytes [start, end) or behind them.
-func nearBudget(words []token.Word, start, end int) bool {
-	for i := range words {
-		if words[i].Stem != "budget" || i > 0 && (perkWords[words[i-1].Stem] || besideBudget[words[i-1].Stem]) {
-			continue
-		}
-		n, room := 0, maxBeforeBudget
-		if words[i].Start >= end {
-			room = maxBehindBudget
-		}
-		for k := range words {
-			if words[k].Start >= words[i].End && words[k].End <= start || words[k].Start >= end && words[k].End <= words[i].Start {
-				n++
-			}
-		}
-		if n <= room {
+// nearBudget reports a budget in front of word k or behind the amount that begins with it and ends at the byte end.
+func nearBudget(words []token.Word, k, end int) bool {
+	behind := k
+	for behind < len(words) && words[behind].Start < end {
+		behind++
+	}
+	for i := max(0, k-maxBeforeBudget); i < min(len(words), behind+maxBehindBudget); i++ {
+		if words[i].Stem == "budget" && (i == 0 || !perkWords[words[i-1].Stem] && !besideBudget[words[i-1].Stem]) {
 			return true
 		}
 	}

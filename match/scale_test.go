@@ -19,6 +19,7 @@ func TestScaleAsked(t *testing.T) {
 		{"- The post will have 2 direct reports", "people: 2 direct reports"},
 		{"- Experience managing teams with a minimum of five engineers", "people: five engineers"},
 		{"- Plan and manage the sail budget of around £40m", "budget: £40m"},
+		{"- £5m budget to plan and control", ""}, // no verb of it stands in front
 		{"- Operating Budget: $6.5 million", "budget: $6.5 million"},
 		{"- Lead a team of 12 engineers and own a budget of $3M", "people: team of 12 engineers, budget: $3M"},
 
@@ -65,6 +66,7 @@ func TestScale(t *testing.T) {
 		{"whom one serves", "Lead a team of 47 engineers", "- Managed the desk for 900 employees", asked("47") + none},
 		{"a budget", "Own a budget of $3M", "- Kept a budget of $200K", "the posting names a budget, “$3M” (line 4); the largest budget in the resume is “$200K”"},
 		{"what was saved of one", "Own a budget of $3M", "- Moved the lamps, $180K under budget", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
+		{"a budget behind its amount", "Own a budget of $3M", "- £200K budget of the lamps", "the posting names a budget, “$3M” (line 4); the largest budget in the resume is “£200K”"},
 		{"no budget", "Own a budget of $3M", "- Sold lamps for $5M", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
 		{"nothing asked", "Mend the lamps", "- Mended the lamps", ""},
 	} {
