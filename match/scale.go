@@ -235,7 +235,7 @@ mentor mentoring mentored coach coaching coached responsible accountable built h
 func (r *Report) scaleFindings() (out []Finding) {
 	for i := range r.Scale {
 		s := &r.Scale[i]
-		if s.Have*4 >= s.Asked*3 {
+		if s.Have*4 >= s.Asked*3 || s.Asked < 2 { // who led anybody may lead one
 			continue
 		}
 		out = append(out, Finding{codeScale, SeverityNote, s.message(), s.InResume})

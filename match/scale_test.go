@@ -68,6 +68,7 @@ func TestScale(t *testing.T) {
 		{"what was saved of one", "Own a budget of $3M", "- Moved the lamps, $180K under budget", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
 		{"a budget behind its amount", "Own a budget of $3M", "- £200K budget of the lamps", "the posting names a budget, “$3M” (line 4); the largest budget in the resume is “£200K”"},
 		{"no budget", "Own a budget of $3M", "- Sold lamps for $5M", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
+		{"one", "Lead a team of one engineer", "- Mended the lamps", ""},
 		{"nothing asked", "Mend the lamps", "- Mended the lamps", ""},
 	} {
 		r := Compare(Text("resume", strings.Replace(soundResume, "- Led a team of 9 in two data centers", c.resume, 1)), Text("job", "Head of Lamps\n\nWhat you will do\n- "+c.job+"\n- Mend the lamps with Kubernetes\n"))
