@@ -210,6 +210,52 @@ func TestSaidOtherwise(t *testing.T) {
 	})
 }
 
+// TestMeantOtherwise: words of machines, numbers, goods and programs, each with its opposite.
+func TestMeantOtherwise(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "wires", job: "Communication skills", resume: "Mended voice communications of two ferries", want: []string{"Communication Skills: missing"}},
+		{name: "cameras between offices", job: "Communication skills", resume: "Set up communications of two ferries by video conferencing", want: []string{"Communication Skills: missing"}},
+		{name: "a spare line", job: "Communication skills", resume: "Kept a redundant communication cable", want: []string{"Communication Skills: missing"}},
+		{name: "what machines say", job: "Communication skills", resume: "Mended the communications server of the pier", want: []string{"Communication Skills: missing"}},
+		{name: "what people say", job: "Communication skills", resume: "Known for clear communication with the crew", want: []string{"Communication Skills: matched"}},
+		{name: "where lines are watched", job: "Communication skills", resume: "Good at communicating line speeds to the crew", want: []string{"Communication Skills: matched"}},
+		{name: "machines of two kinds", job: "Client management", resume: "Did the client/server management of the quay", want: []string{"Client Management: missing"}},
+		{name: "two of people", job: "Client management", resume: "Did the client/vendor management of the quay", want: []string{"Client Management: matched"}},
+		{name: "after a storm", job: "Business planning\nDraft business plans", resume: "Wrote the business continuity plan of the quay", want: []string{"Business Planning: missing"}},
+		{name: "before a summer", job: "Business planning\nDraft business plans", resume: "Wrote the business expansion plan of the quay", want: []string{"Business Planning: matched"}},
+		{name: "a course's name", job: "Program management", resume: "Went to the harbour's Leadership Program", want: []string{"Program Management: missing"}},
+		{name: "a team's name", job: "Team leadership", resume: "Gave the executive leadership team charts of tides", want: []string{"Team Leadership: missing"}},
+		{name: "leading it", job: "Team leadership", resume: "Took on the leadership of the repair team", want: []string{"Team Leadership: matched"}},
+		{name: "what a team does", job: "Team leadership", resume: "Wrote to the run-repair team of the pier", want: []string{"Team Leadership: missing"}},
+		{name: "who runs one", job: "Team leadership", resume: "Ran a small repair team", want: []string{"Team Leadership: matched"}},
+		{name: "two teams", job: "Experience as a product engineer", resume: "Showed our Engineering and New Product Development crews the tides", want: []string{"Product Engineering: missing"}},
+		{name: "a tree", job: "Decision making", resume: "Drew a decision tree of the tides", want: []string{"Decision Making: missing"}},
+		{name: "one's own", job: "Decision making", resume: "Made decisions on nine piers", want: []string{"Decision Making: matched"}},
+		{name: "of words", job: "Cloud computing", resume: "Drew a word cloud of tides", want: []string{"Cloud Computing: missing"}},
+		{name: "of figures", job: "Feedback", resume: "Gathered customer feedback on lamps", want: []string{"Feedback: missing"}},
+		{name: "to people", job: "Giving feedback", resume: "Gave feedback to each sailor", want: []string{"Feedback: matched"}},
+		{name: "who owns it", job: "Ownership mentality", resume: "Sailed on after a change of ownership", want: []string{"Ownership: missing"}},
+		{name: "whose it is", job: "Ownership mentality", resume: "Took ownership of the ferry's timetable", want: []string{"Ownership: matched"}},
+		{name: "a layer", job: "Presentation skills", resume: "Wrote the presentation layer of the tills", want: []string{"Presentation Skills: missing"}},
+		{name: "a talk", job: "Presentation skills", resume: "Gave presentations on tides", want: []string{"Presentation Skills: matched"}},
+		{name: "customers won", job: "Hiring", resume: "Recruited customers for the ferry", want: []string{"Hiring: missing"}},
+		{name: "of welds", job: "Testing", resume: "Skilled in non-destructive testing of hulls", want: []string{"Testing: missing"}},
+		{name: "of robots", job: "Coding", resume: "Did the programming of two robotic cranes", want: []string{"Coding: missing"}},
+		{name: "people one knows", job: "Networking", resume: "Good at networking and outreach to sailors", want: []string{"Networking: missing"}},
+		{name: "pills", job: "Security", resume: "Kept the security of all drugs aboard", want: []string{"Security: missing"}},
+		{name: "a telephone company", job: "Scrum", resume: "Sold lamps for shops such as Nextel and Sprint in each agile release", want: []string{"Scrum: missing"}},
+		{name: "taught oneself", job: "Training", resume: "Cross-trained in three crafts of the quay", want: []string{"Training: missing"}},
+		{name: "taught others", job: "Training", resume: "Cross-trained nine sailors", want: []string{"Training: matched"}},
+		{name: "what may go wrong", job: "Risk management", resume: "Wrote the business continuity plan of the quay", want: []string{"Risk Management: implied"}},
+		{name: "a network kept", job: "Infrastructure management", resume: "Did the network administration of the quay", want: []string{"Infrastructure Management: matched"}},
+		{name: "who sees ahead", job: "Strategic vision", resume: "A visionary keeper of lamps", want: []string{"Strategic Vision: matched"}},
+		{name: "with others", job: "Teamwork", resume: "At ease in a group setting", want: []string{"Teamwork: matched"}},
+		{name: "those who begin", job: "Onboarding", resume: "Mentored new hires of the quay", want: []string{"Onboarding: matched"}},
+		{name: "fewer steps", job: "Operational efficiency", resume: "Streamlined the lamps' repair", want: []string{"Operational Efficiency: matched"}},
+		{name: "those who advise", job: "Client-facing", resume: "Consulted with clients about lamps", want: []string{"Client-Facing: matched"}},
+	})
+}
+
 // TestOnlyCalled: what an employer, a degree or a course is called shows no skill.
 func TestOnlyCalled(t *testing.T) {
 	at := func(employer string) string {

@@ -214,13 +214,19 @@ func (x *wordIndex) named(first, end int) bool {
 	return false
 }
 
+// begins reports whether a skill's name begins at word first and takes all up to word end.
+func (x *wordIndex) begins(first, end int) bool {
+	from, _ := slices.BinarySearchFunc(x.names, first, func(m mention.Mention, first int) int { return m.First - first })
+	return from < len(x.names) && x.names[from].First == first && x.names[from].End >= end
+}
+
 // two reports whether words first to end, in which the two of a form stand apart, are of two things: "design and databases", "teams
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.
 func (x *wordIndex) two(first, end int) bool {
 	if isConjunction(x.words[first+1]) {
-		return end == first+3 || ranks[x.words[end-2].Stem] || x.named(first+2, end) // "engineers and project managers"
+		return end == first+3 || ranks[x.words[end-2].Stem] || x.begins(first+2, end) // "engineers and project managers"
 	}
-	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end)
+	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end) || x.words[first].Stem == "busi" && x.words[first+1].Stem == "continu"
 }
 
 // partOf reports whether the word is one of content, and whether it is the last of them and no people: what is done.

@@ -61,6 +61,10 @@ func otherSense(words []token.Word, first, end int) bool {
 			if i == end-1 && end < len(words) && words[end].Gap <= token.Hyphen && lowerText(words[end]) == "makers" {
 				return true
 			}
+		case "train": // oneself, "cross-trained in three crafts"
+			if i == end-1 && lowerText(*w) == "trained" && i > 0 && words[i-1].Stem == "cross" && beside(words, i, 1) == "in" {
+				return true
+			}
 		case "perform": // "the system performs backups"
 			if end > first+1 && len(w.Text) <= len("performed") && words[end-1].Stem != "analysi" {
 				return true
@@ -95,10 +99,21 @@ func ranking(words []token.Word, first, end int) bool {
 // rankHeld are stems of who or what is named by a rank.
 var rankHeld = stemSet(`professional assistant mba candidate trainee program course`)
 
-// communicationSystem reports the plural at word i as a technology, "communications platform", and not as what somebody does.
+// communicationSystem reports the noun at word i as a technology, "communications platform", "voice communications", and not as
+// what somebody does.
 func communicationSystem(words []token.Word, i int) bool {
-	return words[i].Stem == "communic" && strings.HasSuffix(lowerText(words[i]), "ns") && communicationWords[beside(words, i, 1)]
+	if words[i].Stem != "communic" {
+		return false
+	}
+	text := lowerText(words[i])
+	next := beside(words, i, 1)
+	return strings.HasSuffix(text, "ns") && communicationWords[next] ||
+		strings.HasPrefix(text, "communication") && (carriers[next] || next != "skill" && near(words, i, 4, 7, wires))
 }
+
+// carriers are stems of what carries the communications of machines right behind them, and wires those of what does near them.
+var carriers = stemSet(`link line circuit port server analyzer`)
+var wires = stemSet(`voice video telephony lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
 
 // communicationWords are stems of what carries communications.
 var communicationWords = stemSet(`technology system service platform industry infrastructure field sector`)

@@ -53,6 +53,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 			}
 		}
 		switch words[i].Stem {
+		case "run": // "run-repair teams": of what they do
+			if i+1 < end && words[i+1].Gap == token.Hyphen {
+				return true
+			}
 		case "develop":
 			if _, deed := part(i); deed && i > first && Developers(words[i].Text) {
 				return true
@@ -145,7 +149,7 @@ func EndsIn(text string, ends []string) bool {
 var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields("ly ed ing")
 
 // deedEnds are endings of nouns of a deed, and developers those of the people.
-var deedEnds, developers = strings.Fields("agement opment ineering"), strings.Fields("er ers")
+var deedEnds, developers = strings.Fields("agement opment ineering eadership"), strings.Fields("er ers")
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").
