@@ -104,6 +104,9 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			}
 			d.addOwnField(words, i, end)
 		}
+		if ok && held != nil && i > 0 && words[i].Gap <= token.Hyphen && words[i-1].Stem == "mini" {
+			ok = false // "Mini MBA": a course of some days
+		}
 		if !ok || held != nil && end < len(words) && words[end].Stem == "student" { // "taught Master's and PhD students"
 			i = max(i+1, min(end, len(words)))
 			continue

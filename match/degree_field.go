@@ -322,44 +322,6 @@ func ofExperience(behind []token.Word) bool {
 // ofField reports whether the degree asked for is to be in a field.
 func (d *degree) ofField() bool { return len(d.stems) > 0 || d.related || d.technical }
 
-// meets reports whether the degree held satisfies the one asked for.
-func (d *degree) meets(ask *degree) bool {
-	if ask.orMBA && d.isMBA() {
-		return true
-	}
-	if d.level < ask.level {
-		return false
-	}
-	if len(ask.stems) == 0 {
-		return !ask.related && !ask.technical || d.inFamily(technicalStems) // "a degree in a technical field"
-	}
-	for _, a := range ask.stems {
-		for _, h := range d.stems {
-			if shareField(a, h) {
-				return true
-			}
-		}
-	}
-	switch {
-	case ask.technical && d.inFamily(technicalStems):
-		return true
-	case ask.related:
-		return ask.inFamily(computingStems) && d.inFamily(computingStems) || ask.inFamily(businessStems) && d.inFamily(businessStems)
-	}
-	return false
-}
-
-// shareField reports whether two fields are the same but for words such as "applied".
-func shareField(a, b []string) bool {
-	n := 0
-	for _, s := range a {
-		if slices.Contains(b, s) {
-			n++
-		}
-	}
-	return n > 0 && 2*n >= min(len(a), len(b)) && (n > 1 || len(a) == 1 || len(b) == 1)
-}
-
 // technicalStems are stems of fields that are technical.
 var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
 informatics cse cs science telecommunications network cyber cybersecurity data statistics physics`)
@@ -371,6 +333,13 @@ informatics cse cs telecommunications network cyber cybersecurity data statistic
 
 // businessStems are stems of the fields that are taught in schools of business.
 var businessStems = stemSet(`business management administration finance financial accounting economics marketing commerce`)
+
+// Stems of fields of numbers: mathematics, economics, and what is as near to economics as business administration is not.
+var (
+	numberStems   = stemSet(`mathematics mathematical math maths statistics statistical`)
+	economicStems = stemSet(`economics economic econometrics analytics`)
+	moneyStems    = stemSet(`economics economic econometrics finance financial accounting`)
+)
 
 // inFamily reports whether a field of the degree has one of the stems; a degree without a field may be in any.
 func (d *degree) inFamily(stems map[string]bool) bool {

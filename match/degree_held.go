@@ -183,3 +183,64 @@ var products = stemSet(`office word excel project powerpoint power access sql wi
 
 // plainFields are stems of fields with which the name of no product of Microsoft's begins.
 var plainFields = stemSet(`cs cse computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)
+
+// meets reports whether the degree held satisfies the one asked for.
+func (d *degree) meets(ask *degree) bool {
+	if ask.orMBA && d.isMBA() {
+		return true
+	}
+	if d.level < ask.level {
+		return false
+	}
+	if len(ask.stems) == 0 {
+		return !ask.related && !ask.technical || d.inFamily(technicalStems) // "a degree in a technical field"
+	}
+	switch {
+	case d.shares(ask), ask.technical && d.inFamily(technicalStems):
+		return true
+	case ask.related:
+		return ask.ofComputing() && d.inFamily(computingStems) || ask.ofBusiness() && d.inFamily(businessStems) || ask.inFamily(economicStems) && d.inFamily(moneyStems)
+	}
+	return false
+}
+
+// shares reports whether one of the fields of the degree is one of those asked for.
+func (d *degree) shares(ask *degree) bool {
+	return slices.ContainsFunc(ask.stems, func(a []string) bool {
+		return slices.ContainsFunc(d.stems, func(h []string) bool { return shareField(a, h) })
+	})
+}
+
+// ofComputing reports whether what is related to the fields asked for is so to information technology: one of them is near to it, or half of
+// them are mathematics. Who may have studied epidemiology, public health, policy or statistics is no programmer.
+func (d *degree) ofComputing() bool {
+	near, all := 0, 0
+	for _, f := range d.stems {
+		if slices.ContainsFunc(f, func(s string) bool { return computingStems[s] }) {
+			all++
+			if !slices.ContainsFunc(f, func(s string) bool { return numberStems[s] }) {
+				near++
+			}
+		}
+	}
+	return near > 0 || 2*all >= len(d.stems)
+}
+
+// ofBusiness reports whether one of the fields asked for is of business: "Business Analytics" is of numbers, and who asks for economics has not
+// marketing in mind.
+func (d *degree) ofBusiness() bool {
+	return slices.ContainsFunc(d.stems, func(f []string) bool {
+		return slices.ContainsFunc(f, func(s string) bool { return businessStems[s] }) && !slices.ContainsFunc(f, func(s string) bool { return economicStems[s] })
+	})
+}
+
+// shareField reports whether two fields are the same but for words such as "applied".
+func shareField(a, b []string) bool {
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= min(len(a), len(b)) && (n > 1 || len(a) == 1 || len(b) == 1)
+}

@@ -1,8 +1,8 @@
 package match
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
@@ -94,7 +94,7 @@ func (r *Resume) rank(e *Evidence) int {
 	if e.Grade == GradeListed {
 		n += 32
 	}
-	if aboutOthers(e.Text) {
+	if aboutOthers(e.Text) || r.besideOther(e) {
 		n += 16
 	}
 	if e.Via != "" {
@@ -108,11 +108,21 @@ func (r *Resume) rank(e *Evidence) int {
 
 // bestFirst orders evidence, of what is as good as another the first in the resume.
 func (r *Resume) bestFirst(all []Evidence) {
-	sort.SliceStable(all, func(i, k int) bool {
-		a, b := &all[i], &all[k]
-		m, n := r.rank(a), r.rank(b)
-		return m < n || m == n && a.Start < b.Start
-	})
+	if len(all) < 2 {
+		return
+	}
+	type ranked struct {
+		Evidence
+		rank int
+	}
+	out := make([]ranked, len(all))
+	for i := range all {
+		out[i] = ranked{all[i], r.rank(&all[i])}
+	}
+	slices.SortStableFunc(out, func(a, b ranked) int { return cmp.Or(a.rank-b.rank, a.Start-b.Start) })
+	for i := range out {
+		all[i] = out[i].Evidence
+	}
 }
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
@@ -205,20 +215,24 @@ func (s *spots) add(h hit) {
 	}
 }
 
-// meetDegree returns the degrees of the resume that satisfy the one asked for, those of its own level first. One without a
+// meetDegree returns the degrees of the resume that satisfy the one asked for, those in a field asked for and of its own level first. One without a
 // field is taken for another of its level that names it: "Master's degree, University of Hull" and below "Master of Arts:
 // History" are one.
 func (r *Resume) meetDegree(ask *degree) []Evidence {
-	var own, out []Evidence
-	for _, d := range r.degrees {
+	var met [4][]Evidence
+	for i := range r.degrees {
+		d, n := &r.degrees[i], 0
 		again := func(o degreeAt) bool { return o.level == d.level && len(o.fields) > 0 }
-		if d.meets(ask) && (len(d.fields) > 0 || !ask.ofField() || !slices.ContainsFunc(r.degrees, again)) {
-			if d.level == ask.level {
-				own = append(own, r.evidence(d.first, d.end))
-			} else {
-				out = append(out, r.evidence(d.first, d.end))
-			}
+		if !d.meets(ask) || len(d.fields) == 0 && ask.ofField() && slices.ContainsFunc(r.degrees, again) {
+			continue
 		}
+		if !d.shares(ask) {
+			n += 2
+		}
+		if d.level != ask.level {
+			n++
+		}
+		met[n] = append(met[n], r.evidence(d.first, d.end))
 	}
-	return append(own, out...)
+	return slices.Concat(met[:]...)
 }

@@ -17,6 +17,12 @@ func TestBestEvidence(t *testing.T) {
 		{"done before claimed", "Project management", "Summary\n\nKnown for project management of many piers.\n\nExperience\n\nGardener, 2010 - 2014\n- Managed projects of a pier\n", "Managed projects"},
 		{"done before taught", "Team leadership", "Experience\n\nGardener, 2010 - 2014\n- Supervised staff of the pier\n\nEducation\n\nSeminar on team leadership, University of Hull\n", "Supervised staff"},
 		{"whom one led", "Team leadership", "Experience\n\nGardener, 2010 - 2014\n- Led a team of engineers\n- Known for team leadership\n", "Led a team"},
+		{"the field asked for", "Bachelor's degree in Physics or a related field", studied("BSc: Mathematics, University of Hull, 2014\nMSc: Physics, University of Hull, 2016"), "MSc: Physics"},
+		{"not whom one worked with", "IT management", "Experience\n\nIT Manager, Palace, 2010 - 2014\n- Wrote to the Director of IT every 2 weeks, saving 30% of the paper\n", "IT Manager"},
+		{"one's own post", "IT management", "Experience\n\nKeeper, Palace, 2010 - 2014\n- As Director of IT saved 30% of the paper\n- Known for IT management\n", "Director of IT"},
+		{"not an agency", "Training", "Experience\n\nKeeper, 2010 - 2014\n- Sent the training agency 40 letters a week\n- Trained the crew\n", "Trained"},
+		{"not a program", "Change management", "Experience\n\nKeeper, 2010 - 2014\n- Set up the change management system for 40 sailors\n- Managed the change of a pier\n", "Managed the change"},
+		{"not a budget that was kept", "Budget management", "Experience\n\nKeeper, 2010 - 2014\n- Built 12 piers within budget\n- Planned the budget of a pier\n", "Planned the budget"},
 	} {
 		d := domainCase{job: c.job, resume: c.resume}
 		k := asked(match.Compare(d.history(), d.posting()), c.job)

@@ -129,3 +129,36 @@ func studied(kind corpus.Kind) bool {
 	}
 	return false
 }
+
+// besideOther reports evidence whose neighbours make a weak proof of it: the post of somebody whom one deals with, "worked with the director
+// of IT"; a department or a program called so, "the purchasing department", "a change management system"; a budget that was only kept.
+func (r *Resume) besideOther(e *Evidence) bool {
+	line := &r.doc.lines[r.doc.lineAt(e.Start)]
+	text := strings.ToLower(e.Text)
+	behind, _, _ := strings.Cut(strings.ToLower(strings.TrimPrefix(r.doc.text[e.End:max(e.End, min(line.End, e.End+sideReach))], " ")), " ")
+	behind = strings.TrimRight(behind, ".,;:")
+	if holders[behind] || strings.HasSuffix(text, "management") && programKinds[behind] {
+		return true
+	}
+	before := strings.Fields(strings.ToLower(r.doc.text[max(line.Start, e.Start-sideReach):e.Start]))
+	n, the := len(before)-1, false
+	if n > 0 && determiners[before[n]] {
+		n, the = n-1, true
+	}
+	if n < 0 {
+		return false
+	}
+	return text == "budget" && keeps[before[n]] || (sides[before[n]] || the && before[n] == "with") &&
+		slices.ContainsFunc(strings.Fields(text), func(w string) bool { return posts[w] || w == "supervisor" })
+}
+
+// sideReach is how many bytes before and behind evidence hold the words that stand beside it.
+const sideReach = 32
+
+// Words beside evidence: what has a name of its own behind it, before a budget that is kept, and before somebody whom one deals with.
+var (
+	holders      = wordSet(`department agency`)
+	programKinds = wordSet(`system systems software tool tools application applications database module portal`)
+	keeps        = wordSet(`on under within`)
+	sides        = wordSet(`to by under`)
+)
