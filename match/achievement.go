@@ -118,7 +118,7 @@ func strength(s outline.Statement) float64 {
 func ownQuantities(s outline.Statement) []quantity.Quantity {
 	var own []quantity.Quantity
 	for _, q := range quantity.Find(s.Text) {
-		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q) || payOf(s, q)) {
+		if !q.Vague && (ofEmployer(s, q) || numbersName(s, q) || timeBefore(s, q) || payOf(s, q)) || q.Vague && (ofMishap(s, q) || namedBehind(s, q)) {
 			continue
 		}
 		own = append(own, q)
@@ -146,6 +146,49 @@ func numbersName(s outline.Statement, q quantity.Quantity) bool {
 	sense := wording.AsVerb(name.Low)
 	return w.Before == 0 && name.Before == 0 && name.Upper && (sense.Form == wording.None || sense.Mostly) &&
 		!wording.SmallWord(name.Low) && s.Words.Cue(k-1, wording.Adverb) == 0 && s.Words.Cue(k-1, wording.Object) == 0 && !s.Words.Titled()
+}
+
+// ofMishap reports an amount without a number of what went wrong or might, and of no result: "a project that was significantly
+// late", "in the event of a significant outage".
+func ofMishap(s outline.Statement, q quantity.Quantity) bool {
+	if !strings.HasPrefix(strings.ToLower(s.Text[q.Start:q.End]), "significant") {
+		return false
+	}
+	ws := s.Words
+	k := wordFrom(ws, q.End)
+	if k < len(ws) && wording.Among(ws[k].Low, "late delayed behind overdue") {
+		return true
+	}
+	for i := max(k-10, 0); i+1 < k && k < len(ws); i++ {
+		if wording.Among(ws[i].Low, "event case") && ws[i+1].Low == "of" && unbroken(ws, i, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBehind reports an amount without a number of things that are named one by one right behind it: "various halls - North, South
+// and Harbor". How many they are is said.
+func namedBehind(s outline.Statement, q quantity.Quantity) bool {
+	ws := s.Words
+	from := wordFrom(ws, q.End)
+	for k := from + 1; k < len(ws) && k < from+4; k++ {
+		mark := ws[k].Before
+		switch {
+		case mark == 0 || mark == '-' && ws[k].Glued:
+			continue
+		case mark != ':' && mark != '(' && mark != '-' || !ws[k].Upper || strings.HasPrefix(ws[k].Low, "includ"), strings.HasPrefix(ws[k-1].Low, "includ") || ws[k-1].Low == "like":
+			return false // "several halls including: North, …" leaves some out
+		}
+		items := 1
+		for i := k + 1; i < len(ws) && ws[i].Before != '.' && ws[i].Before != ';'; i++ {
+			if ws[i].Before == ',' {
+				items++
+			}
+		}
+		return items > 2
+	}
+	return false
 }
 
 // wordsBefore returns how many words end before the byte at, or on it.

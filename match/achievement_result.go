@@ -125,8 +125,14 @@ func gainOf(s outline.Statement, q quantity.Quantity) bool {
 	if at > 1 && ws[at-1].Low == "of" && gained(ws[at-2]) {
 		return true
 	}
-	if next+1 >= len(ws) || ws[next].Before != 0 || ws[next].Low != "in" && ws[next].Low != "of" {
+	if next+1 >= len(ws) || ws[next].Before != 0 {
 		return false
+	}
+	if ws[next].Low != "in" && ws[next].Low != "of" { // "$2M dollars savings a year"
+		for next+1 < len(ws) && ws[next+1].Before == 0 && wording.Among(ws[next].Low, "dollar dollars annual annually yearly cost costs operational total net") {
+			next++
+		}
+		return wording.Among(ws[next].Low, "savings avoidance reduction")
 	}
 	return slices.ContainsFunc(ws[next+1:min(next+4, len(ws))], gained)
 }

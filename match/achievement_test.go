@@ -55,7 +55,9 @@ Moved 400 lamps without a single lost one in the halls
 Moved 400 lamps with zero lost orders
 Opened 31 halls with no cancelled visit
 Hiring takes 20 days, down from 45
-Cut lamp checks to 5 days instead of 34`},
+Cut lamp checks to 5 days instead of 34
+Trained the crew, with about $2.5 million dollars savings a year
+Lit the towers for a $2 million cost avoidance`},
 		{VerdictScope, `Led a team of 12
 Managed three data centers
 Owned a $4M budget
@@ -87,8 +89,15 @@ Led numerous projects
 Trained hundreds of users
 Handled a multi-million dollar budget
 Drew a multimillion-dollar lamp hall
-Answered a high volume of lamp calls`},
-		{VerdictUnquantified, `Support the lamp halls with all their activities including budget and care of lamps
+Answered a high volume of lamp calls
+Made a significant drop in smoke, and wrote the plan for the event of fire
+Managed several halls including: North Hall, South Hall and Harbor Hall
+Managed various halls of the North, the South and the Harbor`},
+		{VerdictUnquantified, `Took over and ended a tower that was significantly late
+Wrote the plan for the event of a fire or a significant loss of oil
+Managed the various halls of the harbor - North Hall, South Hall and East Hall
+Managed several halls (North Hall, South Hall, East Hall)
+Support the lamp halls with all their activities including budget and care of lamps
 Had success in keeping crews of the halls
 I was the senior lamp fitter and successfully trained a new employee.
 Perform field work on lamps and Point-of-Sale POS) parts as well as repair of oil halls

@@ -39,7 +39,9 @@ func focusOf(ws wording.Words) focus {
 	case lex.opener[f.verb], lex.opener[f.phrase()]:
 		f.skipOpener()
 	case lex.means[f.verb]:
-		f.skipMeans()
+		if f.skipMeans(); lex.opener[f.verb] {
+			f.skipOpener() // "Used lists to help sort oil"
+		}
 	}
 	f.close()
 	if f.verb == "" && f.activity() == nil && f.skipPost() {
@@ -253,7 +255,7 @@ func (f *focus) behindVague() string {
 // named returns the noun k with the word before it where it says too little alone: "staff members".
 func (f *focus) named(k int) string {
 	w := f.words[k]
-	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.first+1 && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or") {
+	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.first+1 && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
 		return before.Low + " " + w.Low
 	}
 	return w.Low
@@ -357,16 +359,53 @@ func (f *focus) action() (a *questionKind, misled bool) {
 
 func (f *focus) actionOf() *questionKind {
 	lex := questions()
-	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] {
+	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] || f.leadsActivity() {
 		if a := f.activity(); a != nil {
 			return a
 		}
+	}
+	if a := f.laterDeed(); a != nil {
+		return a
 	}
 	if a := lex.byVerb[f.phrase()]; a != nil {
 		return a
 	}
 	return lex.byVerb[f.verb]
 }
+
+// leadsActivity reports who saw to what was done, "Oversaw the installation of lamps": the installation tells it.
+func (f *focus) leadsActivity() bool {
+	if f.verb != "oversee" && f.verb != "manage" {
+		return false
+	}
+	for k := f.first + 1; k+1 < len(f.words) && k < f.first+4 && f.words[k].Before == 0; k++ {
+		if a := questions().byNoun[f.words[k].Low]; a != nil && a.name == "build" {
+			return f.words[k+1].Low == "of"
+		}
+	}
+	return false
+}
+
+// laterDeed returns the action of a later verb of the list that the focus opens with where the first only prepared it: "Tested and
+// deployed lamps".
+func (f *focus) laterDeed() *questionKind {
+	first := questions().byVerb[f.verb]
+	if first == nil || !prepares(first.name) {
+		return nil
+	}
+	for k := f.verbs - 1; k > f.first; k-- {
+		if v := wording.AsVerb(f.words[k].Low); !v.Noun && wording.Among(v.Base, deeds) {
+			return questions().byVerb[v.Base]
+		}
+	}
+	return nil
+}
+
+// prepares reports an action that mostly comes before the deed itself.
+func prepares(action string) bool { return wording.Among(action, "plan inspect advise tell") }
+
+// deeds are verbs of what is there afterwards.
+const deeds = "install deploy configure implement build develop migrate upgrade launch integrate"
 
 // laterVerb returns the action of the last verb of a list whose first tells none: "Trimmed, oiled and inspected lamps".
 func (f *focus) laterVerb(other *questionKind) *questionKind {
@@ -384,7 +423,16 @@ func (f *focus) laterVerb(other *questionKind) *questionKind {
 // activity returns the action that a noun of the focus names, at the end of its phrase.
 func (f *focus) activity() *questionKind {
 	for k := f.first; k < f.end; k++ {
-		if a := questions().byNoun[f.words[k].Low]; a != nil && f.endsPhrase(k) && (f.verb != "" || a.name != "advise") {
+		a := questions().byNoun[f.words[k].Low]
+		if a == nil || !f.endsPhrase(k) {
+			continue
+		}
+		if k+2 < f.end && prepares(a.name) && f.words[k].Low != "research" && f.words[k+1].Low == "and" { // "planning and installation of"
+			if deed := questions().byNoun[f.words[k+2].Low]; deed != nil && deed.name == "build" && f.endsPhrase(k+2) {
+				return deed
+			}
+		}
+		if f.verb != "" || a.name != "advise" {
 			return a
 		}
 	}

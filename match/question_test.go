@@ -170,7 +170,7 @@ func TestQuestionOfObject(t *testing.T) {
 		"Prepared cost projections for glass":                            "How large was the budget",
 		"Designing, planning and building lamp towers for the harbor":    "How many towers, in what time",
 		"Coordinated with lamp makers on glass":                          "How many makers, how often",
-		"Planning and building lamp towers under the plan of the harbor": "How many towers, how far ahead",
+		"Planning and painting lamp towers under the plan of the harbor": "How many towers, how far ahead",
 		"Uploaded lamp records to the harbor":                            "How many records, how often, how long",
 		"Standard lamp repairs":                                          "How many repairs a month",
 		"Worked on lamps, always":                                        "How many lamps, in what time",

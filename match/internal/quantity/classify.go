@@ -204,6 +204,12 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.emit(a.i, j+1, Availability, ""), true
 	case a.suffix&isTime != 0 && t.is(isOf) && f.text[f.at(a.j-1).digits:f.at(a.j-1).end] == "s" && a.value >= 10: // "1000s of users"
 		return f.emit(a.i, j+1, Amount, ""), true
+	case f.thousandsOf(a):
+		return f.emit(a.i, j+3, Amount, ""), true
+	case a.scaled && f.str(j) == "ops":
+		if end, rate := f.rateEnd(j + 1); rate { // "320k ops/sec"; else they are operations as a department
+			return f.emit(a.i, end, Rate, "op"), true
+		}
 	case a.value > 1 && f.won(j):
 		return f.emit(a.i, j+1, Count, "win"), true
 	case t.is(isFold):
@@ -280,6 +286,11 @@ func (f *finder) volume(a *amount) (int, bool) {
 		}
 	}
 	return f.emit(a.i, min(j, len(f.toks)), Volume, ""), true
+}
+
+// thousandsOf reports "1000's of": no number, as "thousands of" is none.
+func (f *finder) thousandsOf(a *amount) bool {
+	return a.value >= 100 && !a.money && f.at(a.j).punct('\'') && f.at(a.j).glued() && f.str(a.j+1) == "s" && f.at(a.j+1).glued() && f.at(a.j+2).is(isOf)
 }
 
 // perTime reads a rate without a noun: "100/day", "200 per month".

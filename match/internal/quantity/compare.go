@@ -116,7 +116,7 @@ func (f *finder) become(a *amount) (int, bool) {
 				return 0, false
 			}
 			return f.changeTo(a, a.i, 5)
-		} else if t.is(isStop) || t.kind != kindWord && !t.punct('%') && !t.punct('-') {
+		} else if t.is(isStop) || wording.Among(f.str(k), "separated divided split grouped organized organised") || t.kind != kindWord && !t.punct('%') && !t.punct('-') {
 			return 0, false
 		}
 		k++

@@ -60,7 +60,7 @@ func (f *finder) isName(a *amount) bool {
 		case '-':
 			return f.at(a.j+1).glued() && (f.at(a.j+1).kind == kindNumber || f.at(a.j+1).kind == kindMixed)
 		case '\'':
-			return true
+			return !f.thousandsOf(a)
 		}
 	}
 	return f.named(a)
@@ -92,6 +92,9 @@ func (f *finder) named(a *amount) bool {
 		return false
 	}
 	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
+		return false
+	}
+	if w := strings.ToLower(f.str(a.j)); a.value >= 10 && !a.words && (w == "tb" || w == "pb") { // "an Example 30 TB array": no disk is that large
 		return false
 	}
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {

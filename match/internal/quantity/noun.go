@@ -93,6 +93,33 @@ func (f *finder) aside(k int, first bool, a *amount) int {
 		return k
 	case !first && t.kind == kindWord && t.is(isTo) && sizeWord(f.str(k+1)): // "small to medium businesses"
 		return k
+	case t.kind == kindWord && (first || f.str(k) == "work"):
+		return f.whereabouts(k)
+	}
+	return -1
+}
+
+// whereabouts returns the last token of what says at token k where those work whom the noun right behind it names: "275 in office users",
+// "40 on-site clerks", "200 work from home users"; -1 when nothing does.
+func (f *finder) whereabouts(k int) int {
+	end := k + 1
+	if f.at(end).punct('-') && f.at(end).glued() {
+		end++
+	}
+	switch f.str(k) + " " + f.str(end) {
+	case "in office", "in house", "on site", "off site", "work remote":
+	case "work from", "work at":
+		if end++; f.at(end).punct('-') {
+			end++
+		}
+		if f.str(end) != "home" {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if f.lower(end+1) && f.at(end+1).is(isPeople|isUnit) && f.pluralAt(end+1) {
+		return end
 	}
 	return -1
 }

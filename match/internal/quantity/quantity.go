@@ -105,9 +105,6 @@ func (f *finder) step(i int) int {
 			return j
 		}
 		return i + 1
-	case t.kind == kindWord && !t.upper && f.at(i+1).punct('%') && t.end > t.start+2 && isDigit(rune(f.text[t.start+2])):
-		t.start += 2 // "by17%", "to95%" have lost a space; reading a PDF does that
-		return f.emit(i, i+2, Percent, "")
 	case t.kind == kindWord && t.flags != 0:
 		if t.upper && t.end-t.start == 1 {
 			if j := f.grade(i); j > i+1 {

@@ -77,6 +77,7 @@ func scan(s string, out []token) []token {
 			t.kind, t.end = kindCurrency, i+currencyGlued(s[i:], lex)
 		case unicode.IsLetter(c):
 			scanWord(s, &t, lex)
+			space = t.end < len(s) && isDigit(rune(s[t.end])) // one that was lost
 			t.upper = unicode.IsUpper(c)
 		case c == '$' || c == '€' || c == '£' || strings.ContainsRune("₹¥₦₱₺₵₩₪฿", c):
 			t.kind = kindCurrency
@@ -127,6 +128,9 @@ func scanWord(s string, t *token, lex map[string]entry) {
 		i += n
 	}
 	t.end = i
+	if n := lostSpace(s[t.start:i]); n > 0 {
+		t.end, i, bare = t.start+n, t.start+n, 0
+	}
 	if bare == 0 {
 		bare = i
 	}
@@ -135,6 +139,16 @@ func scanWord(s string, t *token, lex map[string]entry) {
 	if t.is(isMoneyCode) && t.end == t.start+3 && allCapitals(s[t.start:t.end]) {
 		t.flags |= isCurrency | isCurrencyBefore
 	}
+}
+
+// lostSpace returns the length of a small word that has digits glued to it, "of100 applications", "by17%": reading a PDF does that. 0
+// when w is something else: "of1", "to4all".
+func lostSpace(w string) int {
+	n := strings.IndexAny(w, "0123456789")
+	if n < 2 || len(w)-n < 2 || strings.Trim(w[n:], "0123456789") != "" || !wording.Among(w[:n], "of by to with for over than about approximately nearly") {
+		return 0
+	}
+	return n
 }
 
 func letterAt(s string, i int) bool {
