@@ -95,7 +95,7 @@ Managed several halls including: North Hall, South Hall and Harbor Hall
 Managed various halls of the North, the South and the Harbor`},
 		{VerdictUnquantified, `Took over and ended a tower that was significantly late
 Wrote the plan for the event of a fire or a significant loss of oil
-Managed the various halls of the harbor - North Hall, South Hall and East Hall
+Managed the various harbor halls - North Hall, South Hall and East Hall
 Managed several halls (North Hall, South Hall, East Hall)
 Support the lamp halls with all their activities including budget and care of lamps
 Had success in keeping crews of the halls

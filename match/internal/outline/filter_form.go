@@ -3,6 +3,7 @@ package outline
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -152,4 +153,58 @@ func laterAction(s *Statement) bool {
 		}
 	}
 	return measured(s.Text)
+}
+
+// datedTitle reports a post with its dates behind it, "Lamp Trainer II: Example Guild (North) 01/2004 to 09/2006", which is the head of a
+// role, whatever verb its title looks like.
+func datedTitle(s *Statement) bool {
+	ws := s.Words
+	for i := 1; i < len(ws) && i < 4; i++ {
+		if !ws[i-1].Upper || wording.AsVerb(ws[i-1].Low).Form == wording.Past {
+			return false
+		}
+		if ws.Cue(i, wording.Title) == 0 {
+			continue
+		}
+		last := strings.LastIndexByte(strings.TrimSuffix(s.Text, "."), ' ')
+		first := strings.IndexAny(s.Text, "0123456789")
+		dates, ok := calendar.Find(s.Text)
+		return ok && first > 0 && calendar.IsDate(s.Text[last+1:]) && dates.From.Year > 0 && len(ws) < 14
+	}
+	return false
+}
+
+// glossedNames reports a row of names each with what it is in brackets behind it: "LampRun (Hall Register), Wick Orbit (Oil and Store
+// Books)".
+func glossedNames(s *Statement) bool {
+	if s.Lead.Verb.Form != wording.None || strings.Count(s.Text, "(") < 2 {
+		return false
+	}
+	rest, glosses := strings.TrimRight(s.Text, ". "), 0
+	for rest != "" {
+		open := strings.IndexByte(rest, '(')
+		if open < 2 {
+			return false
+		}
+		name := wording.Split(rest[:open])
+		if len(name) == 0 || len(name) > 3 {
+			return false
+		}
+		for i, w := range name {
+			if w.Low == rest[w.Start:w.End] || name.Cue(i, wording.Activity) > 0 {
+				return false
+			}
+		}
+		end := strings.IndexByte(rest, ')')
+		if end < open {
+			return false
+		}
+		rest = strings.TrimLeft(rest[end+1:], " ")
+		if rest != "" && rest[0] != ',' && rest[0] != ';' {
+			return false
+		}
+		rest = strings.TrimLeft(rest, ",; ")
+		glosses++
+	}
+	return glosses > 1
 }

@@ -30,7 +30,7 @@ func runOns(text string, inside bool) []int {
 	}
 	var out []int
 	for i, from := least, 0; i+2 < len(ws); i++ {
-		if i-from >= least && endsBefore(ws, i) && (inside && opensInside(ws, i) || !inside && opensRunOn(ws, i, form)) {
+		if i-from >= least && (endsBefore(ws, i) || inside && behindColon(ws, i)) && (inside && opensInside(ws, i) || !inside && opensRunOn(ws, i, form)) {
 			out = append(out, ws[i].Start)
 			from = i
 		}
@@ -42,6 +42,11 @@ func runOns(text string, inside bool) []int {
 func endsBefore(ws wording.Words, i int) bool {
 	w, last := &ws[i], &ws[i-1]
 	return w.Upper && !w.Caps && w.Before == 0 && !w.Glued && !last.Digit && !wording.SmallWord(last.Low) && !wording.Among(last.Low, runOnStops)
+}
+
+// behindColon reports a word with a capital behind a colon: "My work in the hall was hard: Mended the lamps by hand".
+func behindColon(ws wording.Words, i int) bool {
+	return ws[i].Before == ':' && ws[i].Upper && !ws[i].Caps && !ws[i].Glued && wording.AsVerb(ws[i].Low).Form == wording.Past
 }
 
 // opensRunOn reports a verb at i, behind a word in lower case and before one. A word that may be a noun, "Support", and a

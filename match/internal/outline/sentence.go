@@ -12,8 +12,8 @@ import (
 // up to a dozen sentences that stand for one statement do occur.
 const runOn = 16
 
-// inlineMarks are the bullets and the space that may stand behind a statement inside a line.
-const inlineMarks = " -–•●▪➢✓◦·*"
+// inlineMarks are the bullets and the spaces that may stand behind a statement inside a line; "Â" is what the encoding has left of one.
+const inlineMarks = " -–•●▪➢✓◦·*Â"
 
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *document, u unit) []Statement {
@@ -50,6 +50,9 @@ func (s *Statement) cut(from, to int) Statement {
 	to = from + len(strings.TrimRight(s.Text[from:to], inlineMarks))
 	to = from + gluedTail(s.Text[from:to])
 	from += gluedHead(s.Text[from:to])
+	if rest, stray := strings.CutPrefix(s.Text[from:to], "Â "); stray {
+		from = to - len(strings.TrimLeft(rest, " "))
+	}
 	out := *s
 	out.Text, out.Pieces, out.labelled = s.Text[from:to], nil, false
 	at := 0 // where the piece begins in the text, a space behind the one before it
