@@ -47,6 +47,7 @@ type Achievement struct {
 	original int     // the index of the one above, unless the whole part was pasted in twice
 	near     float64 // how near its number lies, 0..1; part of the priority
 	leads    bool    // it is about leading people, or a budget
+	runOns   []int   // bytes of Text where further deeds begin that ran into it
 }
 
 // A Measure is a quantity in a statement.
@@ -65,6 +66,7 @@ func judge(d *Document, s outline.Statement) Achievement {
 			a.Rest = append(a.Rest, span)
 		}
 	}
+	a.runOns = s.RunOns()
 	var measures, vague []quantity.Quantity
 	for _, q := range ownQuantities(s) {
 		a.Quantities = append(a.Quantities, Measure{s.Text[q.Start:q.End], string(q.Kind)})

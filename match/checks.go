@@ -38,6 +38,7 @@ const (
 	codeScale         Code = "scale"
 	codeApart         Code = "apart"
 	codeIdleWords     Code = "skill-words"
+	codeRunOn         Code = "run-on"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -81,6 +82,8 @@ var checkExplanations = map[Code]string{
 
 	codeScale: "The posting names how many people the post leads, or its budget, and the resume tells of no team or budget nearly as large. Readers look for the size of what one has led: " +
 		"name the largest, with people led through others, contractors and the whole of a department's spend, if that is true.",
+	codeRunOn: "Achievements stand in one statement without a full stop between them, as when bullets or line ends were lost. They count as one, and the measure of one " +
+		"hides that the others have none: put each on a line of its own, with its own figure.",
 
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
@@ -158,7 +161,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 		}
 		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
 	}
-	out = append(out, r.lengthy()...)
+	out = slices.Concat(out, r.lengthy(), r.runOn())
 	if garbled, at := mojibake.Left(r.doc.text); at >= 0 {
 		where := r.lineSpan(r.doc.lineAt(at))
 		what := "1 character of the text is"

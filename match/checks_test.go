@@ -1,6 +1,7 @@
 package match
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -120,6 +121,8 @@ func TestChecks(t *testing.T) {
 		{"results in no role, and in roles", strings.Replace(soundResume, "Experience\n", "Core Accomplishments\n\n- Cut the cost of lamps by 20%\n- Moved 40 lamps in two days\n- Trained 12 clerks\n\nExperience\n", 1), job, nil},
 		{"words that are no skills", strings.Replace(soundResume, "ITIL, Azure", "Agency, Azure, Clients, Fast, Focus, ITIL, Its", 1), job, []string{"skill-words"}},
 		{"few of them", strings.Replace(soundResume, "ITIL, Azure", "Azure, Clients, Client, Fast, ITIL, Linux, Strategic planning, Focus groups", 1), job, nil},
+		{"deeds run together", strings.Replace(soundResume, "Cut cost by 20%", "Cut cost by 20% with new lamps Moved the mail of all branches to one hall", 1), job, []string{"run-on"}},
+		{"deeds with a full stop between them", strings.Replace(soundResume, "Cut cost by 20%", "Cut cost by 20% with new lamps. Moved the mail of all branches to one hall", 1), job, nil},
 		{"long", soundResume + strings.Repeat("Azure, ", 1700), job, []string{"length"}},
 	} {
 		if got := checksOf(c.resume, c.job); !slices.Equal(got, c.want) {
@@ -194,5 +197,26 @@ func TestNoDates(t *testing.T) {
 		if got := noDates(text); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
+	}
+}
+
+// TestRunOnMessage: it says how many ran together and where each begins, of the first few statements; the others are counted.
+func TestRunOnMessage(t *testing.T) {
+	two := "- Oiled the lamps of hall %d Moved the mail of all branches Wrote the watch list\n"
+	var lines strings.Builder
+	for i := range 5 {
+		fmt.Fprintf(&lines, two, i+1)
+	}
+	r := Compare(Text("r", strings.Replace(soundResume, "- Cut cost by 20%\n", lines.String(), 1)), Text("j", "Requirements\n- ITIL\n"))
+	var got []string
+	for _, f := range r.Findings {
+		if f.Code == "run-on" {
+			got = append(got, f.Message)
+		}
+	}
+	const each = "3 achievements run together in one statement, the further ones from “Moved the mail of”, “Wrote the watch list” on; put each on a line of its own"
+	want := []string{each, each, each + "; so do those of 2 more statements"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

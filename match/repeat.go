@@ -81,9 +81,9 @@ func (r *Resume) repeated() (out []Finding) {
 	default:
 		at = "above under " + original.Role
 	}
-	message := fmt.Sprintf("“%s” stands %s in the same words, and is counted once", firstWords(original.Text), at)
+	message := fmt.Sprintf("“%s” stands %s in the same words, and is counted once", firstWords(original.Text, fewWords), at)
 	if n > 1 {
-		message = fmt.Sprintf("%d statements of work stand above in the same words, and are counted once; the first, “%s”, stands %s", n, firstWords(original.Text), at)
+		message = fmt.Sprintf("%d statements of work stand above in the same words, and are counted once; the first, “%s”, stands %s", n, firstWords(original.Text, fewWords), at)
 	}
 	return append(out, Finding{codeRepeated, SeverityNote, message, &where})
 }
@@ -91,11 +91,11 @@ func (r *Resume) repeated() (out []Finding) {
 // fewWords is how many words tell which statement is meant.
 const fewWords = 6
 
-// firstWords returns the first words of a statement.
-func firstWords(text string) string {
+// firstWords returns the first n words of a statement.
+func firstWords(text string, n int) string {
 	words := strings.Fields(text)
-	if len(words) <= fewWords {
+	if len(words) <= n {
 		return strings.Join(words, " ")
 	}
-	return strings.TrimRight(strings.Join(words[:fewWords], " "), ",;:.") + " …"
+	return strings.TrimRight(strings.Join(words[:n], " "), ",;:.") + " …"
 }

@@ -153,6 +153,6 @@ func (r *Resume) nearCopies(stems *token.Stemmer) []Finding {
 		return nil
 	}
 	where := r.achievements[first].Span
-	message := fmt.Sprintf("%d statements of work stand under another role in the same words but for the verb, the first “%s”; say what was different", n, firstWords(r.achievements[first].Text))
+	message := fmt.Sprintf("%d statements of work stand under another role in the same words but for the verb, the first “%s”; say what was different", n, firstWords(r.achievements[first].Text, fewWords))
 	return []Finding{{codeRepeated, SeverityNote, message, &where}}
 }

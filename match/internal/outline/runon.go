@@ -2,6 +2,61 @@ package outline
 
 import "github.com/resumematch/resumematch/match/internal/wording"
 
+// RunOns returns the bytes of the text where further deeds begin that ran into it when their bullets or full stops were lost: "Ran the
+// desk of the bank Built a lab for the staff". The statement stays one all the same, as readers count it.
+func (s *Statement) RunOns() []int {
+	var out []int
+	from := 0
+	for _, to := range append(sentenceStarts(s.Text), len(s.Text)) {
+		ws := wording.Split(s.Text[from:to])
+		form := ws.Lead().Verb.Form
+		if form != wording.None || ws.Cue(ws.SkipOpening(0), wording.Duty) > 0 {
+			for i, last := leastDeed, 0; i+2 < len(ws); i++ {
+				if i-last >= leastDeed && (endsBefore(ws, i) && opensRunOn(ws, i, form) && !namedSo(ws, i) || opensBehindName(ws, i) || opensPost(ws, i)) {
+					out = append(out, from+ws[i].Start)
+					last = i
+				}
+			}
+		}
+		from = to
+	}
+	return out
+}
+
+// leastDeed is how many words a deed has at least.
+const leastDeed = 3
+
+// namedSo reports at i what only looks like a deed: a noun that is listed, "Lamp Care and service", the thing that something is done with,
+// "used Joins to find", or a word behind what the encoding has left of a space, where a full stop may stand.
+func namedSo(ws wording.Words, i int) bool {
+	v := wording.AsVerb(ws[i].Low)
+	return v.Noun && ws[i+1].Low == "and" || v.Form == wording.Third && ws[i+1].Low == "to" || ws[i-1].Low == "â"
+}
+
+// opensBehindName reports at i a deed in the past behind a name or a number, "… at Example Halls Built the lab": with its object or "with" behind it,
+// for "Managed Services" and "Hall Certified by" go on with the name.
+func opensBehindName(ws wording.Words, i int) bool {
+	w, next := &ws[i], &ws[i+1]
+	if !w.Upper || w.Caps || w.Before != 0 || w.Glued || !ws[i-1].Upper && !ws[i-1].Digit || wording.SmallWord(ws[i-1].Low) || next.Before != 0 || next.Upper {
+		return false
+	}
+	v := wording.AsVerb(w.Low)
+	return v.Form == wording.Past && !v.Noun && (wording.Article(next.Low) || next.Low == "with" || next.Low == "all")
+}
+
+// opensPost reports at i a post in which something was done, behind a word in lower case: "… of the desk As the keeper, mended lamps".
+func opensPost(ws wording.Words, i int) bool {
+	if ws[i].Low != "as" || !endsBefore(ws, i) || ws[i-1].Upper || !wording.Article(ws[i+1].Low) {
+		return false
+	}
+	for k := i + 2; k+1 < len(ws) && k < i+6 && ws[k].Before == 0; k++ {
+		if ws.Cue(k, wording.Title) > 0 {
+			return ws[k+1].Before == ','
+		}
+	}
+	return false
+}
+
 // statementStarts returns where statements begin in text, the first aside: the sentences, and what runs on inside of one.
 func statementStarts(text string, inside bool) []int {
 	var out []int
