@@ -184,7 +184,7 @@ func namedBehind(s outline.Statement, q quantity.Quantity) bool {
 		}
 		items := 1
 		for i := k + 1; i < len(ws) && ws[i].Before != '.' && ws[i].Before != ';'; i++ {
-			if ws[i].Before == ',' {
+			if ws[i].Before == ',' || ws[i].Low == "and" {
 				items++
 			}
 		}
