@@ -26,7 +26,6 @@ const (
 	codeGap           Code = "gap"
 	codeLength        Code = "length"
 	codeLayout        Code = "layout"
-	codeTitle         Code = "title"
 	codeMarkup        Code = "text-markup"
 	codeGarbled       Code = "text-garbled"
 	codeLanguage      Code = "language"
@@ -35,7 +34,6 @@ const (
 	codePersonal      Code = "personal"
 	codeUnsaid        Code = "unsaid"
 	codeBroken        Code = "broken-off"
-	codeScale         Code = "scale"
 	codeApart         Code = "apart"
 	codeIdleWords     Code = "skill-words"
 	codeRunOn         Code = "run-on"
@@ -59,7 +57,7 @@ var checkExplanations = map[Code]string{
 	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
 		"Compare --show-text with the page; one column is the safe layout.",
-	codeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
+	CodeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
 		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
 
 	codeRepeated: "A statement of work, or a whole part of the resume, stands more than once in the same words; it is counted once. Take the copy out. Say a statement where it counts most; " +
@@ -80,7 +78,7 @@ var checkExplanations = map[Code]string{
 	codeIdleWords: "A list of skills holds single words such as \"Focus\" or \"Agency\", which name nothing that one can do and no recruiter searches for. They hide the skills beside them: " +
 		"take them out, or write the whole skill, as in \"client onboarding\".",
 
-	codeScale: "The posting names how many people the post leads, or its budget, and the resume tells of no team or budget nearly as large. Readers look for the size of what one has led: " +
+	CodeScale: "The posting names how many people the post leads, or its budget, and the resume tells of no team or budget nearly as large. Readers look for the size of what one has led: " +
 		"name the largest, with people led through others, contractors and the whole of a department's spend, if that is true.",
 	codeRunOn: "Achievements stand in one statement without a full stop between them, as when bullets or line ends were lost. They count as one, and the measure of one " +
 		"hides that the others have none: put each on a line of its own, with its own figure.",

@@ -214,7 +214,7 @@ func TestRunOnMessage(t *testing.T) {
 			got = append(got, f.Message)
 		}
 	}
-	const each = "3 achievements run together in one statement, the further ones from “Moved the mail of”, “Wrote the watch list” on; put each on a line of its own"
+	const each = "3 achievements run together in one statement, the further ones from “Moved the mail of …”, “Wrote the watch list” on; put each on a line of its own"
 	want := []string{each, each, each + "; so do those of 2 more statements"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)

@@ -41,6 +41,8 @@ const (
 	CodeThinPosting      Code = "thin-posting"
 	CodeOtherTrade       Code = "other-trade"
 	CodeCondition        Code = "condition"
+	CodeTitle            Code = "title"
+	CodeScale            Code = "scale"
 	CodeShortResume      Code = "short-resume"
 	CodeNoStatements     Code = "no-statements"
 	CodeDates            Code = "dates"

@@ -238,7 +238,7 @@ func (r *Report) scaleFindings() (out []Finding) {
 		if s.Have*4 >= s.Asked*3 || s.Asked < 2 { // who led anybody may lead one
 			continue
 		}
-		out = append(out, Finding{codeScale, SeverityNote, s.message(), s.InResume})
+		out = append(out, Finding{CodeScale, SeverityNote, s.message(), s.InResume})
 	}
 	return out
 }

@@ -74,7 +74,7 @@ func TestScale(t *testing.T) {
 		r := Compare(Text("resume", strings.Replace(soundResume, "- Led a team of 9 in two data centers", c.resume, 1)), Text("job", "Head of Lamps\n\nWhat you will do\n- "+c.job+"\n- Mend the lamps with Kubernetes\n"))
 		got := ""
 		for _, f := range r.Findings {
-			if f.Code == codeScale {
+			if f.Code == CodeScale {
 				got = f.Message
 			}
 		}

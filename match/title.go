@@ -34,7 +34,7 @@ func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
 		return nil
 	}
 	where := resume.lineSpan(title.line)
-	return []Finding{{codeTitle, SeverityNote, message, &where}}
+	return []Finding{{CodeTitle, SeverityNote, message, &where}}
 }
 
 // A headline stands in the first few lines, and is no sentence.

@@ -33,6 +33,7 @@ type htmlPage struct {
 	Balance   string
 	Measured  string // "7 of 15 statements of work have a measure"
 	Doubts    []htmlDoubt
+	Post      []htmlDoubt // on its title and size
 	Notes     []htmlDoubt // on the resume as a document
 	Steps     []htmlStep
 	Groups    []htmlGroup
@@ -96,7 +97,7 @@ func newHTMLPage(r *match.Report, resume, job *match.Document) *htmlPage {
 		lines = text.Lines
 		p.Texts = append(p.Texts, text)
 	}
-	p.Doubts, p.Notes = linked(doubts(r), lines), linked(notes(r), lines)
+	p.Doubts, p.Post, p.Notes = linked(doubts(r), lines), linked(post(r), lines), linked(notes(r), lines)
 	if job != nil {
 		p.Texts = append(p.Texts, x.jobText(job))
 	}

@@ -63,7 +63,7 @@ func (p *htmlPage) showBody() part {
 		el("main", id("main"), attr("tabindex", "-1"),
 			each(p.Doubts, htmlDoubt.showBox),
 			el("div", class("top"), p.showSteps(), p.showCoverage()),
-			p.showKeywords(), p.showYears(), p.showConditions(), p.showStatements(), p.showNotes(),
+			p.showKeywords(), p.showYears(), p.showConditions(), showNotes("post", postHeading, p.Post), p.showStatements(), showNotes("document", notesHeading, p.Notes),
 			when(len(p.Texts) > 0, el("div", class("texts"), each(p.Texts, htmlText.show))),
 		),
 		el("footer",
@@ -93,8 +93,9 @@ func (p *htmlPage) showContents() part {
 		entry(len(p.Groups) > 0, "keywords", "Keywords"),
 		entry(len(p.Years) > 0, "years", "Years"),
 		entry(len(p.Conditions) > 0, "conditions", "Conditions"),
+		entry(len(p.Post) > 0, "post", postHeading),
 		entry(len(p.Weak)+len(p.Strong) > 0, "statements", "Statements"),
-		entry(len(p.Notes) > 0, "document", "The resume as a document"),
+		entry(len(p.Notes) > 0, "document", notesHeading),
 		texts,
 	))
 }
@@ -153,9 +154,9 @@ func (b htmlBar) show() part {
 	)
 }
 
-// showNotes lists what is to be said of the resume as a document.
-func (p *htmlPage) showNotes() part {
-	return when(len(p.Notes) > 0, section("document", "The resume as a document", el("ul", class("notes"), each(p.Notes, htmlDoubt.showNote))))
+// showNotes lists notes under their heading.
+func showNotes(id, heading string, notes []htmlDoubt) part {
+	return when(len(notes) > 0, section(id, heading, el("ul", class("notes"), each(notes, htmlDoubt.showNote))))
 }
 
 func (d htmlDoubt) showBox() part {

@@ -19,10 +19,11 @@ func Markdown(w io.Writer, r *match.Report) error {
 	m.missing()
 	m.years()
 	m.conditions()
+	m.notes(postHeading, post(m.r))
 	m.statements()
 	m.met()
 	m.uncounted()
-	m.notes()
+	m.notes(notesHeading, notes(m.r))
 	m.foot()
 	return m.w.Flush()
 }
@@ -232,13 +233,12 @@ func (m *markdown) met() {
 	}
 }
 
-// notes lists what is to be said of the resume as a document.
-func (m *markdown) notes() {
-	all := notes(m.r)
+// notes lists notes under their heading.
+func (m *markdown) notes(heading string, all []doubt) {
 	if len(all) == 0 {
 		return
 	}
-	m.heading(2, "The resume as a document (%d)", len(all))
+	m.heading(2, "%s (%d)", heading, len(all))
 	for i, n := range all {
 		if i == manyDoubts {
 			break

@@ -138,7 +138,19 @@ type doubt struct {
 
 // notes returns what is to be said of the resume as a document: the findings of least severity that no other part of a
 // report shows.
-func notes(r *match.Report) []doubt { return remarks(r, true) }
+func notes(r *match.Report) []doubt {
+	return slices.DeleteFunc(remarks(r, true), doubt.ofPost)
+}
+
+// post returns how the title and the size of the post stand to those of the resume.
+func post(r *match.Report) []doubt {
+	return slices.DeleteFunc(remarks(r, true), func(d doubt) bool { return !d.ofPost() })
+}
+
+func (d doubt) ofPost() bool { return d.code == match.CodeTitle || d.code == match.CodeScale }
+
+// Headings of the two.
+const postHeading, notesHeading = "Title and size of the post", "The resume as a document"
 
 // conditions returns what the posting asks of the person, each with its line.
 func conditions(r *match.Report) []string {

@@ -52,13 +52,14 @@ func Text(w io.Writer, r *match.Report, o TextOptions) error {
 	}
 	p.years(r)
 	p.conditions(r)
+	p.notes(postHeading, post(r))
 	p.statements(r)
 	for _, list := range lacks[first:] {
 		list()
 	}
 	p.met(r, all)
 	p.uncounted(r)
-	p.notes(r)
+	p.notes(notesHeading, notes(r))
 	p.foot(r)
 	return p.w.Flush()
 }
@@ -132,13 +133,12 @@ func (p *printer) conditions(r *match.Report) {
 	}
 }
 
-// notes writes what is to be said of the resume as a document.
-func (p *printer) notes(r *match.Report) {
-	all := notes(r)
+// notes writes notes under their heading.
+func (p *printer) notes(heading string, all []doubt) {
 	if len(all) == 0 {
 		return
 	}
-	p.heading("The resume as a document (%d)", len(all))
+	p.heading("%s (%d)", heading, len(all))
 	for _, n := range all {
 		p.hang(plain, "  - ", n.message+n.at)
 	}
