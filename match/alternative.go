@@ -59,11 +59,17 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 		i += len(run)
 		if after := orSimilar(words, r.pastBracket(words, r.occurrences[i-1].end)); after > 0 {
 			or = true
+			end := after
 			if r.isCategory(words, after, i) {
-				run = append(r.ofCategory(run, i), i)
-				r.categories = append(r.categories, i)
-				run = r.examplesOf(words, run, i)
-				i = run[len(run)-1] + 1
+				run = r.ofCategory(run, i)
+				for more := true; more; i++ { // "a data lake/warehouse" is one kind of thing in two words
+					run, r.categories, end = append(run, i), append(r.categories, i), r.occurrences[i].end
+					more = i+1 < len(r.occurrences) && r.slashedTo(words, i)
+				}
+			}
+			if r.kind(&r.occurrences[run[len(run)-1]]) != Kind(corpus.Degree) { // "a degree or equivalent (a field of sails preferred)"
+				run = r.examplesOf(words, run, i, end)
+				i = max(i, run[len(run)-1]+1)
 			}
 		}
 		r.scratch.run = run
@@ -163,14 +169,19 @@ func (r *jobReader) isCategory(words []token.Word, after, i int) bool {
 	return words[after].Gap <= token.Slash && words[first].Gap <= token.Slash
 }
 
-// examplesOf appends to the run, which ends in a category, the examples of it in a bracket behind it: "Tableau or similar reporting tools
-// (e.g. Looker, Power BI)" leaves the choice between three.
-func (r *jobReader) examplesOf(words []token.Word, run []int, category int) []int {
-	next := category + 1
+// slashedTo reports whether the occurrence behind i follows it behind a slash.
+func (r *jobReader) slashedTo(words []token.Word, i int) bool {
+	link, _ := r.follows(words, &r.occurrences[i], &r.occurrences[i+1])
+	return link == "slash"
+}
+
+// examplesOf appends to the run the examples, from occurrence next on, in a bracket behind the word before end, with which the name of what
+// the run is of ends: "Tableau or similar reporting tools (e.g. Looker, Power BI)" leaves the choice between three.
+func (r *jobReader) examplesOf(words []token.Word, run []int, next, end int) []int {
 	if next == len(r.occurrences) {
 		return run
 	}
-	end, first := r.occurrences[category].end, r.occurrences[next].first
+	first := r.occurrences[next].first
 	if first < end || first > end+categoryReach {
 		return run
 	}
