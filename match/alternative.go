@@ -125,7 +125,7 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 	if oneOf(words, first) {
 		return true
 	}
-	rank := rankSlash
+	rank, tools := rankSlash, 0
 	for _, i := range run {
 		o := &r.occurrences[i]
 		of := rankOf(r.kind(o))
@@ -134,6 +134,9 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 		}
 		if careers[lowerText(words[o.end-1])] {
 			of = max(of, rankOr)
+		}
+		if of >= rankExample {
+			tools++
 		}
 		rank = min(rank, of)
 	}
@@ -148,6 +151,8 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 		return r.levels(run)
 	case rank >= rankMethod && (examples(words, first) || insertedExamples(words, first, end) || !and && len(run) <= maxBracketed && r.bracketed(words, run, first, end)):
 		return rank > rankMethod || categoryBefore(words, first) || r.kindsOf(run) >= 0 // ceremonies "such as stand-ups and retrospectives" are all held
+	case rank >= rankOr && tools*2 > len(run) && examples(words, first) && categoryBefore(words, first) && end < len(words) && words[end].Stem == "etc":
+		return true // "web technologies such as JavaScript, JSON, REST, etc.": techniques among tools
 	}
 	return and && r.levels(run)
 }

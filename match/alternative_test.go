@@ -41,6 +41,8 @@ func TestAlternatives(t *testing.T) {
 		{"examples of what has no name", "You know Jira or similar tools (e.g., Asana, Trello) and Scala", "Asana/Jira/Trello"},
 		{"examples of a category of two words", "You know Snowflake or similar data lake/warehouse tools (e.g., Redshift, BigQuery)", "Amazon Redshift/BigQuery/Data Lake/Data Warehousing/Snowflake"},
 		{"fields of a degree in a bracket", "Bachelor's degree or equivalent experience (finance or accounting preferred)", "Accounting/Finance"},
+		{"techniques among tools", "You know web technologies, such as Ajax, JSON, REST APIs, Kafka, etc.", "AJAX/Apache Kafka/JSON/REST APIs"},
+		{"techniques among tools, all of them", "You know web technologies, such as Ajax, JSON, REST APIs and Kafka", ""},
 		{"two products of a category", "You run API management tools like Apigee, API Connect", "API Connect/Apigee"},
 		{"a slash at the end of a choice", "You write Python, Scala, or C/C++", "C/C++/Python/Scala"},
 		{"a slash at the front of a choice", "You write C/C++, Kotlin or Scala", "C/C++/Kotlin/Scala"},
