@@ -107,13 +107,17 @@ func extensionList() string {
 	return strings.Join(out, ", ")
 }
 
-const allHint = "resumematch --all lists what is left out here."
+// What a text report says at its end of flags that would tell more.
+const (
+	allHint   = "resumematch --all lists what is left out here."
+	todayHint = "--today YYYY-MM counts a role held to this day up to that month."
+)
 
 // write writes the report to the files of -o, and to standard output when there are none or --format asks for it.
 func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error {
 	written := make([]bytes.Buffer, len(s.outputs))
 	for i, file := range s.outputs {
-		if err := formOfFile(file).write(&written[i], c, render.TextOptions{All: s.all, Hint: allHint}); err != nil {
+		if err := formOfFile(file).write(&written[i], c, render.TextOptions{All: s.all, Hint: allHint, Until: todayHint}); err != nil {
 			return fmt.Errorf("-o %s: %w", file, err)
 		}
 	}
@@ -123,7 +127,7 @@ func (s *settings) write(stdout io.Writer, c *comparison, formGiven bool) error 
 	if len(s.outputs) > 0 && !formGiven {
 		return nil
 	}
-	o := render.TextOptions{Color: s.useColor(stdout), All: s.all, Width: width(stdout), Hint: allHint}
+	o := render.TextOptions{Color: s.useColor(stdout), All: s.all, Width: width(stdout), Hint: allHint, Until: todayHint}
 	if err := formOf(s.format).write(stdout, c, o); err != nil {
 		return err
 	}
