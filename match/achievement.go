@@ -183,15 +183,18 @@ func namedBehind(s outline.Statement, q quantity.Quantity) bool {
 			return false // "several halls including: North, …" leaves some out
 		}
 		items := 1
-		for i := k + 1; i < len(ws) && ws[i].Before != '.' && ws[i].Before != ';'; i++ {
+		for i := k + 1; i < min(len(ws), k+longNamed) && ws[i].Before != '.' && ws[i].Before != ';' && items < 3; i++ {
 			if ws[i].Before == ',' || ws[i].Low == "and" {
 				items++
 			}
 		}
-		return items > 2
+		return items == 3
 	}
 	return false
 }
+
+// longNamed is how many words the first three of several named things may take.
+const longNamed = 24
 
 // wordsBefore returns how many words end before the byte at, or on it.
 func wordsBefore(ws wording.Words, at int) int {

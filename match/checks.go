@@ -57,11 +57,12 @@ var checkExplanations = map[Code]string{
 	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
 		"Compare --show-text with the page; one column is the safe layout.",
-	CodeTitle: "The title of the posting is that of another role than any title in the resume. Recruiters search for titles first: " +
-		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\".",
+	CodeTitle: "The title of the posting is that of another role, of another field or of another level than the titles in the resume. Recruiters search for titles first: " +
+		"if a position of yours was that role in all but name, say so beside its title, as in \"Head of Systems (IT director)\". " +
+		"Where your titles stand well above the post, say why you want it; where they stand well below, name the work of that level that you have done.",
 
 	codeRepeated: "A statement of work, or a whole part of the resume, stands more than once in the same words; it is counted once. Take the copy out. Say a statement where it counts most; " +
-		"under another role say what was different there.",
+		"under another role say what was different there, where other statements differ by little more than the form of their verb, too, though these count.",
 
 	codePersonal: "Employers in the US and the UK must not weigh age, sex, family or faith, and do without resumes that name them; numbers of papers invite theft, and pay weakens your hand. " +
 		"Leave them out there, but for what a public employer asks for in words.",
@@ -333,7 +334,10 @@ func (d *Document) around(at, n int) string {
 	line := d.lines[d.lineAt(at)]
 	before := strings.Fields(d.text[line.Start:at])
 	after := strings.Fields(d.text[at+n : line.End])
-	return strings.TrimSpace(strings.Join(before[max(0, len(before)-2):], " ") + d.text[line.Start+len(strings.TrimRight(d.text[line.Start:at], " ")):at+n] + " " + strings.Join(after[:min(1, len(after))], " "))
+	from := line.Start + len(strings.TrimRight(d.text[line.Start:at], " ")) // with the space before it, if there is one
+	left := strings.Join(before[max(0, len(before)-2):], " ")
+	right := strings.Join(after[:min(1, len(after))], " ")
+	return strings.TrimSpace(left + d.text[from:at+n] + " " + right)
 }
 
 // layout names what stands beside each other in the document: "columns", "tables", "text boxes"; empty for text in one

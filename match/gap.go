@@ -17,8 +17,9 @@ const (
 
 // gap returns the longest time within the last ten years of the resume that no role covers, as the months behind the one role
 // and before the next, and the index of the role behind it; false when there is none, or when a role without dates may fill
-// it. A date without a month counts for the role: the gap is no longer than what is told. Where [Options.Today] says that nothing came
-// since the latest role, its month and a zero are returned with it.
+// it. A date without a month counts for the role: the gap is no longer than what is told. Where nothing came since the latest role, by
+// [Options.Today], by the date of the file or, without either, because the resume names no later month, the month of its end and a zero
+// are returned with it.
 func (r *Resume) gap() (months [2]int, role int, ok bool) {
 	type held struct{ from, to, role int }
 	var all []held

@@ -45,6 +45,9 @@ func TestGrowth(t *testing.T) {
 		"focus":   "\n- Built a, b and |lamp ",
 		"verbs":   "\n- Built |and sold ",
 		"prints":  "\n- Led |5 of 9 3/4/2021 10:15 AM ",
+		"present": "2015 - present\n",
+		"halls":   "\n- Ran lamps |various halls: North of ",
+		"capital": "\n- Ran lamps |areaso X ",
 	} {
 		t.Run(name, func(t *testing.T) {
 			text := func(size int) *Document {

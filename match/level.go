@@ -21,13 +21,16 @@ var levelOf = func() map[string]int {
 	return out
 }()
 
-// What makes a level unsure: a title held for another, of several posts, or of a manager who manages no people.
+// unsureLevel makes a level unsure: a title held for another, of several posts, or of a manager who manages no people; seniorLevel raises
+// that of a leader.
 var (
-	unsureLevel  = wordSet(`assistant associate deputy assist asst managing intern trainee account project program programme product case office owner founder partner to consultant architect president student`)
-	seniorLevel  = wordSet(`senior sr executive`)
-	muchApart    = 4 // of half steps: a manager and a vice president, an engineer and a director
-	lowestLeader = 4
+	unsureLevel = wordSet(`assistant associate deputy assist asst managing intern trainee account project program programme product case office owner founder partner to consultant architect president student`)
+	seniorLevel = wordSet(`senior sr executive`)
 )
+
+// muchApart is how many half steps are much: a manager and a vice president, an engineer and a director. lowestLeader is the lowest level
+// of who leads leaders or a department.
+const muchApart, lowestLeader = 4, 4
 
 // level returns how high the title stands; not ok when its words say more than one thing of it, or nothing. Highest is the highest of them all
 // the same.
@@ -48,10 +51,7 @@ func level(title string) (level, highest int, ok bool) {
 		}
 		level, highest, last = max(level, n), max(highest, n), w
 	}
-	switch {
-	case senior && level == levelOf["vice"]:
-		level++
-	case senior && level >= lowestLeader && level < levelOf["vice"]:
+	if senior && level >= lowestLeader && level <= levelOf["vice"] {
 		level++
 	}
 	return level, max(highest, level), ok && level > 0

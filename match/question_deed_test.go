@@ -44,6 +44,7 @@ func TestQuestionOfDeed(t *testing.T) {
 		"Oiled lamps, and this saves on the cost of new glass":             "“saves on the cost of new glass”: how much a year",
 		"My efforts resulted in direct cost savings in the lamp trade":     "“direct cost savings”: how many or how much",
 		"Showed the crew a lamp system speeding up our entry to the tower": "“speeding up our entry”: by how much",
+		"Saves money and costs for the firm on oil":                        "How much a year was saved",
 		"Delivered one lamp list that gave great efficiency gains":         "“great efficiency gains”: how many or how much",
 	})
 }

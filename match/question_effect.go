@@ -105,7 +105,7 @@ const maxEffect, effectTail = 10, 3
 func (f *focus) saves(k int) bool {
 	w := f.words[k]
 	switch {
-	case k+1 >= len(f.words) || wording.AsVerb(w.Low).Base != "save" || f.words[k+1].Before != 0 || wording.Among(f.words[k+1].Low, "as to"):
+	case k == 0 || k+1 >= len(f.words) || wording.AsVerb(w.Low).Base != "save" || f.words[k+1].Before != 0 || wording.Among(f.words[k+1].Low, "as to"):
 		return false
 	case w.Low == "saving" && w.Before != ',', w.Low == "saves" && !wording.Among(f.words[k-1].Low, "this that which it"), w.Low != "saving" && w.Low != "saves":
 		return false

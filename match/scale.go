@@ -14,17 +14,20 @@ import (
 // A Scale is the largest size of its kind that the posting names of the post's own work, beside the largest that the resume names: not
 // what is said of the employer, its customers or its revenue.
 type Scale struct {
-	Of       string  `json:"of"`        // people, whom one leads, or budget
-	Asked    float64 `json:"asked"`     // of a range the lower end
-	Have     float64 `json:"have"`      // of a range the upper end; 0 when the resume names none
-	InJob    Span    `json:"in_job"`    // the posting's words
-	InResume *Span   `json:"in_resume"` // the resume's; nil when it names none
+	Of       ScaleKind `json:"of"`
+	Asked    float64   `json:"asked"`     // of a range the lower end
+	Have     float64   `json:"have"`      // of a range the upper end; 0 when the resume names none
+	InJob    Span      `json:"in_job"`    // the posting's words
+	InResume *Span     `json:"in_resume"` // the resume's; nil when it names none
 }
 
-// The kinds of a [Scale].
+// A ScaleKind says what a [Scale] is the size of.
+type ScaleKind string
+
+// Kinds of sizes.
 const (
-	scalePeople = "people"
-	scaleBudget = "budget"
+	ScalePeople ScaleKind = "people" // whom one leads
+	ScaleBudget ScaleKind = "budget" // in whatever currency the document has
 )
 
 // A size is one in its place.
@@ -34,9 +37,9 @@ type size struct {
 }
 
 // sizes are the largest sizes by their kind.
-type sizes map[string]size
+type sizes map[ScaleKind]size
 
-func (s sizes) add(of string, z size) {
+func (s sizes) add(of ScaleKind, z size) {
 	if z.high > s[of].high {
 		s[of] = z
 	}
@@ -60,7 +63,7 @@ func (r *Resume) scale(job *Job) []Scale {
 		return out
 	}
 	own := r.sizes()
-	for _, of := range [...]string{scalePeople, scaleBudget} {
+	for _, of := range [...]ScaleKind{ScalePeople, ScaleBudget} {
 		if z, ok := job.sizes[of]; ok {
 			s := Scale{Of: of, Asked: z.low, InJob: z.span}
 			if mine, ok := own[of]; ok {
@@ -93,7 +96,7 @@ func (r *Resume) sizes() sizes {
 
 // addSizes adds the sizes that the words name, which are those of a sentence or a paragraph, where own says of the word that one begins
 // with that it is of the work told of.
-func (d *Document) addSizes(out sizes, words []token.Word, own func(words []token.Word, k int, of, text string) bool) {
+func (d *Document) addSizes(out sizes, words []token.Word, own func(words []token.Word, k int, of ScaleKind, text string) bool) {
 	if len(words) == 0 {
 		return
 	}
@@ -104,14 +107,14 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 	text := d.text[from:words[len(words)-1].End]
 	led, k := false, 0
 	for _, q := range quantity.Find(text) {
-		of := ""
+		var of ScaleKind
 		switch q.Kind {
 		case quantity.People:
 			if !strings.HasSuffix(text[:q.End], " teams") { // "a group of 4-5 Scrum teams"
-				of = scalePeople
+				of = ScalePeople
 			}
 		case quantity.Money:
-			of = scaleBudget
+			of = ScaleBudget
 		}
 		if of == "" || cutNumber(text, q) {
 			continue
@@ -120,10 +123,11 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 			k++
 		}
 		low, high := quantity.Bounds(text[q.Start:q.End])
-		own := of == scalePeople && led && wholeTeam(text[q.Start:q.End]) || own(words, k, of, strings.ToLower(text[q.Start:q.End]))
-		if own && (of == scalePeople || nearBudget(words, k, from+q.End)) {
+		told := strings.ToLower(text[q.Start:q.End])
+		counts := of == ScalePeople && led && wholeTeam(told) || own(words, k, of, told)
+		if counts && (of == ScalePeople || nearBudget(words, k, from+q.End)) {
 			out.add(of, size{low, high, d.span(from+q.Start, from+q.End)})
-			led = led || of == scalePeople
+			led = led || of == ScalePeople
 		}
 	}
 }
@@ -148,11 +152,11 @@ const longMark = 4
 const maxBeforeSize, maxBeforeBudget, maxBehindBudget = 12, 7, 5
 
 // asksSize reports a size of what is led or paid for in the post.
-func asksSize(words []token.Word, k int, of, text string) bool {
-	if of == scaleBudget {
+func asksSize(words []token.Word, k int, of ScaleKind, text string) bool {
+	if of == ScaleBudget {
 		return ledBy(words, k, leadingVerbs, of) || k > 0 && words[k-1].Stem == "budget" && words[k].Gap == token.Break
 	}
-	if strings.Contains(text, "direct report") && !slicesAny(words[max(0, k-maxBeforeBudget):k], ourWords) {
+	if strings.Contains(text, "direct report") && !anyOf(words[max(0, k-maxBeforeBudget):k], ourWords) {
 		return true
 	}
 	if label, _, ok := strings.Cut(text, ":"); ok && sizeLabels[label] && k < 2 {
@@ -162,15 +166,36 @@ func asksSize(words []token.Word, k int, of, text string) bool {
 }
 
 // hasSize reports a size of what somebody leads or pays for, as resumes tell it: a team whose size is given is taken for one's own.
-func hasSize(words []token.Word, k int, of, text string) bool {
-	if of == scaleBudget || strings.Contains(text, "direct report") || ledBy(words, k, ledVerbs, of) {
+func hasSize(words []token.Word, k int, of ScaleKind, text string) bool {
+	if of == ScaleBudget {
+		return !saved(words, k)
+	}
+	if strings.Contains(text, "direct report") || ledBy(words, k, ledVerbs, of) {
 		return true
 	}
 	first, _, _ := strings.Cut(text, " ")
-	return teamWords[strings.Trim(first, ":")] && !slicesAny(words[max(0, k-3):k], memberWords)
+	return teamWords[strings.Trim(first, ":")] && !anyOf(words[max(0, k-servedReach):k], memberWords)
 }
 
-func slicesAny(words []token.Word, set map[string]bool) bool {
+// servedReach is how many words before a team may say that one served it, or was of it.
+const servedReach = 3
+
+// saved reports that the amount with which word k begins was taken off a budget, "cut the budget by $2M", "saved $4M of the budget".
+func saved(words []token.Word, k int) bool {
+	for i := k - 1; i >= max(0, k-maxBeforeBudget); i-- {
+		w := lowerText(words[i])
+		if w == "by" && i == k-1 || savingVerbs[w] {
+			return true
+		}
+		if ledVerbs[w] || words[i+1].Gap == token.Break {
+			return false
+		}
+	}
+	return false
+}
+
+// anyOf reports a word of the set.
+func anyOf(words []token.Word, set map[string]bool) bool {
 	for i := range words {
 		if set[lowerText(words[i])] {
 			return true
@@ -180,13 +205,16 @@ func slicesAny(words []token.Word, set map[string]bool) bool {
 }
 
 // ledBy reports a verb of leading in front of word k.
-func ledBy(words []token.Word, k int, verbs map[string]bool, of string) bool {
+func ledBy(words []token.Word, k int, verbs map[string]bool, of ScaleKind) bool {
+	if of == ScalePeople && k > 1 && lowerText(words[k-1]) == "of" && !teamWords[lowerText(words[k-2])] && !countWords[lowerText(words[k-2])] && !leadingNouns[lowerText(words[k-2])] {
+		return false // "oversaw the move of 400 people"
+	}
 	for i := k - 1; i >= max(0, k-maxBeforeSize); i-- {
-		if words[i+1].Gap == token.Break && !(i+1 == k && (teamWords[lowerText(words[i])] || of == scaleBudget)) {
+		if words[i+1].Gap == token.Break && !(i+1 == k && (teamWords[lowerText(words[i])] || of == ScaleBudget)) {
 			return false
 		}
 		w := lowerText(words[i])
-		if of == scalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && strings.HasPrefix(words[i-1].Stem, "respons")) {
+		if of == ScalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && strings.HasPrefix(words[i-1].Stem, "respons")) {
 			return false
 		}
 		if leadingNouns[w] && (lowerText(words[i+1]) == "of" || lowerText(words[i+1]) == "for") {
@@ -224,7 +252,9 @@ mentor mentoring mentored coach coaching coached responsible accountable built h
 	leadingNouns = wordSet(`management supervision responsibility oversight leadership`)
 	servedBy     = wordSet(`for to serving supporting support supports helping by used part member working`)
 	teamWords    = wordSet(`team teams staff group crew organization organisation function department direct headcount size`)
-	memberWords  = wordSet(`member part`)
+	countWords   = wordSet(`total number maximum minimum average up network pool group community force workforce`)
+	memberWords  = wordSet(`member part support supported supporting serve served serving help helped train trained worked working joined join`)
+	savingVerbs  = wordSet(`cut cutting reduce reduced reducing save saved saving trim trimmed lowered decreased underspent`)
 	ourWords     = wordSet(`we our who we've`)
 	sizeLabels   = wordSet(`staff fte ftes headcount`)
 	besideBudget = stemSet(`under below over above within on`) // what was saved or overspent
@@ -246,7 +276,7 @@ func (r *Report) scaleFindings() (out []Finding) {
 // message says what is asked for and what is there.
 func (s *Scale) message() string {
 	asked, have, none := "people to lead", "the most people led in the resume are", "the resume names no number of people led"
-	if s.Of == scaleBudget {
+	if s.Of == ScaleBudget {
 		asked, have, none = "a budget", "the largest budget in the resume is", "the resume gives no figure of a budget"
 	}
 	text := fmt.Sprintf("the posting names %s, “%s” (line %d); ", asked, oneLine(s.InJob.Text), s.InJob.Line)

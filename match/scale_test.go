@@ -40,9 +40,9 @@ func TestScaleAsked(t *testing.T) {
 	} {
 		job := defaultMatcher().Job(Text("job", "Head of Lamps\n\nWhat you will do\n"+c.posting+"\n- Mend the lamps with Kubernetes\n"))
 		var got []string
-		for _, of := range [...]string{scalePeople, scaleBudget} {
+		for _, of := range [...]ScaleKind{ScalePeople, ScaleBudget} {
 			if z, ok := job.sizes[of]; ok {
-				got = append(got, of+": "+z.span.Text)
+				got = append(got, string(of)+": "+z.span.Text)
 			}
 		}
 		if g := strings.Join(got, ", "); g != c.want {
@@ -67,6 +67,10 @@ func TestScale(t *testing.T) {
 		{"a budget", "Own a budget of $3M", "- Kept a budget of $200K", "the posting names a budget, “$3M” (line 4); the largest budget in the resume is “$200K”"},
 		{"what was saved of one", "Own a budget of $3M", "- Moved the lamps, $180K under budget", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
 		{"a budget behind its amount", "Own a budget of $3M", "- £200K budget of the lamps", "the posting names a budget, “$3M” (line 4); the largest budget in the resume is “£200K”"},
+		{"a cut of one", "Own a budget of $3M", "- Reduced the lamp budget by $2.9M a year\n- Cut $2.8M from the yearly budget\n- Saved $4M of the budget", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
+		{"a cut beside one", "Own a budget of $3M", "- Reduced smoke while managing a budget of $4M", ""},
+		{"a team one served", "Lead a team of 47 engineers", "- Supported a department of 500 employees\n- Worked in a team of 60 fitters\n- Trained a team of 300 sales people\n- Oversaw the move of 400 employees to the new hall", asked("47") + none},
+		{"a number of them", "Lead a team of 47 engineers", "- Managed a total of 46 engineers", ""},
 		{"no budget", "Own a budget of $3M", "- Sold lamps for $5M", "the posting names a budget, “$3M” (line 4); the resume gives no figure of a budget"},
 		{"one", "Lead a team of one engineer", "- Mended the lamps", ""},
 		{"nothing asked", "Mend the lamps", "- Mended the lamps", ""},

@@ -16,8 +16,7 @@ func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
 	if len(titles) == 0 {
 		return nil
 	}
-	title, other := m.otherTitle(resume, job)
-	apart := levelApart(titles, job)
+	title, other, apart := titles[0], m.otherTitle(titles, resume, job), levelApart(titles, job)
 	message := ""
 	switch {
 	case other && apart != "":
@@ -25,10 +24,8 @@ func (m *Matcher) titleCheck(resume *Resume, job *Job) []Finding {
 	case other:
 		message = fmt.Sprintf("no title in the resume is that of the posting, %s; the latest is %s", job.title, title.text)
 	case apart == levelAbove:
-		title = titles[0]
 		message = fmt.Sprintf("the latest title, %s, stands %s that of the posting, %s; say why you want this post", title.text, apart, job.title)
 	case apart == levelBelow:
-		title = titles[0]
 		message = fmt.Sprintf("all titles in the resume stand %s that of the posting, %s; the latest is %s", apart, job.title, title.text)
 	default:
 		return nil
@@ -43,25 +40,24 @@ const (
 	longHeadline = 100
 )
 
-// otherTitle returns the latest title of the resume when no title of it, and no headline, is one of the posting's: of the same role,
-// or, where the posting's title fits no role of the corpus, with a word of its field.
-func (m *Matcher) otherTitle(resume *Resume, job *Job) (heldTitle, bool) {
-	titles := resume.titles()
+// otherTitle reports that none of the titles of the resume, and no headline, is one of the posting's: of the same role, or, where the
+// posting's title fits no role of the corpus, with a word of its field.
+func (m *Matcher) otherTitle(titles []heldTitle, resume *Resume, job *Job) bool {
 	asked, ok := m.titleAsked(job)
-	if !ok || len(titles) == 0 {
-		return heldTitle{}, false
+	if !ok {
+		return false
 	}
 	for _, t := range titles {
 		if asked.heldAs(t.text) {
-			return heldTitle{}, false
+			return false
 		}
 	}
 	for i := range min(len(resume.doc.lines), maxHeadline) { // "Jo Doe", "IT Director | Cloud": what somebody says to be
 		if text := resume.doc.lines[i].Text(resume.doc.text); len(text) <= longHeadline && wording.HasTitle(text) && asked.heldAs(text) {
-			return heldTitle{}, false
+			return false
 		}
 	}
-	return titles[0], true
+	return true
 }
 
 // An askedTitle is the title of a posting as those of a resume are compared with it.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
@@ -28,24 +29,30 @@ func (r *Resume) workless() (bare []int) {
 			some = true
 		}
 	}
-	oldest := r.latest() - oldestTime
+	now := r.latest()
 	for i, role := range r.roles {
 		from, to := month(role.Dates.From, 12), month(role.Dates.To, 1)
 		if role.Dates.Current {
-			to = r.latest()
+			to = now
 		}
-		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || to-from+1 < longRole || to < oldest || i == 0 && r.unsaid() {
+		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || to-from+1 < longRole || to < now-oldestTime || i == 0 && r.unsaid() {
 			continue
 		}
 		if next := i + 1; next < len(r.roles) && r.roles[next].From == role.To && role.Dates.Covers(r.roles[next].Dates) {
 			continue
 		}
 		first, last := &r.doc.lines[role.From], &r.doc.lines[role.To-1]
-		if !slices.ContainsFunc(r.doc.lines[role.From:role.To], func(l textline.Line) bool { return l.Bullet != "" }) && !unicode.IsLower(rune(role.Title[0])) && last.End-first.Start <= bareBytes && !r.inCopy(first.Start) { // "worked there as …" is no head
+		if !slices.ContainsFunc(r.doc.lines[role.From:role.To], func(l textline.Line) bool { return l.Bullet != "" }) && !beginsLower(role.Title) && last.End-first.Start <= bareBytes && !r.inCopy(first.Start) { // "worked there as …" is no head
 			bare = append(bare, i)
 		}
 	}
 	return bare
+}
+
+// beginsLower reports a text that begins with a lower-case letter.
+func beginsLower(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first)
 }
 
 // unsaidWork notes the roles without a statement of work, and statements that break off.
@@ -121,7 +128,8 @@ func lastWords(text string, n int) string {
 // make a role a copy of another: one duty may well be that of two posts.
 const nearWords, fewCopies = 4, 3
 
-// nearCopies notes statements under a role that stand under another in the same words but for the form of the verb.
+// nearCopies notes statements under a role that stand under another in the same words but for the one that they open with, as a rule the verb
+// in another form.
 func (r *Resume) nearCopies(stems *token.Stemmer) []Finding {
 	seen := make(map[string]string) // the words of a statement → its role
 	n, first := 0, -1

@@ -79,25 +79,25 @@ func byUse(cs []choice) {
 			return a.Gain > b.Gain
 		}
 		if a.Need == match.Mentioned {
-			if x, y := min(len(a.InJob), oftenMentioned), min(len(b.InJob), oftenMentioned); x != y {
+			if x, y := often(a, manyMentions), often(b, manyMentions); x != y {
 				return x > y
 			}
 		}
 		if x, y := searched(a.Kind) <= 1, searched(b.Kind) <= 1; x != y {
 			return x
 		}
-		if x, y := often(a), often(b); x != y {
+		if x, y := often(a, manyPlaces), often(b, manyPlaces); x != y {
 			return x > y
 		}
 		return searched(a.Kind) < searched(b.Kind)
 	})
 }
 
-// often counts the places where the posting has the keyword; from the third on, more say nothing new.
-func often(c *choice) int { return min(len(c.InJob), 3) }
+// often counts the places where the posting has the keyword, up to most.
+func often(c *choice, most int) int { return min(len(c.InJob), most) }
 
-// oftenMentioned is the number of places from which on more say nothing new, in the description of the work.
-const oftenMentioned = 4
+// The number of places from which on more say nothing new: where a need is told, and in the description of the work, which repeats itself.
+const manyPlaces, manyMentions = 3, 4
 
 // searched ranks a kind by how well it serves as a search term: names of things and papers, then fields of work, then
 // competencies, then qualities that everybody claims.

@@ -19,7 +19,7 @@ type amount struct {
 
 // dressed reports whether the number is written as an amount, which no version,
 // model or year is.
-// Not inlined for the size of the binary.
+// Not inlined, for the reason given at [finder.at].
 //
 //go:noinline
 func (a *amount) dressed() bool { return a.comma || a.plus || a.scaled || a.money }

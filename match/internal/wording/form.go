@@ -16,6 +16,9 @@ func (ws Words) Titled() bool {
 	return capital*10 >= len(ws)*9
 }
 
+// near returns the words from which a title is told: no title is longer, and a text without a full stop may be.
+func (ws Words) near() Words { return ws[:min(len(ws), 40)] }
+
 // Possession reports a phrase about what someone has: "Vendor management experience with …", "Network design skills".
 func (ws Words) Possession() bool {
 	for i := 1; i < len(ws) && i < 9; i++ {

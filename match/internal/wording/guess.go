@@ -8,7 +8,7 @@ func guessed(ws Words, i int) Verb {
 	if guessedPast(ws, i) {
 		return Verb{Base: ws[i].Low, Form: Past, Strength: plain}
 	}
-	if i+1 == len(ws) || ws[i+1].Before != 0 || ws.Titled() || strings.Contains(ws[i].Low, "-") || Is(ws[i].Low, Profile|Duty|Title|Activity) {
+	if i+1 == len(ws) || ws[i+1].Before != 0 || ws.near().Titled() || strings.Contains(ws[i].Low, "-") || Is(ws[i].Low, Profile|Duty|Title|Activity) {
 		return Verb{}
 	}
 	if v := endsAsVerb(ws[i].Low); v.Form != None {
@@ -61,5 +61,5 @@ func guessedPast(ws Words, i int) bool {
 		return false
 	}
 	next := ws[i+1]
-	return !ws.Titled() && (Article(next.Low) || next.Digit || Among(next.Low, "my his her new two three four five six out off up down into over"))
+	return !ws.near().Titled() && (Article(next.Low) || next.Digit || Among(next.Low, "my his her new two three four five six out off up down into over"))
 }
