@@ -133,6 +133,21 @@ func TestYearsOf(t *testing.T) {
 		{"5 years building reports in MS Access", "building reports in MS Access"},
 		{"A diploma in piloting or a related field with 5 years of experience", ""},
 		{"Pilot and/or radar experience (2+ years)", "Pilot and/or radar"},
+		{"One (1) year of specialized experience equivalent to the GS-13 level in the harbor service", "specialized experience equivalent to the GS-13 level in the harbor service"},
+		{"You must have one (1) year of specialized experience at the next lower GS-grade (or equivalent). Specialized experience is piloting", "specialized experience at the next lower GS-grade"},
+		{"You need one year of specialized experience at the next", "specialized experience"},
+		{"5 years of experience specializing in radar", ""},
+		{"3 or more years experience piloting one of the following boats: sloop, brig or ketch", "piloting one of the following boats"},
+		{"8+ years of experience in below areas:", "below areas"},
+		{"5 years of experience in this type of position", "this type of position"},
+		{"Six years of experience with this", ""},
+		{"At least 3 years of that experience must be in a lead capacity", "a lead capacity"},
+		{"2+ years of management/supervision experience with radar project teams", "management/supervision experience with radar project teams"},
+		{"5 years of leadership experience leading pilots and a track record of safety", "leadership experience leading pilots"},
+		{"5 years of management experience in a port", "management"},
+		{"2 years of management experience with a diploma", "management"},
+		{"5 years of sailing experience with pilots", "sailing"},
+		{"At this level, 3 years of prior experience", ""},
 	} {
 		r := match.Compare(domainCase{}.history(), domainCase{job: c.job}.posting())
 		if len(r.Years) == 0 || r.Years[0].Of != c.of {

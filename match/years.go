@@ -23,7 +23,7 @@ type Years struct {
 	InJob  Span        `json:"in_job"`
 
 	// Shown is the keyword of the field that the dated roles show for the shortest time (of a field with "or" in it, for the longest),
-	// "leadership", or the field itself, and HaveShown are the years of those that show it; years of leading are shown by a title that
+	// "leadership", with the trade of the people led behind it ("leadership and engineering"), or the field itself, and HaveShown are the years of those that show it; years of leading are shown by a title that
 	// leads, too. Shown is empty when the field names nothing by which roles can be told.
 	Shown     string  `json:"shown"`
 	HaveShown float64 `json:"have_shown"`

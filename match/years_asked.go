@@ -176,6 +176,10 @@ func (y *yearSentence) field(first, i int) string {
 	if from < len(y.words) && y.words[from].Text == "s" { // "year(s)"
 		from++
 	}
+	if grade := y.grade(from); grade != "" {
+		return grade
+	}
+	from = y.ofThose(from)
 	for from < len(y.words) && from < i+longField && y.goesOn(from) && y.say[from]&(anyField|toField|joining) != 0 {
 		from++
 	}
@@ -189,6 +193,24 @@ func (y *yearSentence) field(first, i int) string {
 		}
 	}
 	return y.fieldBefore(first)
+}
+
+// ofThose returns the word behind "of that experience must be in", or from when these do not stand there: "Seven years of pilotage; three
+// years of that experience must be in a lead capacity".
+func (y *yearSentence) ofThose(from int) int {
+	k := from
+	if y.any(k, k+1, toField) {
+		k++
+	}
+	if k+1 >= len(y.words) || y.words[k+1].Stem != "experi" || !y.any(k, k+1, aReference) {
+		return from
+	}
+	for k += 2; k < len(y.words) && k < from+longField; k++ {
+		if w := &y.words[k]; w.Gap >= token.Comma || w.Stem == "in" || w.Stem == "as" {
+			break
+		}
+	}
+	return k
 }
 
 // goesOn reports whether what the years are of goes on with word i, behind the bracket, too, that the years stand in: "experience (5
@@ -207,7 +229,7 @@ func (y *yearSentence) goesOn(i int) bool {
 func (y *yearSentence) fieldText(first, end int) string {
 	to := first
 	doing := yearWord(joining | aGerund) // "designing, building and running harbors" goes on behind its commas
-	for to < end && (to == first || y.words[to].Stem != "experi" && (y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma)) && y.say[to]&overField == 0 && !y.numberNext(to) {
+	for to < end && (to == first || (y.words[to].Stem != "experi" || y.leadsWhom(first, to)) && !strings.EqualFold(y.words[to].Text, "track") && (y.words[to].Gap < token.Comma || doing != 0 && y.words[to].Gap == token.Comma)) && y.say[to]&overField == 0 && !y.numberNext(to) {
 		if y.say[to]&doing == 0 {
 			doing = 0
 		}
@@ -222,11 +244,32 @@ func (y *yearSentence) fieldText(first, end int) string {
 	if y.any(first, to, noField) {
 		return "" // "six years with a Bachelor's degree": the years are in nothing named
 	}
+	if y.any(first, to, aReference) && !y.any(first, to, elsewhere) {
+		return "" // "five years of this"
+	}
 	if to < len(y.words) && to > first+1 && y.words[to].Gap == token.Comma && y.words[first].Stem == "a" {
 		first++ // "in a software development, data center or operations role": its noun was left behind
 	}
 	return wordsText(y.words[first:to])
 }
+
+// leadsWhom reports that "experience" at word to goes on with whom, behind words that only say that one leads: "management experience with
+// pilots and crews", "leadership experience leading crews".
+func (y *yearSentence) leadsWhom(first, to int) bool {
+	for k := first; k < to; k++ {
+		if w := y.words[k].Stem; !onlyLeads[w] && w != "and" && w != "or" {
+			return false
+		}
+	}
+	next := to + 1
+	if next+1 >= len(y.words) || y.words[next].Gap >= token.Comma {
+		return false
+	}
+	return onlyLeads[y.words[next].Stem] && y.say[next]&aGerund != 0 || y.words[next].Stem == "with" && !y.any(next+1, next+3, noField|overField|aReference|aNumber)
+}
+
+// onlyLeads are stems of words that say that one leads, and not whom.
+var onlyLeads = stemSet(`management manager managerial supervision supervisory supervising leadership leading managing lead people team`)
 
 // longItem is how many words an item has at most of a list of what years are in.
 const longItem = 3
@@ -296,7 +339,7 @@ func (y *yearSentence) fieldBefore(first int) string {
 	for from < first && y.say[from]&(anyField|toField|joining) != 0 {
 		from++
 	}
-	if y.any(from, first, noBefore) {
+	if y.any(from, first, noBefore|aReference) {
 		return ""
 	}
 	return y.fieldText(from, first)

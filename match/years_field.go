@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // leadership stands for the field of years that only says that one leads or manages.
@@ -16,19 +17,24 @@ const leadership = "leadership"
 // leading titles, and of any other the titles that hold it. Qualities do not count, for no resume says in each role that one planned there, but a competency that the resume
 // lacks altogether does.
 func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []Keyword) {
+	if asked.graded() {
+		return // no date tells at which grade
+	}
 	choice, lead := slices.Contains(strings.Fields(asked.of), "or"), leadsPeople(asked.of)
+	var led []bool // the roles that show it, where it only says that one leads
 	for i := range keywords {
 		k := &keywords[i]
 		if !asked.names(k) {
 			continue
 		}
-		shown := 0.0
+		shown, in := 0.0, []bool(nil)
 		switch k.Status {
 		case Matched, Covered, Implied:
 			if k.Status == Implied && k.Kind != Kind(corpus.Leadership) || !ofTrade(k.Kind) && k.Kind != Kind(corpus.Leadership) {
 				continue
 			}
-			shown, _ = r.experience(m.showing(r, k, keywords, lead && k.Kind == Kind(corpus.Leadership)))
+			in = m.showing(r, k, keywords, lead && k.Kind == Kind(corpus.Leadership))
+			shown, _ = r.experience(in)
 		case Missing:
 			if k.Kind == Kind(corpus.Soft) || !k.Known {
 				continue
@@ -37,14 +43,18 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 			continue
 		}
 		if y.Shown == "" || shown != y.HaveShown && shown > y.HaveShown == choice {
-			y.Shown, y.HaveShown = k.Keyword, shown
+			y.Shown, y.HaveShown, led = k.Keyword, shown, nil
+			if lead && k.Kind == Kind(corpus.Leadership) {
+				led = in
+			}
 		}
 	}
 	switch {
 	case y.Shown != "":
 	case lead:
+		led = m.showing(r, &Keyword{}, nil, true)
 		y.Shown = leadership
-		y.HaveShown, _ = r.experience(m.showing(r, &Keyword{}, nil, true))
+		y.HaveShown, _ = r.experience(led)
 	case asked.of != "":
 		in := make([]bool, len(r.roles))
 		for i := range r.roles {
@@ -54,7 +64,42 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 			y.Shown, y.HaveShown = asked.of, have
 		}
 	}
+	if led != nil && !choice {
+		y.showWhom(r, asked.of, led)
+	}
 }
+
+// showWhom narrows the roles that show that one leads to those that name the trade of the people led, too: "managing people in an
+// engineering team". Field is what the years are in.
+func (y *Years) showWhom(r *Resume, field string, led []bool) {
+	shown := stemSet(strings.ToLower(y.Shown))
+	for _, w := range strings.Fields(spaced(field)) {
+		if stem := token.Stem(w); tradesLed[stem] && !shown[stem] {
+			shown[stem] = true
+			y.Shown += " and " + w
+			r.naming(led, stem)
+			y.HaveShown, _ = r.experience(led)
+		}
+	}
+}
+
+// naming keeps of the roles those in which a word of the stem stands.
+func (r *Resume) naming(in []bool, stem string) {
+	names := make([]bool, len(in))
+	for i := range r.index.words {
+		if w := &r.index.words[i]; w.Stem == stem {
+			if role := r.lineRole[r.doc.lineAt(w.Start)]; role >= 0 {
+				names[role] = true
+			}
+		}
+	}
+	for i := range in {
+		in[i] = in[i] && names[i]
+	}
+}
+
+// tradesLed are stems of the trade of people who are led.
+var tradesLed = stemSet(`engineering engineers engineer software data analytics analysts scientists security cybersecurity network infrastructure cloud devops sales marketing`)
 
 // showing returns which roles show the keyword, or another of its choice; where the years are of leading, leading titles do.
 func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) []bool {
@@ -85,7 +130,7 @@ func leadsPeople(text string) bool {
 // leading are words of who leads people and of doing so; managed are what others manage.
 var (
 	leading = wordSet(`manager managers director directors head lead leads leader leaders chief vp svp evp avp president supervisor supervisors supervisory supervision superintendent
-manage manages managing management managerial leading leadership led cio cto ciso coo ceo founder`)
+manage manages managing management managerial leading leadership led cio cto ciso coo ceo`)
 	managed = wordSet(`account accounts product products project projects program programme case relationship office property content brand territory data database risk change service vendor asset`)
 )
 

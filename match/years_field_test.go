@@ -37,3 +37,31 @@ func TestYearsShown(t *testing.T) {
 		}
 	}
 }
+
+// TestYearsLed: years of leading people of a trade are shown by roles that name the trade, too; a grade by none.
+func TestYearsLed(t *testing.T) {
+	const roles = "Harbor Manager, Example Ltd, Jan 2016 - Dec 2020\n- Led a team of 6 software engineers\n\nHarbor Manager, Other Ltd, Jan 2010 - Dec 2015\n- Led a team of pilots\n"
+	for _, c := range []struct {
+		job  string
+		have float64
+		want match.YearsStatus
+	}{
+		{"8 years of experience managing people", 11, match.YearsMet},
+		{"4 years of experience managing people in an engineering team", 5, match.YearsMet},
+		{"8 years of experience managing people in an engineering team", 5, match.YearsUnsure},
+		{"2 years of management/supervision experience with network teams", 0, match.YearsUnsure},
+		{"2 years of management experience with teams", 11, match.YearsMet},
+		{"One (1) year of specialized experience at the next lower GS-grade", 0, match.YearsUnsure},
+		{"2 years of experience in one of the following languages: Kotlin, Scala", 0, match.YearsUnsure},
+	} {
+		r := match.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\n"+roles), domainCase{job: c.job}.posting())
+		if len(r.Years) != 1 || r.Years[0].HaveShown != c.have || r.Years[0].Status != c.want {
+			t.Errorf("%q: %+v, want %g years, %s", c.job, r.Years, c.have, c.want)
+		}
+	}
+	const alone = "Founder/Principal Consultant, Example Ltd, Jan 2010 - Dec 2020\n- Advised harbors on lamps\n"
+	r := match.Compare(match.Text("resume", "Jordan Sample\n\nExperience\n\n"+alone), domainCase{job: "3 years of people management experience"}.posting())
+	if len(r.Years) != 1 || r.Years[0].Met {
+		t.Errorf("a founder is said to lead people: %+v", r.Years)
+	}
+}

@@ -24,6 +24,8 @@ func (y *Years) Field() string {
 		return doing + " " + rest
 	case told && rest != "", fieldPrepositions[first]:
 		return of
+	case specialized(of):
+		return "of " + of
 	case namesPerson(of):
 		return "as " + of
 	}

@@ -7,23 +7,25 @@ import (
 )
 
 // A yearWord is what a word beside a number of years tells.
-type yearWord uint16
+type yearWord uint32
 
 // In the order of the rows of yearWords; the last ones are told by the word's form.
 const (
-	aYear     yearWord = 1 << iota
-	aMonth             // as in another number
-	toldFirst          // a story of years begins with it
-	toldNear           // in front of a story's years
-	askedOf            // in no story
-	nearWork           // near it years are of experience
-	toField            // the field stands behind it
-	anyField           // between the years and their field
-	toYears            // in front of the number
-	overField          // the field is over
-	noField            // behind years it names no field: a degree, a reference to what stands elsewhere
-	noBefore           // in no field in front of its years
-	aLabel             // the number behind it tells one item from another
+	aYear      yearWord = 1 << iota
+	aMonth              // as in another number
+	toldFirst           // a story of years begins with it
+	toldNear            // in front of a story's years
+	askedOf             // in no story
+	nearWork            // near it years are of experience
+	toField             // the field stands behind it
+	anyField            // between the years and their field
+	toYears             // in front of the number
+	overField           // the field is over
+	noField             // behind years it names no field: a degree, a time
+	aReference          // the field stands elsewhere
+	elsewhere           // which words beside a reference say
+	noBefore            // in no field in front of its years
+	aLabel              // the number behind it tells one item from another
 	aGerund
 	aNumber
 	joining
@@ -44,7 +46,9 @@ var yearWords = func() map[string]yearWord {
 have previous past overall combined depth significant substantial demonstrable expertise proficiency real world equivalent`,
 		`for of at least minimum a an over than more with min`,
 		`including such from is required preferred that which who plus ideally preferably specializing either`,
-		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma that this these those below above following listed job year depending`,
+		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma year depending`,
+		`that this these those below above following listed job`,
+		`below above following listed offered type area language tool technology field discipline position role`,
 		`you we are is look seek who year option alternative tier field discipline`,
 		`option alternative tier`,
 	} {
@@ -103,3 +107,34 @@ func (y *yearSentence) any(first, end int, say yearWord) bool {
 	}
 	return false
 }
+
+// grade returns the words of years that are counted on a grade, which no dates tell: "specialized experience equivalent to the GS-13
+// level". Empty when they are not.
+func (y *yearSentence) grade(from int) string {
+	if y.any(from, from+1, toField) {
+		from++
+	}
+	if from+1 >= len(y.words) || !specialized(wordsText(y.words[from:from+2])) {
+		return ""
+	}
+	to := from + 2
+	for to < len(y.words) && to < from+longNoun && y.words[to].Gap < token.Comma && y.words[to].Stem != "which" && y.words[to].Stem != "that" {
+		to++
+	}
+	for to > from && (fillers[y.words[to-1].Stem] || overLine[y.words[to-1].Stem]) {
+		to-- // the sentence goes on in the next line
+	}
+	return wordsText(y.words[from:to])
+}
+
+// graded reports years that are counted on a grade.
+func (y *yearsAsked) graded() bool { return specialized(y.of) }
+
+// specialized reports the words of such years, which federal postings write.
+func specialized(of string) bool {
+	of = strings.ToLower(of)
+	return strings.HasPrefix(of, "specialized experience") || strings.HasPrefix(of, "specialised experience")
+}
+
+// overLine are stems that a line breaks off with whose sentence goes on, beside fillers.
+var overLine = stemSet(`at next least equivalent`)
