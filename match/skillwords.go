@@ -41,9 +41,7 @@ func (r *Resume) idleWords() []Finding {
 	if len(found) < fewIdle {
 		return nil
 	}
-	where, more := r.lineSpan(line), ""
-	if len(found) > namedIdle+1 {
-		found, more = found[:namedIdle:namedIdle], fmt.Sprintf(" and %d more", len(found)-namedIdle)
-	}
-	return []Finding{{codeIdleWords, SeverityNote, fmt.Sprintf("the list of skills holds words that name no skill: %s%s; take them out, or write the skill they are left of", strings.Join(found, ", "), more), &where}}
+	where := r.lineSpan(line)
+	found = found[:min(len(found), namedIdle)] // examples: no list of such words is complete
+	return []Finding{{codeIdleWords, SeverityNote, fmt.Sprintf("the list of skills holds words that name no skill, such as %s; take such words out, or write the whole skill", strings.Join(found, ", ")), &where}}
 }

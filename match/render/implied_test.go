@@ -37,8 +37,8 @@ func TestImpliedReasons(t *testing.T) {
 	plain := strings.Join(strings.Fields(text(t, s.report, render.TextOptions{})), " ")
 	for _, want := range []string{
 		"Implied, and not counted (4, 3 required)",
-		"Stakeholder Management (Business Analysis, shown by Process Mapping) · line 10: “Did process mapping for the”",
-		"PRINCE2 or Troubleshooting (Service Desk) · line 11: “Ran the service desk of the”",
+		"Stakeholder Management (Business Analysis, shown by Process Mapping) · line 10: “Did process mapping for the bakery”",
+		"PRINCE2 or Troubleshooting (Service Desk) · line 11: “Ran the service desk of the mill”",
 		"English (the resume is written in it)",
 	} {
 		if !strings.Contains(plain, want) {

@@ -16,8 +16,8 @@ func TestQuote(t *testing.T) {
 	statement.Rest = []match.Span{{Start: second, End: second + len("network of dealers (resellers) for pumps."), Text: "network of dealers (resellers) for pumps."}}
 	r := &match.Report{Achievements: []match.Achievement{statement}}
 	for _, c := range []struct{ words, name, want string }{
-		{"network", "Networking", "“network of dealers”"},
-		{"dealers", "Dealers", "“network of dealers (resellers) for”"},
+		{"network", "Networking", "“network of dealers (resellers)”"},
+		{"dealers", "Dealers", "“network of dealers (resellers) for pumps”"},
 		{"pumps", "Pumps", "“(resellers) for pumps”"},
 		{"Built", "Building", "“Built a large”"},
 		{"Rust", "Rust", ""},
@@ -30,6 +30,29 @@ func TestQuote(t *testing.T) {
 		}
 		if e.Document = "letter.txt"; quote(r, c.name, e) != "“"+c.words+"”" && quote(r, c.name, e) != "" {
 			t.Errorf("%s of another document: %q", c.words, quote(r, c.name, e))
+		}
+	}
+}
+
+// TestAround: a quote finishes the phrase that it begins, holds all that shows the keyword, and stops where the clause does.
+func TestAround(t *testing.T) {
+	for _, c := range []struct{ text, words, want string }{
+		{"Led crews in full life cycle sail making", "Led crews", "Led crews in full life cycle sail making"},
+		{"Was the crew lead on an award winning lamp", "crew lead", "Was the crew lead on an award winning lamp"},
+		{"Led the effort to replace lamps across the harbor", "Led", "Led the effort to replace lamps"},
+		{"Mended lamps, guided crews to the quay, and sailed", "guided crews", "guided crews to the quay,"},
+		{"Sewed sails; managed lamps, ropes and tar", "managed", "managed lamps,"},
+		{"Drew the plan for four harbor halls Painted boats", "plan", "Drew the plan for four harbor halls"},
+		{"Lit harbors with lamps, which burn oil", "lamps", "harbors with lamps,"},
+		{"and tested lamps (oil, gas", "tested", "tested lamps"},
+		{"Built lamps - sails and ropes", "lamps", "Built lamps"},
+		{"Was responsible for managing the northern harbor lighting works and bringing the crews together for tests",
+			"managing the northern harbor lighting works and bringing the crews", "managing the northern … bringing the crews"},
+		{"Was responsible for lighting northern harbors by careful overseeing of crews", "lighting northern harbors", "responsible for lighting northern harbors"},
+	} {
+		at := strings.Index(c.text, c.words)
+		if got := around(c.text, at, at+len(c.words)); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
