@@ -36,8 +36,7 @@ func parseConditions(file string, s *token.Stemmer) *conditionRules {
 	return c
 }
 
-// noCondition is the kind of words with which a sentence makes none, placeCondition one that rules tell, too. A kind with " %" behind
-// it needs a share in the sentence: "about 35% travel".
+// noCondition is the kind of words with which a sentence makes none, placeCondition one that rules tell, too.
 const noCondition, placeCondition = "none", "the place"
 
 // maxOfKind is how many conditions of one kind are told: postings say them again among the benefits and the small print.
@@ -72,9 +71,8 @@ func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 		if found == noCondition {
 			return found
 		}
-		name, share := strings.CutSuffix(found, " %")
-		if kind == "" && (!share || s.Section != Benefits && strings.Contains(text[s.Start:s.End], "%")) {
-			kind = name
+		if kind == "" {
+			kind = withFigure(found, s, text[s.Start:s.End])
 		}
 	}
 	if s.Heading && !(p.Title(s.Block) && (kind == placeCondition || remoteWhere(s.Words))) {
@@ -82,6 +80,24 @@ func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 	}
 	if s.Heading || kind == "" && i > 0 && locates(&p.Sentences[i-1]) && len(s.Words) <= longPlace && namesPlace(s.Words) {
 		return placeCondition
+	}
+	return kind
+}
+
+// withFigure returns the name of the kind, empty when the sentence lacks the figure that it needs: a kind with " %" behind it needs a
+// share, "about 35% travel", one with " #" a digit, as dates have: "Applications close on 3 May".
+func withFigure(kind string, s *Sentence, text string) string {
+	if name, share := strings.CutSuffix(kind, " %"); share {
+		if s.Section == Benefits || !strings.Contains(text, "%") {
+			return ""
+		}
+		return name
+	}
+	if name, dated := strings.CutSuffix(kind, " #"); dated {
+		if !strings.ContainsAny(text, "0123456789") {
+			return ""
+		}
+		return name
 	}
 	return kind
 }
