@@ -66,6 +66,11 @@ func TestPartners(t *testing.T) {
 		{name: "names before an office", job: "Strong in Microsoft Windows and Office Suite", want: []string{"Microsoft Windows"}},
 		{name: "a product called so", job: "Experience with Braze, Branch and Stripe", want: []string{"Branch"}},
 		{name: "makers as asked for", job: "Experience with cloud vendors such as AWS and Azure", want: []string{"Amazon Web Services", "Microsoft Azure"}},
+		{name: "a name that holds a comma", job: "Support diversity, equity, and inclusion on deck\nGovernance, risk, and compliance\nExtract, transform and load of tide tables", want: []string{"Diversity and Inclusion", "Governance, Risk and Compliance", "ETL", "!Extract", "!Compliance"}},
+		{name: "an inclusive place", job: "Responsibilities\n- Foster an inclusive environment on deck", want: []string{"Diversity and Inclusion"}},
+		{name: "an inclusive place of the employer's", job: "Responsibilities\n- Trim the lamps\n\nWe celebrate diversity and are committed to creating an inclusive environment for all employees.", want: []string{"!Diversity and Inclusion"}},
+		{name: "performance beside its like", job: "Own the scalability, performance and uptime of the lamp grid\nWrite performant software", want: []string{"System Performance", "Scalability"}},
+		{name: "performance of people", job: "Be proud of the performance of our choir", want: []string{"!System Performance"}},
 		{name: "supervision", job: "Supervisory experience\nMotivates the team", want: []string{"Supervision", "Team Motivation"}},
 	})
 }

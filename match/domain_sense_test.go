@@ -102,6 +102,8 @@ func TestOtherThings(t *testing.T) {
 		{name: "each its own", job: "Technical specifications", resume: "Developed technical training for specific boats", want: []string{"Technical Specifications: missing"}},
 		{name: "the times", job: "Economics", resume: "Sailed in economic storms", want: []string{"Economics: missing"}},
 		{name: "towards detail", job: "Attention to detail", resume: "A detail-oriented clerk", want: []string{"Attention to Detail: matched"}},
+		{name: "communications as a field of armed forces", job: "Communication skills", resume: "Kept the command, control, communications and computers of the fort", want: []string{"Communication Skills: missing"}},
+		{name: "interfaces of machines", job: "Skilled in communication interfaces like Modbus", want: []string{"!Communication Skills"}},
 		{name: "who bends adapts", job: "Adaptability", resume: "A flexible and reliable clerk", want: []string{"Adaptability: matched"}},
 		{name: "people grown", job: "Team development", resume: "Did the staff development of a pier", want: []string{"Team Development: matched"}},
 		{name: "servers with a system", job: "Servers", resume: "Kept the quay's Linux servers", want: []string{"Servers: matched"}},

@@ -107,13 +107,19 @@ func communicationSystem(words []token.Word, i int) bool {
 	}
 	text := lowerText(words[i])
 	next := beside(words, i, 1)
+	if text == "communications" && near(words, i, 3, 0, commands) && near(words, i, 2, 0, controls) { // "command, control, communications and computers"
+		return true
+	}
 	return strings.HasSuffix(text, "ns") && communicationWords[next] ||
 		strings.HasPrefix(text, "communication") && (carriers[next] || next != "skill" && near(words, i, 4, 7, wires))
 }
 
 // carriers are stems of what carries the communications of machines right behind them, and wires those of what does near them.
-var carriers = stemSet(`link line circuit port server analyzer`)
+var carriers = stemSet(`link line circuit port server analyzer interface protocol bus wiring`)
 var wires = stemSet(`voice video telephony lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
+
+// commands and controls are stems of what communications are named with as a field of armed forces.
+var commands, controls = stemSet(`command`), stemSet(`control`)
 
 // communicationWords are stems of what carries communications.
 var communicationWords = stemSet(`technology system service platform industry infrastructure field sector`)

@@ -52,6 +52,9 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 		n := b.read(name)
 		n.skill, n.context = number, context
 		b.set.Add(b.stems, int32(len(b.names)))
+		if listed, ok := withCommas(b.words, b.stems); ok {
+			b.set.Add(listed, int32(len(b.names)))
+		}
 		b.longest = max(b.longest, len(b.stems))
 		b.names = append(b.names, n)
 		if len(b.stems) == 1 && !name.Exact && !name.Ambiguous && (skill.Kind == corpus.Leadership || skill.Kind == corpus.Soft) {
@@ -63,6 +66,17 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 			b.addBag(number, content, strings.HasSuffix(name.Text, "ing"))
 		}
 	}
+}
+
+// withCommas returns the stems with the commas that stand between the words, "Environmental, Social and Governance", and whether any do.
+func withCommas(words []token.Word, stems []string) ([]string, bool) {
+	listed := slices.Clone(stems)
+	for k := len(words) - 1; k > 0; k-- {
+		if words[k].Gap == token.Comma {
+			listed = slices.Insert(listed, k, phrase.Comma)
+		}
+	}
+	return listed, len(listed) > len(stems)
 }
 
 // ordinary are the acronyms of two letters that are words in small letters. Others may be written as one likes: many

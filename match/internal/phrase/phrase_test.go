@@ -70,6 +70,31 @@ func TestOf(t *testing.T) {
 	}
 }
 
+// TestListed: a phrase that holds a comma is found with it, and with one more before the last of its list; others do not reach over one.
+func TestListed(t *testing.T) {
+	var st token.Stemmer
+	s := New(&st)
+	s.Add([]string{"hull", Comma, "mast", "and", "sail"}, 0)
+	s.Add([]string{"hull", Comma, "mast", Comma, "sail"}, 1)
+	s.Add([]string{"mast", "and", "sail"}, 2)
+	for text, want := range map[string]string{
+		"hull, mast and sail":  "0@0-4 2@1-4",
+		"hull, mast, and sail": "0@0-4",
+		"hull, mast, sail":     "1@0-3",
+		"hull mast and sail":   "2@1-4",
+		"hull, mast. And sail": "",
+		"mast, and sail":       "",
+	} {
+		got := ""
+		for m := range s.All(words(&st, text)) {
+			got += fmt.Sprintf(" %d@%d-%d", m.Value, m.First, m.End)
+		}
+		if got = strings.TrimSpace(got); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestOverCommas(t *testing.T) {
 	var st token.Stemmer
 	s := set(&st, "dental vision")
