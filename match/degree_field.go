@@ -140,8 +140,8 @@ func relatedBehind(words []token.Word, j int) bool {
 }
 
 // beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
-// is required in", "degree, preferably in", "Bachelor's education in".
-var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally education`)
+// is required in", "degree, preferably in", "Bachelor's education in", "degree or higher in".
+var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally education higher above greater better beyond`)
 
 // fieldsFrom returns the word at which the fields of a degree begin whose own words end before word j: behind "in", or at
 // the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
