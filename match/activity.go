@@ -42,6 +42,9 @@ func (m *Matcher) activityOf(s *corpus.Skill) (thing int32, verbs []string, ok b
 	if i < 0 || s.Kind == corpus.Tool || s.Kind == corpus.Certification {
 		return 0, nil, false
 	}
+	if strings.HasPrefix(name[i+1:], "Engine") && name[i+1:] != "Engineering" {
+		return 0, nil, false // a thing of the same stem: a rules engine
+	}
 	verbs = activityVerbs[mention.Family(m.stems.Stem(name[i+1:]))]
 	thing = m.lookup(name[:i])
 	return thing, verbs, verbs != nil && thing >= 0

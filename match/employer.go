@@ -94,7 +94,7 @@ func ofClients(words []token.Word, i int) bool {
 	for k := i; k > 0 && k > i-clientReach && (k == i || words[k].Gap < token.Break || words[k-1].Stem == "includ"); k-- {
 		before := k - 1
 		switch w := words[before]; {
-		case w.Upper() || isConjunction(w) || w.Text == "the" || w.Text == "of":
+		case w.Upper() || w.Digit() || isConjunction(w) || w.Text == "the" || w.Text == "of":
 			continue
 		case w.Text == "as" && before > 0 && words[before-1].Stem == "such":
 			if before--; before > 1 && words[before-1].Stem == "vendor" && words[before-2].Stem == "includ" {

@@ -64,7 +64,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 		}
 	}
 	if best < 0 || share > 0 && share < coreShare*all {
-		if o.skill = r.managed(o, words); o.skill < 0 && !programmed(words, o.first) && !(o.end == o.first+1 && mention.EndsIn(lowerText(words[o.first]), deedNouns) && otherMeaning(words, o.first, o.end)) {
+		if o.skill = r.managed(o, words); o.skill < 0 && !programmed(words, o.first) && !(mention.EndsIn(lowerText(words[o.first]), deedNouns) && otherMeaning(words, o.first, o.first+1)) {
 			o.skill = r.activity(words[o.first:o.end])
 		}
 		return

@@ -50,7 +50,7 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "lead":
-			if lit(words, i) {
+			if lit(words, i) || teachers[beside(words, i, -1)] {
 				return true
 			}
 		case "requir": // "customer required boats"
@@ -97,7 +97,7 @@ func ranking(words []token.Word, first, end int) bool {
 }
 
 // rankHeld are stems of who or what is named by a rank.
-var rankHeld = stemSet(`professional assistant mba candidate trainee program course`)
+var rankHeld = stemSet(`professional assistant mba candidate trainee program course position role post capacity experience background`)
 
 // communicationSystem reports the noun at word i as a technology, "communications platform", "voice communications", and not as
 // what somebody does.
@@ -113,6 +113,9 @@ func communicationSystem(words []token.Word, i int) bool {
 	return strings.HasSuffix(text, "ns") && communicationWords[next] ||
 		strings.HasPrefix(text, "communication") && (carriers[next] || next != "skill" && near(words, i, 4, 7, wires))
 }
+
+// teachers are stems of those who lead a lesson, "instructor-led courses", which tells how it is taught and of nobody's leadership.
+var teachers = stemSet(`instructor student learner`)
 
 // carriers are stems of what carries the communications of machines right behind them, and wires those of what does near them.
 var carriers = stemSet(`link line circuit port server analyzer interface protocol bus wiring`)
@@ -136,6 +139,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 		if senses := otherSenses[words[first].Stem]; senses != nil && senses.beside[beside(words, first, -1)] {
 			return true // "top-quality engineers"
 		}
+		if lowerText(words[first]) == "senior" && ranking(words, first, end) {
+			return true
+		}
 		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
 			return true // "Design systems for two regions": something to do
 		}
@@ -151,6 +157,9 @@ func otherMeaning(words []token.Word, first, end int) bool {
 		case "meeting", "meet", "meets", "met":
 			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
 		case "team":
+			if lowerText(last) == "building" && builds[beside(words, end-1, 1)] {
+				return true // "lead a team building out the docks"
+			}
 			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming[words[first-1].Stem] // "the audit team with its findings"
 		}
 		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
@@ -166,6 +175,9 @@ var met = stemSet(`need expectation requirement demand quality satisfaction dead
 
 // teaming are stems of words behind which "team with" is what somebody does.
 var teaming = stemSet(`to and or partner i we`)
+
+// builds are stems of what stands behind a verb that says what a team builds.
+var builds = stemSet(`out a an the our`)
 
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
 func programmed(words []token.Word, i int) bool {

@@ -26,7 +26,7 @@ func inCompany(words []token.Word, i int) bool {
 	case "written", "oral":
 		return !near(words, i, 4, 4, speech)
 	case "secur":
-		return lowerText(words[i]) != "security" && near(words, i, 0, 8, money)
+		return lowerText(words[i]) != "security" && (near(words, i, 0, 8, money) || !near(words, i, 6, 6, secured))
 	case "motiv":
 		return !near(words, i, 4, 4, motivated)
 	case "hire":
@@ -51,6 +51,10 @@ var (
 	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
 	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
 				write server backup monitoring query install php awk ksh`)
+	secured = stemSet(`network system server data database application app software program code coding web website webpage site page platform access remote internet intranet online wireless wifi
+				wlan lan wan vpn voip ftp shell socket protocol api login sign authentication encryption encrypt virus intrusion attack threat vulnerability hacker firewall router switch cloud
+				infrastructure environment workstation desktop device computer endpoint windows linux unix file information message messaging email transfer digital cyber technology storage design
+				architecture security compliance compliant scalable resilient hipaa pci agent host container service transaction payment communication`)
 	money = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )
 
