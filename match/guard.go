@@ -14,7 +14,7 @@ import (
 
 // junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment; and what postings
 // call people who are good at something.
-var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
+var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE FTEs N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
 alchemist maestro artisan wizard ninja Alchemist Maestro Artisan Wizard Ninja`)
 
