@@ -44,6 +44,31 @@ func (r *jobReader) inHouse(o *occurrence, words []token.Word) bool {
 	return false
 }
 
+// offices are words, with a capital, that an "of" behind makes the name of a part of the employer or of the state.
+var offices = wordSet(`Office Bureau Ministry Directorate Secretariat`)
+
+// ofOffice reports whether the words are of the name of such a part: "as told by the Office of Tides and Budget".
+func ofOffice(o *occurrence, words []token.Word) bool {
+	for k := o.end - 1; k > 0 && k >= o.first-maxHouse && words[k].Gap <= token.Comma; k-- {
+		w := words[k]
+		if k < o.first && w.Text == "of" && offices[words[k-1].Text] {
+			return true
+		}
+		if !w.Upper() && !joins(w) && w.Text != "the" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofLaw reports whether the words are of the name of a law: "the Harbour Administration Act".
+func ofLaw(words []token.Word, first, end int) bool {
+	if end == len(words) || words[end].Text != "Act" || words[end].Gap != token.Space {
+		return false
+	}
+	return !slices.ContainsFunc(words[first:end], func(w token.Word) bool { return !w.Upper() && !joins(w) })
+}
+
 // joins reports whether the word joins the words of a name.
 func joins(w token.Word) bool { return w.Text == "and" || w.Text == "of" || w.Text == "&" }
 

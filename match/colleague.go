@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -46,7 +47,11 @@ func colleague(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if last := w[len(w)-1]; officers[last.Stem] == "" && !(len(w) > 2 && w[0].Stem == "chief" && last.Stem == "offic") {
+	last := w[len(w)-1]
+	if n := len(last.Text); n > 3 && last.Text[0] == 'C' && last.Text[n-2:] == "Os" { // "sell to CIOs and CFOs": whatever is done, none is oneself
+		return true
+	}
+	if officers[last.Stem] == "" && !(len(w) > 2 && w[0].Stem == "chief" && last.Stem == "offic") {
 		return false
 	}
 	before := o.first - 1
@@ -102,7 +107,7 @@ const besideReach = 10
 // asDepartment reports whether the words name a department that one works with: "partner with HR, Legal and Finance". To
 // know a field it must be asked for otherwise.
 func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
-	if asPartner(o, words) || r.asAudience(o, words) || ofBody(o, words) || ofHire(o, words) || r.asLeaders(o, words) || r.inHouse(o, words) || ofPost(o, words) {
+	if asPartner(o, words) || asSuperior(o, words) || r.asAudience(o, words) || ofBody(o, words) || ofHire(o, words) || r.asLeaders(o, words) || r.inHouse(o, words) || ofOffice(o, words) || ofPost(o, words) {
 		return true
 	}
 	if o.skill < 0 || r.m.skills.Skills[o.skill].Kind != corpus.Domain && (o.end > o.first+1 || words[o.first].Text != "Procurement") {
@@ -221,6 +226,13 @@ var leads = stemSet(`manage lead grow develop hire mentor coach`)
 // deal with the most senior is a competency of its own.
 func (r *jobReader) asLeaders(o *occurrence, words []token.Word) bool {
 	last := o.end - 1
+	if last == o.first+1 && words[o.first].Stem == "leadership" && words[last].Stem == "team" && words[last].Gap <= token.Hyphen {
+		k := o.first - 1
+		if k >= 0 && determiners[lowerText(words[k])] {
+			k--
+		}
+		return k < 0 || !leads[words[k].Stem] // "tell the leadership team", but not "develop our leadership team"
+	}
 	if words[last].Text != "leadership" || last == 0 || ranks[words[last-1].Stem] || o.end < len(words) && modifiers[words[o.end].Stem] {
 		return false
 	}
@@ -262,3 +274,44 @@ func asPartner(o *occurrence, words []token.Word) bool {
 	}
 	return false
 }
+
+// superiors are what one is called whose word counts, at the end of a title; given are stems of what comes "of" or "from" one, told of what is
+// told or done "by" one, and held of who answers "to" one.
+var (
+	superiors = wordSet(`manager owner director lead officer`)
+	given     = stemSet(`guidance direction supervision oversight support input mentorship assistance feedback`)
+	told      = stemSet(`required defined assigned directed requested set determined`)
+	held      = stemSet(`reports reporting responsible accountable`)
+)
+
+// asSuperior reports whether the words are the title of one person whom one works with or for: "under the guidance of the Program
+// Manager", "work closely with your product manager".
+func asSuperior(o *occurrence, words []token.Word) bool {
+	if o.end-o.first < 2 || !superiors[lowerText(words[o.end-1])] || o.end < len(words) && words[o.end].Gap <= token.Space && !fillers[words[o.end].Stem] && !words[o.end].Upper() && !mention.EndsIn(words[o.end].Text, verbEnds) {
+		return false
+	}
+	k := o.first - 1
+	for k > 0 && words[o.first].Upper() && words[k].Upper() && words[k+1].Gap <= token.Space {
+		k-- // "the Junior Harbour Manager"
+	}
+	if k > 0 && determiners[lowerText(words[k])] {
+		k--
+	}
+	if k < 1 || words[k+1].Gap > token.Space {
+		return false
+	}
+	switch before := words[k-1].Stem; words[k].Stem {
+	case "with":
+		return dealt(words, k)
+	case "of", "from":
+		return given[before]
+	case "by":
+		return told[before]
+	case "to":
+		return held[before]
+	}
+	return false
+}
+
+// verbEnds are endings of what such a person does: "the product manager overseeing the fleet".
+var verbEnds = strings.Fields("ing ed s")

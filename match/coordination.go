@@ -32,7 +32,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 				break
 			}
 			last := end - joint(words, end)
-			if posts[lowerText(words[last-1])] {
+			if posts[lowerText(words[last-1])] || itemOfDeeds(words, last-1, end, &noun) {
 				break
 			}
 			skill := r.shared(words[first:last], noun)

@@ -193,7 +193,7 @@ const fewSpots = 24
 // add adds a place, unless it is there already or is meant in another sense.
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
-	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.looksAlike(h) ||
+	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.m.looksAlike(words, first, end, h.skill, s.keyword, s.names) ||
 		wished(words, first) || s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}

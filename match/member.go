@@ -62,7 +62,7 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 	for end-right > 2 && modifiers[words[end-1].Stem] {
 		end-- // "written and verbal communication skills"
 	}
-	if end-right >= 2 { // else nothing is shared: "health and safety"
+	if end-right >= 2 && !(left == o.first+1 && itemOfDeeds(words, o.first, right, &words[o.end-1])) { // else nothing is shared: "health and safety"
 		skill := r.shared(words[o.first:left], words[end-1])
 		b.skill = r.m.skills.Named(words[right:end])
 		switch {

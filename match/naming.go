@@ -37,7 +37,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 	best, share := -1, 0.0
 	all := weightOf(words, o.first, o.end)
 	for k, m := range r.mentions[o.sentence] {
-		if m.First <= o.first && m.End >= o.end && !m.Loose && !otherMeaning(words, m.First, m.End) {
+		if m.First <= o.first && m.End >= o.end && !m.Loose && !otherMeaning(words, m.First, m.End) && !asDeed(words, m.First, m.End) {
 			best = k // mentions are ordered by length at the same word
 			o.first, o.end = m.First, m.End
 			break
@@ -47,7 +47,7 @@ func (r *jobReader) name(o *occurrence, words []token.Word) {
 			o.first, o.end, o.skill = m.First, m.End, m.Skill // "4HANA migration" behind "SAP S/", "Harbour Service" before "Standard": the name goes first
 			return
 		}
-		if m.First < o.first || m.End > o.end || m.Besides || otherMeaning(words, m.First, m.End) {
+		if m.First < o.first || m.End > o.end || m.Besides || otherMeaning(words, m.First, m.End) || asDeed(words, m.First, m.End) || r.m.skills.Skills[m.Skill].Kind != corpus.Standard && ofLaw(words, m.First, m.End) {
 			continue
 		}
 		if m.End == m.First+1 && ofSomething(words, o.first, o.end, m.First) || m.First > o.first && asPartner(&occurrence{first: m.First, end: m.End}, words) {

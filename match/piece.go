@@ -8,12 +8,12 @@ import (
 
 // pieceVerbs are verbs that begin no name of a thing to know, and pieceStems their stems: of 22,900 labelled keywords 60 that the corpus
 // does not know begin with one of them, of 8,900 unknown phrases of 1,800 other postings 560.
-var pieceVerbs = wordSet(`accomplish achieve acquire adapt address advise advocate align analyze analyse apply architect articulate assess automate bring communicate
-comprehend conduct configure contribute convey coordinate create cultivate customize debug define deliver deploy derive detect determine develop devise
-diagnose eliminate embrace enable engage enhance escalate establish evaluate explain extract facilitate gather generate give grasp grow guide help
+var pieceVerbs = wordSet(`accomplish achieve acquire adapt address advance advise advocate align analyze analyse apply architect articulate assess automate bring communicate
+comprehend conduct configure consult contribute convey coordinate create cultivate customize debug define deliver deploy derive detect determine develop devise
+diagnose distill distil eliminate embrace empathise empathize enable engage enhance escalate establish evaluate explain extract facilitate gather generate give glean grasp grow guide help
 identify implement improve incorporate influence inspire install integrate interact interpret investigate iterate leverage maintain manage maximize measure
-migrate minimize minimise mitigate navigate negotiate optimize optimise orchestrate oversee perform predict prepare prioritize produce propose provide
-recommend reduce refactor refine remove represent resolve respond retain solve speak specify streamline strengthen take translate triage troubleshoot
+migrate minimize minimise mitigate moderate navigate negotiate optimize optimise orchestrate oversee perform predict prepare prioritize produce propose provide
+react recommend reduce refactor refine rely remove represent resolve respond retain share solve speak specify streamline strengthen take translate triage troubleshoot
 tune unblock understand update utilize validate verify visualise visualize write underwent`)
 
 var pieceStems = func() map[string]bool {
@@ -25,8 +25,8 @@ var pieceStems = func() map[string]bool {
 }()
 
 // generalHeads are stems that nobody looks for, whatever stands before them: "project activities", "data sources".
-var generalHeads = wordSet(`activities blockers bottlenecks challenges changes concepts conversations discussions incidents issues obstacles opportunities posts
-positions problems queries recommendations resources risks role roles sources tasks`)
+var generalHeads = wordSet(`activities blockers bottlenecks challenges changes choices concepts contributions conversations decisions discussions efforts incidents issues obstacles opportunities posts
+positions problems queries recommendations resources risks role roles sources tasks updates`)
 
 // generalAdjectives are words that make no kind of what they stand before: "diverse teams", "multiple platforms".
 var generalAdjectives = wordSet(`business complex different diverse emerging existing external internal key large modern multiple new numerous senior specific strong

@@ -86,34 +86,6 @@ func (r *Resume) headsStudies(line int) bool {
 	return false
 }
 
-// lookalikes are beginnings of words that share the stem of other words and not their meaning: data integrity is no data integration, nor what
-// is specific a specification. A word with one of them shows a skill only where one of its names, or of its wordings in the posting, has it too.
-var lookalikes = map[string]string{"integr": "integrity", "fabric": "fabricat", "distribut": "distribution", "specif": "specific", "econom": "economic", "orient": "oriented"}
-
-// looksAlike reports whether the first or the last word of the hit is such a word.
-func (s *spots) looksAlike(h hit) bool {
-	for _, i := range [...]int32{h.first, h.end - 1} {
-		w := &s.index.words[i]
-		begin, ok := lookalikes[w.Stem]
-		if !ok || !beginsSo(lowerText(*w), begin) {
-			continue
-		}
-		says := func(name string) bool {
-			return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r < 'a' || r > 'z' }), func(w string) bool { return beginsSo(w, begin) })
-		}
-		if !says(s.keyword) && !slices.ContainsFunc(s.names, says) && !(h.skill >= 0 && slices.ContainsFunc(s.m.skills.Skills[h.skill].Names, func(n corpus.Name) bool { return says(n.Text) })) {
-			return true
-		}
-	}
-	return false
-}
-
-// beginsSo reports whether the word begins so and is no other: "specific" and "specifically", but not "specifications".
-func beginsSo(w, begin string) bool {
-	rest, ok := strings.CutPrefix(w, begin)
-	return ok && rest != "s" && !strings.HasPrefix(rest, "ation")
-}
-
 // inEmployer reports whether text[start:end] lies in the name of an employer. Each stands in the head of its own role, so that they
 // are in order and apart.
 func (r *Resume) inEmployer(start, end int) bool {

@@ -132,6 +132,9 @@ var dataDriven = stemSet(`testing test digital framework schedule`)
 
 // otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
 func otherMeaning(words []token.Word, first, end int) bool {
+	if words[first].Text == "assigned" && first > 0 && words[first].Gap == token.Space && !isConjunction(words[first-1]) && !assigners[lowerText(words[first-1])] {
+		return true // "completes assigned tasks": of others
+	}
 	switch end - first {
 	case 1:
 		return otherSense(words, first, end)
@@ -154,6 +157,10 @@ func otherMeaning(words []token.Word, first, end int) bool {
 			return last.Stem == "capac" // a position
 		case "member":
 			return last.Stem == "experi" && beside(words, first, -1) == "team" // of those who work there
+		case "high":
+			return last.Stem == "school" && end+1 < len(words) && isConjunction(words[end]) && words[end+1].Stem == "univers" // "top marks from both high school and university"
+		case "leadership":
+			return last.Stem == "team" && last.Gap <= token.Hyphen // which leads all: "tell the leadership team"
 		case "meeting", "meet", "meets", "met":
 			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
 		case "team":
@@ -162,9 +169,21 @@ func otherMeaning(words []token.Word, first, end int) bool {
 			}
 			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming[words[first-1].Stem] // "the audit team with its findings"
 		}
+		if ranks[words[first].Stem] && onlyLeadsTo(words, end-1) || leadsMarket(words, first, end) {
+			return true // "four executives reporting to the owner", "industry-leading tools"
+		}
 		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
 	}
-	return false
+	return leadsMarket(words, first, end)
+}
+
+// assigners are words behind which "assigned" is what somebody did.
+var assigners = wordSet(`i who have has he she then also`)
+
+// leadsMarket reports whether the words are of what leads its market, "market-leading tools, sails and crew", and nobody leads; "leading practices"
+// are best ones.
+func leadsMarket(words []token.Word, first, end int) bool {
+	return lowerText(words[first]) == "leading" && words[end-1].Stem != "practic" && markets[beside(words, first, -1)]
 }
 
 // faces are stems of what is not who faces customers.

@@ -66,6 +66,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 				in, _ = part(i - 1)
 				return !in
 			}
+		case "need": // "identify boats needed" tells of no needs
+			if in, _ := part(i); in && strings.HasSuffix(words[i].Text, "ed") {
+				return true
+			}
 		case "requir": // "budget required for all projects" tells of no project requirements
 			if in, _ := part(i); in && !strings.Contains(strings.ToLower(words[i].Text), "requirement") {
 				return true
