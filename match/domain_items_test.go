@@ -71,6 +71,8 @@ func TestPartners(t *testing.T) {
 		{name: "an inclusive place of the employer's", job: "Responsibilities\n- Trim the lamps\n\nWe celebrate diversity and are committed to creating an inclusive environment for all employees.", want: []string{"!Diversity and Inclusion"}},
 		{name: "performance beside its like", job: "Own the scalability, performance and uptime of the lamp grid\nWrite performant software", want: []string{"System Performance", "Scalability"}},
 		{name: "performance of people", job: "Be proud of the performance of our choir", want: []string{"!System Performance"}},
+		{name: "two letters of a language", job: "Strong in JS/TS and Python\nRequired Clearance: Top Secret", want: []string{"TypeScript", "JavaScript", "Top Secret Clearance"}},
+		{name: "two letters beside a tool", job: "Familiarity with Python, TS", want: []string{"TypeScript", "!Top Secret Clearance"}},
 		{name: "supervision", job: "Supervisory experience\nMotivates the team", want: []string{"Supervision", "Team Motivation"}},
 	})
 }
