@@ -54,7 +54,7 @@ var checkExplanations = map[Code]string{
 	codeDateOrder: "The roles are not in order of time, the latest first, which is what readers expect and what programs take for granted.",
 	codeGap: "A year or more of the last ten stands between two roles, or has passed since the latest, by --today or the date of the file; or no date tells that the resume was written when the latest ended. Readers ask what was there: a line with its dates, for study, care, a search or a venture of your own, answers before they do. " +
 		"If a role is missing here, give it its dates.",
-	codeLength: "The resume is longer than nineteen of twenty resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
+	codeLength: "The resume is longer than 95 of 100 resumes that we have seen (372 of them; 1,690 words). What matters may not be read.",
 	codeLayout: "The text stands in columns, tables or text boxes. Programs that read resumes may read across columns and tables, mix lines that do not belong together, and leave text boxes out. " +
 		"Compare --show-text with the page; one column is the safe layout.",
 	CodeTitle: "The title of the posting is that of another role, of another field or of another level than the titles in the resume. Recruiters search for titles first: " +
@@ -158,7 +158,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 		if r.doc.pages > 1 {
 			pages = fmt.Sprintf(" on %d pages", r.doc.pages)
 		}
-		note(codeLength, nil, "the resume has %d words%s; nineteen of twenty are shorter than %d words", n, pages, longResume)
+		note(codeLength, nil, "the resume has %d words%s; of 100 resumes 95 have fewer than %d; shorten what is old, or said twice", n, pages, longResume)
 	}
 	out = slices.Concat(out, r.lengthy(), r.runOn())
 	if garbled, at := mojibake.Left(r.doc.text); at >= 0 {

@@ -17,12 +17,11 @@ const longCopy, manyLines = 60, 8
 func (d *Document) copied() (copied [2]int) {
 	above := make(map[string]bool, len(d.lines))
 	from, words, most := 0, 0, longCopy-1
-	for i, l := range d.lines {
-		ws := strings.Fields(strings.ToLower(l.Text(d.text)))
-		key := strings.Join(ws, " ")
+	for i := range d.lines {
+		key := lineKey(d, i)
 		if !above[key] {
 			from, words, above[key] = i+1, 0, true
-		} else if words += len(ws); words > most && i+1-from >= manyLines {
+		} else if words += len(strings.Fields(key)); words > most && i+1-from >= manyLines {
 			copied, most = [2]int{from, i + 1}, words
 		}
 	}
@@ -54,38 +53,86 @@ func (r *Resume) markRepeats() {
 	}
 }
 
+// manyRepeats is how many repeated statements are told of one by one.
+const manyRepeats = 3
+
 // repeated notes a part of the resume that stands in it twice, and statements that stand in it more than once.
 func (r *Resume) repeated() (out []Finding) {
 	if from, to := r.copied[0], r.copied[1]; to > 0 {
 		where := r.lineSpan(from)
-		out = append(out, Finding{codeRepeated, SeverityWarning, fmt.Sprintf("%d lines from %q on stand above in the same words: a part of the resume is in it twice", to-from, where.Text), &where})
+		out = append(out, Finding{codeRepeated, SeverityWarning, fmt.Sprintf("a part of the resume is in it twice: %d lines, from “%s” on, say what stands %s; take one of the two out",
+			to-from, firstWords(where.Text, fewWords), r.above(from, to)), &where})
 	}
 	n, first := 0, -1
+	var told []string
 	for i := range r.achievements {
-		if a := &r.achievements[i]; a.repeats && !r.inCopy(a.Span.Start) {
-			if n++; first < 0 {
-				first = i
-			}
+		a := &r.achievements[i]
+		if !a.repeats || r.inCopy(a.Span.Start) {
+			continue
+		}
+		if n++; first < 0 {
+			first = i
+		}
+		if n <= manyRepeats {
+			told = append(told, "“"+firstWords(a.Text, fewWords)+"”"+r.bothPlaces(&r.achievements[a.original].Span, &a.Span))
 		}
 	}
 	if n == 0 {
 		return out
 	}
-	a := &r.achievements[first]
-	where, original := a.Span, &r.achievements[a.original]
-	at := "above"
-	switch {
-	case original.Role == "":
-	case original.Role == a.Role:
-		at = "above under the same role"
-	default:
-		at = "above under " + original.Role
-	}
-	message := fmt.Sprintf("“%s” stands %s in the same words, and is counted once", firstWords(original.Text, fewWords), at)
+	where := r.achievements[first].Span
+	message := "a statement of work is in the resume twice, and is counted once: " + told[0]
 	if n > 1 {
-		message = fmt.Sprintf("%d statements of work stand above in the same words, and are counted once; the first, “%s”, stands %s", n, firstWords(original.Text, fewWords), at)
+		message = fmt.Sprintf("%d statements of work are in the resume twice, and are counted once: %s", n, strings.Join(told, ", "))
+	}
+	if n > manyRepeats {
+		message += fmt.Sprintf(" and %d more", n-manyRepeats)
 	}
 	return append(out, Finding{codeRepeated, SeverityNote, message, &where})
+}
+
+// manyFirsts is in how many places the beginning of a copy is looked for: a text of one line over and over has it everywhere.
+const manyFirsts = 50
+
+// above returns where the lines [from, to) stand first.
+func (r *Resume) above(from, to int) string {
+	tried, first := 0, lineKey(r.doc, from)
+	for i := 0; i < from && tried < manyFirsts; i++ {
+		if lineKey(r.doc, i) != first {
+			continue
+		}
+		tried++
+		k := 1
+		for from+k < to && i+k < from && lineKey(r.doc, i+k) == lineKey(r.doc, from+k) {
+			k++
+		}
+		switch {
+		case from+k < to:
+		case r.doc.format == "pdf":
+			return fmt.Sprintf("on page %d", r.lineSpan(i).Page)
+		default:
+			return fmt.Sprintf("in lines %d to %d", i+1, i+k)
+		}
+	}
+	return "above" // in pieces
+}
+
+// lineKey returns the words of a line, case aside.
+func lineKey(d *Document, line int) string {
+	return strings.Join(strings.Fields(strings.ToLower(d.lines[line].Text(d.text))), " ")
+}
+
+// bothPlaces names, in brackets, the lines that two spans stand on; the pages in a PDF, whose lines are ours and would tell its reader nothing.
+func (r *Resume) bothPlaces(a, b *Span) string {
+	switch {
+	case r.doc.format != "pdf":
+		return fmt.Sprintf(" (lines %d and %d)", a.Line, b.Line)
+	case a.Page != b.Page:
+		return fmt.Sprintf(" (pages %d and %d)", a.Page, b.Page)
+	case r.doc.Pages() > 1:
+		return fmt.Sprintf(" (page %d)", a.Page)
+	}
+	return ""
 }
 
 // fewWords is how many words tell which statement is meant.

@@ -30,7 +30,7 @@ func TestPastedTwiceCountsOnce(t *testing.T) {
 		t.Errorf("%d of %d with a measure, %d of %d once", twice.Resume.Quantified, twice.Resume.Statements, once.Resume.Quantified, once.Resume.Statements)
 	}
 	for _, f := range New(nil).Resume(Text("resume", soundResume+pasted+"Work History\n"+pasted)).notes {
-		if f.Code != codeRepeated || !strings.Contains(f.Message, `9 lines from "Clerk"`) || f.Where.Text != "Clerk" {
+		if f.Code != codeRepeated || !strings.Contains(f.Message, "9 lines, from “Clerk” on, say what stands in lines 14 to 22") || f.Where.Text != "Clerk" {
 			t.Errorf("%s at %v", f.Message, f.Where)
 		}
 		break
@@ -48,9 +48,9 @@ func TestRepeatNamed(t *testing.T) {
 	long := "Kept the lamps of the halls," + strings.Repeat(" and the files and the desks", 9)
 	for _, c := range []struct{ name, resume, want string }{
 		{"under another role", strings.NewReplacer("- Led a team", "- "+again+"\n- Led a team", "- Cut cost", "- "+again+".\n- Cut cost").Replace(soundResume),
-			"“Moved the mail of all branches …” stands above under IT Director, Acme in the same words, and is counted once"},
+			"a statement of work is in the resume twice, and is counted once: “Moved the mail of all branches …” (lines 8 and 13)"},
 		{"under the same role", strings.Replace(soundResume, "- Led a team", "- "+again+"\n- "+again+"\n- Led a team", 1),
-			"“Moved the mail of all branches …” stands above under the same role in the same words, and is counted once"},
+			"a statement of work is in the resume twice, and is counted once: “Moved the mail of all branches …” (lines 8 and 9)"},
 		{"a long one", strings.Replace(soundResume, "- Led a team", "- "+long+"\n- Led a team", 1), "a statement of work has 60 words, which few readers finish: “Kept the lamps of the halls …”; split it"},
 	} {
 		got := ""
