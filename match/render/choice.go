@@ -127,6 +127,14 @@ func (c *choice) title(all bool) string {
 	return alternatives(names)
 }
 
+// oneOf says, behind the member that is met, of what choice it is: the others need not be there, but whoever has them may say so.
+func (c *choice) oneOf(all bool) string {
+	if len(c.names) < 2 || c.Held() {
+		return ""
+	}
+	return " (one of " + c.title(all) + ")"
+}
+
 // alternatives joins names with commas and "or"; with semicolons when a name has these itself.
 func alternatives(names []string) string {
 	if len(names) == 1 {

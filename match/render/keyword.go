@@ -272,7 +272,7 @@ func (p *printer) met(r *match.Report, all []choice) {
 			elsewhere = append(elsewhere, best.name+" ("+best.at.Document+")")
 		case c.Need == match.Required && !p.profile:
 			required++
-			by.required = append(by.required, best.name+shownBy(r, best))
+			by.required = append(by.required, best.name+c.oneOf(p.o.All)+shownBy(r, best))
 		default:
 			by.others = append(by.others, best.name+basis(r, best.at))
 		}
