@@ -58,6 +58,8 @@ func TestYearsNumbers(t *testing.T) {
 		{"A diploma and7 years’ experience in mining", "7 mining"},
 		{"6 -15 years of experience with at least 6 in radar", "6 ;6 radar"},
 		{"12 years of experience, 5 of which as a harbor pilot", "12 ;5 a harbor pilot"},
+		{"8-10 years lamp making experience with at least 2 of those years in a lead position", "8 lamp making;2 a lead position"},
+		{"10 years of piloting experience, 3 of which must have been in deep harbors", "10 piloting;3 deep harbors"},
 		{"8 years of experience leading a team of 6 in Hull", "8 leading a team of 6 in Hull"},
 		{"8 years with a Bachelor's degree or at least 5 years with a Master's degree", "8 "},
 		{"A Bachelor's degree with 8 years of experience, a Master's degree with 6 years, or a PhD with 3 years", "8 "},

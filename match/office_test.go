@@ -16,8 +16,8 @@ func TestOpenRole(t *testing.T) {
 		met  bool
 	}{
 		{`{\info{\revtim\yr2022\mo6\dy3}}`, 7.3, true},
-		{`{\info{\revtim\yr2022\mo77\dy3}}`, 0.1, false},
-		{``, 0.1, false},
+		{`{\info{\revtim\yr2022\mo77\dy3}}`, 0, false},
+		{``, 0, false},
 	} {
 		d, err := Read("resume.rtf", strings.NewReader(`{\rtf1\ansi`+c.info+`\pard Experience\par IT Manager, Acme, 03/2015 - Present\par Led a team of 9 in Leeds.\par}`))
 		if err != nil {

@@ -17,6 +17,7 @@ type Years struct {
 	Need   Need        `json:"need"`   // required or preferred
 	Have   float64     `json:"have"`   // years covered by the resume's dated roles, whatever their field; 0 when none could be read
 	Open   bool        `json:"open"`   // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
+	Since  string      `json:"since"`  // the month since which such a role is held, where none later is known and it counts for nothing; else empty
 	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05"; else empty
 	Status YearsStatus `json:"status"` // met, unsure or short
 	Met    bool        `json:"met"`    // Status is met
@@ -27,6 +28,7 @@ type Years struct {
 	// leads, too. Shown is empty when the field names nothing by which roles can be told.
 	Shown     string  `json:"shown"`
 	HaveShown float64 `json:"have_shown"`
+	ShownOpen bool    `json:"shown_open"` // such a role shows it, too: HaveShown is the least it can be
 }
 
 // YearsStatus says whether the resume has the years that are asked for.
@@ -44,13 +46,14 @@ const (
 func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	out := []Years{}
 	have, open := r.experience(nil)
-	until := ""
-	if open {
-		n := r.latest() - 1
-		until = fmt.Sprintf("%d-%02d", n/12, n%12+1)
+	since, until := "", ""
+	if latest := r.latest(); open && r.openFrom() == latest {
+		since = isoMonth(latest)
+	} else if open {
+		until = isoMonth(latest)
 	}
 	for _, y := range r.chosenYears(job.years) {
-		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Until: until, InJob: y.span}
+		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span}
 		if have > 0 {
 			m.showField(&got, &y, r, keywords)
 		}
@@ -74,7 +77,8 @@ func (y *Years) status() YearsStatus {
 
 // experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day; of all
 // roles, or of those for which in, by their index, holds. Unless [Options.Today] says, "Present" then stands for the latest year that
-// the resume names anywhere, or the month its file was changed: there is no clock here.
+// the resume names anywhere, or the month its file was changed: there is no clock here. A role that begins then counts for nothing,
+// for nobody knows how long it is held.
 func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
 	latest := r.latest()
@@ -85,6 +89,9 @@ func (r *Resume) experience(in []bool) (years float64, open bool) {
 		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
 		if role.Dates.Current || to == 0 {
 			to, open = latest, r.today == 0
+			if open && from >= latest {
+				continue
+			}
 		}
 		if to = min(to+1, from+12*60); from < to {
 			held = append(held, [2]int{from, to})
@@ -99,6 +106,17 @@ func (r *Resume) experience(in []bool) (years float64, open bool) {
 		}
 	}
 	return round(float64(months)/12, 1), open
+}
+
+// openFrom returns the month in which the first of the roles begins that are held to this day; 0 when none is.
+func (r *Resume) openFrom() int {
+	first := 0
+	for _, role := range r.roles {
+		if from := month(role.Dates.From, 1); role.Dated && !role.Uncounted && (role.Dates.Current || role.Dates.To.Year == 0) && (first == 0 || from < first) {
+			first = from
+		}
+	}
+	return first
 }
 
 // latest is the month up to which a role held to this day counts.
@@ -142,6 +160,9 @@ func (r *Resume) latestMonth() int {
 // planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
 var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until till towards toward expires expiry expected due valid`)
 
+// isoMonth writes a month as in "2026-05".
+func isoMonth(n int) string { return fmt.Sprintf("%d-%02d", (n-1)/12, (n-1)%12+1) }
+
 // month numbers the months; a date without one stands for the month given.
 func month(d calendar.Date, otherwise int) int {
 	if d.Year == 0 {
@@ -156,27 +177,37 @@ func month(d calendar.Date, otherwise int) int {
 // Covered says how many years the resume covers, what of them shows the field, and up to when the present role is counted.
 func (y *Years) Covered() string {
 	switch {
-	case y.Have == 0:
+	case y.Have == 0 && !y.Open:
 		return "no dated role could be read"
 	case y.Open && y.Have < 1:
 		return "the present role is not counted to today, and there is no other"
+	}
+	shown := fmt.Sprintf("%.1f", y.HaveShown)
+	if y.ShownOpen {
+		shown = "at least " + shown
 	}
 	text := "the dated roles of the resume cover "
 	if y.Open {
 		text += "at least "
 	}
 	text += fmt.Sprintf("%.1f", y.Have)
-	if y.Have >= float64(y.Asked) && y.Of != "" {
+	if y.Of != "" {
 		switch {
+		case y.Shown == "" && y.Have < float64(y.Asked):
 		case y.Shown == "":
 			text += ", whatever their field"
+		case y.HaveShown == 0 && y.ShownOpen:
+			text += ", only the present one shows " + y.Shown
 		case y.HaveShown == 0:
 			text += ", none of them shows " + y.Shown
 		case y.HaveShown < y.Have:
-			text += fmt.Sprintf(", those that show %s %.1f", y.Shown, y.HaveShown)
+			text += ", those that show " + y.Shown + " " + shown
 		}
 	}
-	if y.Open {
+	switch {
+	case y.Since != "":
+		text += " (not counting the present one, held since " + y.Since + ": no later date is at hand)"
+	case y.Open:
 		text += " (the present one is counted up to " + y.Until + ", the latest date at hand)"
 	}
 	return text
@@ -189,7 +220,7 @@ func (y *Years) demand() string {
 
 func (y *Years) message() string {
 	text := "asks for " + y.demand() + "; " + y.Covered()
-	if y.Have == 0 {
+	if y.Have == 0 && !y.Open {
 		text += ", so give every role its dates"
 	}
 	return text

@@ -352,15 +352,14 @@ func (y *yearSentence) numberNext(i int) bool {
 }
 
 // ofThem returns the "in" or "as" behind the number at word i when so many of the years in front of it are asked for in
-// something: "15 years of experience with at least 6 in radar", "12 years, 5 of which as a pilot". 0 when it is no such number.
+// something: "15 years of experience with at least 6 in radar", "12 years, 5 of which as a pilot", "2 of those years in the lead". 0 when it is no such number.
 func (y *yearSentence) ofThem(i int) int {
 	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears[y.words[i-1].Stem] {
 		return 0
 	}
 	k := i + 1
 	if k+2 < len(y.words) && y.words[k].Stem == "of" {
-		if k += 2; y.words[k].Stem == "are" {
-			k++
+		for k += 2; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas[y.words[k].Stem]); k++ {
 		}
 	}
 	if k+1 < len(y.words) && (y.words[k].Stem == "in" || y.words[k].Stem == "as") && y.words[k].Gap != token.Hyphen {
@@ -368,6 +367,9 @@ func (y *yearSentence) ofThem(i int) int {
 	}
 	return 0
 }
+
+// isOrWas are stems between a part of the years and what they are in.
+var isOrWas = stemSet(`are be been have must`)
 
 // partOfYears are stems in front of a number that is a part of the years.
 var partOfYears = stemSet(`least minimum with including`)

@@ -27,14 +27,14 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 		if !asked.names(k) {
 			continue
 		}
-		shown, in := 0.0, []bool(nil)
+		shown, open, in := 0.0, false, []bool(nil)
 		switch k.Status {
 		case Matched, Covered, Implied:
 			if k.Status == Implied && k.Kind != Kind(corpus.Leadership) || !ofTrade(k.Kind) && k.Kind != Kind(corpus.Leadership) {
 				continue
 			}
 			in = m.showing(r, k, keywords, lead && k.Kind == Kind(corpus.Leadership))
-			shown, _ = r.experience(in)
+			shown, open = r.experience(in)
 		case Missing:
 			if k.Kind == Kind(corpus.Soft) || !k.Known {
 				continue
@@ -43,7 +43,7 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 			continue
 		}
 		if y.Shown == "" || shown != y.HaveShown && shown > y.HaveShown == choice {
-			y.Shown, y.HaveShown, led = k.Keyword, shown, nil
+			y.Shown, y.HaveShown, y.ShownOpen, led = k.Keyword, shown, open, nil
 			if lead && k.Kind == Kind(corpus.Leadership) {
 				led = in
 			}
@@ -54,14 +54,14 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 	case lead:
 		led = m.showing(r, &Keyword{}, nil, true)
 		y.Shown = leadership
-		y.HaveShown, _ = r.experience(led)
+		y.HaveShown, y.ShownOpen = r.experience(led)
 	case asked.of != "":
 		in := make([]bool, len(r.roles))
 		for i := range r.roles {
 			in[i] = strings.Contains(spaced(r.roles[i].Title), spaced(asked.of)) // "IT Manager" shows years "in IT"
 		}
-		if have, _ := r.experience(in); have >= float64(y.Asked) { // other titles may be of it, too
-			y.Shown, y.HaveShown = asked.of, have
+		if have, open := r.experience(in); have >= float64(y.Asked) { // other titles may be of it, too
+			y.Shown, y.HaveShown, y.ShownOpen = asked.of, have, open
 		}
 	}
 	if led != nil && !choice {
@@ -78,7 +78,7 @@ func (y *Years) showWhom(r *Resume, field string, led []bool) {
 			shown[stem] = true
 			y.Shown += " and " + w
 			r.naming(led, stem)
-			y.HaveShown, _ = r.experience(led)
+			y.HaveShown, y.ShownOpen = r.experience(led)
 		}
 	}
 }

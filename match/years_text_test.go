@@ -27,3 +27,23 @@ func TestYearsField(t *testing.T) {
 		}
 	}
 }
+
+// TestPresentUncounted: a present role that begins with the latest date at hand counts for nothing, and the report says so; one that a
+// later date follows is counted up to that.
+func TestPresentUncounted(t *testing.T) {
+	const past = "Lamp Maker, Other Ltd, Jan 2010 - Dec 2013\n- Wrote Kotlin services\n"
+	for _, c := range []struct {
+		present, more string
+		have          float64
+		want          string
+	}{
+		{"Lamp Lead, Example Ltd, Jan 2014 - Present\n- Wrote Scala services\n\n", "", 4, "the dated roles of the resume cover at least 4.0, only the present one shows Scala (not counting the present one, held since 2014-01: no later date is at hand)"},
+		{"Lamp Lead, Example Ltd, Jan 2014 - Present\n- Wrote Scala services\n\n", "\nTraining\n\nSample course, December 2015\n", 6, "the dated roles of the resume cover at least 6.0, those that show Scala at least 2.0 (the present one is counted up to 2015-12, the latest date at hand)"},
+		{"", "", 4, "the dated roles of the resume cover 4.0, none of them shows Scala"},
+	} {
+		r := Compare(Text("resume", "Jordan Sample\n\nExperience\n\n"+c.present+past+"\nSkills\nScala\n"+c.more), Text("job", "Lamp Lead\n\nRequirements\n- 8 years of experience in Scala\n"))
+		if len(r.Years) != 1 || r.Years[0].Have != c.have || r.Years[0].Covered() != c.want {
+			t.Errorf("%+v\n%s\nwant %s", r.Years, r.Years[0].Covered(), c.want)
+		}
+	}
+}

@@ -20,7 +20,7 @@ func (p *printer) years(r *match.Report) {
 		}
 		text := asked(y) + fmt.Sprintf(", %s · line %d: ", y.Need, y.InJob.Line) + y.Covered()
 		switch {
-		case y.Have == 0:
+		case y.Have == 0 && !y.Open:
 			p.hang(red, "  - ", text+"; give every role a start and an end")
 		case y.Status == match.YearsUnsure:
 			p.hang(yellow, "  ? ", text)
