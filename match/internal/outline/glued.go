@@ -58,6 +58,9 @@ func gluedRoleAt(d *document, s Section, i int) (r Role, ok bool) {
 		r.nameAll(text[:r.Dates.Start])
 		return r, true
 	}
+	if n := gluedNext(text); n > 0 {
+		return nextRole(d, s, i, text[n:])
+	}
 	tail := text[len(text)-40:]
 	if r.Dates, ok = calendar.Find(tail); !ok || r.Dates.End < len(tail) || !strings.HasSuffix(strings.TrimRight(tail[:r.Dates.Start], " "), ".") || i+1 == s.To {
 		return r, false
@@ -68,6 +71,39 @@ func gluedRoleAt(d *document, s Section, i int) (r Role, ok bool) {
 	r.From = i + 1
 	r.nameAll(d.lineText(i + 1))
 	return r, true
+}
+
+// nextRole reads the role whose head stands at the end of line i and whose text begins on the next line.
+func nextRole(d *document, s Section, i int, head string) (r Role, ok bool) {
+	if i+1 == s.To {
+		return r, false
+	}
+	dates, _ := calendar.Find(head)
+	r = Role{Dates: dates, Dated: true, From: i + 1}
+	r.nameAll(head[:dates.Start] + " | " + head[dates.End:])
+	return r, true
+}
+
+// gluedNext returns where the head of the next role begins that an extractor glued to the end of a paragraph, or 0: a title with its
+// dates behind the last sentence, "… kept the lines up. Lamp Lead 05/2013 to 06/2016", and in a resume whose employers were taken out
+// what stands from there on, "… kept the lines up Company Name May 2013 to June 2016 Lamp Lead".
+func gluedNext(text string) int {
+	from := max(0, len(text)-maxHead)
+	at := strings.LastIndex(text[from:], " "+removedName+" ")
+	named := at >= 0
+	if !named {
+		if at = strings.LastIndex(text[from:], ". "); at < 0 || abbreviated(text[:from+at+1]) {
+			return 0
+		}
+		at++
+	}
+	at += from + 1
+	head := text[at:]
+	dates, ok := calendar.Find(head)
+	if !ok || dates.Open || !wording.HasTitle(head) || !wording.Split(head[dates.End:]).Titled() || !wording.Split(head[:dates.Start]).Titled() || !named && dates.End < len(head) {
+		return 0
+	}
+	return at
 }
 
 // gluedLabel returns the bytes of a label in front of its first item, a capitalised verb: "Responsibilities Manage the desk".

@@ -66,6 +66,9 @@ func gluedTail(text string) int {
 	if at := labelBehind(text); at > 0 {
 		return at
 	}
+	if at := gluedNext(text); at > 0 {
+		return len(strings.TrimRight(text[:at], " "))
+	}
 	at := strings.LastIndex(text, ". ")
 	if at < 0 || len(text)-at > 60 || abbreviated(text[:at+1]) {
 		return len(text)

@@ -38,6 +38,7 @@ func (r Role) String() string {
 // to the next.
 func findRoles(d *document, sections []Section) []Role {
 	var roles []Role
+	begun := -1 // the role that has only a beginning
 	for _, s := range sections {
 		if !s.Part.work() {
 			continue
@@ -52,6 +53,11 @@ func findRoles(d *document, sections []Section) []Role {
 			}
 			if !ok && !r.Dated && len(roles) > first {
 				r, ok = undatedRole(d, s, i)
+			}
+			if !ok && !r.Dated && len(roles) == 0 {
+				if r, ok = begunRole(d, s, i); ok {
+					begun = len(roles)
+				}
 			}
 			if !ok && !r.Dated || len(roles) > first && !form && r.partOf(roles[len(roles)-1], d.lines[i].Bullet != "") {
 				continue
@@ -72,6 +78,9 @@ func findRoles(d *document, sections []Section) []Role {
 			roles[len(roles)-1].To = s.To
 			employ(d, roles[first:])
 		}
+	}
+	if begun >= 0 {
+		roles[begun].goesOn(roles)
 	}
 	turn(roles)
 	age(roles)
@@ -244,11 +253,17 @@ func placed(text string) bool {
 
 // roleHead reads the dates on line i and the texts of the head around them, the nearest first.
 func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
-	text := d.lineText(i)
 	dates, last, ok := roleDates(d, i)
 	if !ok || !isRoleHead(d, i) {
 		return r, nil, false
 	}
+	r, heads = headAround(d, s, i, dates, last)
+	return r, heads, true
+}
+
+// headAround reads the head of a role whose dates stand on the lines from i to last.
+func headAround(d *document, s Section, i int, dates calendar.Range, last int) (r Role, heads []string) {
+	text := d.lineText(i)
 	r = Role{Dates: dates, Dated: true, From: i}
 	r.lasting = last == i && timeHeld(tidyHead(text[dates.End:]))
 	for r.From > s.first() && i-r.From < 3 && (isRoleHead(d, r.From-1) || timeHeld(d.lineText(r.From-1))) && d.lines[r.From-1].Bullet == "" {
@@ -276,7 +291,7 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 	for k := i - 1; k >= r.From; k-- {
 		heads = append(heads, d.lineText(k))
 	}
-	return r, heads, true
+	return r, heads
 }
 
 // roleDates returns the dates on line i, or those that an extractor broke over two lines, "May 2010 –", "June 2014", or three: "May
