@@ -24,6 +24,8 @@ type questionKind struct {
 	names map[string]bool // what it counts
 	plain string          // in place of ask and tail where the statement has no word of IT; empty when they fit any
 	tail  string          // behind "How many servers"
+	focal bool            // only statements whose focus holds a cue are of the kind
+	acted bool            // only statements in which a cue is what the action acts on are of it
 	it    bool            // only statements with a word of IT, or two cues, are of the kind
 	whom  string          // behind "How many nurses": in place of the tail, which asks for how many people
 	money bool            // the number may be confidential
@@ -40,6 +42,7 @@ type questionLexicon struct {
 	byVerb   map[string]*questionKind // base of a verb → action
 	byNoun   map[string]*questionKind // noun of an activity → action
 	byThing  map[string]*questionKind // plural of what was made or kept → action to ask for in place of its own
+	byObject map[string]*questionKind // noun of what was acted on → action to ask for in place of its own
 	opener   map[string]bool          // verbs that say only that there was an action
 	means    map[string]bool          // verbs of what served an action: "used scripts to load orders"
 	light    map[string]bool          // verbs whose object says what was done: "performed an analysis"
@@ -78,6 +81,7 @@ var questions = sync.OnceValue(func() *questionLexicon {
 func parseQuestions(text string) (*questionLexicon, error) {
 	lex := &questionLexicon{
 		byVerb: make(map[string]*questionKind), byNoun: make(map[string]*questionKind), byThing: make(map[string]*questionKind),
+		byObject: make(map[string]*questionKind),
 	}
 	sets := map[string]*map[string]bool{
 		"opener": &lex.opener, "means": &lex.means, "light": &lex.light, "passing": &lex.passing, "bound": &lex.bound, "uncounted": &lex.uncounted,
@@ -103,7 +107,7 @@ func parseQuestions(text string) (*questionLexicon, error) {
 		case "action":
 			lex.actions = append(lex.actions, questionKind{name: rest})
 			k = &lex.actions[len(lex.actions)-1]
-		case "verbs", "nouns", "things":
+		case "verbs", "nouns", "things", "objects":
 			if len(lex.actions) == 0 {
 				return nil, fmt.Errorf("questions.txt:%d: %q before the first action", n, key)
 			}
@@ -154,6 +158,10 @@ func (k *questionKind) set(key, rest string) error {
 		k.plain = rest
 	case "it":
 		k.it = true
+	case "inside":
+		k.focal = true
+	case "object":
+		k.acted = true
 	case "tail":
 		k.tail = tailOf(rest)
 	case "whom":
@@ -183,7 +191,7 @@ func tailOf(rest string) string {
 // index makes the cues and the words of actions findable from the words of a statement.
 func (lex *questionLexicon) index(words []questionWords) {
 	for _, w := range words {
-		by := map[string]map[string]*questionKind{"verbs": lex.byVerb, "nouns": lex.byNoun, "things": lex.byThing}[w.key]
+		by := map[string]map[string]*questionKind{"verbs": lex.byVerb, "nouns": lex.byNoun, "things": lex.byThing, "objects": lex.byObject}[w.key]
 		for word := range strings.FieldsSeq(w.rest) {
 			by[word] = &lex.actions[w.action]
 		}
@@ -221,6 +229,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			hits[p.kind] += f.weigh(i, &p.cue)
 			inside[p.kind] = inside[p.kind] || f.has(i)
 			object[p.kind] = object[p.kind] || p.cue.head && f.object(i)
+			if f.topic(i, &p.cue) {
+				hits[p.kind] += ofTopic
+			}
 			switch {
 			case !p.cue.weak:
 				sure[p.kind] += 2
@@ -232,7 +243,7 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 	best, most := len(lex.kinds)-1, 1      // one weak cue tells nothing
 	action, tech := f.actionOf(), f.tech() // misled or not: who secures a hall closed no findings
 	for i, n := range hits {
-		if !inside[i] && n < 3 || lex.kinds[i].it && tech == 0 && sure[i] <= 2 {
+		if !inside[i] && (n < 3 || lex.kinds[i].focal) || lex.kinds[i].acted && !object[i] || lex.kinds[i].it && tech == 0 && sure[i] <= 2 {
 			continue // what a statement mentions besides
 		}
 		if n > most && sure[i] <= 2 && lex.kinds[i].otherwise(f.words[:min(f.end+maxBeside, len(f.words))]) {
@@ -338,6 +349,9 @@ func askOf(text string, ws wording.Words, vague int) question {
 	if name != "" && tail != "" && !strings.Contains(strings.ToLower(q.text), "how many "+name) {
 		q.text = "How many " + name + tail
 	}
+	if f.saysHowOften() {
+		q.text = withoutOften(q.text)
+	}
 	return q
 }
 
@@ -346,6 +360,9 @@ func askOf(text string, ws wording.Words, vague int) question {
 // them report to him.
 func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	a, misled := f.action()
+	if o := f.byObject(a); o != nil {
+		return o, ""
+	}
 	if misled {
 		return other, "" // "Maintained knowledge of policies": the policies are others'
 	}
@@ -359,7 +376,7 @@ func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
 		return k, name
 	}
-	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run support perform lead partner assist use win") {
+	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run support perform lead partner assist use win") || t != nil && t.name == "fill" && a.name == "inspect" {
 		return t, name
 	}
 	return a, name

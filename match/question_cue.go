@@ -14,6 +14,7 @@ type cueWord struct {
 	weak  bool // tells the kind only where the statement opens with it, or beside another
 	head  bool // tells it only where its phrase ends: "the team", not "team meetings"
 	deal  bool // tells it only near what is negotiated with vendors: "negotiated prices", not "negotiated dates"
+	topic bool // counts more where the first object ends with it: "the help desk budget"
 	whom  bool // tells it only where people are named behind it: "supervised clerks", not "supervised repairs"
 }
 
@@ -30,6 +31,8 @@ func parseCue(w string) cueWord {
 			c.head = true
 		case '@':
 			c.whom = true
+		case '+':
+			c.topic = true
 		case '$':
 			c.deal = true
 		default:
@@ -112,6 +115,29 @@ func (f *focus) object(i int) bool {
 	}
 	return f.has(i) && i < f.rest && !questions().light[f.phrase()] // who worked on a team built none
 }
+
+// ofTopic is what a cue counts more as the noun that the rest of the object only describes.
+const ofTopic = 5
+
+// topic reports a cue at word i that ends the first object, "the help desk budget", or all items of it: "hardware and
+// staff budgets". A team is what a statement is about only where it was led: who trained it tells of the training.
+func (f *focus) topic(i int, c *cueWord) bool {
+	last := i + len(c.words) - 1
+	if !c.topic || i < f.verbs || last >= f.end || !f.endsPhrase(last) || c.head && !ofLeading(f.actionOf()) {
+		return false
+	}
+	if !f.object(i) && (f.shared == f.end || last+1 < f.end) {
+		return false
+	}
+	for k := f.verbs; k < last; k++ {
+		if w := f.words[k]; w.Low == "of" || countable(w) || f.endsPhrase(k) && f.shared == f.end {
+			return false
+		}
+	}
+	return true
+}
+
+func ofLeading(a *questionKind) bool { return a != nil && (a.name == "run" || a.name == "lead") }
 
 // maxWhom is how far behind its verb those who were supervised may be named.
 const maxWhom = 7

@@ -48,3 +48,54 @@ func (f *focus) laterVerb(other *questionKind) *questionKind {
 	}
 	return other
 }
+
+// byObject returns what to ask for by what the action acts on: an office that was opened has people and a budget, one that was
+// headed has people who reported, sales have a value. Nil when the object tells nothing.
+func (f *focus) byObject(action *questionKind) *questionKind {
+	lex := questions()
+	a := lex.byObject[f.head()]
+	if a == nil {
+		return nil
+	}
+	switch a.name {
+	case "unit":
+		if wording.Among(f.verb, "manage oversee supervise direct lead head") {
+			return lex.reported
+		}
+		if !wording.Among(f.verb, "establish found create open launch set build form start") {
+			return nil
+		}
+	case "be":
+		if !wording.Among(f.verb, "earn receive achieve gain win") {
+			return nil
+		}
+	default:
+		if action == nil || !wording.Among(action.name, "run lead support build perform") {
+			return nil
+		}
+	}
+	return a
+}
+
+// head returns the noun that ends the first object of the focus: "office" in "Opened the northern office of the harbor".
+func (f *focus) head() string {
+	for k := f.verbs; k < f.end && f.verb != "" && !preposition(f.words[f.verbs].Low); k++ {
+		if f.endsPhrase(k) {
+			return f.words[k].Low
+		}
+	}
+	return ""
+}
+
+// learned reports who was taught, not who taught: "Completed a lamp course".
+func (f *focus) learned() bool {
+	if !wording.Among(f.verb, "complete receive undergo continue attend pass earn") {
+		return false
+	}
+	for _, w := range f.words[f.verbs:max(f.verbs, f.end)] {
+		if wording.Among(w.Low, "training course courses coursework class classes certification curriculum workshop workshops") {
+			return true
+		}
+	}
+	return false
+}

@@ -24,7 +24,7 @@ func (f *focus) effect(text string) string {
 			continue
 		}
 		end := f.trim(from, f.endOfEffect(from))
-		if w := f.words[from].Low; from > k && (w == "a" || w == "an" || k < f.end) && !f.moreOrLess(from, end) {
+		if w := f.words[from].Low; from > k && (w == "a" || w == "an" || k < f.end || strings.HasPrefix(f.words[k].Low, "contribut")) && !f.moreOrLess(from, end) {
 			continue // "leading to a new hall": what is new is no amount
 		} else if end-from > 2 || end-from > 1 && w != "the" && w != "a" && w != "an" { // "the hall" tells no effect
 			return fmt.Sprintf("“%s”: %s", text[f.words[from].Start:f.words[end-1].End], ask)
@@ -85,7 +85,7 @@ func (f *focus) moreOrLess(from, end int) bool {
 		return true
 	}
 	for _, w := range f.words[from:end] {
-		if wording.Among(w.Low, "more less reduction increase decrease improvement saving savings growth drop gain gains rise decline") {
+		if wording.Among(w.Low, "more less fewer reduction increase decrease improvement saving savings growth drop gain gains rise decline") {
 			return true
 		}
 	}

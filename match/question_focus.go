@@ -152,7 +152,7 @@ func (f *focus) skipMeans() {
 
 // phrase returns the verb with the preposition behind it: "work_on".
 func (f *focus) phrase() string {
-	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].Before == 0 && (preposition(f.words[k].Low) || f.words[k].Low == "as") {
+	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].Before == 0 && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "as sure")) {
 		return f.verb + "_" + f.words[k].Low
 	}
 	return ""
@@ -255,7 +255,7 @@ func (f *focus) behindVague() string {
 // named returns the noun k with the word before it where it says too little alone: "staff members".
 func (f *focus) named(k int) string {
 	w := f.words[k]
-	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.first+1 && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
+	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.verbs && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
 		return before.Low + " " + w.Low
 	}
 	return w.Low
@@ -363,6 +363,9 @@ func (f *focus) actionOf() *questionKind {
 		if a := f.activity(); a != nil {
 			return a
 		}
+	}
+	if f.learned() {
+		return lex.byVerb["attend"]
 	}
 	if a := f.laterDeed(); a != nil {
 		return a

@@ -17,7 +17,7 @@ func TestQuestionOfIT(t *testing.T) {
 		"Simplified the words of the oil trade":             "other",
 		"Estimated the cost of lamps from drawings":         "saving",
 		"Prepared cost estimates of lamps":                  "other",
-		"Led a cross-functional team on the new press":      "other",
+		"Led a cross-functional team on the new press":      "crew",
 		"Applied leadership skills in the lamp guild":       "other",
 		"Led union contract negotiations of the lamp guild": "other",
 		"Wrote the lamp strategy of the harbor":             "strategy",

@@ -39,6 +39,9 @@ func TestQuestionKinds(t *testing.T) {
 		"clients":      "Clients included Example and Sample",
 		"sprints":      "Ran two-week sprints of the lamp crew",
 		"forecast":     "Forecast the sales of lamp oil",
+		"testing":      "Wrote the test cases of the lamp register",
+		"reach":        "Kept the social media pages of the lamp shop",
+		"crew":         "Led the project team of the new tower",
 		"cloud":        "Designed the Azure cloud of the harbor",
 	}
 	seen := make(map[string]bool)
@@ -148,7 +151,7 @@ func TestQuestionOfObject(t *testing.T) {
 		"Used spreadsheets to inspect lamps":                             "How many lamps, how often, and what was found",
 		"Utilized lamp oil of all kinds":                                 "How often, by how many people",
 		"Used glass; went to count lamps":                                "How often, by how many people",
-		"Performed a yearly analysis of lamp glass":                      "How often, over what volume",
+		"Performed an analysis of lamp glass":                            "How often, over what volume",
 		"Processed lamp orders":                                          "How many orders, how often, how long",
 		"Authorized to inspect the lamps of the tower":                   "How many lamps, how often, and what was found",
 		"Involved in development of the lamp register":                   used,
