@@ -34,7 +34,7 @@ type htmlPart struct {
 	Class string // measure, vague (an amount without a number); empty for the rest
 }
 
-// statements lists those without a measure, by role and with what to work on first at the top, then the others.
+// statements lists those without a measure, by role in the order of the resume and in it with what to work on first at the top, then the others.
 func (p *htmlPage) statements(x *htmlIndex) {
 	measured := byRole(x.r)
 	var strong []int
@@ -43,7 +43,7 @@ func (p *htmlPage) statements(x *htmlIndex) {
 			strong = append(strong, i)
 		}
 	}
-	p.Weak, p.Strong = x.roles(weakest(x.r), measured), x.roles(strong, measured)
+	p.Weak, p.Strong = x.roles(gathered(x.r, weakest(x.r)), measured), x.roles(strong, measured)
 }
 
 // roles groups statements by their role, roles in the order of their first statement.

@@ -180,21 +180,15 @@ func (m *markdown) conditions() {
 }
 
 func (m *markdown) statements() {
-	var weak []match.Achievement
-	for _, i := range weakest(m.r) {
-		weak = append(weak, m.r.Achievements[i])
-	}
+	weak := weakest(m.r)
 	if len(weak) == 0 {
 		return
 	}
 	m.heading(2, "Worth a number (%s)", plural(len(weak), "statement"))
 	under, measured := "", byRole(m.r)
-	for i, a := range gathered(weak) {
-		if i == manyRows {
-			m.printf("\nand %d more\n", len(weak)-i)
-			break
-		}
-		if at := placeOf(&a); at != under {
+	for i, n := range gathered(m.r, weak[:min(len(weak), manyRows)]) {
+		a := &m.r.Achievements[n]
+		if at := placeOf(a); at != under {
 			if i > 0 {
 				m.printf("\n")
 			}
@@ -206,6 +200,9 @@ func (m *markdown) statements() {
 			m.printf("\\\n  *%s*", escaped(Shorten(a.Question, longParagraph)))
 		}
 		m.printf("\n")
+	}
+	if n := len(weak) - manyRows; n > 0 {
+		m.printf("\nand %d more\n", n)
 	}
 }
 

@@ -103,3 +103,24 @@ func oneLine(size int) *sample {
 	}
 	return &sample{match.Text("resume.txt", "Jo Sample\n"), job, r}
 }
+
+// TestRolesInOrder: statements worth a number stand by role in the order of the resume, whatever they are worth, and what stands
+// in no role behind them.
+func TestRolesInOrder(t *testing.T) {
+	job, err := match.Read("job", strings.NewReader("IT Manager\nRequirements:\n- Kubernetes\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	resume := match.Text("resume", "Jo Sample\n\nSummary\n- Led the move of lamp servers to the harbor.\n\nExperience\n\n"+
+		"Lamp Keeper, North Hall, 2018 - 2024\n- Kept the lamps of the hall.\n\n"+
+		"IT Manager, South Hall, 2010 - 2017\n- Led the migration of lamp servers to Kubernetes.\n- Supervised the staff of the hall.\n")
+	report := text(t, match.Compare(resume, job), render.TextOptions{All: true, Width: 120})
+	at := -1
+	for _, want := range []string{"Worth a number", "Kept the lamps", "the migration of lamp", "the move of lamp"} {
+		next := strings.Index(report, want)
+		if next <= at {
+			t.Errorf("%q stands at %d, not behind %d:\n%s", want, next, at, report)
+		}
+		at = next
+	}
+}

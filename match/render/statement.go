@@ -48,16 +48,10 @@ func askedOf(y match.Years) string {
 
 // statements lists the statements of work most worth a number, each with the question to answer.
 func (p *printer) statements(r *match.Report) {
-	var weak []match.Achievement
-	for _, a := range r.Achievements {
-		if !a.Verdict.Quantified() && a.Priority > 0 { // one that stands above in the same words needs no second number
-			weak = append(weak, a)
-		}
-	}
+	weak := weakest(r)
 	if len(weak) == 0 {
 		return
 	}
-	sort.SliceStable(weak, func(i, j int) bool { return weak[i].Priority > weak[j].Priority })
 	if len(weak) > fewStatements+1 && !p.o.All {
 		p.heading("Worth a number first (%d of the %d statements without a measure)", fewStatements, len(weak))
 		weak, p.short = weak[:fewStatements], true
@@ -66,8 +60,9 @@ func (p *printer) statements(r *match.Report) {
 	}
 	under, measured := "", byRole(r)
 	last := ""
-	for _, a := range gathered(weak) {
-		if at := placeOf(&a); at != under {
+	for _, i := range gathered(r, weak) {
+		a := &r.Achievements[i]
+		if at := placeOf(a); at != under {
 			under, last = at, ""
 			if a.Role != "" {
 				at = fmt.Sprintf("%s (%d of %d with a measure)", Shorten(at, longRole), measured[under].Met, measured[under].Total)
@@ -86,15 +81,23 @@ func (p *printer) statements(r *match.Report) {
 	}
 }
 
-// gathered brings statements of one place together, places in the order of their first statement.
-func gathered(statements []match.Achievement) []match.Achievement {
+// gathered brings statements of one place together, the roles in the order of the resume, so that one can go through it beside
+// the report, then what stands in no role.
+func gathered(r *match.Report, statements []int) []int {
 	first := make(map[string]int)
-	for i := range statements {
-		if _, seen := first[placeOf(&statements[i])]; !seen {
-			first[placeOf(&statements[i])] = i
+	for _, i := range statements {
+		place, at := placeOf(&r.Achievements[i]), r.Achievements[i].Span.Start
+		if known, seen := first[place]; !seen || at < known {
+			first[place] = at
 		}
 	}
-	sort.SliceStable(statements, func(i, j int) bool { return first[placeOf(&statements[i])] < first[placeOf(&statements[j])] })
+	sort.SliceStable(statements, func(i, j int) bool {
+		a, b := &r.Achievements[statements[i]], &r.Achievements[statements[j]]
+		if (a.Role != "") != (b.Role != "") {
+			return a.Role != ""
+		}
+		return first[placeOf(a)] < first[placeOf(b)]
+	})
 	return statements
 }
 

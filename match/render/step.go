@@ -94,7 +94,8 @@ func adds(gain float64) string {
 	return fmt.Sprintf(", adds %.1f to the score", gain)
 }
 
-// weakest returns the indices of the statements without a measure, those most worth one first.
+// weakest returns the indices of the statements without a measure, those most worth one first. One that stands above in the same
+// words needs no second number.
 func weakest(r *match.Report) []int {
 	var out []int
 	for i := range r.Achievements {
