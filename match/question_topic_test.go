@@ -50,6 +50,8 @@ func TestQuestionOfTopic(t *testing.T) {
 		"Lit lamps, contributing to the lamp book":         "How many lamps",
 		"Lit lamps, contributing to fewer losses at sea":   "“fewer losses”",
 		"Used lenses to reveal problems affecting lamps":   "How many problems",
+		"Logged calls for lamps":                           "How many calls, how often",
+		"Recommended new lamp methods":                     "For how many people",
 		"Gained insights into lamps":                       "What came of it",
 		"Kept a loyal customer base":                       "How many clients, how many of them came back",
 		"Kept a loyal customer base for the cloud network": "How many clients, what were their contracts worth",
