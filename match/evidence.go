@@ -14,19 +14,23 @@ import (
 const maxEvidence = 5
 
 // shown returns the first few places of the evidence, of those that overlap the best: "Certified Scrum" within "Certified
-// Scrum Master" is no second place.
+// Scrum Master" is no second place. Where all of them are of more specific skills, the last makes room for the name itself.
 func shown(all []Evidence) []Evidence {
 	out := make([]Evidence, 0, min(len(all), maxEvidence))
 	for _, e := range all {
-		if len(out) == maxEvidence {
-			break
+		if len(out) == maxEvidence && (e.Via != "" || slices.ContainsFunc(out, byName)) {
+			continue
 		}
-		if !slices.ContainsFunc(out, func(o Evidence) bool { return o.Document == e.Document && e.Start < o.End && o.Start < e.End }) {
-			out = append(out, e)
+		if slices.ContainsFunc(out, func(o Evidence) bool { return o.Document == e.Document && e.Start < o.End && o.Start < e.End }) {
+			continue
 		}
+		out = append(out[:min(len(out), maxEvidence-1)], e)
 	}
 	return out
 }
+
+// byName reports evidence by the name itself.
+func byName(e Evidence) bool { return e.Via == "" }
 
 // gradeRank orders grades, the best first.
 func gradeRank(g Grade) int {
@@ -60,6 +64,7 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 		if h.skill >= 0 && h.skill != q.skill {
 			e.Via = m.skills.Skills[h.skill].Name
 		}
+		e.aside = m.aside(q, &e)
 		out = append(out, e)
 	}
 	if len(out) == 0 && q.Keyword == schoolDiploma {
@@ -87,18 +92,46 @@ func aboutOthers(text string) bool {
 // deedForms are endings of verbs that tell of a deed, which "test scripts" do not.
 var deedForms = []string{"ed", "ing"}
 
-// rank orders evidence, the best first: what is more than listed, what is of the person's own, by the name itself, with a measure, in a
+// aside reports evidence by the name of a trait that does not say it plainly, "communicated the results", "complex issues": what names
+// communication skills or problem solving goes before it. A trait of one word is best shown by what one does: "collaborated".
+func (m *Matcher) aside(q *Requirement, e *Evidence) bool {
+	if q.Kind != Kind(corpus.Soft) || q.skill < 0 || e.Via != "" || !strings.Contains(q.Keyword, " ") {
+		return false
+	}
+	text := oneSpaced(e.Text)
+	return !strings.Contains(text, oneSpaced(q.Keyword)) && !slices.ContainsFunc(m.skills.Skills[q.skill].Names, func(n corpus.Name) bool {
+		return strings.Contains(n.Text, " ") && sharesWord(n.Text, q.Keyword) && strings.Contains(text, oneSpaced(n.Text))
+	})
+}
+
+// oneSpaced returns the text in small letters, with a space between words.
+func oneSpaced(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
+
+// sharesWord reports whether two names have a word in common.
+func sharesWord(a, b string) bool {
+	words := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(w string) bool { return slices.Contains(words, w) })
+}
+
+// rank orders evidence, the best first: what is more than listed, what is of the person's own, by the name itself, plainly, with a measure, in a
 // statement of work rather than in a title or a summary.
 func (r *Resume) rank(e *Evidence) int {
 	n := 2 * gradeRank(e.Grade)
 	if e.Grade == GradeListed {
 		n += 32
 	}
-	if aboutOthers(e.Text) || r.besideOther(e) {
+	weak := aboutOthers(e.Text) || r.besideOther(e)
+	if weak {
 		n += 16
 	}
 	if e.Via != "" {
 		n += 8
+		if weak {
+			n += 16 // even a list with the name is more
+		}
+	}
+	if e.aside {
+		n += 4
 	}
 	if r.achievementAt(e.Start) < 0 {
 		n++

@@ -22,6 +22,11 @@ func TestBestEvidence(t *testing.T) {
 		{"one's own post", "IT management", "Experience\n\nKeeper, Palace, 2010 - 2014\n- As Director of IT saved 30% of the paper\n- Known for IT management\n", "Director of IT"},
 		{"not an agency", "Training", "Experience\n\nKeeper, 2010 - 2014\n- Sent the training agency 40 letters a week\n- Trained the crew\n", "Trained"},
 		{"not a program", "Change management", "Experience\n\nKeeper, 2010 - 2014\n- Set up the change management system for 40 sailors\n- Managed the change of a pier\n", "Managed the change"},
+		{"people before work", "Supervision", "Experience\n\nGardener, 2010 - 2014\n- Supervised the building of a pier\n- Direct supervision of gardeners\n", "Direct supervision"},
+		{"people behind the work", "Supervision", "Experience\n\nGardener, 2010 - 2014\n- Supervised the pier and its crew\n- Direct supervision of gardeners\n", "Supervised"},
+		{"a list with the name before work that was supervised", "Team leadership", "Experience\n\nGardener, 2010 - 2014\n- Supervised the building of a pier\n\nSkills\nTeam leadership, lamps\n", "Team leadership"},
+		{"a trait plainly", "Communication skills", "Summary\n\nExcellent communication skills, shown on many piers.\n\nExperience\n\nGardener, 2010 - 2014\n- Communicated the tides to the crew\n", "Excellent communication"},
+		{"a trait of one word by what was done", "Collaboration", "Summary\n\nValues collaboration on piers.\n\nExperience\n\nGardener, 2010 - 2014\n- Collaborated with the crew on sails\n", "Collaborated"},
 		{"not a budget that was kept", "Budget management", "Experience\n\nKeeper, 2010 - 2014\n- Built 12 piers within budget\n- Planned the budget of a pier\n", "Planned the budget"},
 	} {
 		d := domainCase{job: c.job, resume: c.resume}
@@ -29,6 +34,15 @@ func TestBestEvidence(t *testing.T) {
 		if k == nil || len(k.InResume) == 0 || !strings.HasPrefix(k.InResume[0].Text, c.want) {
 			t.Errorf("%s: told first: %+v, want %q", c.name, k, c.want)
 		}
+	}
+}
+
+// TestNameShown: of many places through other skills the last shown makes room for the name.
+func TestNameShown(t *testing.T) {
+	d := domainCase{job: "Team leadership", resume: "Experience\n\nGardener, 2010 - 2014\n" + strings.Repeat("- Supervised staff of the pier\n", 7) + "\nSkills\nTeam leadership, lamps\n"}
+	k := asked(match.Compare(d.history(), d.posting()), d.job)
+	if k == nil || len(k.InResume) != 5 || k.InResume[0].Via != "Supervision" || k.InResume[4].Via != "" {
+		t.Errorf("%+v", k)
 	}
 }
 

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/outline"
 )
 
@@ -103,13 +105,14 @@ func studied(kind corpus.Kind) bool {
 }
 
 // besideOther reports evidence whose neighbours make a weak proof of it: the post of somebody whom one deals with, "worked with the director
-// of IT"; a department or a program called so, "the purchasing department", "a change management system"; a budget that was only kept.
+// of IT"; a department or a program called so, "the purchasing department", "a change management system"; a budget that was only kept; work
+// that was supervised, and nobody who did it.
 func (r *Resume) besideOther(e *Evidence) bool {
 	line := &r.doc.lines[r.doc.lineAt(e.Start)]
 	text := strings.ToLower(e.Text)
 	behind, _, _ := strings.Cut(strings.ToLower(strings.TrimPrefix(r.doc.text[e.End:max(e.End, min(line.End, e.End+sideReach))], " ")), " ")
 	behind = strings.TrimRight(behind, ".,;:")
-	if holders[behind] || strings.HasSuffix(text, "management") && programKinds[behind] {
+	if holders[behind] || strings.HasSuffix(text, "management") && programKinds[behind] || r.supervisesWork(e, line.End) {
 		return true
 	}
 	before := strings.Fields(strings.ToLower(r.doc.text[max(line.Start, e.Start-sideReach):e.Start]))
@@ -123,6 +126,30 @@ func (r *Resume) besideOther(e *Evidence) bool {
 	return text == "budget" && keeps[before[n]] || (sides[before[n]] || the && before[n] == "with") &&
 		slices.ContainsFunc(strings.Fields(text), func(w string) bool { return posts[w] || w == "supervisor" })
 }
+
+// supervisesWork reports a verb of supervision that no people stand behind: "supervised the building of a pier".
+func (r *Resume) supervisesWork(e *Evidence, lineEnd int) bool {
+	verb, _, _ := strings.Cut(strings.ToLower(e.Text), " ")
+	switch verb {
+	case "supervise", "supervises", "supervised", "supervising":
+	default:
+		return false
+	}
+	words := strings.FieldsFunc(r.doc.text[e.Start:max(e.End, min(lineEnd, e.End+supervisedReach))], func(c rune) bool { return c != '-' && !unicode.IsLetter(c) })
+	return !slices.ContainsFunc(words[1:], func(w string) bool {
+		return peopleWords[strings.ToLower(w)] || mention.EndsIn(w, manyPeople)
+	})
+}
+
+// supervisedReach is how many bytes behind a verb of supervision name whom it is of.
+const supervisedReach = 64
+
+// peopleWords are words of those who are supervised, and manyPeople how words of many of them end.
+var (
+	peopleWords = wordSet(`staff team teams employee employees personnel people person member members crew crews subordinates reports group groups department
+departments workforce interns developer engineer professionals`)
+	manyPeople = []string{"ers", "ors", "ists", "ians", "ants", "associates", "students", "ysts"}
+)
 
 // sideReach is how many bytes before and behind evidence hold the words that stand beside it.
 const sideReach = 32

@@ -33,6 +33,8 @@ type Evidence struct {
 
 	// Document names the further document that it stands in, and that the span refers to; empty for the resume itself.
 	Document string `json:"document,omitempty"`
+
+	aside bool // see Matcher.aside
 }
 
 // Basis names the skill that stands in the resume in the keyword's place; with the one that implies the keyword, when that is

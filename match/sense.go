@@ -110,6 +110,9 @@ func communicationSystem(words []token.Word, i int) bool {
 	if text == "communications" && near(words, i, 3, 0, commands) && near(words, i, 2, 0, controls) { // "command, control, communications and computers"
 		return true
 	}
+	if next == "servic" && near(words, i, 2, 0, carried) {
+		return true // "data and communication services"
+	}
 	return strings.HasSuffix(text, "ns") && communicationWords[next] ||
 		strings.HasPrefix(text, "communication") && (carriers[next] || next != "skill" && near(words, i, 4, 7, wires))
 }
@@ -119,7 +122,10 @@ var teachers = stemSet(`instructor student learner`)
 
 // carriers are stems of what carries the communications of machines right behind them, and wires those of what does near them.
 var carriers = stemSet(`link line circuit port server analyzer interface protocol bus wiring`)
-var wires = stemSet(`voice video telephony lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
+var wires = stemSet(`voice video telephony pbx lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
+
+// carried are stems of what communications are named with as a service to users.
+var carried = stemSet(`data voice network computing`)
 
 // commands and controls are stems of what communications are named with as a field of armed forces.
 var commands, controls = stemSet(`command`), stemSet(`control`)

@@ -31,7 +31,7 @@ func inCompany(words []token.Word, i int) bool {
 		return !near(words, i, 4, 4, motivated)
 	case "hire":
 		text := lowerText(words[i])
-		return text == "hires" && beside(words, i, -1) == "new" || text == "hired" && hirers[beside(words, i, 1)]
+		return beside(words, i, -1) == "new" && (text == "hires" || text == "hire" && near(words, i, 0, 3, taught)) || text == "hired" && hirers[beside(words, i, 1)]
 	case "startup":
 		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles[beside(words, i, -1)] // of a machine
 	case "xp":
@@ -47,6 +47,7 @@ var (
 	certification = stemSet(`certified`)
 	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
 	hirers        = stemSet(`by as`)
+	taught        = stemSet(`training orientation onboarding class curriculum material induction`) // to those who were hired
 	articles      = stemSet(`a an at`)
 	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
 	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop

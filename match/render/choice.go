@@ -21,6 +21,7 @@ type met struct {
 	name       string
 	at         match.Evidence
 	onlyListed bool
+	named      *match.Span // where the resume has the name, when at is of another skill; nil elsewhere
 }
 
 // choices groups the keywords of a report as its coverage counts them, in the report's order. Keywords of which the
@@ -39,12 +40,25 @@ func choices(keywords []match.Keyword) []choice {
 		c := choice{Keyword: k, names: append([]string{k.Keyword}, k.AnyOf...)}
 		for _, name := range c.names {
 			if member := byName[name]; member.Status == match.Matched && len(member.InResume) > 0 {
-				c.evidence = append(c.evidence, met{name, member.InResume[0], member.OnlyListed()})
+				c.evidence = append(c.evidence, met{name, member.InResume[0], member.OnlyListed(), namedIn(member.InResume)})
 			}
 		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// namedIn returns where the resume has the name of what another skill shows best; nil when it has not.
+func namedIn(all []match.Evidence) *match.Span {
+	if all[0].Via == "" {
+		return nil
+	}
+	for i := range all {
+		if e := &all[i]; e.Via == "" && e.Document == "" {
+			return &e.Span
+		}
+	}
+	return nil
 }
 
 // noScore says why there is no score.

@@ -230,7 +230,7 @@ func impliedBy(r *match.Report, all []*match.Keyword, c *choice) string {
 		if e := o.InResume[0]; c.Need == match.Required && e.Document == "" {
 			return shownBy(r, met{name: o.Keyword, at: e})
 		}
-		return basis(r, o.InResume[0])
+		return basis(r, met{at: o.InResume[0]})
 	}
 	return " (" + writtenIn + ")"
 }
@@ -274,7 +274,7 @@ func (p *printer) met(r *match.Report, all []choice) {
 			required++
 			by.required = append(by.required, best.name+c.oneOf(p.o.All)+shownBy(r, best))
 		default:
-			by.others = append(by.others, best.name+basis(r, best.at))
+			by.others = append(by.others, best.name+basis(r, best))
 		}
 	}
 	if total == 0 {
@@ -343,7 +343,7 @@ func shownBy(r *match.Report, m met) string {
 		text += words
 	}
 	if m.at.Via != "" {
-		text = " (" + m.at.Basis() + ")" + text
+		text = " (" + m.at.Basis() + m.alsoNamed(r) + ")" + text
 	}
 	return text
 }
@@ -376,13 +376,22 @@ func (p *printer) enough(years []match.Years) {
 	}
 }
 
+// alsoNamed says where a list has the name of what another skill shows: ", named in line 37".
+func (m *met) alsoNamed(r *match.Report) string {
+	if m.named == nil {
+		return ""
+	}
+	return where(r, ", named in %s", *m.named)
+}
+
 // basis says what stands in the resume where the posting's name does not, and where: " (ITIL Foundation, line 37)".
-func basis(r *match.Report, e match.Evidence) string {
+func basis(r *match.Report, m met) string {
+	e := m.at
 	if e.Via == "" {
 		return where(r, " (%s)", e.Span)
 	}
 	if e.Document != "" { // no line of the resume
 		return " (" + e.Basis() + ", " + e.Document + ")"
 	}
-	return " (" + e.Basis() + where(r, ", %s", e.Span) + ")"
+	return " (" + e.Basis() + where(r, ", %s", e.Span) + m.alsoNamed(r) + ")"
 }

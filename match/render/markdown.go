@@ -216,7 +216,7 @@ func (m *markdown) met() {
 		best := c.evidence[0]
 		by := best.name
 		if best.at.Via != "" {
-			by += " (" + best.at.Via + ")"
+			by += " (" + best.at.Via + best.alsoNamed(m.r) + ")"
 		}
 		spot := quote(m.r, "", best.at) + where(m.r, ", %s", best.at.Span)
 		if best.at.Document != "" {

@@ -298,6 +298,20 @@ func TestMentionedFirst(t *testing.T) {
 	}
 }
 
+// TestNamedInList: of what another skill shows the report says where the resume has the name, and nothing where it has not.
+func TestNamedInList(t *testing.T) {
+	for skills, want := range map[string]string{
+		"Team leadership, roses": "Team Leadership (Supervision, named in line 9) · line 6: “Supervised staff",
+		"Lamps, roses":           "Team Leadership (Supervision) · line 6: “Supervised staff",
+	} {
+		r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Supervised staff of the pier\n\nSkills\n"+skills+"\n"),
+			match.Text("job", "Team Lead\n\nRequirements\n- Team leadership\n"))
+		if got := text(t, r, render.TextOptions{}); !strings.Contains(got, want) {
+			t.Errorf("%s: %q is not in\n%s", skills, want, got)
+		}
+	}
+}
+
 // TestTradeFirst: what one trade knows stands before what people of any trade have, however often the posting says it.
 func TestTradeFirst(t *testing.T) {
 	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
