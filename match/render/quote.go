@@ -21,6 +21,8 @@ func quote(r *match.Report, name string, e match.Evidence) string {
 		text = strings.TrimRight(strings.Trim(around(at.Text, e.Start-at.Start, e.End-at.Start), " \t\n,;:•*·–-"), ".")
 	} else if strings.EqualFold(oneLine(text), name) {
 		return ""
+	} else if utf8.RuneCountInString(text) > shortQuote {
+		text = strings.Join(ends(strings.Fields(text)), " ")
 	}
 	return "“" + Shorten(oneLine(text), shortQuote) + "”"
 }
@@ -38,7 +40,9 @@ func around(text string, start, end int) string {
 	if len(core) == 0 {
 		return ""
 	}
-	before, behind = wordsBefore(before, len(core) > 1), wordsBehind(core, behind)
+	behind = wordsBehind(core, behind)
+	goesOn := len(behind) > 0 && !strings.HasSuffix(core[len(core)-1], ",")
+	before = wordsBefore(before, len(core) > 1 || goesOn)
 	size := func() int {
 		return utf8.RuneCountInString(strings.Join(slices.Concat(before, core, behind), " "))
 	}
@@ -55,13 +59,22 @@ func around(text string, start, end int) string {
 	for size() > shortQuote && len(before) > 0 {
 		before = before[1:]
 	}
-	if len(core) > 2*quoteEnds && size() > shortQuote {
-		core = slices.Concat(core[:quoteEnds], []string{"…"}, core[len(core)-quoteEnds:])
+	if size() > shortQuote {
+		core = ends(core)
 	}
 	return strings.Join(slices.Concat(before, core, behind), " ")
 }
 
-// wordsBefore returns the last few words of the clause, and of the item of a list where what stands behind them is enough.
+// ends returns words that stand far apart without those between them.
+func ends(words []string) []string {
+	if len(words) <= 2*quoteEnds {
+		return words
+	}
+	return slices.Concat(words[:quoteEnds], []string{"…"}, words[len(words)-quoteEnds:])
+}
+
+// wordsBefore returns the last few words of the clause, and of the item of a list where what stands behind them is enough: more than
+// one word that a comma ends.
 func wordsBefore(words []string, enough bool) []string {
 	first := max(0, len(words)-quoteSide)
 	for k := len(words) - 1; k >= first; k-- {

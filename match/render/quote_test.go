@@ -9,7 +9,7 @@ import (
 
 // TestQuote: what shows a keyword is quoted with the words beside it in a statement; a list that has but the name needs no quote.
 func TestQuote(t *testing.T) {
-	const text = "Jo Sample\n\nExperience\n\nIT Manager, Acme Ltd, 2015 - 2019\n- Built a large\n  network of dealers (resellers) for pumps.\n\nSkills\nRust, Zig lang\n"
+	const text = "Jo Sample\n\nExperience\n\nIT Manager, Acme Ltd, 2015 - 2019\n- Built a large\n  network of dealers (resellers) for pumps.\n\nSkills\nRust, Zig lang\nGood at managing works of the lamps of the northern harbor and bringing many crews together\n"
 	statement := match.Achievement{}
 	first, second := strings.Index(text, "Built"), strings.Index(text, "network of")
 	statement.Span = match.Span{Start: first, End: first + len("Built a large"), Text: "Built a large"}
@@ -22,13 +22,14 @@ func TestQuote(t *testing.T) {
 		{"Built", "Building", "“Built a large”"},
 		{"Rust", "Rust", ""},
 		{"Zig lang", "Zig", "“Zig lang”"},
+		{"managing works of the lamps of the northern harbor and bringing many crews together", "Teams", "“managing works of … many crews together”"},
 	} {
 		at := strings.Index(text, c.words)
 		e := match.Evidence{Span: match.Span{Start: at, End: at + len(c.words), Text: c.words}}
 		if got := quote(r, c.name, e); got != c.want {
 			t.Errorf("%s: %q, want %q", c.words, got, c.want)
 		}
-		if e.Document = "letter.txt"; quote(r, c.name, e) != "“"+c.words+"”" && quote(r, c.name, e) != "" {
+		if e.Document = "letter.txt"; quote(r, c.name, e) != "“"+c.words+"”" && len(c.words) <= shortQuote && quote(r, c.name, e) != "" {
 			t.Errorf("%s of another document: %q", c.words, quote(r, c.name, e))
 		}
 	}
@@ -48,6 +49,8 @@ func TestAround(t *testing.T) {
 		{"Built lamps - sails and ropes", "lamps", "Built lamps"},
 		{"Was responsible for managing the northern harbor lighting works and bringing the crews together for tests",
 			"managing the northern harbor lighting works and bringing the crews", "managing the northern … bringing the crews"},
+		{"Put lamps on the harbor boat, building of four quays", "building", "building of four quays"},
+		{"Mended sails, lamps, ropes", "lamps", "Mended sails, lamps, ropes"},
 		{"Was responsible for lighting northern harbors by careful overseeing of crews", "lighting northern harbors", "responsible for lighting northern harbors"},
 	} {
 		at := strings.Index(c.text, c.words)
