@@ -252,7 +252,7 @@ func TestNotTheSame(t *testing.T) {
 		{"SAFe", "Kept the grounds safe", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"IT governance", "Gave it to the governors, who liked it", ""},
 		{"AI", "Fed the ai of the zoo", ""},
-		{"DR", "Assisted Dr Jones", ""},
+		{"DR drills", "Assisted Dr Jones", ""},
 		{"Epic", "Held epic garden parties", ""},
 		{"Perl", "Polished a perl and a pearl", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},
 		{"Ruby", "Sold ruby rings", "the posting's own wording is looked up beside the corpus's name and goes round the guard of ambiguous names"},

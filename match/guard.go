@@ -51,7 +51,7 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 // for initials of the words before them.
 func (r *jobReader) meant(o *occurrence, words []token.Word) int32 {
 	skill := r.m.skills.Meant(words[o.first:o.end])
-	if skill < 0 || !named[r.m.skills.Skills[skill].Kind] || initialled(words, o.first, words[o.first].Text) >= 0 {
+	if skill < 0 || r.unsettled(o, words) || !named[r.m.skills.Skills[skill].Kind] || initialled(words, o.first, words[o.first].Text) >= 0 {
 		return -1
 	}
 	if words[o.first].Upper() && (o.first > 0 || o.end == len(words)) {
@@ -63,6 +63,13 @@ func (r *jobReader) meant(o *occurrence, words []token.Word) int32 {
 		}
 	}
 	return -1
+}
+
+// unsettled reports whether the words are letters that stand for several things, and nothing near says for which: "CSM", a customer
+// success manager as well. A name that is a word is another matter: with a capital, Spark is the tool.
+func (r *jobReader) unsettled(o *occurrence, words []token.Word) bool {
+	w := words[o.first]
+	return o.end == o.first+1 && len(w.Text) > 1 && w.Caps() && r.m.skills.Doubtful(words[o.first:o.end]) >= 0
 }
 
 // itemGap reports whether the gap divides the items of a list.

@@ -242,8 +242,13 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 			long.end = spelledOut(words, long.end, words[at].Text)
 		}
 		if first := initialled(words, long.end, words[at].Text); first >= 0 && first <= long.first {
-			if long.skill < 0 && long.text == "" && (k < 2 || r.occurrences[k-2].sentence != long.sentence || r.occurrences[k-2].end <= first) {
-				long.first = first // all that the letters stand for
+			if free := k < 2 || r.occurrences[k-2].sentence != long.sentence || r.occurrences[k-2].end <= first; free && first < long.first && long.text == "" {
+				if long.skill >= 0 && proper(words, first, long.end) {
+					long.skill = -1 // part of a longer name: a Harbour Operating System (HOS) asks for that one
+				}
+				if long.skill < 0 {
+					long.first = first // all that the letters stand for
+				}
 			}
 			if r.short == nil {
 				r.short = make(map[concept]concept)
@@ -251,6 +256,16 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 			r.short[r.concept(*short)] = r.concept(*long)
 		}
 	}
+}
+
+// proper reports whether the words, and at least three of them, begin with capitals, fillers aside, as those of a name do.
+func proper(words []token.Word, first, end int) bool {
+	for k := first; k < end; k++ {
+		if !words[k].Upper() && !fillers[words[k].Stem] {
+			return false
+		}
+	}
+	return end-first > 2
 }
 
 // spelledOut returns end, or one word further when only with that word the letters of the short form are all spelled out.
