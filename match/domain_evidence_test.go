@@ -88,6 +88,8 @@ func TestMet(t *testing.T) {
 		{name: "glued year", job: "Bachelor's degree in Engineering", resume: studied("Bachelor of Science : Civil Engineering6 2014"), want: []string{"Bachelor's Degree in Engineering: matched"}},
 		{name: "field of", job: "University degree in the field of computer science", resume: studied("BSc in CS"), want: []string{"Bachelor's Degree in computer science: matched"}},
 		{name: "no degree", job: "Bachelor's degree in Computer Science", resume: studied("Certificate in Computer Science"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
+		{name: "returns are weighed elsewhere", job: "Cost-benefit analysis", resume: "Told the ROI of three piers", want: []string{"Cost-Benefit Analysis: implied"}},
+		{name: "initiatives", job: "Strategic goals", resume: "Ran strategic initiatives of the quay", want: []string{"Strategic Goals: implied"}},
 		{name: "scrum master is no degree", job: "Master's degree", resume: "Worked as Scrum Master", want: []string{"Master's Degree: missing"}},
 		{name: "degree unfinished", job: "Bachelor's degree in Computer Science", resume: studied("High school diploma; supervised bachelor thesis students"), want: []string{"Bachelor's Degree in Computer Science: missing"}},
 
