@@ -141,7 +141,7 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 					continue
 				}
 			}
-			if part.text == "" && r.asDepartment(part, words) {
+			if part.text == "" && (r.asDepartment(part, words) || r.m.postings.Screens(words, part.first, part.end)) {
 				continue
 			}
 			r.add(*part, s)

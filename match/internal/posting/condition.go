@@ -39,6 +39,9 @@ func parseConditions(file string, s *token.Stemmer) *conditionRules {
 // noCondition is the kind of words with which a sentence makes none, placeCondition one that rules tell, too.
 const noCondition, placeCondition = "none", "the place"
 
+// checkCondition and drugCondition are kinds of checks of the person.
+const checkCondition, drugCondition = "a background check", "a drug test"
+
 // maxOfKind is how many conditions of one kind are told: postings say them again among the benefits and the small print.
 const maxOfKind = 2
 
@@ -106,6 +109,17 @@ func withFigure(kind string, s *Sentence, text string) string {
 func (r *Reader) NamesCondition(words []token.Word) bool {
 	for m := range r.conditions.set.All(words) {
 		return r.conditions.kinds[m.Value] != noCondition
+	}
+	return false
+}
+
+// Screens reports whether the words from first to end share one with what tells of a check of the person, "security screening
+// requirements", which is no skill of security.
+func (r *Reader) Screens(words []token.Word, first, end int) bool {
+	for m := range r.conditions.set.All(words) {
+		if kind := r.conditions.kinds[m.Value]; m.First < end && m.End > first && (kind == checkCondition || kind == drugCondition) {
+			return true
+		}
 	}
 	return false
 }
