@@ -45,6 +45,7 @@ func TestMet(t *testing.T) {
 		{name: "not a consultant's", job: "Professional services", resume: "Kept implementing services for the shop", want: []string{"Professional Services: missing"}},
 		{name: "no consultant by his trade", job: "Professional services", resume: "Named service professional of the month", want: []string{"Professional Services: missing"}},
 		{name: "a telephone company", job: "Agile, Scrum", resume: "Sold Sprint phones", want: []string{"Agile: missing", "Scrum: missing"}},
+		{name: "a telephone company among clients", job: "Agile, Scrum", resume: "Led reviews and demos for clients such as Bell, Sprint and Garmin", want: []string{"Agile: missing", "Scrum: missing"}},
 		{name: "sprints", job: "Agile", resume: "Ran two-week sprints", want: []string{"Agile: matched"}},
 		{name: "counter-intelligence", job: "Continuous integration", resume: "Passed the CI review of the fort", want: []string{"Continuous Integration: missing"}},
 		{name: "CI", job: "Continuous integration", resume: "Set up CI with Jenkins", want: []string{"Continuous Integration: matched"}},
