@@ -71,7 +71,8 @@ func (r *jobReader) findSkills(sentences []tagger.Sentence) {
 		}
 		from, knownFrom := len(all), len(known)
 		all = r.m.skills.Append(all, s.Words)
-		all = all[:from+len(slices.DeleteFunc(all[from:], func(o mention.Mention) bool { return r.m.looksAlike(s.Words, o.First, o.End, o.Skill, "", nil) }))]
+		found := slices.DeleteFunc(all[from:], func(o mention.Mention) bool { return r.m.looksAlike(s.Words, o.First, o.End, o.Skill, "", nil) })
+		all = all[:from+len(found)]
 		r.mentions[i] = all[from:len(all):len(all)]
 		for _, m := range r.mentions[i] {
 			known = append(known, r.known(m))

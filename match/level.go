@@ -32,9 +32,9 @@ var (
 // of who leads leaders or a department.
 const muchApart, lowestLeader = 4, 4
 
-// level returns how high the title stands; not ok when its words say more than one thing of it, or nothing. Highest is the highest of them all
-// the same.
-func level(title string) (level, highest int, ok bool) {
+// level returns how high the title stands; not ok when its words say more than one thing of it, or nothing: the level is the highest of
+// them then.
+func level(title string) (level int, ok bool) {
 	ok = true
 	senior := false
 	var last string
@@ -49,12 +49,12 @@ func level(title string) (level, highest int, ok bool) {
 		case n > 0 && level > 0 && n != level && max(n, level) >= lowestLeader: // "Manager, Office of the CIO", "Branch Chief Specialist"
 			ok = false
 		}
-		level, highest, last = max(level, n), max(highest, n), w
+		level, last = max(level, n), w
 	}
 	if senior && level >= lowestLeader && level <= levelOf["vice"] {
 		level++
 	}
-	return level, max(highest, level), ok && level > 0
+	return level, ok && level > 0
 }
 
 // How far titles are apart, as a finding says it.
@@ -63,11 +63,11 @@ const levelAbove, levelBelow = "well above", "well below"
 // levelApart says that the level of the posting is much below that of the latest title, or much above that of all titles; empty when it is
 // not, or when the titles leave it open.
 func levelApart(titles []heldTitle, job *Job) string {
-	asked, _, ok := level(job.title)
+	asked, ok := level(job.title)
 	if !ok {
 		return ""
 	}
-	latest, _, ok := level(titles[0].text)
+	latest, ok := level(titles[0].text)
 	if ok && latest-asked >= muchApart {
 		return levelAbove
 	}
@@ -75,7 +75,7 @@ func levelApart(titles []heldTitle, job *Job) string {
 		return ""
 	}
 	for _, t := range titles {
-		if _, highest, _ := level(t.text); asked-highest < muchApart {
+		if highest, _ := level(t.text); asked-highest < muchApart {
 			return ""
 		}
 	}

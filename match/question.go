@@ -376,7 +376,7 @@ func (f *focus) asked(other *questionKind) (*questionKind, string) {
 	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
 		return k, name
 	}
-	if t := questions().byThing[name]; t != nil && wording.Among(a.name, "other build run support perform lead partner assist use win") || t != nil && t.name == "fill" && a.name == "inspect" {
+	if t := questions().byThing[name]; t != nil && (wording.Among(a.name, "other build run support perform lead partner assist use win") || t.name == "fill" && a.name == "inspect") {
 		return t, name
 	}
 	return a, name

@@ -118,9 +118,7 @@ func (r *Resume) above(from, to int) string {
 }
 
 // lineKey returns the words of a line, case aside.
-func lineKey(d *Document, line int) string {
-	return strings.Join(strings.Fields(strings.ToLower(d.lines[line].Text(d.text))), " ")
-}
+func lineKey(d *Document, line int) string { return oneSpaced(d.lines[line].Text(d.text)) }
 
 // bothPlaces names, in brackets, the lines that two spans stand on; the pages in a PDF, whose lines are ours and would tell its reader nothing.
 func (r *Resume) bothPlaces(a, b *Span) string {

@@ -283,15 +283,19 @@ func TestYearsMet(t *testing.T) {
 	}
 }
 
+// standsBefore checks that got holds both, the one before the other.
+func standsBefore(t *testing.T, got, first, then string) {
+	t.Helper()
+	if a, b := strings.Index(got, first), strings.Index(got, then); a < 0 || b < 0 || a > b {
+		t.Errorf("%s does not stand before %s:\n%s", first, then, got)
+	}
+}
+
 // TestMentionedFirst: where nothing is required, what the posting only mentions stands before the statements, and in the steps.
 func TestMentionedFirst(t *testing.T) {
 	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
 		match.Text("job", "Team Lead\n\nYour work\n- Mend the Kubernetes clusters\n- Write Terraform modules\n"))
-	got := text(t, r, render.TextOptions{})
-	lacks, statements := strings.Index(got, "Terraform"), strings.Index(got, "Grew roses")
-	if lacks < 0 || statements < 0 || lacks > statements {
-		t.Errorf("Terraform does not stand before the statements:\n%s", got)
-	}
+	standsBefore(t, text(t, r, render.TextOptions{}), "Terraform", "Grew roses")
 	var b strings.Builder
 	if err := render.Markdown(&b, r); err != nil || !strings.Contains(b.String(), "1. **Kubernetes**: if you have done or used it, say where. *(mentioned") {
 		t.Errorf("no step for what is mentioned (%v):\n%s", err, b.String())
@@ -316,20 +320,12 @@ func TestNamedInList(t *testing.T) {
 func TestTradeFirst(t *testing.T) {
 	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
 		match.Text("job", "Team Lead\n\nRequirements\n- Mentoring of juniors\n- Mentoring, and more mentoring\n- Knowledge of Kubernetes\n"))
-	got := text(t, r, render.TextOptions{})
-	trade, common := strings.Index(got, "- Kubernetes"), strings.Index(got, "- Mentoring")
-	if trade < 0 || common < 0 || trade > common {
-		t.Errorf("Kubernetes does not stand before Mentoring:\n%s", got)
-	}
+	standsBefore(t, text(t, r, render.TextOptions{}), "- Kubernetes", "- Mentoring")
 }
 
 // TestOftenFirst: of what the description of the work alone names, what it comes back to stands before what it names once.
 func TestOftenFirst(t *testing.T) {
 	r := match.Compare(match.Text("resume", "Jo Sample\n\nExperience\n\nGardener, 2015 - 2019\n- Grew roses\n"),
 		match.Text("job", "Head of Lamps\n\nYour work\n- Run Kubernetes\n- Write Terraform modules\n- Vendor management of all yards\n- See to vendor management, vendor management of the north above all\n"))
-	got := text(t, r, render.TextOptions{})
-	often, once := strings.Index(got, "Vendor Management"), strings.Index(got, "Kubernetes")
-	if often < 0 || once < 0 || often > once {
-		t.Errorf("Vendor Management does not stand before Kubernetes:\n%s", got)
-	}
+	standsBefore(t, text(t, r, render.TextOptions{}), "Vendor Management", "Kubernetes")
 }

@@ -70,13 +70,17 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 
 // withCommas returns the stems with the commas that stand between the words, "Environmental, Social and Governance", and whether any do.
 func withCommas(words []token.Word, stems []string) ([]string, bool) {
-	listed := slices.Clone(stems)
-	for k := len(words) - 1; k > 0; k-- {
-		if words[k].Gap == token.Comma {
-			listed = slices.Insert(listed, k, phrase.Comma)
-		}
+	if !slices.ContainsFunc(words[min(1, len(words)):], func(w token.Word) bool { return w.Gap == token.Comma }) {
+		return nil, false // nearly all
 	}
-	return listed, len(listed) > len(stems)
+	var listed []string
+	for k := range words {
+		if k > 0 && words[k].Gap == token.Comma {
+			listed = append(listed, phrase.Comma)
+		}
+		listed = append(listed, stems[k])
+	}
+	return listed, true
 }
 
 // ordinary are the acronyms of two letters that are words in small letters. Others may be written as one likes: many

@@ -323,6 +323,16 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// requirement returns what show makes of the sentences, divided by strokes, that text is read as among the requirements of a posting.
+func requirement(text string, show func(s Sentence, words string) string) string {
+	posting := "IT manager\n\nRequirements:\n- Five years of rope work\n- " + text + "\n"
+	var got []string
+	for _, s := range read(posting).Sentences[3:] {
+		got = append(got, show(s, posting[s.Start:s.End]))
+	}
+	return strings.Join(got, "|")
+}
+
 // Bullets that lost their line break, glued to the word before them, divide a list all the same, whose items are wished for where what
 // opens it is.
 func TestGluedBullets(t *testing.T) {
@@ -334,13 +344,8 @@ func TestGluedBullets(t *testing.T) {
 		"Reports go to Portfolio Boards, San Francisco Harbour, and into Denmark":                                                          "[3]Reports go to Portfolio Boards, San Francisco Harbour, and into Denmark",
 		"Mid- Senior sailors of first- Class ships":                                                                                        "[3]Mid- Senior sailors of first- Class ships",
 	} {
-		posting := "IT manager\n\nRequirements:\n- Five years of rope work\n- " + text + "\n"
-		var got []string
-		for _, s := range read(posting).Sentences[3:] {
-			got = append(got, fmt.Sprintf("[%d]%s", s.Needs[0], posting[s.Start:s.End]))
-		}
-		if g := strings.Join(got, "|"); g != want {
-			t.Errorf("got  %s\nwant %s", g, want)
+		if got := requirement(text, func(s Sentence, words string) string { return fmt.Sprintf("[%d]%s", s.Needs[0], words) }); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
 }
@@ -354,13 +359,8 @@ func TestGluedNames(t *testing.T) {
 		"Runs the HarborExperience platform of boats": "Runs the HarborExperience platform of boats",
 		"Runs OpenKnowledge tables":                   "Runs OpenKnowledge tables",
 	} {
-		posting := "IT manager\n\nRequirements:\n- Five years of rope work\n- " + text + "\n"
-		var got []string
-		for _, s := range read(posting).Sentences[3:] {
-			got = append(got, posting[s.Start:s.End])
-		}
-		if g := strings.Join(got, "|"); g != want {
-			t.Errorf("got  %s\nwant %s", g, want)
+		if got := requirement(text, func(_ Sentence, words string) string { return words }); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
 }

@@ -94,7 +94,7 @@ func (f *finder) named(a *amount) bool {
 	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
 		return false
 	}
-	if w := strings.ToLower(f.str(a.j)); a.value >= 10 && !a.words && (w == "tb" || w == "pb") { // "an Example 30 TB array": no disk is that large
+	if w := strings.ToLower(f.str(a.j)); a.value >= 10 && !a.words && (w == "tb" || w == "pb") { // "an Example 30 TB array": so much is a size and no model
 		return false
 	}
 	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
