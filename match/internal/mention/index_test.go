@@ -123,3 +123,36 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// TestCases: a name is found however it is capitalised, but for those that ask for their own case. Acronyms that are words in small
+// letters, and the plural of acronyms, "VPNs", must be seen to be such.
+func TestCases(t *testing.T) {
+	s := &token.Stemmer{}
+	x := New(corpus.Default(), s)
+	title := func(name string) string {
+		words := strings.Fields(strings.ToLower(name))
+		for i, w := range words {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+		return strings.Join(words, " ")
+	}
+	for i := range x.Skills {
+		for _, name := range x.Skills[i].Names {
+			if name.Exact || name.Ambiguous {
+				continue
+			}
+			texts := []string{name.Text}
+			if !slices.ContainsFunc(s.Words(nil, name.Text, 0, len(name.Text)), func(w token.Word) bool {
+				return ordinary[w.Text] || w.Caps() && strings.HasSuffix(w.Text, "s")
+			}) {
+				texts = append(texts, strings.ToLower(name.Text), strings.ToUpper(name.Text), title(name.Text))
+			}
+			for _, text := range texts {
+				words := s.Words(nil, text, 0, len(text))
+				if got := x.Find(words); !slices.ContainsFunc(got, func(m Mention) bool { return m.Skill == int32(i) }) {
+					t.Errorf("%q (%s) is not found as %q", name.Text, x.Skills[i].Name, text)
+				}
+			}
+		}
+	}
+}

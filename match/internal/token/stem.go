@@ -88,8 +88,8 @@ func (s *Stemmer) entry(word, stem string) *entry {
 // Snowball's English stemmer. Acronyms lose a plural "s" only; words of up to three letters and words with digits or
 // signs stay whole.
 func Stem(word string) string {
-	if IsCaps(word) && len(word) > 2 && strings.HasSuffix(word, "s") {
-		word = word[:len(word)-1] // "APIs", "KPIs", "VMs"
+	if IsCaps(word) && len(word) > 2 && strings.HasSuffix(word, "s") && isLetter(word[len(word)-2]) {
+		word = word[:len(word)-1] // "APIs", "KPIs", "VMs"; K8s is k8s
 	}
 	if word == "&" {
 		return "and"

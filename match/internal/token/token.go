@@ -100,8 +100,12 @@ func gapOf(text string, i int, r rune) Gap {
 			return Hyphen
 		}
 	case '.':
-		if strings.HasSuffix(text[:i], "U.S") {
-			return Space // "a U.S. citizen"
+		if abbreviation(text[:i]) {
+			return Space // "a U.S. citizen", "B.S. in Computer Science", "build vs. buy"
+		}
+	case '@':
+		if tight(text, i, 1) {
+			return Hyphen // "Scrum@Scale"
 		}
 	case '/':
 		return Slash
@@ -111,6 +115,17 @@ func gapOf(text string, i int, r rune) Gap {
 		return Comma
 	}
 	return Break
+}
+
+// abbreviation reports whether text ends in a word whose full stop ends no phrase: initials, and "vs".
+func abbreviation(text string) bool {
+	text = text[max(0, len(text)-8):]
+	word := strings.ToLower(text[strings.LastIndexAny(text, " \t\n(,;/")+1:])
+	switch word {
+	case "e.g", "i.e", "a.m", "p.m":
+		return false
+	}
+	return word == "vs" || len(word) > 2 && word[len(word)-2] == '.' && isLetter(word[len(word)-1])
 }
 
 // tight reports whether the n bytes at text[i:] stand between two characters that are not white space. A hyphen at
@@ -197,7 +212,7 @@ func inWord(text string, i, j, k int, r rune) bool {
 	case ',':
 		return unicode.IsDigit(before) && thousand(text[k:])
 	case '&':
-		return unicode.IsUpper(before) && unicode.IsUpper(after) && j-i <= 2
+		return j-i <= 2 && (unicode.IsUpper(before) && unicode.IsUpper(after) || j-i == 1 && !letterAt(text, k+size))
 	}
 	return false
 }
@@ -210,6 +225,12 @@ func techSuffix(s string) bool {
 		}
 	}
 	return false
+}
+
+// letterAt reports whether a letter or a digit stands at text[i:].
+func letterAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[min(i, len(text)):])
+	return wordRune(r)
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -233,6 +254,10 @@ func dotNet(text string, i int) int {
 	return 4
 }
 
+// plus holds the words that a "+" makes a certification, or a protocol, in small letters too.
+var plus = map[string]bool{"a": true, "casp": true, "cloud": true, "ctt": true, "cysa": true, "data": true, "linux": true,
+	"network": true, "pentest": true, "project": true, "security": true, "server": true, "tacacs": true}
+
 // suffixLen returns the length of the "+", "++" or "#" that belongs to the word text[i:j].
 func suffixLen(text string, i, j int) int {
 	rest := text[j:]
@@ -243,6 +268,8 @@ func suffixLen(text string, i, j int) int {
 		return 1
 	case strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'Z' && isLetter(text[j-1]) && (j-i > 1 || text[i] <= 'D') && (len(rest) == 1 || !wordRune(rune(rest[1]))):
 		return 1 // "A+", "Security+"
+	case strings.HasPrefix(rest, "+") && plus[text[i:j]] && !letterAt(text, j+1):
+		return 1
 	}
 	return 0
 }
