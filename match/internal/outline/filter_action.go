@@ -11,7 +11,7 @@ func dutyAt(ws wording.Words) bool {
 	i := ws.SkipOpening(0)
 	for k := 0; k <= i && k < len(ws); k++ {
 		if n := ws.Cue(k, wording.Duty); n > 0 {
-			return !promotedLater(ws[k:])
+			return true
 		}
 	}
 	if ws[0].Low == "the" && ws.Cue(1, wording.Duty) > 1 || includesDuties(ws) {
@@ -34,19 +34,6 @@ func dutyAt(ws wording.Words) bool {
 			if ws[k].Before == ',' {
 				return ws.Cue(ws.SkipOpening(k), wording.Duty) > 0
 			}
-		}
-	}
-	return false
-}
-
-// promotedLater reports a career told in a line: "Hired as keeper, promoted to head of the hall".
-func promotedLater(ws wording.Words) bool {
-	if ws[0].Low != "hired" || len(ws) < 4 || ws[1].Low != "as" {
-		return false
-	}
-	for _, w := range ws[2:] {
-		if w.Low == "promoted" {
-			return true
 		}
 	}
 	return false

@@ -173,38 +173,3 @@ func datedTitle(s *Statement) bool {
 	}
 	return false
 }
-
-// glossedNames reports a row of names each with what it is in brackets behind it: "LampRun (Hall Register), Wick Orbit (Oil and Store
-// Books)".
-func glossedNames(s *Statement) bool {
-	if s.Lead.Verb.Form != wording.None || strings.Count(s.Text, "(") < 2 {
-		return false
-	}
-	rest, glosses := strings.TrimRight(s.Text, ". "), 0
-	for rest != "" {
-		open := strings.IndexByte(rest, '(')
-		if open < 2 {
-			return false
-		}
-		name := wording.Split(rest[:open])
-		if len(name) == 0 || len(name) > 3 {
-			return false
-		}
-		for i, w := range name {
-			if w.Low == rest[w.Start:w.End] || name.Cue(i, wording.Activity) > 0 {
-				return false
-			}
-		}
-		end := strings.IndexByte(rest, ')')
-		if end < open {
-			return false
-		}
-		rest = strings.TrimLeft(rest[end+1:], " ")
-		if rest != "" && rest[0] != ',' && rest[0] != ';' {
-			return false
-		}
-		rest = strings.TrimLeft(rest, ",; ")
-		glosses++
-	}
-	return glosses > 1
-}

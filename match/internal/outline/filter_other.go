@@ -10,7 +10,7 @@ import (
 // employer is, what a product does, what the reader may do, what the writer believes.
 func othersWork(s *Statement) bool {
 	ws := s.Words
-	return brandNames(ws) || ownMove(ws) || conductAward(ws) || addressed(ws) || quoted(s.Text) || s.Part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+	return brandNames(ws) || addressed(ws) || quoted(s.Text) || s.Part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
 }
 
 // brandNames reports what an employer sold, "Their brands include Example and Sample". A list of clients is of the writer's work.
@@ -24,36 +24,6 @@ func brandNames(ws wording.Words) bool {
 		}
 	}
 	return false
-}
-
-// ownMove reports how the writer came to another place: "Recruited by Example Ltd to relocate to Hull". What one was to do there is a
-// duty.
-func ownMove(ws wording.Words) bool {
-	l := ws.Lead()
-	if l.At > 1 || !wording.Among(l.Verb.Base, "recruit hire ask invite transfer promote") || l.Verb.Form != wording.Past {
-		return false
-	}
-	moves := false
-	for k := l.At + 1; k < len(ws); k++ {
-		before := ws[k-1].Low
-		switch {
-		case ws[k].Low == "relocate" && before == "to":
-			moves = true
-		case moves && (ws[k].Low == "and" || before == "to" && !ws[k].Upper):
-			return false
-		}
-	}
-	return moves
-}
-
-// conductAward reports what the forces give for conduct and shooting: "Earned good conduct and sharpshooter awards".
-func conductAward(ws wording.Words) bool {
-	conduct, award := false, false
-	for i, w := range ws {
-		conduct = conduct || wording.Among(w.Low, "sharpshooter marksmanship") || i > 0 && w.Low == "conduct" && ws[i-1].Low == "good"
-		award = award || wording.Among(w.Low, "award awards medal medals ribbon ribbons badge")
-	}
-	return conduct && award && len(ws) < 12
 }
 
 // quoted reports what somebody else says, with who it is behind it: "“He kept all of it running.” – Head of the desk".
@@ -97,9 +67,6 @@ func belief(ws wording.Words) bool {
 	}
 	if ws[1].Low == "would" || ws[1].Low == "will" {
 		return ws[2].Low == "be" || ws[2].Low == "love" || ws[2].Low == "like"
-	}
-	if n := len(ws); wording.Among(ws[n-1].Low, "resume cv") && ws[n-2].Low == "my" { // "… the examples in my resume"
-		return true
 	}
 	return wording.Among(ws[1].Low, "appreciate believe feel enjoy hope love like want wish strive thrive know understand think stay retired")
 }

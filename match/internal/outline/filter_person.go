@@ -162,9 +162,6 @@ func studyPrize(ws wording.Words) bool {
 		if i < 5 && wording.Among(w.Low, "medal medalist prize award awarded scholarship") {
 			prize = i
 		}
-		if prize == i && w.Low == "scholarship" && wording.Among(ws[0].Low, "awarded received granted got won earned") {
-			return true
-		}
 		if prize >= 0 && i > prize && i < prize+10 && wording.Among(w.Low, "marks dissertation thesis") || i+1 == len(ws) && ws[0].Low == "recipient" && w.Low == "scholarship" {
 			return true
 		}
@@ -236,7 +233,7 @@ func notWork(s *Statement, duty bool) bool {
 	if (verb || duty) && reference(ws) || verb && len(ws) < 15 && factLabel(ws) > 0 {
 		return true
 	}
-	if strings.HasSuffix(s.Text, "hours per week)") || datedTitle(s) || glossedNames(s) {
+	if strings.HasSuffix(s.Text, "hours per week)") || datedTitle(s) {
 		return true
 	}
 	if !duty && (s.employerPlace() || verb && s.itemHeading()) {

@@ -154,8 +154,6 @@ func TestStatementShapes(t *testing.T) {
 		{"work of names and places", "Maintain Lamp Records\n- Managed the desk in New York, NY\n- Lamp reporting, BI", "Maintain Lamp Records\nManaged the desk in New York, NY\nLamp reporting, BI"},
 		{"a sentence behind the dates of a role", "Senior QA Engineer, Example Ltd, Hull (Mar 2021 - Present) Leads the lamp guild.\n- Led the desk.\nLamp Buyer (Mar 2020 - Feb 2021) Example Works Ltd.", "Leads the lamp guild.\nLed the desk."},
 		{"skills that are work", "- Lamp skills: Trained all desks of the bank.\n- It was used daily by all desks.", "Lamp skills: Trained all desks of the bank.\nIt was used daily by all desks."},
-		{"what one came to do, and careers told in a line", "- Recruited to relocate to Hull to run the lamp store.\n- Originally hired as keeper, promoted to head of the hall in 2002.",
-			"Recruited to relocate to Hull to run the lamp store.\nOriginally hired as keeper, promoted to head of the hall in 2002."},
 		{"work with glosses and dates", "- Training of keepers (North Hall), trimmers (South Hall)\n- Trained keepers and specialists of the hall 01/2004 to 09/2006\n- Won the good lamp award of the guild",
 			"Training of keepers (North Hall), trimmers (South Hall)\nTrained keepers and specialists of the hall 01/2004 to 09/2006\nWon the good lamp award of the guild"},
 		{"a deed behind a colon in what is none", "- I have a work ethic that is required to keep all lamps of the town lit: Mended the hall lamps of the town by hand.", "Mended the hall lamps of the town by hand."},
@@ -238,9 +236,9 @@ func TestNotStatements(t *testing.T) {
 		"- Organization had 1,700 employees.", "The firm decided the order of all lamps.", "- Lampo is used daily by Hull, Kent and more.", "- Company ceased operations in early 2002.", "- Responsibilities/Accomplishments",
 		"- Lamp Research Hull, GA", "Example Lamps (8 employee lamp-backed startup) New York, NY", "Exciting Company New York, NY", "oilo — Distributed Lamp Library", "Improved Yield", "Swing Manager", "Cascade Lamp Group",
 		"Researcher for <Finding lamps in the oils of all halls> Sep. 2012 - Feb. 2013", "Technical Skills: Advanced in Lamp, Oil, Hall/Store; Proficient in Glass", "- Tolerant to stressed situations.",
-		"- Recruited by Example Works to relocate to Hull, UK.", "- Earned good conduct and sharpshooter awards.", "- I appreciate the lamps and the rules that keep them lit.",
-		"- I served as keeper or trimmer in all of the halls in my resume.", "- Lamp Training Specialist II: Example Guild (North) 01/2004 to 09/2006",
-		"- LampRun (Hall Register System), Wick Orbit (Oil and Store Software).", "- Awarded a merit scholarship given to promising trimmers of the school.", "- Lamp Tutor (15 to 20 hours per week)",
+		"- I appreciate the lamps and the rules that keep them lit.",
+		"- Lamp Training Specialist II: Example Guild (North) 01/2004 to 09/2006",
+		"- Lamp Tutor (15 to 20 hours per week)",
 		"- Honorable and poised in any situation.", "- Research: Example Works is a $20 billion company in the chemical market.",
 	} {
 		if got := statementsOf(inRole + line + "\n- Led the desk.\n"); got != "Led the desk." {
