@@ -267,13 +267,15 @@ func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
 	words := r.wordsOf(o)
 	f := r.scratch.form[:0]
 	switch {
-	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words) || len(words) > 1 && r.m.skills.Whole(words)):
+	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words) || r.m.skills.Cased(words) || len(words) > 1 && r.m.skills.Whole(words)):
 		return
 	case o.skill >= 0 && r.m.wholeTrait(words, r.m.skills.Skills[o.skill]):
 		if len(words) != 1 {
 			return
 		}
 		f = append(f, formWord{stem: words[0].Stem, text: strings.TrimSuffix(words[0].Text, "s")})
+	case o.skill < 0 && len(words) == 1 && r.m.skills.Guards(words):
+		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text, exact: true}) // "Tableau" alone may be the tool, a tableau is none
 	case o.skill < 0 && len(words) == 1 && strings.HasSuffix(words[0].Text, "bility"):
 		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text}) // operability is no operation, though it has its stem
 	default:

@@ -78,7 +78,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	sure := len(out)
 	for _, m := range doubtful {
 		beside := x.near(out[from:sure], m.First-1, m.End+1)
-		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m)) && !x.instead(beside, words, m) {
+		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m) || x.mastered(words, m)) && !x.instead(beside, words, m) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
@@ -173,6 +173,16 @@ func (x *Index) Whole(words []token.Word) bool {
 	return false
 }
 
+// Cased reports whether the words are a name that counts only in its own case: safe grounds are no SAFe.
+func (x *Index) Cased(words []token.Word) bool {
+	for _, n := range x.set.Of(words) {
+		if name := &x.names[n]; name.exact && name.written(words) {
+			return true
+		}
+	}
+	return false
+}
+
 // Guards reports whether the words are a name that counts only in its own case or beside a corroborating word: what is
 // not found there is not meant. "Be our oracle."
 func (x *Index) Guards(words []token.Word) bool {
@@ -256,6 +266,25 @@ func (x *Index) listed(words []token.Word, sure []Mention, m phrase.Match) bool 
 	}
 	return false
 }
+
+// mastered reports whether the name at m is a tool's or a method's, with a capital where the words before have none, and what somebody has
+// experience with or knowledge of, and nothing follows that it may belong to: "experience with Swift", but no "experience with Teams of
+// lawyers" and no "in Project and Vendor Management".
+func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
+	if m.First < 2 || words[m.First].Gap > token.Space || !words[m.First].Upper() {
+		return false
+	}
+	if kind := x.Skills[x.names[m.Value].skill].Kind; kind != corpus.Tool && (kind != corpus.Method || words[m.First].Caps()) { // CSI may be storage
+		return false
+	}
+	link, what := &words[m.First-1], &words[m.First-2]
+	return link.Gap == token.Space && links[link.Text] && masteries[what.Stem] && (m.End == len(words) || words[m.End].Gap > token.Hyphen)
+}
+
+var (
+	links     = set("with in of using")
+	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
+)
 
 // listGap reports whether a comma, a slash or a conjunction stands before word i.
 func listGap(words []token.Word, i int) bool {
