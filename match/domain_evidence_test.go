@@ -110,7 +110,13 @@ func TestMet(t *testing.T) {
 		// Wrapped lines and words divided at a line's end.
 		{name: "phrase over a line end", job: "Disaster recovery", resume: "Jordan Sample\n\nExperience\n\nIT Manager, Example Ltd, 2015 - 2022\n- Wrote the plans for disaster\n  recovery of the bank\n", want: []string{"Disaster Recovery: matched"}},
 		{name: "no phrase over items", job: "Disaster recovery", resume: "Wrote about the disaster\nRecovery of lost mowers", want: []string{"Disaster Recovery: missing"}},
-		{name: "denied", job: "Experience with SAP", resume: "Has no experience with SAP", want: []string{"SAP: missing"}, broken: "a denial in the resume is not read"},
+		{name: "denied", job: "Experience with SAP", resume: "Has no experience with SAP", want: []string{"SAP: missing"}},
+		{name: "denied before the name", job: "Experience with SAP", resume: "No SAP experience so far", want: []string{"SAP: missing"}},
+		{name: "never done", job: "Experience with SAP", resume: "Never worked with SAP", want: []string{"SAP: missing"}},
+		{name: "another thing is denied", job: "Experience with SAP", resume: "Moved the yard without downtime using SAP", want: []string{"SAP: matched"}},
+		{name: "a tool in its own list", job: "Experience with Apache Spark", resume: "Jordan Sample\n\nExperience\n\nClerk, Palace, 2019 - 2021\n- Planted roses\n\nSkills\nbudgets, Spark, roses\n", want: []string{"Apache Spark: matched listed"}},
+		{name: "an item in its own sense", job: "Experience with Microsoft Project", resume: "Jordan Sample\n\nExperience\n\nClerk, Palace, 2019 - 2021\n- Planted roses\n\nSkills\nProject, Boat and Rope Care\n", want: []string{"Microsoft Project: missing"}},
+		{name: "a tool something is made in", job: "Experience with Swift", resume: "Wrote the apps of the yard in Swift", want: []string{"Swift: matched stated"}},
 	})
 }
 

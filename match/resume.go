@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -90,8 +91,8 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	r := &Resume{doc: doc, more: m.with(doc, more), today: m.today}
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
-	r.findSkills(m.skills, words)
 	r.readWork()
+	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, r)
 	r.findStudies(words)
 	r.findEmployers()
@@ -137,9 +138,39 @@ func withinProducts(skills *mention.Index, words []token.Word, found []mention.M
 	return out
 }
 
+// skillItems adds to the mentions, in order, the tools whose names are common words too and are items by themselves among the skills:
+// "Spark, Puppet". In a sentence something beside them must show that they are meant.
+func (r *Resume) skillItems(skills *mention.Index, words []token.Word, found []mention.Mention) []mention.Mention {
+	var items []mention.Mention
+	for first, end := 0, 0; first < len(words); first = end {
+		for end = first + 1; end < len(words) && words[end].Gap < token.Comma; {
+			end++
+		}
+		if w := &words[first]; end > first+2 || !w.Upper() || len(w.Text) == 1 || ownItems[w.Stem] {
+			continue
+		}
+		skill := skills.Doubtful(words[first:end])
+		if skill < 0 || skills.Skills[skill].Kind != corpus.Tool || r.lineSection[r.doc.lineAt(words[first].Start)] != string(outline.PartSkills) {
+			continue
+		}
+		if at, ok := slices.BinarySearchFunc(found, first, func(m mention.Mention, first int) int { return m.First - first }); !ok || found[at].End > end {
+			items = append(items, mention.Mention{First: first, End: end, Skill: skill})
+		}
+	}
+	if len(items) == 0 {
+		return found
+	}
+	found = append(found, items...)
+	slices.SortStableFunc(found, func(a, b mention.Mention) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+	return found
+}
+
+// ownItems are stems of such names that an item of a list of skills may say in their own sense: "Project, Network and Asset Management".
+var ownItems = map[string]bool{"project": true, "team": true, "note": true, "express": true, "comput": true, "monday": true}
+
 // findSkills notes each mention under its skill and all that it is a kind of.
 func (r *Resume) findSkills(skills *mention.Index, words []token.Word) {
-	found := withinProducts(skills, words, shareNouns(skills, words, skills.Find(words)))
+	found := withinProducts(skills, words, shareNouns(skills, words, r.skillItems(skills, words, skills.Find(words))))
 	count, all := make(map[int32]int, len(found)), 0
 	for _, f := range found {
 		if !f.Loose && f.End > f.First+1 {

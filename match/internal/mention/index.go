@@ -268,22 +268,46 @@ func (x *Index) listed(words []token.Word, sure []Mention, m phrase.Match) bool 
 }
 
 // mastered reports whether the name at m is a tool's or a method's, with a capital where the words before have none, and what somebody has
-// experience with or knowledge of, and nothing follows that it may belong to: "experience with Swift", but no "experience with Teams of
-// lawyers" and no "in Project and Vendor Management".
+// experience with, uses or makes things in, and nothing follows that it may belong to: "experience with Swift", "wrote apps in Swift",
+// but no "experience with Teams of lawyers" and no "in Project and Vendor Management".
 func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
-	if m.First < 2 || words[m.First].Gap > token.Space || !words[m.First].Upper() {
+	if m.First < 1 || words[m.First].Gap > token.Space || !words[m.First].Upper() {
 		return false
 	}
 	if kind := x.Skills[x.names[m.Value].skill].Kind; kind != corpus.Tool && (kind != corpus.Method || words[m.First].Caps()) { // CSI may be storage
 		return false
 	}
-	link, what := &words[m.First-1], &words[m.First-2]
-	return link.Gap == token.Space && links[link.Text] && masteries[what.Stem] && (m.End == len(words) || words[m.End].Gap > token.Hyphen)
+	closed := m.End == len(words) || words[m.End].Gap > token.Hyphen
+	if opened := !closed && words[m.End].Gap == token.Space && purposes[words[m.End].Text]; !closed && !opened {
+		return false
+	}
+	before := &words[m.First-1]
+	if uses[before.Stem] && (!before.Upper() || m.First == 1 || before.Gap == token.Break) {
+		return true
+	}
+	if m.First < 2 || before.Gap > token.Space || !links[before.Text] {
+		return false
+	}
+	if closed && masteries[words[m.First-2].Stem] {
+		return true
+	}
+	for k := m.First - 2; k >= max(0, m.First-8) && before.Text != "of"; k-- {
+		if makes[words[k].Stem] {
+			return true
+		}
+		if words[k].Gap >= token.Comma {
+			break
+		}
+	}
+	return false
 }
 
 var (
 	links     = set("with in of using")
 	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
+	uses      = stems("use utilize leverage administer configure install")
+	makes     = stems("develop build write program code implement automate create script")
+	purposes  = set("for to on at across as which that")
 )
 
 // listGap reports whether a comma, a slash or a conjunction stands before word i.
