@@ -253,19 +253,20 @@ func ofEmployer(s outline.Statement, q quantity.Quantity) bool {
 			}
 		}
 	}
-	if s.Lead.Verb.Form != wording.None {
+	if s.Lead.Verb.Form != wording.None || at < len(ws) && wording.Among(ws[at].Low, "team crew squad") {
 		return false
 	}
 	if s.Words[0].Low == "full" || s.Words.Cue(0, wording.Duty) > 0 { // "Full P&L responsibility for a division with …"
 		return false
 	}
 	named, with := false, false
-	for k := 0; k < at && k < 20; k++ {
-		if wording.AsVerb(ws[k].Low).Form == wording.Past && ws[k].Upper {
+	for k := 0; k < at; k++ {
+		form := wording.AsVerb(ws[k].Low).Form
+		if form == wording.Past && ws[k].Upper || form == wording.Gerund && ws[k].Before == ',' { // "…, saving $2M"
 			return false
 		}
 		named = named || ws.Cue(k, wording.Employer) > 0 && k < 8
-		with = with || named && ws[k].Low == "with"
+		with = with || named && k < 20 && k >= at-10 && ws[k].Low == "with"
 	}
 	return named && with
 }
