@@ -249,7 +249,8 @@ func notWork(s *Statement, duty bool) bool {
 		return true
 	}
 	for i := 0; i+2 < len(ws) && i < 8; i++ { // "40 hours per week, $40,000 per year, Supervisor: …"
-		if (ws[i].Low == "hours" || ws[i].Low == "hrs") && (ws[i+1].Low == "per" || ws[i+1].Low == "a") && ws[i+2].Low == "week" {
+		saved := i > 1 && verbFormOf(ws[i-2].Low) == wording.Gerund // "saving 30 hours a week"
+		if !saved && (ws[i].Low == "hours" || ws[i].Low == "hrs") && (ws[i+1].Low == "per" || ws[i+1].Low == "a") && ws[i+2].Low == "week" {
 			return true
 		}
 	}

@@ -151,6 +151,7 @@ func TestStatementShapes(t *testing.T) {
 		{"a count before a title", "- 2.2M Assistant DAUs and 17.2M MAUs.\n- Ownership of LaaS customers in Hull, Kent and York.", "2.2M Assistant DAUs and 17.2M MAUs.\nOwnership of LaaS customers in Hull, Kent and York."},
 		{"what the work above included", "- Including choosing and testing with lamp makers, promoting care, and drafting plans.", "Including choosing and testing with lamp makers, promoting care, and drafting plans."},
 		{"labels before a deed", "- Strategic Visionary - Chief Architect - Designed and built the move of all lamps.\n- Lamp Quality - New rules are set with the desk so that all are lit.", "Strategic Visionary - Chief Architect - Designed and built the move of all lamps.\nLamp Quality - New rules are set with the desk so that all are lit."},
+		{"hours that are saved", "- Lamp reporting, saving 30 hours a week.", "Lamp reporting, saving 30 hours a week."},
 		{"work of names and places", "Maintain Lamp Records\n- Managed the desk in New York, NY\n- Lamp reporting, BI", "Maintain Lamp Records\nManaged the desk in New York, NY\nLamp reporting, BI"},
 		{"a sentence behind the dates of a role", "Senior QA Engineer, Example Ltd, Hull (Mar 2021 - Present) Leads the lamp guild.\n- Led the desk.\nLamp Buyer (Mar 2020 - Feb 2021) Example Works Ltd.", "Leads the lamp guild.\nLed the desk."},
 		{"skills that are work", "- Lamp skills: Trained all desks of the bank.\n- It was used daily by all desks.", "Lamp skills: Trained all desks of the bank.\nIt was used daily by all desks."},
