@@ -18,7 +18,7 @@ const minWrap = 40
 // begins in lower case after a long line without a full stop, hangs under its bullet's text, or both stand in a text
 // broken at a fixed width.
 func Join(text string, lines []Line) {
-	width := wrapWidth(text, lines)
+	width, edge := wrapWidth(text, lines), listEdge(text, lines)
 	var bullet *Line // the bulleted line that the next one would hang under; nil when there is none
 	for i := 1; i < len(lines); i++ {
 		prev, cur := &lines[i-1], &lines[i]
@@ -28,38 +28,52 @@ func Join(text string, lines []Line) {
 		case !prev.Joined:
 			bullet = nil
 		}
-		cur.Joined = cur.Joined || continues(text, prev, cur, width, bullet)
+		cur.Joined = cur.Joined || beside(prev, cur) && (continues(text, prev, cur, width, bullet) || bullet != nil && edge.full(text, prev, cur))
 	}
 }
 
+// beside reports that nothing separates the line cur from prev above it.
+func beside(prev, cur *Line) bool {
+	return cur.Bullet == "" && !cur.Blank && cur.Cell == prev.Cell && cur.Column == prev.Column
+}
+
 func continues(text string, prev, cur *Line, width int, bullet *Line) bool {
-	if cur.Bullet != "" || cur.Blank || cur.Cell != prev.Cell || cur.Column != prev.Column {
-		return false
-	}
 	above := prev.Text(text)
 	length := utf8.RuneCountInString(above)
 	last, _ := utf8.DecodeLastRuneInString(above)
-	first, _ := utf8.DecodeRuneInString(cur.Text(text))
-	ended := strings.ContainsRune(".!?:;", last)
-	lower := unicode.IsLower(first) || first == '&' || first == '('
+	lower := beginsSmall(cur.Text(text))
 	switch {
 	case bullet != nil && cur.Indent > bullet.Indent:
 		return true // it hangs under the bullet's text
-	case lower && !ended && length >= minWrap:
+	case lower && !ended(above) && length >= minWrap:
 		return true
 	case strings.ContainsRune(",&–-/", last) && length >= minWrap && width == 0 && bullet == nil:
 		return lower
 	case width > 0 && length+firstWordLen(cur.Text(text)) >= width-2:
-		return true // the next word had no room on the line above
+		return !ended(above) || !titled(cur.Text(text)) // the next word had no room on the line above
 	}
 	return false
 }
 
-func firstWordLen(s string) int {
+// ended reports whether s ends as a sentence or an introduction does.
+func ended(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?:;", last)
+}
+
+// beginsSmall reports whether s begins as the rest of a sentence does.
+func beginsSmall(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first) || first == '&' || first == '('
+}
+
+func firstWordLen(s string) int { return utf8.RuneCountInString(firstWord(s)) }
+
+func firstWord(s string) string {
 	if i := strings.IndexByte(s, ' '); i >= 0 {
 		s = s[:i]
 	}
-	return utf8.RuneCountInString(s)
+	return s
 }
 
 // wrapWidth returns the width, in characters, at which the text's lines were broken; 0 when they were not. A text is

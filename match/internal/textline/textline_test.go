@@ -63,6 +63,26 @@ func TestFixedWidth(t *testing.T) {
 	}
 }
 
+// TestListEdge: items broken at the edge of a page, flush left as they are copied out of a viewer, go on with any letter.
+func TestListEdge(t *testing.T) {
+	text := "• Rebuilt the harbor network with the crews of all yards, and moved the old\nradar to the northern pier.\n" +
+		"• Led the talks with the makers of lamps about oil, wicks and the price of\nglass for the halls of the town.\n" +
+		"• Wrote the rules that every keeper of a light in the county has to follow\nwhen the fog comes in.\n" +
+		"• Chose the tools of the desk and taught the keepers of the south to mend\nwhat breaks in the night.\n" +
+		"• Planned the move of the stores of the town to the halls of the Northern\nHarbor Guild.\n" +
+		"• Wrote the books of the guild for the keepers of the lights of the county.\nHarbor Master\n" +
+		"• Led the desk.\n"
+	var joined []string
+	for _, l := range Parse(text) {
+		if l.Joined {
+			joined = append(joined, l.Text(text))
+		}
+	}
+	if got, want := strings.Join(joined, "; "), "radar to the northern pier.; glass for the halls of the town.; when the fog comes in.; what breaks in the night.; Harbor Guild."; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 // Lines lie in order inside the text, and everything that is not white space, a bullet or a line end is in one.
 func FuzzParse(f *testing.F) {
 	f.Add("- a\n  b\n\n\f1. c")
