@@ -131,6 +131,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if fit == firm {
 		return known, true
 	}
+	if fit == loose && !sure && i > 1 && r.opens(text, lines, i-1) {
+		return 0, false // the first item: "Benefits", and below it "Exciting challenges with lamps"
+	}
 	if (fit == unknown || fit == loose && !known.Ignored()) && !section.Ignored() && section > Role && r.praisedBelow(text, lines, i) {
 		return Company, true
 	}
@@ -158,6 +161,15 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 		return Role, true
 	}
 	return section, true
+}
+
+// opens reports whether lines[i] is plainly a heading that opens a part.
+func (r *Reader) opens(text string, lines []textline.Line, i int) bool {
+	if maybe, _ := isHeading(text, lines, i); !maybe {
+		return false
+	}
+	_, fit := r.headings.section(bare(lines[i].Text(text)))
+	return fit == firm
 }
 
 // anotherPost reports whether the heading lines[i] is the title of a post, "Senior Keeper, Lamps", over a paragraph that tells of it. Postings

@@ -94,6 +94,7 @@ func NewReader(s *token.Stemmer) *Reader {
 
 // Read returns the structure of the posting text with its lines.
 func (r *Reader) Read(text string, lines []textline.Line) *Posting {
+	lines = r.withBullets(text, lines)
 	p := &Posting{Blocks: r.blocks(text, lines)}
 	// One backing array holds the words of all sentences; a posting has about one word per six bytes.
 	words := make([]token.Word, 0, len(text)/5+8)
