@@ -306,7 +306,7 @@ var (
 	links     = set("with in of using")
 	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
 	uses      = stems("use utilize leverage administer configure install")
-	makes     = stems("develop build write program code implement automate create script")
+	makes     = stems("work develop build write program code implement automate create script")
 	purposes  = set("for to on at across as which that")
 )
 
