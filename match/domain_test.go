@@ -196,7 +196,7 @@ func TestOtherWords(t *testing.T) {
 		{"Problem solving", "Known to solve problems", ""},
 		{"Cloud migration", "Migrated the plant to the cloud", ""},
 		{"Agile methodologies", "Worked agile", ""},
-		{"SC clearance", "Security clearance: SC", "the level behind \"security clearance\" is not read"},
+		{"SC clearance", "Security clearance: SC", ""},
 		{"Vendor management", "Managed vendors, contracts and licences", ""},
 		{"Vendor management", "Managed 14 vendors", ""},
 		{"Change management", "Introduced change and incident management", ""},
@@ -299,8 +299,8 @@ func TestNotTheSame(t *testing.T) {
 		{"ServiceNow", "Serviced mowers now and then", ""},
 		{"Product management", "Led project management", ""},
 		{"Contract management", "Led contract staff and management lunches", "a conjunction between the words counts as a gap"},
-		{"German", "Looked after German shepherds", "a language counts in front of any noun"},
-		{"Top secret clearance", "Kept the top secret recipe of the canteen", "the corpus takes \"top secret\" in any case and place"},
+		{"German", "Looked after German shepherds", ""},
+		{"Top secret clearance", "Kept the top secret recipe of the canteen", ""},
 	} {
 		t.Run(c.job+"/"+c.resume, func(t *testing.T) {
 			d := domainCase{job: "Experience with " + c.job, resume: c.resume}

@@ -9,6 +9,7 @@ import (
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/outline"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // findEmployers notes where the heads of the roles name their employers.
@@ -43,6 +44,10 @@ func (s *spots) provesNothing(h hit) bool {
 		if !s.implying {
 			return false
 		}
+	case corpus.Language:
+		if next := int(h.end); next < len(s.index.words) && s.index.words[next].Gap == token.Space && ofCountry[s.index.words[next].Stem] {
+			return true
+		}
 	case corpus.Soft, corpus.Leadership:
 		if inDegree(s.resume.degrees, int(h.first), int(h.end)) || s.kind == corpus.Soft && s.inTechnology(h) {
 			return true
@@ -53,6 +58,10 @@ func (s *spots) provesNothing(h hit) bool {
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
 }
+
+// ofCountry are stems of nouns that a country has: who sold to the Chinese government or on the German market need not speak as they do.
+var ofCountry = stemSet(`government market markets client clients customer customers company companies firm firms team teams office offices subsidiary branch school schools
+club department ministry embassy army navy town studies history football soccer shepherd shepherds nationals citizen citizens descent vendor vendors supplier suppliers economy`)
 
 // inTechnology reports whether the one word of a hit lies in the longer name of a technology: who runs Enterprise Resource Planning or the Adobe
 // Creative Suite shows by that no planning and no creativity.
