@@ -57,6 +57,10 @@ func otherSense(words []token.Word, first, end int) bool {
 			if end > first+1 && (i == first || i == end-1) && !strings.Contains(lowerText(*w), "requirement") {
 				return true
 			}
+		case "write": // "experience in writing reports": "in writing" is another thing
+			if i == end-1 && i > first && lowerText(words[i-1]) == "in" && end < len(words) && words[end].Gap == token.Space && !afterWriting[words[end].Stem] {
+				return true
+			}
 		case "decis": // "key decision makers"
 			if i == end-1 && end < len(words) && words[end].Gap <= token.Hyphen && lowerText(words[end]) == "makers" {
 				return true
@@ -89,6 +93,9 @@ func otherSense(words []token.Word, first, end int) bool {
 	}
 	return senses.beside[beside(words, first, -1)] || end == first+1 && near(words, first, 3, 4, senses.near)
 }
+
+// afterWriting are stems that may follow who communicates "in writing".
+var afterWriting = stemSet(`with to and or for by as at in on both throughout across when while skills`)
 
 // ranking reports whether the words are of somebody's own rank or office, "an executive management professional", and not of those
 // that one deals with.

@@ -66,6 +66,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 				in, _ = part(i - 1)
 				return !in
 			}
+		case "vision": // what a machine sees
+			if in, _ := part(i); in && i > 0 && words[i-1].Stem == "comput" {
+				return true
+			}
 		case "need": // "identify boats needed" tells of no needs
 			if in, _ := part(i); in && strings.HasSuffix(words[i].Text, "ed") {
 				return true
@@ -88,8 +92,8 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 var ofWork = stems(`support operating business pricing delivery service engagement governance staffing sourcing`)
 
 // prefixes are stems that make another word of the one behind their hyphen: who manages a multi-service product manages no
-// services, and a self-managed team is managed by nobody.
-var prefixes = set(`multi self micro non sub inter semi`)
+// services, a self-managed team is managed by nobody, and who manages part-time staff no time.
+var prefixes = set(`multi self micro non sub inter semi part full`)
 
 // Developers reports whether a word of the stem "develop" is of those who do it.
 func Developers(text string) bool { return EndsIn(text, developers) }
@@ -135,7 +139,8 @@ func modifying(words []token.Word, i int) bool {
 		return false
 	}
 	text := words[i].Text
-	return len(text) > 3 && text[0] >= 'a' && text[0] <= 'z' && !EndsIn(text, verbEnds) && !light[words[i].Stem]
+	named := i > 0 && words[i].Upper() && words[i-1].Upper() && !words[i].Caps() // "oversee the Employee Assistance Program"
+	return len(text) > 3 && (named || text[0] >= 'a' && text[0] <= 'z') && !EndsIn(text, verbEnds) && !light[words[i].Stem]
 }
 
 // EndsIn reports whether the text ends in one of the endings.

@@ -155,21 +155,51 @@ func Parts(words []token.Word, k int) bool {
 // broken reports whether a sentence, a bracket or a thought ends between words i and j. A comma or a conjunction parts what
 // stands before it from a verb behind: "contract staff and management", but not "managed budgets and vendors".
 func broken(words []token.Word, i, j int) bool {
+	object := false // a word that is no deed stands behind word i
 	for k := i + 1; k <= j; k++ {
 		if words[k].Gap >= token.Break || Parts(words, k) || Begins(words, k) {
 			return true
 		}
-		if (words[k].Gap == token.Comma || words[k].Stem == "and" || words[k].Stem == "or") && !governing(words, i, j) {
+		joins := isConjunction(words[k])
+		if (words[k].Gap == token.Comma || joins) && !governing(words, i, j) {
 			return true
 		}
+		next := k
+		if joins {
+			next++
+		}
+		if (words[k].Gap == token.Comma || joins) && next <= j {
+			if object && sameDeed(&words[i], &words[next]) || !object && !joins && EndsIn(words[i].Text, participles) && !sameDeed(&words[i], &words[next]) {
+				return true
+			}
+		}
+		object = object || !joins && !sameDeed(&words[i], &words[k])
 	}
 	return false
 }
 
+// sameDeed reports whether w may be a verb in the form of the verb deed. Behind its object another one has an object of its own, "managed the
+// accounts, created groups"; right behind a participle one that is no verb is an item of a list, "designing, direction, documentation".
+func sameDeed(deed, w *token.Word) bool {
+	if EndsIn(deed.Text, nouns) {
+		return false
+	}
+	for _, end := range participles {
+		if strings.HasSuffix(deed.Text, end) {
+			return strings.HasSuffix(w.Text, end)
+		}
+	}
+	bare := strings.EqualFold(w.Text, w.Stem) // "mentor", which is no noun like "editor"
+	return governs[Family(w.Stem)] && (bare || !EndsIn(w.Text, nouns)) && !EndsIn(w.Text, participles)
+}
+
+// participles are endings of verbs that show their form.
+var participles = strings.Fields("ing ed")
+
 // governing reports a verb that takes a list of objects, at word i, or the noun of its deed with an "of" before word j: "management of
 // people and budgets", and not "safety management, repair and performance".
 func governing(words []token.Word, i, j int) bool {
-	return governs[Family(words[i].Stem)] && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
+	return governs[Family(words[i].Stem)] && !strings.HasSuffix(words[i].Text, "ive") && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
 		slices.ContainsFunc(words[i+1:j], func(w token.Word) bool { return w.Stem == "of" }))
 }
 
