@@ -18,6 +18,8 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 		return end == first+2 && words[first+1].Gap == token.Comma || end == first+3 && isConjunction(words[first+1])
 	case families[end-1] != head:
 		return false
+	case end-first > 3 && strings.EqualFold(last, "management") && isConjunction(words[end-2]) && audience[words[end-3].Stem]:
+		return true // "team members and management"
 	}
 	for i := first + 1; i < end-1; i++ {
 		if words[i].Stem == "for" { // "products for sales management"
@@ -41,8 +43,8 @@ func compound(words []token.Word, first, end int) bool {
 // manages no performance, nor services who manages a multi-service product. As part tells of each word whether it is one of
 // the name's, and whether that is what is done.
 func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)) bool {
-	if _, deed := part(first); deed && compound(words, first, end) {
-		return true
+	if _, deed := part(first); deed && (compound(words, first, end) || EndsIn(words[first].Text, doers) && slices.ContainsFunc(words[first:end], func(w token.Word) bool { return w.Stem == "for" })) {
+		return true // "manager for exceptional performance"
 	}
 	for i := first; i < end; i++ {
 		if i > 0 && words[i].Gap == token.Hyphen && prefixes[words[i-1].Stem] {
@@ -87,6 +89,12 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 	}
 	return false
 }
+
+// audience are stems of people whom one informs together with the management.
+var audience = stems(`member staff employee user stakeholder customer client peer executive engineer colleague`)
+
+// doers are endings of who does it.
+var doers = strings.Fields("ager agers ader aders")
 
 // ofWork are stems of what a model is of that tells how work is done.
 var ofWork = stems(`support operating business pricing delivery service engagement governance staffing sourcing`)
@@ -155,7 +163,7 @@ func EndsIn(text string, ends []string) bool {
 
 // objectEnds are endings of words that a noun behind leaves what they are, being plural or adjectives: "managed vendors", "led
 // cross-functional teams"; verbEnds are endings of words that are no nouns.
-var objectEnds, verbEnds = strings.Fields("s al able ive ic ly"), strings.Fields("ly ed ing")
+var objectEnds, verbEnds = strings.Fields("s"), strings.Fields("ly ed ing")
 
 // deedEnds are endings of nouns of a deed, and developers those of the people.
 var deedEnds, developers = strings.Fields("agement opment ineering eadership"), strings.Fields("er ers")

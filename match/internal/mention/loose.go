@@ -140,7 +140,7 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 }
 
 // dividers are stems that part two thoughts: "managing change in a data-driven firm" manages no data.
-var dividers = set(`in with at by from into through within to that which while as via use who on`)
+var dividers = set(`in with at by from into through within to that which while as via use who on since`)
 
 // Divides reports whether the word parts two thoughts.
 func Divides(w *token.Word) bool {
@@ -199,9 +199,19 @@ var participles = strings.Fields("ing ed")
 // governing reports a verb that takes a list of objects, at word i, or the noun of its deed with an "of" before word j: "management of
 // people and budgets", and not "safety management, repair and performance".
 func governing(words []token.Word, i, j int) bool {
+	if bareNouns[words[i].Stem] && strings.EqualFold(words[i].Text, words[i].Stem) && i > 0 && words[i].Gap < token.Comma && !verbAhead[words[i-1].Stem] &&
+		slices.ContainsFunc(words[i+1:j+1], func(w token.Word) bool { return w.Gap == token.Comma }) {
+		return false // "Hadoop design principles, connectivity, security"
+	}
 	return governs[Family(words[i].Stem)] && !strings.HasSuffix(words[i].Text, "ive") && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
 		slices.ContainsFunc(words[i+1:j], func(w token.Word) bool { return w.Stem == "of" }))
 }
+
+// bareNouns are stems of verbs that are nouns in their bare form, and verbAhead those of words behind which they are verbs.
+var (
+	bareNouns = set(`design plan control lead track`)
+	verbAhead = set(`to and or will would can could should must may help also then not`)
+)
 
 // nouns are endings of nouns of a deed and of who does it, gerunds aside: these govern as verbs do.
 var nouns = strings.Fields("ment ship er ers or ors ion ions ance")
