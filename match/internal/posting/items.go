@@ -20,6 +20,9 @@ const (
 // withBullets returns the lines with a bullet for each of a list that lost its own, as lists do when they are copied out of a page: a
 // sentence a line, several in a row below a heading. The lines given stay as they are.
 func (r *Reader) withBullets(text string, lines []textline.Line) []textline.Line {
+	if !plainRun(lines) {
+		return lines // as nearly always
+	}
 	out := lines
 	section := Intro
 	for i := 0; i < len(lines); i++ {
@@ -58,6 +61,25 @@ func (r *Reader) withBullets(text string, lines []textline.Line) []textline.Line
 		i = end - 1
 	}
 	return out
+}
+
+// plainRun reports whether enough lines for a list stand one below the other without bullets.
+func plainRun(lines []textline.Line) bool {
+	n := 0
+	for i := range lines {
+		switch l := &lines[i]; {
+		case l.Bullet != "":
+			n = 0
+		case l.Blank:
+			n = 1
+		case !l.Joined:
+			n++
+		}
+		if n == fewestItems {
+			return true
+		}
+	}
+	return false
 }
 
 // lostBullet stands for the bullet that an item of a list has lost.
