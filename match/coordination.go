@@ -78,7 +78,7 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 			}
 			room = sharing(room, words[first:last], words[m.End-1])
 			skill := skills.Named(room)
-			if skill < 0 {
+			if skill < 0 || !spelled(skills.Skills[skill], words[last-1]) {
 				break
 			}
 			if skill != m.Skill {
@@ -91,6 +91,16 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 		slices.SortStableFunc(found, func(a, b mention.Mention) int { return a.First - b.First })
 	}
 	return found
+}
+
+// spelled reports whether the word, being a plural, stands so in a name of the skill: "systems and network administration" is of systems,
+// "models and user training" trains no models.
+func spelled(skill *corpus.Skill, w token.Word) bool {
+	text := lowerText(w)
+	if !strings.HasSuffix(text, "s") || strings.HasSuffix(text, "ss") || w.Caps() {
+		return true
+	}
+	return slices.ContainsFunc(skill.Names, func(n corpus.Name) bool { return strings.Contains(strings.ToLower(n.Text), text+" ") })
 }
 
 // posts are words for who has a post, which share no noun with what stands behind them.

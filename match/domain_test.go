@@ -282,6 +282,7 @@ func TestNotTheSame(t *testing.T) {
 		{"Technical guidance", "Provided direction for six technical clerks", ""},
 		{"Performance management", "Was named best manager for exceptional performance", ""},
 		{"Team leadership", "Presented the forecast to team members and management", ""},
+		{"Model training", "Wrote manuals, boat models and user training", ""},
 		{"Time management", "Managed temporary and part-time crews", ""},
 		{"Written communication", "Showed his experience in writing Class Library code", ""},
 		{"Technical leadership", "Showed leadership in the scouts", ""},
