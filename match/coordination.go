@@ -73,12 +73,12 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 			if posts[lowerText(words[last-1])] || last == first+1 && strings.HasSuffix(words[first].Text, "ed") && strings.HasSuffix(words[m.First].Text, "ed") {
 				break // "engineers and project managers", "sorted and improved processes"
 			}
-			if words[m.First].Stem == "server" && words[last-1].Stem == "client" {
-				break // "client/server support": of machines
+			if words[m.First].Stem == "server" && words[last-1].Stem == "client" || words[m.First].Stem == "inform" && words[m.End-1].Stem == "technolog" {
+				break // "client/server support": of machines; "financial and information technology": not of fintech
 			}
 			room = sharing(room, words[first:last], words[m.End-1])
 			skill := skills.Named(room)
-			if skill < 0 || !spelled(skills.Skills[skill], words[last-1]) {
+			if skill < 0 || skills.Whole(room) || !spelled(skills.Skills[skill], words[last-1]) {
 				break
 			}
 			if skill != m.Skill {

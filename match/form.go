@@ -224,7 +224,7 @@ func (x *wordIndex) begins(first, end int) bool {
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.
 func (x *wordIndex) two(first, end int) bool {
 	if isConjunction(x.words[first+1]) {
-		return end == first+3 || ranks[x.words[end-2].Stem] || x.begins(first+2, end) // "engineers and project managers"
+		return end == first+3 || end == first+4 && strings.HasSuffix(x.words[first+2].Text, "ing") || ranks[x.words[end-2].Stem] || x.begins(first+2, end) // "engineers and project managers"
 	}
 	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end) || x.words[first].Stem == "busi" && x.words[first+1].Stem == "continu"
 }

@@ -68,6 +68,10 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 				in, _ = part(i - 1)
 				return !in
 			}
+		case "program": // "managed system administration, programming" manages no programs
+			if in, _ := part(i); in && i > first && strings.HasPrefix(strings.ToLower(words[i].Text), "programmi") {
+				return true
+			}
 		case "vision": // what a machine sees
 			if in, _ := part(i); in && i > 0 && words[i-1].Stem == "comput" {
 				return true

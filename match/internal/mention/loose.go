@@ -200,8 +200,8 @@ var participles = strings.Fields("ing ed")
 // people and budgets", and not "safety management, repair and performance".
 func governing(words []token.Word, i, j int) bool {
 	if bareNouns[words[i].Stem] && strings.EqualFold(words[i].Text, words[i].Stem) && i > 0 && words[i].Gap < token.Comma && !verbAhead[words[i-1].Stem] &&
-		slices.ContainsFunc(words[i+1:j+1], func(w token.Word) bool { return w.Gap == token.Comma }) {
-		return false // "Hadoop design principles, connectivity, security"
+		slices.ContainsFunc(words[i+1:j+1], func(w token.Word) bool { return w.Gap == token.Comma || w.Stem == "or" }) {
+		return false // "Hadoop design principles, connectivity, security", "as lead or team member"
 	}
 	return governs[Family(words[i].Stem)] && !strings.HasSuffix(words[i].Text, "ive") && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
 		slices.ContainsFunc(words[i+1:j], func(w token.Word) bool { return w.Stem == "of" }))
