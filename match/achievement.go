@@ -235,6 +235,9 @@ func wentWrong(w string) bool {
 	return wording.Among(w, "lost abandoned missed failed overrun slipped accumulated stalled suffered cancelled rejected overspent left quit resigned halted gone burned burnt churned piled")
 }
 
+// openingWords is how far into a statement an opening that names an employer reaches, withWords how far behind its "with" a size may stand.
+const openingWords, withWords = 20, 10
+
 // ofEmployer reports a quantity that describes the employer: one in front of its noun behind "for a", "at a", "of a",
 // or behind "with" in an opening without a verb that names an employer.
 func ofEmployer(s outline.Statement, q quantity.Quantity) bool {
@@ -266,7 +269,7 @@ func ofEmployer(s outline.Statement, q quantity.Quantity) bool {
 			return false
 		}
 		named = named || ws.Cue(k, wording.Employer) > 0 && k < 8
-		with = with || named && k < 20 && k >= at-10 && ws[k].Low == "with"
+		with = with || named && k < openingWords && k >= at-withWords && ws[k].Low == "with"
 	}
 	return named && with
 }

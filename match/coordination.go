@@ -73,11 +73,11 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 			if posts[lowerText(words[last-1])] || last == first+1 && strings.HasSuffix(words[first].Text, "ed") && strings.HasSuffix(words[m.First].Text, "ed") {
 				break // "engineers and project managers", "sorted and improved processes"
 			}
-			if words[m.First].Stem == "server" && words[last-1].Stem == "client" || words[m.First].Stem == "inform" && words[m.End-1].Stem == "technolog" {
-				break // "client/server support": of machines; "financial and information technology": not of fintech
+			if words[m.First].Stem == "server" && words[last-1].Stem == "client" {
+				break // "client/server support": of machines
 			}
 			room = sharing(room, words[first:last], words[m.End-1])
-			skill := skills.Named(room)
+			skill := skills.Named(room) // one that counts only as it stands, "financial technology", shares nothing
 			if skill < 0 || skills.Whole(room) || !spelled(skills.Skills[skill], words[last-1]) {
 				break
 			}

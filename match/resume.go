@@ -153,7 +153,7 @@ func (r *Resume) skillItems(skills *mention.Index, words []token.Word, found []m
 		if skill < 0 || skills.Skills[skill].Kind != corpus.Tool || r.lineSection[r.doc.lineAt(words[first].Start)] != string(outline.PartSkills) {
 			continue
 		}
-		if at, ok := slices.BinarySearchFunc(found, first, func(m mention.Mention, first int) int { return m.First - first }); !ok || found[at].End > end {
+		if _, ok := slices.BinarySearchFunc(found, first, func(m mention.Mention, first int) int { return m.First - first }); !ok {
 			items = append(items, mention.Mention{First: first, End: end, Skill: skill})
 		}
 	}

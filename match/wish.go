@@ -40,11 +40,11 @@ func denied(words []token.Word, first, end int) bool {
 			if stem == "never" {
 				lacking = dealing
 			}
-			near := i + 1
-			if near == first {
-				near = end
+			at := i + 1
+			if at == first {
+				at = end
 			}
-			return slices.ContainsFunc(words[near:min(near+2, len(words))], func(w token.Word) bool { return w.Gap == token.Space && lacking[w.Stem] })
+			return slices.ContainsFunc(words[at:min(at+2, len(words))], func(w token.Word) bool { return w.Gap == token.Space && lacking[w.Stem] })
 		}
 	}
 	return false

@@ -278,7 +278,7 @@ func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
 		return false
 	}
 	closed := m.End == len(words) || words[m.End].Gap > token.Hyphen
-	if opened := !closed && words[m.End].Gap == token.Space && purposes[words[m.End].Text]; !closed && !opened {
+	if !closed && (words[m.End].Gap == token.Hyphen || !purposes[words[m.End].Text]) {
 		return false
 	}
 	before := &words[m.First-1]
@@ -302,6 +302,8 @@ func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
 	return false
 }
 
+// Words between a tool and what is said of it; stems of what one has of a tool, does with it and makes in it; words behind which the tool's
+// name has ended.
 var (
 	links     = set("with in of using")
 	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")

@@ -161,25 +161,33 @@ func broken(words []token.Word, i, j int) bool {
 			return true
 		}
 		joins := isConjunction(words[k])
-		if (words[k].Gap == token.Comma || joins) && !governing(words, i, j) {
+		if (joins || words[k].Gap == token.Comma) && (!governing(words, i, j) || turns(words, i, k, j, object)) {
 			return true
-		}
-		next := k
-		if joins {
-			next++
-		}
-		if (words[k].Gap == token.Comma || joins) && next <= j {
-			if object && sameDeed(&words[i], &words[next]) || !object && !joins && EndsIn(words[i].Text, participles) && !sameDeed(&words[i], &words[next]) {
-				return true
-			}
 		}
 		object = object || !joins && !sameDeed(&words[i], &words[k])
 	}
 	return false
 }
 
-// sameDeed reports whether w may be a verb in the form of the verb deed. Behind its object another one has an object of its own, "managed the
-// accounts, created groups"; right behind a participle one that is no verb is an item of a list, "designing, direction, documentation".
+// turns reports whether the comma or the conjunction at word k ends what the verb at word i is of: behind its object another verb has an
+// object of its own, "managed the accounts, created groups"; right behind a participle what is no verb is an item of a list, "designing,
+// direction, documentation".
+func turns(words []token.Word, i, k, j int, object bool) bool {
+	joins := isConjunction(words[k])
+	next := k
+	if joins {
+		next++
+	}
+	if next > j {
+		return false
+	}
+	if same := sameDeed(&words[i], &words[next]); object || same {
+		return object && same
+	}
+	return !joins && EndsIn(words[i].Text, participles)
+}
+
+// sameDeed reports whether w may be a verb in the form of the verb deed.
 func sameDeed(deed, w *token.Word) bool {
 	if EndsIn(deed.Text, nouns) {
 		return false

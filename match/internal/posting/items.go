@@ -23,7 +23,7 @@ func (r *Reader) withBullets(text string, lines []textline.Line) []textline.Line
 	if !plainRun(lines) {
 		return lines // as nearly always
 	}
-	out := lines
+	var out []textline.Line // a copy, once a list is found
 	section := Intro
 	for i := 0; i < len(lines); i++ {
 		opened, ok := r.heading(text, lines, i, section)
@@ -31,36 +31,45 @@ func (r *Reader) withBullets(text string, lines []textline.Line) []textline.Line
 			continue
 		}
 		section = opened
-		from := i + 1
-		end, items, others := from, 0, 0
-		for ; end < len(lines); end++ {
-			l := &lines[end]
-			if l.Joined && end > from {
-				continue
-			}
-			if _, ok := r.heading(text, lines, end, section); ok || l.Bullet != "" || l.Blank && end > from {
-				break
-			}
-			if at := strings.Index(l.Text(text), ": "); oneSentence(l.Text(text)) && !narrates(l.Text(text)) && (at < 0 || at > longLabel) {
-				items++
-			} else {
-				others++
-			}
-		}
-		if items < fewestItems || others*2 > items || end < len(lines) && lines[end].Bullet != "" && !lines[end].Blank {
+		end, ok := r.listEnd(text, lines, i+1, section)
+		if !ok {
 			continue
 		}
-		if len(out) > 0 && &out[0] == &lines[0] {
+		if out == nil {
 			out = slices.Clone(lines)
 		}
-		for k := from; k < end; k++ {
+		for k := i + 1; k < end; k++ {
 			if !lines[k].Joined {
 				out[k].Bullet = lostBullet
 			}
 		}
 		i = end - 1
 	}
+	if out == nil {
+		return lines
+	}
 	return out
+}
+
+// listEnd returns where the lines end that stand without a gap from line from on, below a heading, and whether they are the items of a list.
+func (r *Reader) listEnd(text string, lines []textline.Line, from int, section Section) (end int, ok bool) {
+	items, others := 0, 0
+	for end = from; end < len(lines); end++ {
+		l := &lines[end]
+		if l.Joined && end > from {
+			continue
+		}
+		if _, heads := r.heading(text, lines, end, section); heads || l.Bullet != "" || l.Blank && end > from {
+			break
+		}
+		if at := strings.Index(l.Text(text), ": "); oneSentence(l.Text(text)) && !narrates(l.Text(text)) && (at < 0 || at > longLabel) {
+			items++
+		} else {
+			others++
+		}
+	}
+	leadsIn := end < len(lines) && lines[end].Bullet != "" && !lines[end].Blank // to a list that has its bullets
+	return end, items >= fewestItems && others*2 <= items && !leadsIn
 }
 
 // plainRun reports whether enough lines for a list stand one below the other without bullets.

@@ -212,7 +212,7 @@ func inWord(text string, i, j, k int, r rune) bool {
 	case ',':
 		return unicode.IsDigit(before) && thousand(text[k:])
 	case '&':
-		return j-i <= 2 && (unicode.IsUpper(before) && unicode.IsUpper(after) || j-i == 1 && !letterAt(text, k+size))
+		return j-i <= 2 && (unicode.IsUpper(before) && unicode.IsUpper(after) || j-i == 1 && !letterAt(text, k+size)) // "AT&T", "r&d"
 	}
 	return false
 }
@@ -266,10 +266,9 @@ func suffixLen(text string, i, j int) int {
 		return 2
 	case j-i == 1 && strings.HasPrefix(rest, "#") && isLetter(text[i]):
 		return 1
-	case strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'Z' && isLetter(text[j-1]) && (j-i > 1 || text[i] <= 'D') && (len(rest) == 1 || !wordRune(rune(rest[1]))):
-		return 1 // "A+", "Security+"
-	case strings.HasPrefix(rest, "+") && plus[text[i:j]] && !letterAt(text, j+1):
-		return 1
+	case strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'Z' && isLetter(text[j-1]) && (j-i > 1 || text[i] <= 'D') && !letterAt(text, j+1),
+		strings.HasPrefix(rest, "+") && plus[text[i:j]] && !letterAt(text, j+1):
+		return 1 // "A+", "Security+", "security+"
 	}
 	return 0
 }
