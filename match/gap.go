@@ -35,7 +35,7 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 		all = append(all, held{from, to, i})
 	}
 	sort.SliceStable(all, func(i, k int) bool { return all[i].from < all[k].from })
-	covered, latest, longest, oldest := 0, 0, longGap, r.latest()-oldestTime
+	covered, latest, longest, oldest := 0, 0, longGap, r.now-oldestTime
 	for i, h := range all {
 		n := h.from - covered - 1
 		if covered > 0 && n >= longest && h.from > oldest && (n > oldGap || i == len(all)-1) {

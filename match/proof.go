@@ -118,28 +118,37 @@ func studied(kind corpus.Kind) bool {
 // that was supervised, and nobody who did it.
 func (r *Resume) besideOther(e *Evidence) bool {
 	line := &r.doc.lines[r.doc.lineAt(e.Start)]
-	text := strings.ToLower(e.Text)
-	behind, _, _ := strings.Cut(strings.ToLower(strings.TrimPrefix(r.doc.text[e.End:max(e.End, min(line.End, e.End+sideReach))], " ")), " ")
-	behind = strings.TrimRight(behind, ".,;:")
-	if holders[behind] || strings.HasSuffix(text, "management") && programKinds[behind] || r.supervisesWork(e, line.End) {
+	behind, _, _ := strings.Cut(strings.TrimPrefix(r.doc.text[e.End:max(e.End, min(line.End, e.End+sideReach))], " "), " ")
+	behind = strings.ToLower(strings.TrimRight(behind, ".,;:"))
+	if holders[behind] || programKinds[behind] && strings.HasSuffix(strings.ToLower(e.Text), "management") || r.supervisesWork(e, line.End) {
 		return true
 	}
-	before := strings.Fields(strings.ToLower(r.doc.text[max(line.Start, e.Start-sideReach):e.Start]))
-	n, the := len(before)-1, false
-	if n > 0 && determiners[before[n]] {
-		n, the = n-1, true
+	rest, before := lastWord(r.doc.text[max(line.Start, e.Start-sideReach):e.Start])
+	the := false
+	if determiners[before] && strings.TrimSpace(rest) != "" {
+		_, before = lastWord(rest)
+		the = true
 	}
-	if n < 0 {
-		return false
+	switch {
+	case keeps[before] && strings.EqualFold(e.Text, "budget"):
+		return true
+	case sides[before] || the && before == "with":
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(e.Text)), func(w string) bool { return posts[w] || w == "supervisor" })
 	}
-	return text == "budget" && keeps[before[n]] || (sides[before[n]] || the && before[n] == "with") &&
-		slices.ContainsFunc(strings.Fields(text), func(w string) bool { return posts[w] || w == "supervisor" })
+	return false
+}
+
+// lastWord returns the last word of text in lower case, up to a blank, and what stands before it.
+func lastWord(text string) (before, word string) {
+	text = strings.TrimRightFunc(text, unicode.IsSpace)
+	i := strings.LastIndexFunc(text, unicode.IsSpace) + 1
+	return text[:i], strings.ToLower(text[i:])
 }
 
 // supervisesWork reports a verb of supervision that no people stand behind: "supervised the building of a pier".
 func (r *Resume) supervisesWork(e *Evidence, lineEnd int) bool {
-	verb, _, _ := strings.Cut(strings.ToLower(e.Text), " ")
-	switch verb {
+	verb, _, _ := strings.Cut(e.Text, " ")
+	switch strings.ToLower(verb) {
 	case "supervise", "supervises", "supervised", "supervising":
 	default:
 		return false

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -60,11 +61,13 @@ type Resume struct {
 	lineRole     []int
 	roleNames    []string // see roleNames
 	achievements []Achievement
-	copied       [2]int    // the lines [from, to) that stand above already
-	places       []place   // spans of the achievements, by start
-	notes        []Finding // of the checks that no posting matters for
-	more         []*Resume // further documents of the same person
-	today        int       // the month up to which a role held to this day counts; 0 for the latest that is named
+	copied       [2]int       // the lines [from, to) that stand above already
+	places       []place      // spans of the achievements, by start
+	notes        []Finding    // of the checks that no posting matters for
+	more         []*Resume    // further documents of the same person
+	today        int          // the month up to which a role held to this day counts; 0 for the latest that is named
+	now          int          // that month, known in either case; see latest
+	ownSizes     func() sizes // sizes, found once: few postings ask for one
 }
 
 // A hit is a skill of the corpus in the resume.
@@ -92,6 +95,8 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	r.readWork()
+	r.now = r.latest()
+	r.ownSizes = sync.OnceValue(r.sizes)
 	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, r)
 	r.findStudies(words)

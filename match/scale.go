@@ -2,6 +2,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,7 +63,7 @@ func (r *Resume) scale(job *Job) []Scale {
 	if len(job.sizes) == 0 {
 		return out
 	}
-	own := r.sizes()
+	own := r.ownSizes()
 	for _, of := range [...]ScaleKind{ScalePeople, ScaleBudget} {
 		if z, ok := job.sizes[of]; ok {
 			s := Scale{Of: of, Asked: z.low, InJob: z.span}
@@ -105,6 +106,9 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 		from-- // a currency or a bracket in front of the first word
 	}
 	text := d.text[from:words[len(words)-1].End]
+	if !hasNumber(text, words) {
+		return
+	}
 	led, k := false, 0
 	for _, q := range quantity.Find(text) {
 		var of ScaleKind
@@ -130,6 +134,11 @@ func (d *Document) addSizes(out sizes, words []token.Word, own func(words []toke
 			led = led || of == ScalePeople
 		}
 	}
+}
+
+// hasNumber reports whether a number stands among the words of text. In most sentences none does, and no measure need be sought.
+func hasNumber(text string, words []token.Word) bool {
+	return strings.ContainsAny(text, "0123456789") || slices.ContainsFunc(words, func(w token.Word) bool { return quantity.Numeral(w.Text) })
 }
 
 // wholeTeam reports the size of all that is led, behind a part of it: "3 managers (overall size of 23)", "5-7 managers with a team of ~50".

@@ -29,13 +29,12 @@ func (r *Resume) workless() (bare []int) {
 			some = true
 		}
 	}
-	now := r.latest()
 	for i, role := range r.roles {
 		from, to := month(role.Dates.From, 12), month(role.Dates.To, 1)
 		if role.Dates.Current {
-			to = now
+			to = r.now
 		}
-		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || to-from+1 < longRole || to < now-oldestTime || i == 0 && r.unsaid() {
+		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || to-from+1 < longRole || to < r.now-oldestTime || i == 0 && r.unsaid() {
 			continue
 		}
 		if next := i + 1; next < len(r.roles) && r.roles[next].From == role.To && role.Dates.Covers(r.roles[next].Dates) {

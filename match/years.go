@@ -47,10 +47,10 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	out := []Years{}
 	have, open := r.experience(nil)
 	since, until := "", ""
-	if latest := r.latest(); open && r.openFrom() == latest {
-		since = isoMonth(latest)
+	if open && r.openFrom() == r.now {
+		since = isoMonth(r.now)
 	} else if open {
-		until = isoMonth(latest)
+		until = isoMonth(r.now)
 	}
 	for _, y := range r.chosenYears(job.years) {
 		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span}
@@ -81,15 +81,14 @@ func (y *Years) status() YearsStatus {
 // for nobody knows how long it is held.
 func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
-	latest := r.latest()
 	for i, role := range r.roles {
 		if !role.Dated || role.Uncounted || in != nil && !in[i] {
 			continue
 		}
 		from, to := month(role.Dates.From, 1), month(role.Dates.To, 12)
 		if role.Dates.Current || to == 0 {
-			to, open = latest, r.today == 0
-			if open && from >= latest {
+			to, open = r.now, r.today == 0
+			if open && from >= r.now {
 				continue
 			}
 		}
@@ -141,8 +140,11 @@ func (r *Resume) latestMonth() int {
 		if len(w.Text) != 4 || i == 0 {
 			continue
 		}
+		if c := w.Text[0]; c != '1' && c != '2' { // spares most words an error of Atoi's
+			continue
+		}
 		n, err := strconv.Atoi(w.Text)
-		if err != nil || n < 1950 || n > 2035 {
+		if err != nil || n < 1950 || n > 2035 || n*12+12 <= latest {
 			continue
 		}
 		before := &r.index.words[i-1]

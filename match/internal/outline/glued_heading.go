@@ -90,9 +90,12 @@ func gluedTail(text string) int {
 // Accomplishments", and 0 for others.
 func labelBehind(text string) int {
 	text = strings.TrimRight(text, " .:")
-	at := max(0, strings.LastIndexByte(text, ' '))
+	at := strings.LastIndexByte(text, ' ')
+	if at < 0 || !wording.Among(text[at+1:], "Accomplishments Achievements") {
+		return 0
+	}
 	ws := wording.Split(text[:at])
-	if last := len(ws) - 1; last < 3 || !wording.Among(text[at+1:], "Accomplishments Achievements") || ws[last].Upper || ws.Cue(last, wording.Object) > 0 || wording.SmallWord(ws[last].Low) {
+	if last := len(ws) - 1; last < 3 || ws[last].Upper || ws.Cue(last, wording.Object) > 0 || wording.SmallWord(ws[last].Low) {
 		return 0
 	}
 	return at

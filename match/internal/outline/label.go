@@ -2,9 +2,13 @@ package outline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
+
+// longLabel is the length of the longest label, in bytes.
+const longLabel = 40
 
 // labelPrefix reads a label in front of a statement: "Key Accomplishments: Oversees …", "description - Review …".
 // It returns its length, the marks behind it included.
@@ -12,8 +16,8 @@ func labelPrefix(text string) (Part, int) {
 	if n := countedLabel(text); n > 0 {
 		return partLabel, n
 	}
-	at := strings.IndexAny(text, ":-–►▶→")
-	if at <= 0 || at > 40 {
+	at := strings.IndexAny(clip(text, longLabel+utf8.UTFMax), ":-–►▶→")
+	if at <= 0 || at > longLabel {
 		return "", 0
 	}
 	sep := text[at:]

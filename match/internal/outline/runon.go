@@ -8,7 +8,10 @@ func (s *Statement) RunOns() []int {
 	var out []int
 	from := 0
 	for _, to := range append(sentenceStarts(s.Text), len(s.Text)) {
-		ws := wording.Split(s.Text[from:to])
+		ws := s.Words
+		if to-from < len(s.Text) {
+			ws = wording.Split(s.Text[from:to])
+		}
 		form := ws.Lead().Verb.Form
 		if form != wording.None || ws.Cue(ws.SkipOpening(0), wording.Duty) > 0 {
 			for i, last := leastDeed, 0; i+2 < len(ws); i++ {

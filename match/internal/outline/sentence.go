@@ -73,6 +73,9 @@ func (s *Statement) cut(from, to int) Statement {
 // action, in a text that has two of them or a plain bullet as well.
 func inlineBullets(text string) []int {
 	var out []int
+	if strings.IndexByte(text, '*') < 0 && strings.IndexByte(text, '-') < 0 && strings.IndexByte(text, "•"[0]) < 0 { // as most are; the other marks share that byte
+		return nil
+	}
 	plain, actions := 0, 0
 	for at := 0; at < len(text); {
 		i := strings.IndexAny(text[at:], "•●▪➢✓◦*-–")

@@ -60,7 +60,7 @@ func labelled(text string) bool {
 // tornBullet reports a bullet that an extractor tore off the one above: it begins in lower case or with a parenthesis, or the one
 // above ends on a word or an open parenthesis that asks for more, or on an abbreviation ("between U.S.") with no verb behind it.
 func tornBullet(above, text string, ended, lower bool) bool {
-	ws := wording.Split(text)
+	ws := wording.Split(clip(text, openingBytes))
 	if len(ws) == 0 || camelCase(text) {
 		return false
 	}
@@ -85,6 +85,9 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	}
 	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && (len(ws) <= 6 || awaitsName(above))
 }
+
+// openingBytes is how much of a line says how it opens.
+const openingBytes = 200
 
 // awaitsName reports a line that ends on "supporting the U.S.", where "expansion in the U.S." is complete.
 func awaitsName(text string) bool {

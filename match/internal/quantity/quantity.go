@@ -80,6 +80,10 @@ func Counts(word string) bool {
 	return lookup(lexicon(), word).flags&(isUnit|isPeople) != 0 && word != "states"
 }
 
+// Numeral reports whether word, in any case, names a number or a power of ten: "twelve", "hundred", "million". A text without one and without
+// digits holds no quantity that has [Bounds].
+func Numeral(word string) bool { return lookup(lexicon(), word).flags&(isNumber|isScale) != 0 }
+
 // bytesPerToken is the length of a usual token with what stands behind it; words in statements of work are longer.
 const bytesPerToken = 5
 

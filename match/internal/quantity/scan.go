@@ -145,6 +145,9 @@ func scanWord(s string, t *token, lex map[string]entry) {
 // lostSpace returns the length of a small word that has digits glued to it, "of100 applications", "by17%": reading a PDF does that. 0
 // when w is something else: "of1", "to4all".
 func lostSpace(w string) int {
+	if w == "" || !isDigit(rune(w[len(w)-1])) {
+		return 0
+	}
 	n := strings.IndexAny(w, "0123456789")
 	if n < 2 || len(w)-n < 2 || strings.Trim(w[n:], "0123456789") != "" || !wording.Among(w[:n], "of by to with for over than about approximately nearly") {
 		return 0

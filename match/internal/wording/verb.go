@@ -176,7 +176,7 @@ func AsVerb(w string) Verb {
 	if s, ok := lex.forms[w]; ok {
 		return s
 	}
-	for _, prefix := range [...]string{"re-", "co-", "pre-", "re", "cross-", "out", "over", "self-", "hand-", "out-", "de-", "up"} {
+	for _, prefix := range prefixesOf(w) {
 		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 2 {
 			if s, ok := lex.forms[rest]; ok && (s.Form == Past || s.Form == Gerund) {
 				return s
@@ -194,6 +194,19 @@ func AsVerb(w string) Verb {
 		return lex.forms[a+b]
 	}
 	return Verb{}
+}
+
+// prefixes of verbs, by their first letter, in the order they are tried: most words are asked about that are no verbs.
+var prefixes = [...][]string{
+	'c' - 'a': {"co-", "cross-"}, 'd' - 'a': {"de-"}, 'h' - 'a': {"hand-"}, 'o' - 'a': {"out", "over", "out-"}, 'p' - 'a': {"pre-"}, 'r' - 'a': {"re-", "re"}, 's' - 'a': {"self-"}, 'u' - 'a': {"up"},
+}
+
+// prefixesOf returns the prefixes that begin as w does.
+func prefixesOf(w string) []string {
+	if w == "" || w[0] < 'a' || int(w[0]-'a') >= len(prefixes) {
+		return nil
+	}
+	return prefixes[w[0]-'a']
 }
 
 // Stronger returns verbs to consider in place of a weak opening of text, and the opening, in lower case; nothing when it is
