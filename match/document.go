@@ -191,7 +191,7 @@ func byteSize(n int64) string {
 // HTML's tags and entities that stand in text, left over from the source of a page, are read as what they stand for, and so
 // are characters whose UTF-8 was once read as Windows-1252 ("â€¢"); warnings say so. Besides, as in all formats, every end of
 // a line (CR LF, CR, VT, U+2028, U+2029) becomes a line feed, other white space but tabs and form feeds a space, the hyphens U+2010 and
-// U+2011 "-", and bytes that are no UTF-8 U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width
+// U+2011 "-", ligatures, full-width letters and those of Unicode's mathematical alphabets plain letters, and bytes that are no UTF-8 U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width
 // (U+200B, U+200C, U+200D, U+2060) and byte order marks (U+FEFF).
 //
 // The spans of a report are offsets in [Document.Text]. They are offsets in text too when doc.Text() == text; when it is not,
@@ -230,7 +230,25 @@ func cleanText(s string) string {
 		s = strings.ReplaceAll(s, "\r\n", "\n")
 		s = strings.ReplaceAll(s, "\r", "\n")
 	}
-	return strings.Map(plainRune, s)
+	return plainLetters(strings.Map(plainRune, s))
+}
+
+// plainLetters writes the letters that a character is read as, such as a ligature, in its place.
+func plainLetters(s string) string {
+	first := strings.IndexFunc(s, func(r rune) bool { return textline.Letters(r) != "" })
+	if first < 0 {
+		return s
+	}
+	var b strings.Builder
+	b.WriteString(s[:first])
+	for _, r := range s[first:] {
+		if letters := textline.Letters(r); letters != "" {
+			b.WriteString(letters)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // plainRune returns the character that stands for r in a Document; -1 for none. Readers of files do the same for theirs:

@@ -65,15 +65,17 @@ func TestTextOfPDF(t *testing.T) {
 // TestTextForm: what the documentation of [match.Text] says is changed, is; nothing else.
 func TestTextForm(t *testing.T) {
 	for given, want := range map[string]string{
-		"a\r\nb\rc\vd\u2028e\u2029f\ng":          "a\nb\nc\nd\ne\nf\ng",
-		"a\tb\fc d":                              "a\tb\fc d",
-		"a\u00a0b\u2003c\u3000d\u0085e":          "a b c d e",
-		"a\u2010b\u2011c\u2013d–—e":              "a-b-c–d–—e",
-		"a\x00b\x1bc\x7fd\u0081e":                "abcde",
-		"a\u00adb\u200bc\u200cd\u200de\u2060f":   "abcdef",
-		"\ufeffa\ufeffb":                         "ab",
-		"a\xffb\xc3":                             "a\ufffdb\ufffd",
-		"Łukasz’s “naïve” 🚀 x² ﬁ e\u0301 \u202e": "Łukasz’s “naïve” 🚀 x² ﬁ e\u0301 \u202e",
+		"a\r\nb\rc\vd\u2028e\u2029f\ng":        "a\nb\nc\nd\ne\nf\ng",
+		"a\tb\fc d":                            "a\tb\fc d",
+		"a\u00a0b\u2003c\u3000d\u0085e":        "a b c d e",
+		"a\u2010b\u2011c\u2013d–—e":            "a-b-c–d–—e",
+		"a\x00b\x1bc\x7fd\u0081e":              "abcde",
+		"a\u00adb\u200bc\u200cd\u200de\u2060f": "abcdef",
+		"\ufeffa\ufeffb":                       "ab",
+		"speci\ufb01c o\ufb03ce ＩＴ！":           "specific office IT!",
+		"𝗪𝗵𝗮𝘁 𝘆𝗼𝘂 𝗱𝗼 𝟮𝟰 h":                     "What you do 24 h",
+		"a\xffb\xc3":                           "a\ufffdb\ufffd",
+		"Łukasz’s “naïve” 🚀 x² e\u0301 \u202e": "Łukasz’s “naïve” 🚀 x² e\u0301 \u202e",
 	} {
 		if got := match.Text("cv", given).Text(); got != want {
 			t.Errorf("%q: got %q, want %q", given, got, want)
@@ -99,6 +101,7 @@ func TestInPlace(t *testing.T) {
 		"Ops\rLed a team\r":                    false, // a line to Git, SARIF and GitHub
 		"Ops\r\r\nLed a team\n":                false,
 		"Ops\nLed\u200b a team\n":              false,
+		"Ops\nLed sta\ufb00\n":                 false,
 		"Ops\nA cross-func\u00adtional x":      false,
 		"Ops\nLed a\x00 team\n":                false,
 		"Ops\nâ€¢ Led a team\n":                false,

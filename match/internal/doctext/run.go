@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
 // add appends the characters of s that a reader sees.
@@ -18,9 +20,9 @@ func (r *run) add(s string, l look) {
 		}
 		ch, n := utf8.DecodeRuneInString(s[i:])
 		i += n
-		if lig := ligature(ch); lig != "" {
-			r.text = append(r.text, lig...)
-			letters += len(lig)
+		if plain := textline.Letters(ch); plain != "" {
+			r.text = append(r.text, plain...)
+			letters += len(plain)
 			continue
 		}
 		if ch = plainRune(ch); ch < 0 {
@@ -83,13 +85,6 @@ func plainRune(ch rune) rune {
 		return ch
 	}
 	return -1
-}
-
-func ligature(ch rune) string {
-	if ch < '\ufb00' || ch > '\ufb04' {
-		return ""
-	}
-	return [...]string{"ff", "fi", "fl", "ffi", "ffl"}[ch-'\ufb00']
 }
 
 // symbolRune returns what a character of Symbol or Wingdings looks like. Files say only one of the two fonts at best,

@@ -7,6 +7,8 @@ package pdffont
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
 // A Spec is what the dictionaries of a font say, as far as text needs it.
@@ -197,6 +199,9 @@ func readAs(text string, wingdings bool) (first rune, more string) {
 
 // plainRune returns what one character reads as, 0 for nothing.
 func plainRune(r rune, wingdings bool) (rune, string) {
+	if letters := textline.Letters(r); letters != "" {
+		return rune(letters[0]), letters[1:]
+	}
 	switch {
 	case !readable(r):
 		return 0, ""
@@ -204,9 +209,6 @@ func plainRune(r rune, wingdings bool) (rune, string) {
 		return ' ', ""
 	case r == 0xAD || r == 0x2010 || r == 0x2011:
 		return '-', ""
-	case 0xFB00 <= r && r <= 0xFB06:
-		letters := [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}[r-0xFB00]
-		return rune(letters[0]), letters[1:]
 	case 0x200B <= r && r <= 0x200F || r == 0xFEFF || 0x202A <= r && r <= 0x202E || 0x2060 <= r && r <= 0x206F:
 		return 0, ""
 	case 0xF000 <= r && r <= 0xF0FF:
