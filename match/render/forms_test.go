@@ -52,7 +52,7 @@ const trickyResume = `Zoë O’Hara <zoe@example.test>
 Experience
 IT Manager, A|B & Söhne
 - Cut *hosting* by 31% ($1.4M
-  a year) | with ` + "`Azure`" + ` & 𝐆𝐂𝐏 in the cloud
+  a year) | with ` + "`Azure`" + ` & 🔧🔩🔨 in the cloud
 - Led _several_ <iframe>alert(1)</iframe> vendors
 ` + "\f" + `Skills
 ITIL 4 Foundation, Azure
@@ -91,17 +91,17 @@ func tricky() *sample {
 		{Span: spanOf(resume, "Azure", 1), Section: "skills", Grade: match.GradeListed},
 	}
 	cloud := key("Public Cloud", "technical", match.Mentioned, match.Matched, spanOf(job, "Azure or AWS", 0))
-	cloud.InResume = []match.Evidence{{Span: spanOf(resume, "with `Azure` & 𝐆𝐂𝐏", 0), Section: "experience", Role: "IT Manager, A|B & Söhne", Grade: match.GradeQuantified}}
+	cloud.InResume = []match.Evidence{{Span: spanOf(resume, "with `Azure` & 🔧🔩🔨", 0), Section: "experience", Role: "IT Manager, A|B & Söhne", Grade: match.GradeQuantified}}
 	aws := key("Amazon Web Services", "tool", match.Required, match.Covered, spanOf(job, "AWS", 0))
 	aws.AnyOf = []string{"Microsoft Azure"}
 	hipaa := key("<svg>HIPAA</svg>", "standard", match.Required, match.Missing, spanOf(job, "<svg>HIPAA</svg>", 0))
 	vision := key("a [grand](http://evil.example/x) vision", match.KindOther, match.Preferred, match.Missing, spanOf(job, "a [grand](http://evil.example/x) vision", 0))
 	great := key("we are | great", match.KindOther, match.Mentioned, match.Unsure, spanOf(job, "we are | great", 0))
 
-	cut := match.Achievement{Text: "Cut *hosting* by 31% ($1.4M a year) | with `Azure` & 𝐆𝐂𝐏 in the cloud", Verdict: match.VerdictOutcome, Reason: "a result with a measure: 31%",
+	cut := match.Achievement{Text: "Cut *hosting* by 31% ($1.4M a year) | with `Azure` & 🔧🔩🔨 in the cloud", Verdict: match.VerdictOutcome, Reason: "a result with a measure: 31%",
 		Quantities: []match.Measure{{Text: "31%", Kind: "percent"}, {Text: "$1.4M a year", Kind: "money"}}, Priority: 1, Section: "experience",
 		Role: "IT Manager, A|B & Söhne", Keywords: []string{"Microsoft Azure", "Public Cloud"},
-		Span: spanOf(resume, "Cut *hosting* by 31% ($1.4M", 0), Rest: []match.Span{spanOf(resume, "a year) | with `Azure` & 𝐆𝐂𝐏 in the cloud", 0)}}
+		Span: spanOf(resume, "Cut *hosting* by 31% ($1.4M", 0), Rest: []match.Span{spanOf(resume, "a year) | with `Azure` & 🔧🔩🔨 in the cloud", 0)}}
 	led := match.Achievement{Text: "Led _several_ <iframe>alert(1)</iframe> vendors", Verdict: match.VerdictVague, Reason: `"several" is an amount without a number`,
 		Quantities: []match.Measure{{Text: "several", Kind: "amount"}}, Question: "How many vendors | at what <price>?\n::error::no", Hint: "Name *them*.", Priority: 0.9,
 		Section: "experience", Role: "IT Manager, A|B & Söhne", Keywords: []string{}, Span: spanOf(resume, "Led _several_ <iframe>alert(1)</iframe> vendors", 0)}
