@@ -16,15 +16,15 @@ func labelPrefix(text string) (Part, int) {
 	if n := countedLabel(text); n > 0 {
 		return partLabel, n
 	}
-	at := strings.IndexAny(clip(text, longLabel+utf8.UTFMax), ":-–►▶→")
+	at := strings.IndexAny(clip(text, longLabel+utf8.UTFMax), ":-–—►▶→")
 	if at <= 0 || at > longLabel {
 		return "", 0
 	}
 	sep := text[at:]
-	if strings.IndexByte(":-", sep[0]) < 0 && !strings.HasPrefix(sep, "–") && text[at-1] == ' ' { // "Impact ► …"
+	if strings.IndexByte(":-", sep[0]) < 0 && !strings.HasPrefix(sep, "–") && !strings.HasPrefix(sep, "—") && text[at-1] == ' ' { // "Impact ► …"
 		sep = ":" + strings.TrimLeft(sep, "►▶→")
 	}
-	if !strings.HasPrefix(sep, ":") && !(strings.HasPrefix(text[at-1:], " - ") || strings.HasPrefix(text[at-1:], " – ")) {
+	if !strings.HasPrefix(sep, ":") && !(strings.HasPrefix(text[at-1:], " - ") || strings.HasPrefix(text[at-1:], " – ") || strings.HasPrefix(text[at-1:], " — ")) {
 		return "", 0
 	}
 	key, _ := headingKey(text[:at])
@@ -38,7 +38,7 @@ func labelPrefix(text string) (Part, int) {
 	if wording.Is(key, wording.Row) && rowLine(text, wording.Split(text)) { // "Skills used: CAD, lamps, halls"
 		return "", 0
 	}
-	rest := strings.TrimLeft(sep, ":-– \t")
+	rest := strings.TrimLeft(sep, ":-–— \t")
 	if ws := wording.Split(rest); len(ws) < 2 || len(ws) == 2 && (part != partDescribe || !activity(ws) && ws.Cue(1, wording.Activity) == 0) {
 		return "", 0
 	}

@@ -13,7 +13,7 @@ import (
 const runOn = 16
 
 // inlineMarks are the bullets and the spaces that may stand behind a statement inside a line; "Â" is what the encoding has left of one.
-const inlineMarks = " -–•●▪➢✓◦·*Â"
+const inlineMarks = " -–—•●▪➢✓◦·*Â"
 
 // sentencesOf cuts a unit into candidates: a bullet is one, prose is cut into sentences.
 func sentencesOf(d *document, u unit) []Statement {
@@ -78,7 +78,7 @@ func inlineBullets(text string) []int {
 	}
 	plain, actions := 0, 0
 	for at := 0; at < len(text); {
-		i := strings.IndexAny(text[at:], "•●▪➢✓◦*-–")
+		i := strings.IndexAny(text[at:], "•●▪➢✓◦*-–—")
 		if i < 0 {
 			break
 		}
@@ -89,7 +89,7 @@ func inlineBullets(text string) []int {
 		next := strings.TrimLeft(text[at:], " ")
 		first, _ := utf8.DecodeRuneInString(next)
 		switch upper := unicode.IsUpper(first); {
-		case before == "" || next == "" || !upper && (size == 1 || mark == '–' || !unicode.IsLower(first)):
+		case before == "" || next == "" || !upper && (size == 1 || mark == '–' || mark == '—' || !unicode.IsLower(first)):
 			continue
 		case mark == '*':
 			if !glued || len(next) != len(text)-at || !opensAction(next) { // "… the desk*Built the lab"
@@ -98,7 +98,7 @@ func inlineBullets(text string) []int {
 			plain++
 		case glued:
 			continue
-		case mark == '-' || mark == '–':
+		case mark == '-' || mark == '–' || mark == '—':
 			last := before[len(before)-1]
 			acts := opensAction(next)
 			switch {

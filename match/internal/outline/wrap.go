@@ -48,7 +48,7 @@ func openParenthesis(above, text string) bool {
 // labelled reports a line that opens with a label or a row of facts, "description - Ran …", "company - Example Ltd":
 // it begins something, in lower case though it is.
 func labelled(text string) bool {
-	if at := strings.IndexAny(text, ":-–"); at <= 0 || at > 40 {
+	if at := strings.IndexAny(text, ":-–—"); at <= 0 || at > longLabel {
 		return false
 	}
 	if _, n := labelPrefix(text); n > 0 {
