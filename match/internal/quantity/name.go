@@ -161,7 +161,7 @@ func (f *finder) isForm(a *amount) bool {
 // list of names: "Sample, Two Rivers".
 func (f *finder) isTitle(a *amount) bool {
 	prev, next := f.at(a.i-1), f.at(a.j)
-	return a.words && a.j == a.i+1 && f.at(a.i).upper && (prev.kind == kindWord && (!prev.upper || strings.Contains(f.str(a.i-1), "'")) || prev.punct(',') && f.at(a.i-2).upper && f.phraseEnds(a.j+1)) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
+	return a.words && a.j == a.i+1 && f.at(a.i).upper && (prev.kind == kindWord && (!prev.upper || strings.ContainsAny(f.str(a.i-1), "'’")) || prev.punct(',') && f.at(a.i-2).upper && f.phraseEnds(a.j+1)) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
 }
 
 // isDate reports a day beside a month, or an hour of the day.
