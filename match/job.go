@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -234,5 +235,9 @@ func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignor
 		}
 		out = append(out, Ignored{Why: s.Section.String(), FirstLine: first, LastLine: last})
 	}
+	for _, run := range p.Page {
+		out = append(out, Ignored{Why: posting.Chrome.String(), FirstLine: run[0], LastLine: run[1]})
+	}
+	slices.SortStableFunc(out, func(a, b Ignored) int { return a.FirstLine - b.FirstLine })
 	return out
 }

@@ -70,6 +70,7 @@ type Sentence struct {
 type Posting struct {
 	Blocks    []Block
 	Sentences []Sentence
+	Page      [][2]int // the numbers of lines, first and last of each run, that are the page's it stands in
 }
 
 // A Reader reads postings. It is safe for concurrent use by multiple goroutines.
@@ -80,6 +81,7 @@ type Reader struct {
 	boiler   *boilerplateRules
 	openings *openingRules
 	glue     *glueWords
+	page     *pageRules
 	prelude  preludeWords
 
 	announcing *phrase.Set
@@ -89,13 +91,14 @@ type Reader struct {
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
 	openings := openingsFile
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), page: parsePage(pageFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
 }
 
 // Read returns the structure of the posting text with its lines.
 func (r *Reader) Read(text string, lines []textline.Line) *Posting {
+	lines, around := r.frame(text, lines)
 	lines = r.withBullets(text, lines)
-	p := &Posting{Blocks: r.blocks(text, lines)}
+	p := &Posting{Blocks: r.blocks(text, lines), Page: around}
 	// One backing array holds the words of all sentences; a posting has about one word per six bytes.
 	words := make([]token.Word, 0, len(text)/5+8)
 	needs := make([]Need, 0, cap(words))

@@ -1,0 +1,274 @@
+package posting
+
+import (
+	"bytes"
+	_ "embed"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// pageFile holds whole lines of the pages that postings stand in, in lower case, each run of digits as as many zeros up to three: kind |
+// lines; "*" at the end stands for anything behind. link = a link, a button or a note of the page, wherever it
+// stands; beside = a line that is one only next to others, and no item of a list, for a posting may hold it too; begin = the heading
+// of the posting itself: what stands above it is the page's, if links do; end = behind it the posting does not go on; poster = who posted it
+// stands below.
+//
+//go:embed page.txt
+var pageFile string
+
+// A pageKind says what a line of a page is.
+type pageKind uint8
+
+const (
+	pageLink pageKind = 1 << iota
+	pageBeside
+	pageBegin
+	pageEnd
+	pagePoster
+)
+
+var pageKinds = map[string]pageKind{"link": pageLink, "beside": pageBeside, "begin": pageBegin, "end": pageEnd, "poster": pagePoster}
+
+// pageRules know the lines of pages around postings.
+type pageRules struct {
+	lines map[string]pageKind
+	open  map[string][]openLine // of the lines with a "*", by their first word
+}
+
+// An openLine begins with these words.
+type openLine struct {
+	begin string
+	kind  pageKind
+}
+
+// longPageLine is the length, in bytes, of the longest line that is looked up.
+const longPageLine = 100
+
+func parsePage(file string) *pageRules {
+	p := &pageRules{lines: make(map[string]pageKind), open: make(map[string][]openLine)}
+	for _, row := range tableRows(file, 2) {
+		kind := pageKinds[row[0]]
+		if kind == 0 {
+			panic("embedded table: no kind " + row[0]) // a defect of the build; the tests read every table
+		}
+		if begin, open := strings.CutSuffix(row[1], "*"); open {
+			first := string(firstWord([]byte(begin)))
+			p.open[first] = append(p.open[first], openLine{begin, kind})
+		} else {
+			p.lines[row[1]] |= kind
+		}
+	}
+	return p
+}
+
+// firstWord returns the first word of a key without the digits at its end, of which a line may have more than its row.
+func firstWord(key []byte) []byte {
+	first, _, _ := bytes.Cut(key, []byte(" "))
+	return bytes.TrimRight(first, "0")
+}
+
+// kind returns what a line is on a page, or two that were one; 0 for any other.
+func (p *pageRules) kind(line, next string) pageKind {
+	line = strings.Trim(line, "#* \t")
+	if line == "" || len(line)+len(next) > longPageLine {
+		return 0
+	}
+	var room [longPageLine + 1]byte
+	key := appendKey(room[:0], line)
+	if next != "" {
+		key = appendKey(append(key, ' '), next)
+	}
+	kind := p.lines[string(key)] | p.lines[string(bytes.TrimRight(key, ":.!"))]
+	for _, o := range p.open[string(firstWord(key))] {
+		if bytes.HasPrefix(key, []byte(o.begin)) {
+			kind |= o.kind
+		}
+	}
+	return kind
+}
+
+// appendKey appends a line as the table writes it.
+func appendKey(key []byte, line string) []byte {
+	digits := 0
+	for _, c := range line {
+		switch {
+		case '0' <= c && c <= '9' || digits > 0 && c == ',':
+			if digits++; digits > 3 {
+				continue
+			}
+			c = '0'
+		case c == '’':
+			c, digits = '\'', 0
+		default:
+			c, digits = unicode.ToLower(c), 0
+		}
+		key = utf8.AppendRune(key, c)
+	}
+	return key
+}
+
+// A page is what stands around a posting that was copied with the page of the board it was found on.
+type page struct {
+	kinds []pageKind // of each line
+	drop  []bool     // the lines that are the page's
+}
+
+const (
+	leastLinks   = 2  // above the posting's heading, where what stands there is the page's
+	linesAbove   = 3  // of an employer's name and of what is told of it in front of the title
+	posterLines  = 3  // a name, as the text for a picture and again, and what its bearer does
+	leastPosting = 80 // words in front of the end of a posting
+	mostBehind   = 3  // times as many words may stand behind it
+)
+
+// frame returns the lines of the posting alone and the numbers of the lines, first and last of each run, that are the page's around it.
+// The lines given stay as they are.
+func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line, around [][2]int) {
+	p := page{kinds: make([]pageKind, len(lines))}
+	links := 0
+	for i := range lines {
+		p.kinds[i] |= r.page.kind(lines[i].Text(text), "")
+		if p.kinds[i] == 0 && i+1 < len(lines) && lines[i+1].Bullet == "" && !lines[i+1].Blank {
+			if broken := r.page.kind(lines[i].Text(text), lines[i+1].Text(text)) &^ pageBeside; broken != 0 { // "Full job", and below it "description"
+				p.kinds[i], p.kinds[i+1] = pageLink, broken
+			}
+		}
+		if lines[i].Bullet != "" {
+			p.kinds[i] &^= pageBeside
+		}
+		if p.kinds[i]&(pageLink|pageEnd|pagePoster) != 0 {
+			links++
+		}
+	}
+	if links == 0 {
+		return lines, nil // as nearly always
+	}
+	p.drop = make([]bool, len(lines))
+	p.links(lines)
+	p.above(r, text, lines)
+	p.behind(r, text, lines)
+	if !slices.Contains(p.drop, false) {
+		return lines, nil
+	}
+	for i := range lines {
+		switch {
+		case !p.drop[i]:
+			own = append(own, lines[i])
+			if n := len(own) - 1; i > 0 && p.drop[i-1] {
+				own[n].Blank, own[n].Joined = true, false
+			}
+		case i > 0 && p.drop[i-1]:
+			around[len(around)-1][1] = lines[i].Number
+		default:
+			around = append(around, [2]int{lines[i].Number, lines[i].Number})
+		}
+	}
+	return own, around
+}
+
+// links drops the links, what is one beside them, and who posted the job.
+func (p *page) links(lines []textline.Line) {
+	poster := 0 // lines that tell of who posted it
+	for i, k := range p.kinds {
+		if k&pagePoster != 0 {
+			poster = posterLines + 1
+		}
+		p.drop[i] = k&pageLink != 0 || poster > 0 && lines[i].Bullet == "" && lines[i].End-lines[i].Start <= longPageLine
+		poster = max(0, poster-1)
+	}
+	for i, k := range p.kinds {
+		p.drop[i] = p.drop[i] || k&pageBeside != 0 && i > 0 && p.drop[i-1]
+	}
+	for i := len(p.kinds) - 2; i >= 0; i-- {
+		p.drop[i] = p.drop[i] || p.kinds[i]&pageBeside != 0 && p.drop[i+1]
+	}
+}
+
+// above drops what stands above the posting, where links stand there and nothing is asked for: above its heading all but its title, and
+// above its title the employer's name, or what begins with the title as a browser shows it, "Harbor Master - Hull - Board.com".
+func (p *page) above(r *Reader, text string, lines []textline.Line) {
+	first := lines[0].Text(text)
+	links, sure, short := 0, false, true
+	title := max(0, slices.Index(p.drop, false))
+	for i := range lines {
+		line := lines[i].Text(text)
+		switch {
+		case p.kinds[i]&pageBegin != 0 && links >= leastLinks:
+			p.dropAbove(i, title)
+			sure = true
+		case p.drop[i]:
+			links++
+		case r.asks(text, lines, i):
+			return
+		case sure || rank(line) <= rank(lines[title].Text(text)) && rank(line) < 2:
+		case links >= leastLinks && rank(first) == 1 && strings.Contains(first, line), links > 0 && short && i <= linesAbove && rank(first) == 0 && !strings.Contains(line, ":"):
+			p.dropAbove(i, i)
+			title, sure = i, true
+		case rank(line) > rank(lines[title].Text(text)):
+			title = i
+		}
+		short = short && len(line) <= longPageLine
+	}
+}
+
+// dropAbove drops the lines above line i but the title.
+func (p *page) dropAbove(i, title int) {
+	for k := range i {
+		p.drop[k] = p.drop[k] || k != title
+	}
+}
+
+// rank says how surely a line above a posting is its title: not the employer's name, nor what a browser shows for the page's.
+func rank(line string) int {
+	switch {
+	case !wording.HasTitle(line):
+		return 0
+	case strings.Contains(line, "|") || strings.Contains(line, ".com"):
+		return 1
+	}
+	return 2
+}
+
+// behind drops what follows on the end of the posting.
+func (p *page) behind(r *Reader, text string, lines []textline.Line) {
+	all, words := 0, 0
+	for i := range lines {
+		all += strings.Count(lines[i].Text(text), " ") + 1
+	}
+	for i := range lines {
+		if p.kinds[i]&pageEnd != 0 && words >= leastPosting && words*mostBehind >= all-words {
+			for k := i + 1; k < len(lines); k++ {
+				if r.asks(text, lines, k) {
+					return // it goes on all the same
+				}
+			}
+			for k := i; k < len(lines); k++ {
+				p.drop[k] = true
+			}
+			return
+		}
+		if !p.drop[i] {
+			words += strings.Count(lines[i].Text(text), " ") + 1
+		}
+	}
+}
+
+// asks reports a heading of what is asked for or of the duties, with more than a link below it.
+func (r *Reader) asks(text string, lines []textline.Line, i int) bool {
+	if i+1 >= len(lines) || lines[i+1].Bullet == "" && lines[i+1].End-lines[i+1].Start <= longLink*bytesPerWord {
+		return false
+	}
+	if maybe, _ := isHeading(text, lines, i); !maybe {
+		return false
+	}
+	section, sure := r.headings.section(bare(lines[i].Text(text)))
+	return sure == firm && (section == Required || section == Duties || section == Preferred)
+}
+
+// bytesPerWord is the length of a usual word with the space behind it.
+const bytesPerWord = 6

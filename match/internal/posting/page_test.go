@@ -1,0 +1,48 @@
+package posting
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// TestFrame: the lines of a page around a posting, each marked by "~", and lines that look like them and are the posting's.
+func TestFrame(t *testing.T) {
+	work := "You lead the pilots of the harbor and the people of the desk, plan their shifts, and keep the books of all ships that call. "
+	long := strings.Repeat(work, 5)
+	for _, c := range []struct{ name, page string }{
+		{"links above and below", "~Skip to main content\n~Back to jobs\nHarbor master\n~Apply\n" + long + "\nRequirements\n- Radar\n~Apply now\n~Share this job"},
+		{"navigation beside a link", "~Home\n~Jobs\n~Sign in\nHarbor master\n" + long},
+		{"a heading of the page's and one of the posting's", "About\n" + long + "\nSecurity\n" + long + "\n~Apply"},
+		{"an item that might be navigation", "Harbor master\n" + long + "\nSkills\n- Learning\n- Security\n~Apply\n" + long},
+		{"above the heading of a posting", "~Skip to main content\nHarbor Manager\n~Example Ferries\n~Hull\n~Save\n~Apply\n~Robin Roe\n~Keeper of Sails and Ropes\nAbout the job\n" + long},
+		{"a heading broken in two", "~Sign in\nHarbor master\n~Example Ferries\n~Apply now\n~Full job\ndescription\n" + long},
+		{"what is asked for above such a heading", "Harbor master\n~Apply\n~Share\nMinimum qualifications\n- A license of the harbor and ten years at sea\nAbout the job\n" + long},
+		{"too few links for it", "Harbor master\n~Share\nHull\nAbout the job\n" + long},
+		{"a title as browsers show it", "~Harbor Manager - Hull - Board.com\n~Sign in\n~Sign in\n~Where\nHarbor Manager\nExample Ferries\n" + long},
+		{"the employer above the title", "~Example Ferries\n~3.9★\nHarbor Manager\n~Easy Apply\n" + long},
+		{"no employer but a paragraph", long + "\nHarbor Manager\n" + long + "\n~Apply"},
+		{"other jobs below", "Harbor master\n" + long + "\n~Similar jobs\n~Head of Ropes\n~Sails and Masts\n~Posted 3 days ago\n~Keeper of Lamps"},
+		{"other jobs above", "Similar jobs\nHead of Ropes\nHarbor master\n" + long},
+		{"other jobs amid", "Harbor master\n" + long + "\nSimilar jobs\nHead of Ropes\nRequirements\n- A license of the harbor and ten years at sea"},
+		{"a form below", "Harbor master\n" + long + "\n~Apply for this job\n~First Name\n~How many years did you steer?\n~Submit application"},
+		{"a form's name above", "Harbor master\n~Apply for this job\n" + long},
+		{"who posted it", "Harbor master\n~Report this job\n~Direct message the job poster from Example Ferries\n~Robin Roe\n~Robin Roe\n~Recruiter | Sails, Ropes\n" + long},
+		{"numbers of any length", "~Over 200 applicants\n~Posted 30+ days ago\nHarbor master\n~12,345 followers\n" + long},
+		{"nothing but a page", "Sign in\nApply"},
+	} {
+		text := strings.ReplaceAll(c.page, "~", "")
+		own, _ := NewReader(&token.Stemmer{}).frame(text, textline.Parse(text))
+		kept := make(map[int]bool)
+		for _, l := range own {
+			kept[l.Number] = true
+		}
+		for i, line := range strings.Split(c.page, "\n") {
+			if kept[i+1] == strings.HasPrefix(line, "~") {
+				t.Errorf("%s: line %d, %q: kept %v", c.name, i+1, line, kept[i+1])
+			}
+		}
+	}
+}
