@@ -272,6 +272,9 @@ func headAround(d *document, s Section, i int, dates calendar.Range, last int) (
 		}
 		r.From--
 	}
+	if r.lasting && r.From > s.first() && r.From == i-1 && verbName(d, r.From-1) && wording.HasTitle(d.lineText(r.From)) {
+		r.From--
+	}
 	if last == i {
 		behind := text[dates.End:]
 		if sentenceBehind(text, dates) > 0 {
@@ -293,6 +296,16 @@ func headAround(d *document, s Section, i int, dates calendar.Range, last int) (
 	}
 	return r, heads
 }
+
+// verbName reports a line that may name an employer though it opens with a verb: "Discover Lamps", "Target". On LinkedIn an employer stands
+// above each title that is the first held there.
+func verbName(d *document, i int) bool {
+	ws := wording.Split(d.lineText(i))
+	return d.lines[i].Bullet == "" && len(ws) > 0 && len(ws) <= longVerbName && ws.Titled() && ws.Lead().Verb.Form == wording.Base && !wording.HasTitle(d.lineText(i))
+}
+
+// longVerbName is the number of words of the longest such name.
+const longVerbName = 5
 
 // roleDates returns the dates on line i, or those that an extractor broke over two lines, "May 2010 –", "June 2014", or three: "May
 // 2010", "to", "Present". last is the line they end on; the offsets of dates over three lines mean nothing.

@@ -60,6 +60,8 @@ func TestRoleShapes(t *testing.T) {
 		{"parentheses", "IT Manager (2014 – 2016)\nExample Ltd\n- Ran it.", "IT Manager|Example Ltd 2014-0 to 2016-0"},
 		{"parentheses of the title", "IT Manager (interim) 2014 – 2016\nExample Ltd\n- Ran it.", "IT Manager (interim)|Example Ltd 2014-0 to 2016-0"},
 		{"time held", "Example Outfitters\n5 years 4 months\n\nIT Manager\nMay 2014 - Present (3 years 9 months)\nHull, England\n- Ran it.", "IT Manager|Example Outfitters 2014-5 to now"},
+		{"an employer whose name begins as a verb, on LinkedIn", "Example Ltd\nIT Manager\nMay 2014 - Present (3 years 9 months)\nHull\nRan the desk of the bank.\nDiscover Lamps\nTeam Lead\nJan 2012 - May 2014 (2 years 5 months)\nHull\n- Led it.",
+			"IT Manager|Example Ltd 2014-5 to now; Team Lead|Discover Lamps 2012-1 to 2014-5"},
 		{"as on LinkedIn", "Example Outfitters\n5 yrs 4 mos\n\nIT Manager\nMay 2014 - Present · 3 yrs 9 mos\nHull, England\n- Ran it.\n\nTeam Lead\nJan 2012 - May 2014 (2 years 5 months)\nHull\n- Led it.\n\nKent Bank Ltd\nClerk\nJan 2010 - Dec 2011 (2 years)\nKent\n- Kept it.",
 			"IT Manager|Example Outfitters 2014-5 to now; Team Lead|Example Outfitters 2012-1 to 2014-5; Clerk|Kent Bank Ltd 2010-1 to 2011-12"},
 		{"numbered employers", "1. EXAMPLE LTD, HULL\nPosition Held: IT Manager\nDate: May 2014 - To date\n- Ran it.\n2. KENT BANK LIMITED\nPosition Held: Clerk\nDate: Jan 2010 - Apr 2014\n- Kept it.",
