@@ -119,11 +119,13 @@ type page struct {
 }
 
 const (
-	leastLinks   = 2  // above the posting's heading, where what stands there is the page's
-	linesAbove   = 3  // of an employer's name and of what is told of it in front of the title
-	posterLines  = 3  // a name, as the text for a picture and again, and what its bearer does
-	leastPosting = 80 // words in front of the end of a posting
-	mostBehind   = 3  // times as many words may stand behind it
+	leastLinks   = 2   // above the posting's heading, where what stands there is the page's
+	longHeadLine = 150 // bytes of a line that is no more than a fact or a link
+	mostHead     = 3   // times as many words have all the lines as those in front of the posting
+	linesAbove   = 3   // of an employer's name and of what is told of it in front of the title
+	posterLines  = 3   // a name, as the text for a picture and again, and what its bearer does
+	leastPosting = 80  // words in front of the end of a posting
+	mostBehind   = 3   // times as many words may stand behind it
 )
 
 // frame returns the lines of the posting alone and the numbers of the lines, first and last of each run, that are the page's around it.
@@ -150,6 +152,7 @@ func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line,
 	}
 	p.drop = make([]bool, len(lines))
 	p.links(lines)
+	p.head(r, text, lines)
 	p.above(r, text, lines)
 	p.behind(r, text, lines)
 	if !slices.Contains(p.drop, false) {
@@ -189,6 +192,36 @@ func (p *page) links(lines []textline.Line) {
 	}
 }
 
+// head drops what stands among the links above the posting's first sentence but its title: navigation, places, pay.
+func (p *page) head(r *Reader, text string, lines []textline.Line) {
+	all := countWords(text, lines)
+	links, words, title, end := 0, 0, -1, 0
+	for i := range lines {
+		line := lines[i].Text(text)
+		words += countWords(text, lines[i:i+1])
+		if len(line) > longHeadLine || r.asks(text, lines, i) || words*mostHead > all || all-words < leastPosting {
+			break
+		}
+		if p.drop[i] {
+			links, end = links+1, i
+		} else if title < 0 || rank(lines[0].Text(text), line) > rank(lines[0].Text(text), lines[title].Text(text)) {
+			title = i
+		}
+	}
+	if links > leastLinks {
+		p.dropAbove(end, title)
+	}
+}
+
+// countWords returns the number of words, about, that the lines have.
+func countWords(text string, lines []textline.Line) int {
+	n := 0
+	for i := range lines {
+		n += strings.Count(lines[i].Text(text), " ") + 1
+	}
+	return n
+}
+
 // above drops what stands above the posting, where links stand there and nothing is asked for: above its heading all but its title, and
 // above its title the employer's name, or what begins with the title as a browser shows it, "Harbor Master - Hull - Board.com".
 func (p *page) above(r *Reader, text string, lines []textline.Line) {
@@ -197,6 +230,7 @@ func (p *page) above(r *Reader, text string, lines []textline.Line) {
 	title := max(0, slices.Index(p.drop, false))
 	for i := range lines {
 		line := lines[i].Text(text)
+		of := rank(first, line)
 		switch {
 		case p.kinds[i]&pageBegin != 0 && links >= leastLinks:
 			p.dropAbove(i, title)
@@ -205,11 +239,11 @@ func (p *page) above(r *Reader, text string, lines []textline.Line) {
 			links++
 		case r.asks(text, lines, i):
 			return
-		case sure || rank(line) <= rank(lines[title].Text(text)) && rank(line) < 2:
-		case links >= leastLinks && rank(first) == 1 && strings.Contains(first, line), links > 0 && short && i <= linesAbove && rank(first) == 0 && !strings.Contains(line, ":"):
+		case sure:
+		case of == shownTitle && links >= leastLinks, of == plainTitle && links > 0 && short && i > 0 && i <= linesAbove && rank("", first) == noTitle && !strings.Contains(line, ":"):
 			p.dropAbove(i, i)
 			title, sure = i, true
-		case rank(line) > rank(lines[title].Text(text)):
+		case of > rank(first, lines[title].Text(text)):
 			title = i
 		}
 		short = short && len(line) <= longPageLine
@@ -223,23 +257,31 @@ func (p *page) dropAbove(i, title int) {
 	}
 }
 
-// rank says how surely a line above a posting is its title: not the employer's name, nor what a browser shows for the page's.
-func rank(line string) int {
+// How surely a line above a posting is its title: not the employer's name, nor the title of the page, which browsers show; above all what
+// that begins with.
+const (
+	noTitle = iota
+	pageTitle
+	plainTitle
+	shownTitle
+)
+
+// rank returns which of these the line is, below the first of the page.
+func rank(first, line string) int {
 	switch {
 	case !wording.HasTitle(line):
-		return 0
+		return noTitle
 	case strings.Contains(line, "|") || strings.Contains(line, ".com"):
-		return 1
+		return pageTitle
+	case strings.Contains(first, line) && rank("", first) == pageTitle:
+		return shownTitle
 	}
-	return 2
+	return plainTitle
 }
 
 // behind drops what follows on the end of the posting.
 func (p *page) behind(r *Reader, text string, lines []textline.Line) {
-	all, words := 0, 0
-	for i := range lines {
-		all += strings.Count(lines[i].Text(text), " ") + 1
-	}
+	all, words := countWords(text, lines), 0
 	for i := range lines {
 		if p.kinds[i]&pageEnd != 0 && words >= leastPosting && words*mostBehind >= all-words {
 			for k := i + 1; k < len(lines); k++ {
@@ -253,7 +295,7 @@ func (p *page) behind(r *Reader, text string, lines []textline.Line) {
 			return
 		}
 		if !p.drop[i] {
-			words += strings.Count(lines[i].Text(text), " ") + 1
+			words += countWords(text, lines[i:i+1])
 		}
 	}
 }
