@@ -16,7 +16,7 @@ import (
 // lines; "*" at the end stands for anything behind. link = a link, a button or a note of the page, wherever it
 // stands; beside = a line that is one only next to others, and no item of a list, for a posting may hold it too; begin = the heading
 // of the posting itself: what stands above it is the page's, if links do; end = behind it the posting does not go on; poster = who posted it
-// stands below.
+// stands below; list = heads a list of postings, the one that was opened behind it.
 //
 //go:embed page.txt
 var pageFile string
@@ -30,9 +30,10 @@ const (
 	pageBegin
 	pageEnd
 	pagePoster
+	pageList
 )
 
-var pageKinds = map[string]pageKind{"link": pageLink, "beside": pageBeside, "begin": pageBegin, "end": pageEnd, "poster": pagePoster}
+var pageKinds = map[string]pageKind{"link": pageLink, "beside": pageBeside, "begin": pageBegin, "end": pageEnd, "poster": pagePoster, "list": pageList}
 
 // pageRules know the lines of pages around postings.
 type pageRules struct {
@@ -195,16 +196,19 @@ func (p *page) links(lines []textline.Line) {
 // head drops what stands among the links above the posting's first sentence but its title: navigation, places, pay.
 func (p *page) head(r *Reader, text string, lines []textline.Line) {
 	all := countWords(text, lines)
+	first := lines[0].Text(text)
 	links, words, title, end := 0, 0, -1, 0
+	listed := false // behind a list, where the last title is the posting's
 	for i := range lines {
 		line := lines[i].Text(text)
+		listed = listed || p.kinds[i]&pageList != 0
 		words += countWords(text, lines[i:i+1])
 		if len(line) > longHeadLine || r.asks(text, lines, i) || words*mostHead > all || all-words < leastPosting {
 			break
 		}
 		if p.drop[i] {
 			links, end = links+1, i
-		} else if title < 0 || rank(lines[0].Text(text), line) > rank(lines[0].Text(text), lines[title].Text(text)) {
+		} else if of := rank(first, line); title < 0 || of > rank(first, lines[title].Text(text)) || listed && of >= plainTitle {
 			title = i
 		}
 	}

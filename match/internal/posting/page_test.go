@@ -20,6 +20,7 @@ func TestFrame(t *testing.T) {
 		{"above the heading of a posting", "~Skip to main content\nHarbor Manager\n~Example Ferries\n~Hull\n~Save\n~Apply\n~Robin Roe\n~Keeper of Sails and Ropes\nAbout the job\n" + long},
 		{"a heading broken in two", "~Sign in\nHarbor master\n~Example Ferries\n~Apply now\n~Full job\ndescription\n" + long},
 		{"facts among the links above a posting", "~Example Ferries Careers\n~View all openings\n~Search jobs\nHarbor Manager\n~Hull, HU9\n~Job Category\n~Information Technology\n~Apply now\n" + long},
+		{"a list of postings", "~Sign in\n~Jobs search results\n~Lamp Manager\n~Hull\n~Posted 3 days ago\n~Rope Manager\n~Posted 5 days ago\nHarbor Manager\n~Hull\n~Apply now\n" + long},
 		{"two links alone", "Harbor Manager\nHull\n~Apply now\n~Share\n" + long},
 		{"a posting of short lines", "~Share\n~Save\nHarbor Manager\n" + strings.Repeat("Steers ships by day\nKeeps the books of the port\n", 12) + "~Apply now"},
 		{"what is asked for above such a heading", "Harbor master\n~Apply\n~Share\nMinimum qualifications\n- A license of the harbor and ten years at sea\nAbout the job\n" + long},
