@@ -191,8 +191,9 @@ func byteSize(n int64) string {
 // HTML's tags and entities that stand in text, left over from the source of a page, are read as what they stand for, and so
 // are characters whose UTF-8 was once read as Windows-1252 ("â€¢"); warnings say so. Besides, as in all formats, every end of
 // a line (CR LF, CR, VT, U+2028, U+2029) becomes a line feed, other white space but tabs and form feeds a space, the hyphens U+2010 and
-// U+2011 "-", ligatures, full-width letters and those of Unicode's mathematical alphabets plain letters, and bytes that are no UTF-8 U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width
-// (U+200B, U+200C, U+200D, U+2060) and byte order marks (U+FEFF).
+// U+2011 "-", ligatures, full-width letters and those of Unicode's mathematical alphabets plain letters, and bytes that are no UTF-8
+// U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width (U+200B, U+200C, U+200D, U+2060) and byte order
+// marks (U+FEFF).
 //
 // The spans of a report are offsets in [Document.Text]. They are offsets in text too when doc.Text() == text; when it is not,
 // show doc.Text() in its place. Lines and columns are those of text as long as [Document.InPlace] reports so.

@@ -13,10 +13,11 @@ import (
 )
 
 // pageFile holds whole lines of the pages that postings stand in, in lower case, each run of digits as as many zeros up to three: kind |
-// lines; "*" at the end stands for anything behind. link = a link, a button or a note of the page, wherever it
-// stands; beside = a line that is one only next to others, and no item of a list, for a posting may hold it too; begin = the heading
-// of the posting itself: what stands above it is the page's, if links do; end = behind it the posting does not go on; poster = who posted it
-// stands below; list = heads a list of postings, the one that was opened behind it.
+// lines; "*" at the end stands for anything behind. link = a link, a button or a note of the page, wherever it stands; beside = a line
+// that is one only next to others, and no item of a list, for a posting may hold it too; begin = the heading of the posting itself: what
+// stands above it is the page's, if links do; end = behind it the posting does not go on, so that no heading of a posting may be one;
+// poster = who posted it stands below; list = heads a list of postings, the one that was opened behind it. What stands in a line with
+// other text is for boilerplate.txt.
 //
 //go:embed page.txt
 var pageFile string
@@ -142,7 +143,9 @@ func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line,
 			}
 		}
 		if lines[i].Bullet != "" {
-			p.kinds[i] &^= pageBeside
+			if p.kinds[i] &^= pageBeside; !strings.Contains(lines[i].Text(text), " ") {
+				p.kinds[i] = 0 // "- Next" names a tool
+			}
 		}
 		if p.kinds[i]&(pageLink|pageEnd|pagePoster) != 0 {
 			links++

@@ -8,6 +8,17 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
+// TestPageRows: each row of the table says of the line it is written for what it says.
+func TestPageRows(t *testing.T) {
+	rules := parsePage(pageFile)
+	for _, row := range tableRows(pageFile, 2) {
+		line := strings.TrimSuffix(row[1], "*")
+		if rules.kind(line+"x", "")&pageKinds[row[0]] == 0 && rules.kind(line, "")&pageKinds[row[0]] == 0 {
+			t.Errorf("%q is no %s", row[1], row[0])
+		}
+	}
+}
+
 // TestFrame: the lines of a page around a posting, each marked by "~", and lines that look like them and are the posting's.
 func TestFrame(t *testing.T) {
 	work := "You lead the pilots of the harbor and the people of the desk, plan their shifts, and keep the books of all ships that call. "
@@ -31,6 +42,7 @@ func TestFrame(t *testing.T) {
 		{"other jobs below", "Harbor master\n" + long + "\n~Similar jobs\n~Head of Ropes\n~Sails and Masts\n~Posted 3 days ago\n~Keeper of Lamps"},
 		{"other jobs above", "Similar jobs\nHead of Ropes\nHarbor master\n" + long},
 		{"other jobs amid", "Harbor master\n" + long + "\nSimilar jobs\nHead of Ropes\nRequirements\n- A license of the harbor and ten years at sea"},
+		{"headings and items like those of pages", "Harbor master\n" + long + "\nCompany Overview\n" + long + "\nWhat you need to know about the role\n" + long + "\n- Next\n- Print\n~Apply now"},
 		{"a form below", "Harbor master\n" + long + "\n~Apply for this job\n~First Name\n~How many years did you steer?\n~Submit application"},
 		{"a form's name above", "Harbor master\n~Apply for this job\n" + long},
 		{"who posted it", "Harbor master\n~Report this job\n~Direct message the job poster from Example Ferries\n~Robin Roe\n~Robin Roe\n~Recruiter | Sails, Ropes\n" + long},
