@@ -117,6 +117,9 @@ func (m *Matcher) jobTitle(doc *Document, p *posting.Posting) string {
 	if len(p.Blocks) == 0 {
 		return ""
 	}
+	if top := topHeading(doc); top != "" && (wording.HasTitle(top) || m.roleOf(top) != "") {
+		return top
+	}
 	first := titleOf(doc, p.Blocks[0])
 	if wording.HasTitle(first) || m.roleOf(first) != "" {
 		return first
@@ -152,9 +155,27 @@ func titleAmongLines(line string) bool {
 	return len(words) <= longTitle && !strings.ContainsAny(line, ":;?!") && wording.HasTitle(line)
 }
 
+// topHeading returns the one heading of the first level that a document with marks has, where it has the form of a title; else nothing.
+func topHeading(doc *Document) string {
+	top := ""
+	for _, l := range doc.lines {
+		if l.Heading != 1 || l.Beside {
+			continue
+		}
+		if top != "" {
+			return ""
+		}
+		top = asTitle(l.Text(doc.text))
+	}
+	return top
+}
+
 // titleOf returns the text of a block that has the form of a title; else nothing.
-func titleOf(doc *Document, b posting.Block) string {
-	title := strings.Trim(doc.text[b.Start:b.End], "#* \t:")
+func titleOf(doc *Document, b posting.Block) string { return asTitle(doc.text[b.Start:b.End]) }
+
+// asTitle returns the text of a line if it has the form of a title; else nothing.
+func asTitle(line string) string {
+	title := strings.Trim(line, "#* \t:")
 	if label, rest, ok := strings.Cut(title, ":"); ok && strings.Contains(strings.ToLower(label), "title") {
 		title = strings.TrimSpace(rest)
 	}

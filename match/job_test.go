@@ -22,12 +22,14 @@ func TestJobTitle(t *testing.T) {
 			t.Errorf("%s: title %q, want %q", c.name, got, c.want)
 		}
 	}
-	page, err := Read("page", strings.NewReader(`<html><body><div>Home Find jobs Salaries Sign in</div><h1>IT Manager</h1><p>Acme</p><h2>Requirements</h2><ul><li>ITIL</li></ul></body></html>`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := defaultMatcher().Job(page).Title(); got != "IT Manager" {
-		t.Errorf("a page: title %q", got)
+	for _, above := range []string{"<div>Home Find jobs Salaries Sign in</div>", "<div>Data Engineer, Acme, Boston</div>"} {
+		page, err := Read("page", strings.NewReader("<html><body>"+above+"<h1>IT Manager</h1><p>Acme</p><h2>Requirements</h2><ul><li>ITIL</li></ul></body></html>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := defaultMatcher().Job(page).Title(); got != "IT Manager" {
+			t.Errorf("a page with %s: title %q", above, got)
+		}
 	}
 }
 

@@ -34,7 +34,7 @@ func readOffice(name, format string, data []byte, l Limits) (*Document, error) {
 		}
 		c.add(line.Text, textline.Line{Page: page, Bullet: line.Bullet, Indent: line.Indent, Blank: line.Blank, Heading: line.Heading,
 			Size: line.Size, Bold: line.Bold, Italic: line.Italic, Hidden: line.Hidden, Cell: line.Cell,
-			Margin: line.Place == "header" || line.Place == "footer", Box: line.Place == "textbox"})
+			Margin: line.Place == "header" || line.Place == "footer", Box: line.Place == "textbox", Beside: line.Place == "beside"})
 	}
 	d := c.document(name, t.Format, pages)
 	if len(d.lines) == 0 {

@@ -49,7 +49,7 @@ type Line struct {
 	Page         int     // from 1; counts the page breaks that the file holds
 	Indent       int     // columns before the bullet or the text
 	Cell         int     // counts rows and cells of tables from 1; 0 outside of tables
-	Place        string  // "header", "footer", "footnote", "textbox"; empty for the body
+	Place        string  // "header", "footer", "footnote", "textbox", "beside" the main part of a web page; empty for the body
 }
 
 // A Warning is something that the reader of the text ought to know about the document.

@@ -40,6 +40,9 @@ func readHTML(data []byte, c *composer, t *Text) error {
 		h.gap() // a teaser; the posting itself stands on the page
 	}
 	h.sheet = readSheets(root, c.lim)
+	if h.main = mainOf(root); h.main != nil {
+		h.story.place = beside
+	}
 	h.walk(root)
 	h.endBlock()
 	if h.late {
@@ -99,6 +102,27 @@ func findElement(n *html.Node, name string) *html.Node {
 	}
 	return nil
 }
+
+// mainOf returns the element that holds what the page is about; nil when none says so, or several do.
+func mainOf(root *html.Node) *html.Node {
+	var main *html.Node
+	for d := range root.Descendants() {
+		if d.Type != html.ElementNode {
+			continue
+		}
+		if role, _ := htmlAttr(d, "role"); d.Data != "main" && role != "main" {
+			continue
+		}
+		if main != nil {
+			return nil
+		}
+		main = d
+	}
+	return main
+}
+
+// beside is the place of what stands outside of the page's main element.
+const beside = "beside"
 
 // textOf returns the text of the element and its children.
 func textOf(n *html.Node) string {

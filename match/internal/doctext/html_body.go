@@ -11,6 +11,7 @@ import (
 type htmlReader struct {
 	*composer
 	sheet   *styleSheet
+	main    *html.Node // of the page; nil for none
 	look    look
 	lists   []htmlList
 	label   string // marker of the item that begins
@@ -61,6 +62,12 @@ func (h *htmlReader) element(n *html.Node) {
 	}
 	look, pre := h.look, h.pre
 	h.look = style.apply(h.look)
+	if n == h.main {
+		h.gap()
+		story, place := h.story, h.story.place
+		story.place = ""
+		defer func() { h.gap(); story.place = place }()
+	}
 	h.tag(n)
 	h.look, h.pre = look, pre
 }

@@ -37,6 +37,29 @@ func TestHTML(t *testing.T) {
 	}
 }
 
+// TestHTMLMain: what stands outside of the one main element of a page is marked, tables in it included.
+func TestHTMLMain(t *testing.T) {
+	const around, inside = "<div>Lamp Manager</div><table><tr><td>Hull</td></tr></table>", "<h1>Harbor Master</h1><table><tr><td>Ropes</td></tr></table>"
+	for _, c := range []struct{ name, page, want string }{
+		{"main", around + "<main>" + inside + "</main>" + "<p>Terms</p>", "Lamp Manager-,Hull-,Harbor Master,Ropes,Terms-"},
+		{"role", around + "<div role=main>" + inside + "</div>", "Lamp Manager-,Hull-,Harbor Master,Ropes"},
+		{"two", "<main>" + inside + "</main><main>" + around + "</main>", "Harbor Master,Ropes,Lamp Manager,Hull"},
+		{"none", around + inside, "Lamp Manager,Hull,Harbor Master,Ropes"},
+	} {
+		var got []string
+		for _, l := range mustRead(t, HTML, []byte("<body>"+c.page)).Lines {
+			mark := ""
+			if l.Place == beside {
+				mark = "-"
+			}
+			got = append(got, l.Text+mark)
+		}
+		if strings.Join(got, ",") != c.want {
+			t.Errorf("%s: %q, want %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestHTMLForm(t *testing.T) {
 	page := `<body><h2>Head</h2><ul><li>One</li><li><b>Two</b></li></ul><div>Three</div><div>Four <b>f</b></div><div style="font-size:9pt"><i>Five</i></div>`
 	want := []string{"Head 0pt indent 0 page 1 blank bold", "One 0pt indent 0 page 1 blank", "Two 0pt indent 0 page 1 bold", "Three 0pt indent 0 page 1 blank",

@@ -97,5 +97,6 @@ func (b *Builder) layFrame(k, n int) {
 
 // Lines returns the lines of all pages added, in reading order.
 func (b *Builder) Lines() []Line {
+	b.dropImprints()
 	return b.joinRows()
 }

@@ -91,7 +91,45 @@ func (p *pageRules) kind(line, next string) pageKind {
 			kind |= o.kind
 		}
 	}
+	if kind == 0 && next == "" && p.menu(key) {
+		return pageLink
+	}
 	return kind
+}
+
+// fewestEntries is the number of links that a row of them has at least.
+const fewestEntries = 3
+
+// menu reports whether a line is a row of links, as what was printed from a page has them: "Home Jobs Companies Sign in".
+func (p *pageRules) menu(key []byte) bool {
+	entries := 0
+	for len(key) > 0 {
+		n := p.entry(key)
+		if n == 0 {
+			return false
+		}
+		key = bytes.TrimLeft(key[n:], " |·•")
+		entries++
+	}
+	return entries >= fewestEntries
+}
+
+// entry returns the length of the longest link, of up to four words, that the key begins with; 0 for none.
+func (p *pageRules) entry(key []byte) int {
+	longest, end := 0, 0
+	for range 4 {
+		next := bytes.IndexByte(key[end:], ' ')
+		if next < 0 {
+			next = len(key) - end
+		}
+		if p.lines[string(key[:end+next])]&(pageLink|pageBeside) != 0 {
+			longest = end + next
+		}
+		if end += next + 1; end >= len(key) {
+			break
+		}
+	}
+	return longest
 }
 
 // appendKey appends a line as the table writes it.
@@ -133,6 +171,46 @@ const (
 // frame returns the lines of the posting alone and the numbers of the lines, first and last of each run, that are the page's around it.
 // The lines given stay as they are.
 func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line, around [][2]int) {
+	own = r.withoutPage(text, mainPart(text, lines))
+	if len(own) == len(lines) {
+		return lines, nil // as nearly always
+	}
+	rest := own
+	for i := range lines {
+		switch {
+		case len(rest) > 0 && rest[0].Start == lines[i].Start:
+			if around != nil && around[len(around)-1][1] == lines[max(0, i-1)].Number {
+				rest[0].Blank, rest[0].Joined = true, false
+			}
+			rest = rest[1:]
+		case i > 0 && around != nil && around[len(around)-1][1] == lines[i-1].Number:
+			around[len(around)-1][1] = lines[i].Number
+		default:
+			around = append(around, [2]int{lines[i].Number, lines[i].Number})
+		}
+	}
+	return own, around
+}
+
+// mainPart returns the lines of what a web page says is its main part, where a posting may stand in it.
+func mainPart(text string, lines []textline.Line) []textline.Line {
+	if !slices.ContainsFunc(lines, func(l textline.Line) bool { return l.Beside }) {
+		return lines
+	}
+	var main []textline.Line
+	for _, l := range lines {
+		if !l.Beside {
+			main = append(main, l)
+		}
+	}
+	if countWords(text, main) < leastPosting {
+		return lines
+	}
+	return main
+}
+
+// withoutPage returns the lines but those of the page; the same slice when there are none.
+func (r *Reader) withoutPage(text string, lines []textline.Line) []textline.Line {
 	p := page{kinds: make([]pageKind, len(lines))}
 	links := 0
 	for i := range lines {
@@ -152,30 +230,23 @@ func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line,
 		}
 	}
 	if links == 0 {
-		return lines, nil // as nearly always
+		return lines
 	}
 	p.drop = make([]bool, len(lines))
 	p.links(lines)
 	p.head(r, text, lines)
 	p.above(r, text, lines)
 	p.behind(r, text, lines)
-	if !slices.Contains(p.drop, false) {
-		return lines, nil
-	}
+	var own []textline.Line
 	for i := range lines {
-		switch {
-		case !p.drop[i]:
+		if !p.drop[i] {
 			own = append(own, lines[i])
-			if n := len(own) - 1; i > 0 && p.drop[i-1] {
-				own[n].Blank, own[n].Joined = true, false
-			}
-		case i > 0 && p.drop[i-1]:
-			around[len(around)-1][1] = lines[i].Number
-		default:
-			around = append(around, [2]int{lines[i].Number, lines[i].Number})
 		}
 	}
-	return own, around
+	if own == nil {
+		return lines
+	}
+	return own
 }
 
 // links drops the links, what is one beside them, and who posted the job.

@@ -19,6 +19,27 @@ func TestPageRows(t *testing.T) {
 	}
 }
 
+// TestMainPart: what stands outside of the main part of a web page is the page's, unless the main part is too short for a posting.
+func TestMainPart(t *testing.T) {
+	work := strings.Repeat("You lead the pilots of the harbor and the people of the desk, plan their shifts. ", 8)
+	for _, c := range []struct {
+		main string
+		want string
+	}{{work, "2 3"}, {"Harbor master", "1 2 3 4"}} {
+		text := "Lamp Manager, Hull\nHarbor master\n" + c.main + "\nOur cookies"
+		lines := textline.Parse(text)
+		lines[0].Beside, lines[3].Beside = true, true
+		own, around := NewReader(&token.Stemmer{}).frame(text, lines)
+		got := ""
+		for _, l := range own {
+			got += " " + string(rune('0'+l.Number))
+		}
+		if got != " "+c.want || len(own) == 2 && (len(around) != 2 || around[1] != [2]int{4, 4}) {
+			t.Errorf("%.20q: lines%s, around %v; want %s", c.main, got, around, c.want)
+		}
+	}
+}
+
 // TestFrame: the lines of a page around a posting, each marked by "~", and lines that look like them and are the posting's.
 func TestFrame(t *testing.T) {
 	work := "You lead the pilots of the harbor and the people of the desk, plan their shifts, and keep the books of all ships that call. "
@@ -47,6 +68,8 @@ func TestFrame(t *testing.T) {
 		{"a form's name above", "Harbor master\n~Apply for this job\n" + long},
 		{"who posted it", "Harbor master\n~Report this job\n~Direct message the job poster from Example Ferries\n~Robin Roe\n~Robin Roe\n~Recruiter | Sails, Ropes\n" + long},
 		{"numbers of any length", "~Over 200 applicants\n~Posted 30+ days ago\nHarbor master\n~12,345 followers\n" + long},
+		{"a row of links", "~Home Jobs Companies Sign in\nHarbor master\n" + long},
+		{"what begins as a row of links", "Learning Security Ropes\nHarbor master\n" + long},
 		{"nothing but a page", "Sign in\nApply"},
 	} {
 		text := strings.ReplaceAll(c.page, "~", "")

@@ -28,6 +28,7 @@ type Line struct {
 	Hidden       bool // invisible to a reader
 	Column, Cell int  // of a page in columns, of a ruled table
 	Margin, Box  bool // stands in the header or footer that pages repeat, in a text box
+	Beside       bool // outside of what a web page says is its main part
 }
 
 // Text returns the line's content in text.
