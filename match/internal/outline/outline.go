@@ -37,6 +37,8 @@ type document struct {
 	text  string
 	lines []textline.Line
 	known []knownLine // of each line
+
+	lengths []int // see lineLengths
 }
 
 // knownLine is what was found out about a line: every step asks for the form and the dates of the lines around it.
