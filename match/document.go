@@ -192,7 +192,8 @@ func byteSize(n int64) string {
 // are characters whose UTF-8 was once read as Windows-1252 ("â€¢"); warnings say so. Besides, as in all formats, every end of
 // a line (CR LF, CR, VT, U+2028, U+2029) becomes a line feed, other white space but tabs and form feeds a space, the hyphens U+2010 and
 // U+2011 "-", ligatures, full-width letters and those of Unicode's mathematical alphabets plain letters, and bytes that are no UTF-8
-// U+FFFD. Left out are control characters, soft hyphens (U+00AD), what has no width (U+200B, U+200C, U+200D, U+2060) and byte order
+// U+FFFD. Words that a plain text breaks at the ends of its lines ("Kuber-" and "netes") are made whole there, where it does so
+// time and again. Left out are control characters, soft hyphens (U+00AD), what has no width (U+200B, U+200C, U+200D, U+2060) and byte order
 // marks (U+FEFF).
 //
 // The spans of a report are offsets in [Document.Text]. They are offsets in text too when doc.Text() == text; when it is not,
@@ -201,7 +202,7 @@ func Text(name, text string) *Document {
 	source := text
 	text, marks := doctext.Unmark(text)
 	text, garbled := mojibake.Restore(text)
-	d := textDocument(fileName(name), "text", cleanText(text))
+	d := textDocument(fileName(name), "text", textline.Unbreak(cleanText(text)))
 	d.inPlace = samePlaces(source, d.text)
 	if marks > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,

@@ -1,9 +1,12 @@
 package pdflayout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
 // joinRows makes lines of rows: what was wrapped becomes one line again.
@@ -36,6 +39,18 @@ func (b *Builder) joinRows() []Line {
 		i += n
 	}
 	return lines
+}
+
+// vocabulary returns the words of the document. It is made only when some row ends in a hyphen.
+func (b *Builder) vocabulary(text string) textline.Vocabulary {
+	if !slices.ContainsFunc(b.rows, func(r row) bool { return strings.HasSuffix(text[r.from:r.to], "-") }) {
+		return nil
+	}
+	words := make(textline.Vocabulary, len(text)/8)
+	for i := range b.rows {
+		words.Add(text[b.rows[i].from:b.rows[i].to])
+	}
+	return words
 }
 
 // line fills in what a row tells of the line it begins.
@@ -72,7 +87,7 @@ func (b *Builder) continues(text string, i, k int) bool {
 		return false
 	}
 	// A word cut by a hyphen goes on, whatever the lines look like.
-	if hyphen(text[last.from:last.to], text[r.from:r.to], nil) != hyphenNone {
+	if textline.HyphenAt(text[last.from:last.to], text[r.from:r.to], nil) != textline.NoHyphen {
 		return near(r.x0, last.x0, 4*r.size)
 	}
 	if head.bullet != "" {
@@ -179,16 +194,16 @@ func startsLower(s string) bool {
 }
 
 // joinText writes rows as one text.
-func joinText(buf *strings.Builder, text string, rows []row, vocabulary map[string]bool) {
+func joinText(buf *strings.Builder, text string, rows []row, vocabulary textline.Vocabulary) {
 	buf.WriteString(text[rows[0].from:rows[0].to])
 	for k := 1; k < len(rows); k++ {
 		before, next := text[rows[k-1].from:rows[k-1].to], text[rows[k].from:rows[k].to]
-		switch hyphen(before, next, vocabulary) {
-		case hyphenSoft:
+		switch textline.HyphenAt(before, next, vocabulary) {
+		case textline.SoftHyphen:
 			whole := buf.String()
 			buf.Reset()
 			buf.WriteString(strings.TrimSuffix(whole, "-"))
-		case hyphenNone:
+		case textline.NoHyphen:
 			buf.WriteByte(' ')
 		}
 		buf.WriteString(next)

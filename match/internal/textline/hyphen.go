@@ -1,4 +1,4 @@
-package pdflayout
+package textline
 
 import (
 	"strings"
@@ -6,82 +6,76 @@ import (
 	"unicode/utf8"
 )
 
-// A hyphenKind says what the end of a printed line means for the word there.
-type hyphenKind int
+// A Hyphen says what the end of a printed line means for the word there.
+type Hyphen int
 
 const (
-	hyphenNone hyphenKind = iota // no hyphen: a space follows
-	hyphenSoft                   // the printer's: the word goes on without it
-	hyphenHard                   // the word's own: it goes on with it
+	NoHyphen   Hyphen = iota // a space follows
+	SoftHyphen               // the printer's: the word goes on without it
+	HardHyphen               // the word's own: it goes on with it
 )
 
-// vocabulary returns the words of the document, in small letters. It is made only when some row ends in a hyphen.
-func (b *Builder) vocabulary(text string) map[string]bool {
-	needed := false
-	for i := range b.rows {
-		needed = needed || strings.HasSuffix(text[b.rows[i].from:b.rows[i].to], "-")
-	}
-	if !needed {
-		return nil
-	}
-	words := make(map[string]bool, len(text)/8)
-	for i := range b.rows {
-		row := text[b.rows[i].from:b.rows[i].to]
-		for len(row) > 0 {
-			start := strings.IndexFunc(row, unicode.IsLetter)
-			if start < 0 {
-				break
-			}
-			row = row[start:]
-			end := strings.IndexFunc(row, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
-			if end < 0 {
-				end = len(row)
-			}
-			word := strings.ToLower(row[:end])
-			if !strings.HasSuffix(word, "-") || end < len(row) {
-				words[strings.Trim(word, "-")] = true
-			}
-			row = row[end:]
+// A Vocabulary holds words of a document, in small letters.
+type Vocabulary map[string]bool
+
+// Add adds the words of a line but one that a hyphen cuts at its end.
+func (v Vocabulary) Add(line string) {
+	for len(line) > 0 {
+		start := strings.IndexFunc(line, unicode.IsLetter)
+		if start < 0 {
+			return
 		}
+		line = line[start:]
+		end := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+		if end < 0 {
+			end = len(line)
+		}
+		word := strings.ToLower(line[:end])
+		if !strings.HasSuffix(word, "-") || end < len(line) {
+			v[strings.Trim(word, "-")] = true
+		}
+		line = line[end:]
 	}
-	return words
 }
 
-// hyphen judges the end of one row by the beginning of the next and by the words the document has elsewhere.
-func hyphen(before, next string, vocabulary map[string]bool) hyphenKind {
+// HyphenAt judges the end of one line by the beginning of the next and by the words the document has elsewhere.
+func HyphenAt(before, next string, vocabulary Vocabulary) Hyphen {
 	head, ok := strings.CutSuffix(before, "-")
 	if !ok {
-		return hyphenNone
+		return NoHyphen
 	}
-	left := lastWord(head)
-	right := firstWord(next)
+	left := wordBefore(head)
+	right := wordAfter(next)
 	if left == "" || right == "" {
 		last, _ := utf8.DecodeLastRuneInString(head)
 		first, _ := utf8.DecodeRuneInString(next)
 		inside := strings.Contains(head[strings.LastIndexByte(head, ' ')+1:], "-") // "GP-00-" and "US"
 		goesOn := unicode.IsDigit(first) || unicode.IsLower(first) || inside || strings.HasPrefix(next[len(right):], "-")
 		if unicode.IsDigit(last) && goesOn || left != "" && unicode.IsDigit(first) {
-			return hyphenHard // "2015-" and "2019", "20-" and "Aug-2011", "ISO-" and "9001"
+			return HardHyphen // "2015-" and "2019", "20-" and "Aug-2011", "ISO-" and "9001"
 		}
-		return hyphenNone
+		return NoHyphen
 	}
 	if first, _ := utf8.DecodeRuneInString(right); !unicode.IsLower(first) {
-		return hyphenHard
+		return HardHyphen
+	}
+	if strings.IndexFunc(right, unicode.IsUpper) > 0 {
+		return SoftHyphen // "Post-" and "greSQL": a name
 	}
 	left, right = strings.ToLower(left), strings.ToLower(right)
 	part := left[strings.LastIndexByte(left, '-')+1:]
 	switch {
 	case vocabulary[left+right]:
-		return hyphenSoft
+		return SoftHyphen
 	case vocabulary[left+"-"+right], strings.Contains(left, "-"):
-		return hyphenHard
+		return HardHyphen
 	case isPrefix(part), isSecondPart(right):
-		return hyphenHard
+		return HardHyphen
 	}
-	return hyphenSoft
+	return SoftHyphen
 }
 
-func lastWord(s string) string {
+func wordBefore(s string) string {
 	start := len(s)
 	for start > 0 {
 		r, n := utf8.DecodeLastRuneInString(s[:start])
@@ -93,7 +87,7 @@ func lastWord(s string) string {
 	return s[start:]
 }
 
-func firstWord(s string) string {
+func wordAfter(s string) string {
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
 		end = len(s)
