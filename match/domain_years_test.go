@@ -50,7 +50,7 @@ func TestYears(t *testing.T) {
 		}
 	}
 	for _, job := range []string{"Founded 25 years ago by two brothers", "A five-year plan for the estate", "You are over 18 years old", "Our 10 year anniversary is near",
-		"Harbors in seven towns for the past five years", "A four-year college in Hull", "Learn the trade within two years"} {
+		"Harbors in seven towns for the past five years", "5 year roadmap", "3 years old boats", "2 year contract", "A four-year college in Hull", "Learn the trade within two years"} {
 		if r := match.Compare(domainCase{}.history(), domainCase{job: job}.posting()); len(r.Years) > 0 {
 			t.Errorf("%q: asks for %d years", job, r.Years[0].Asked)
 		}

@@ -223,7 +223,7 @@ func ledBy(words []token.Word, k int, verbs map[string]bool, of ScaleKind) bool 
 			return false
 		}
 		w := lowerText(words[i])
-		if of == ScalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && strings.HasPrefix(words[i-1].Stem, "respons")) {
+		if of == ScalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && answersFor[words[i-1].Stem]) {
 			return false
 		}
 		if leadingNouns[w] && (lowerText(words[i+1]) == "of" || lowerText(words[i+1]) == "for") {
@@ -232,7 +232,7 @@ func ledBy(words []token.Word, k int, verbs map[string]bool, of ScaleKind) bool 
 		if w == "responsible" || w == "accountable" {
 			return strings.EqualFold(words[i+1].Text, "for")
 		}
-		if verbs[w] && !(i > 0 && (w == "lead" || w == "head") && words[i].Upper() && words[i-1].Upper()) && (i == 0 || !ourWords[lowerText(words[i-1])]) {
+		if verbs[w] && !(i > 0 && (w == "lead" || w == "head") && words[i].Upper() && words[i-1].Upper() && words[i].Gap < token.Comma) && (i == 0 || !ourWords[lowerText(words[i-1])]) {
 			return true
 		}
 	}
@@ -257,11 +257,13 @@ var (
 	leadingVerbs = wordSet(`manage manages managing lead leads leading oversee oversees overseeing supervise supervises supervising direct directs directing head heads heading mentor mentoring coach coaching
 responsible accountable build building hire hiring recruit recruiting grow growing run running own owning plan control`)
 	ledVerbs = wordSet(`manage manages managing managed lead leads leading led oversee oversees overseeing oversaw supervise supervises supervising supervised direct directs directing directed head heads heading headed
-mentor mentoring mentored coach coaching coached responsible accountable built hire hiring hired recruit recruiting recruited grow growing grew run running ran manager supervisor`)
+command commands commanding commanded responsible accountable built hire hiring hired recruit recruiting recruited grow growing grew run running ran manager supervisor`)
 	leadingNouns = wordSet(`management supervision responsibility oversight leadership`)
 	servedBy     = wordSet(`for to serving supporting support supports helping by used part member working`)
-	teamWords    = wordSet(`team teams staff group crew organization organisation function department direct headcount size`)
-	countWords   = wordSet(`total number maximum minimum average up network pool group community force workforce`)
+	teamWords    = wordSet(`team teams staff group crew organization organisation function department direct headcount size squad squads pod pods`)
+	countWords   = wordSet(`total number maximum minimum average up network pool group community force workforce organizations organisations departments groups desk helpdesk office division
+practice unit units company battalion squadron platoon center centre shop`)
+	answersFor   = stemSet(`responsible responsibility accountable accountability supervisor manager`)
 	memberWords  = wordSet(`member part support supported supporting serve served serving help helped train trained worked working joined join`)
 	savingVerbs  = wordSet(`cut cutting reduce reduced reducing save saved saving trim trimmed lowered decreased underspent`)
 	ourWords     = wordSet(`we our who we've`)

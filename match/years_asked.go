@@ -41,11 +41,15 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 				sentence = newYearSentence(doc.text, s.Words)
 			}
 			n, first := sentence.before(i)
+			last := i
+			if n < 1 {
+				n, last = sentence.bracketed(i)
+			}
 			if n < 1 || n > 30 || !sentence.asks(s, first, i) {
 				continue
 			}
-			out = append(out, yearsAsked{n: n, of: sentence.field(first, i), need: needOfYears(s, i), span: doc.span(s.Words[max(0, i-1)].Start, w.End), sentence: [2]int{s.Start, s.End}, block: s.Block})
-			for k := i + 1; k < min(i+longNoun, len(s.Words)); k++ {
+			out = append(out, yearsAsked{n: n, of: sentence.field(first, last), need: needOfYears(s, i), span: doc.span(s.Words[max(0, i-1)].Start, w.End), sentence: [2]int{s.Start, s.End}, block: s.Block})
+			for k := last + 1; k < min(last+longNoun, len(s.Words)); k++ {
 				if in := sentence.ofThem(k); in > 0 && yearNumber(s.Words[k].Text) <= n {
 					out = append(out, yearsAsked{n: yearNumber(s.Words[k].Text), of: sentence.field(k, in-1), need: needOfYears(s, k), span: doc.span(s.Words[k].Start, s.Words[in].End), sentence: [2]int{s.Start, s.End}, block: s.Block})
 					break
@@ -74,6 +78,9 @@ func (y *yearSentence) before(i int) (n, first int) {
 	case words[i-1].Stem == "plus":
 		i-- // "3 plus years"
 	}
+	if i > 1 && words[i-1].Stem == "full" {
+		i-- // "one (1) full year"
+	}
 	first = i
 	for k := i - 1; k >= 0 && k >= i-5; k-- {
 		v := yearNumber(words[k].Text)
@@ -93,6 +100,26 @@ func (y *yearSentence) before(i int) (n, first int) {
 		}
 	}
 	return n, first
+}
+
+// bracketed returns the number that a bracket behind the years at word i gives, "several years (min. 5)", "years (3+)", and its word; 0 and i
+// for none.
+func (y *yearSentence) bracketed(i int) (n, at int) {
+	if i+1 >= len(y.words) || !strings.HasSuffix(y.text[y.words[i].End:y.words[i+1].Start], "(") {
+		return 0, i
+	}
+	for k := i + 1; k < min(i+4, len(y.words)); k++ {
+		if n := yearNumber(y.words[k].Text); n > 0 {
+			if next := strings.TrimLeft(y.text[y.words[k].End:], "+ "); strings.HasPrefix(next, ")") {
+				return n, k
+			}
+			return 0, i
+		}
+		if y.say[k]&toYears == 0 {
+			return 0, i
+		}
+	}
+	return 0, i
 }
 
 // yearNumber returns the number that a word is, also where the word before it lost its space, "and7"; -1 when it is none.
@@ -133,8 +160,24 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 	if y.any(next, next+1, anyField) {
 		next++ // "5 years directly managing"
 	}
-	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0
+	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0 || y.words[next].Stem == "at" || y.bare(first, next)
 }
+
+// bare reports a field that stands right behind the years at the beginning of a sentence, up to a comma or its end: "15+ years radar".
+func (y *yearSentence) bare(first, next int) bool {
+	if first > 2 {
+		return false
+	}
+	for k := next; k < len(y.words) && y.words[k].Gap < token.Comma; k++ {
+		if k == next+longItem || fillers[y.words[k].Stem] || y.say[k]&(overField|noField|aNumber|aReference|toldNear) != 0 || aged[y.words[k].Stem] {
+			return false
+		}
+	}
+	return true
+}
+
+// aged are stems behind years of what lasts so long, or is so old.
+var aged = stemSet(`old young contract term plan history warranty program roadmap anniversary period cycle in review age lease engagement assignment`)
 
 // last reports whether the years at word i are how long the thing behind them lasts: "a two-year course", "one year trial". In "a
 // five-year hands-on experience" and "a five-year track record" they are asked for.
@@ -265,6 +308,9 @@ func (y *yearSentence) leadsWhom(first, to int) bool {
 	if next+1 >= len(y.words) || y.words[next].Gap >= token.Comma {
 		return false
 	}
+	if where := y.words[next].Stem; where == "in" && y.words[next+1].Stem != "a" && y.words[next+1].Stem != "an" && !y.any(next+1, next+4, noField|overField|aReference|aNumber|toField|anyField) {
+		return true // "leadership experience in shipping"
+	}
 	return onlyLeads[y.words[next].Stem] && y.say[next]&aGerund != 0 || y.words[next].Stem == "with" && !y.any(next+1, next+3, noField|overField|aReference|aNumber)
 }
 
@@ -336,7 +382,7 @@ func (y *yearSentence) fieldBefore(first int) string {
 	for from > 0 && from >= first-longField-1 && y.words[from].Gap < token.Comma && (whole || y.words[from-1].Stem != "experi") {
 		from--
 	}
-	for from < first && y.say[from]&(anyField|toField|joining) != 0 {
+	for from < first && (y.say[from]&(anyField|toField|joining) != 0 || y.words[from].Stem == "you've") {
 		from++
 	}
 	if y.any(from, first, noBefore|aReference) {
@@ -351,18 +397,25 @@ func (y *yearSentence) numberNext(i int) bool {
 	return y.say[i]&joining != 0 && y.any(i+1, i+2, aNumber) || y.say[i]&aNumber != 0 && (y.any(i+1, i+3, aYear|aMonth) || y.ofThem(i) > 0)
 }
 
-// ofThem returns the "in" or "as" behind the number at word i when so many of the years in front of it are asked for in
-// something: "15 years of experience with at least 6 in radar", "12 years, 5 of which as a pilot", "2 of those years in the lead". 0 when it is no such number.
+// ofThem returns the "in", "as" or verb behind the number at word i when so many of the years in front of it are asked for in
+// something: "15 years of experience with at least 6 in radar", "12 years, 5 or more of which as a pilot", "of which 5+ as CTO", "2 of those
+// years in the lead", "at least 4 leading crews". 0 when it is no such number.
 func (y *yearSentence) ofThem(i int) int {
 	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears[y.words[i-1].Stem] {
 		return 0
 	}
 	k := i + 1
+	if k+1 < len(y.words) && y.words[k].Stem == "or" && y.words[k+1].Stem == "more" {
+		k += 2
+	}
 	if k+2 < len(y.words) && y.words[k].Stem == "of" {
 		for k += 2; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas[y.words[k].Stem]); k++ {
 		}
 	}
-	if k+1 < len(y.words) && (y.words[k].Stem == "in" || y.words[k].Stem == "as") && y.words[k].Gap != token.Hyphen {
+	if k+1 >= len(y.words) || y.words[k].Gap == token.Hyphen || y.words[k].Gap >= token.Comma {
+		return 0
+	}
+	if y.words[k].Stem == "in" || y.words[k].Stem == "as" || y.say[k]&aGerund != 0 && onlyLeads[y.words[k].Stem] {
 		return k
 	}
 	return 0
@@ -371,5 +424,5 @@ func (y *yearSentence) ofThem(i int) int {
 // isOrWas are stems between a part of the years and what they are in.
 var isOrWas = stemSet(`are be been have must`)
 
-// partOfYears are stems in front of a number that is a part of the years.
-var partOfYears = stemSet(`least minimum with including`)
+// partOfYears are stems in front of a number that is a part of the years: "at least 5", "of which 5".
+var partOfYears = stemSet(`least minimum with including which whom`)

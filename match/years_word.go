@@ -43,8 +43,8 @@ var yearWords = func() map[string]yearWord {
 		`experience expertise manage lead work leadership background industry with practice career`,
 		`in with as on of within across`,
 		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
-have previous past overall combined depth significant substantial demonstrable expertise proficiency real world equivalent`,
-		`for of at least minimum a an over than more with min`,
+have previous past overall several many combined depth significant substantial demonstrable expertise proficiency real world equivalent`,
+		`for of at least minimum a an over than more with min several many`,
 		`including such from is required preferred that which who plus ideally preferably specializing either`,
 		`degree bachelor bachelors master masters mba phd bs ba ms b.s b.a m.s diploma year depending`,
 		`that this these those below above following listed job`,
@@ -70,6 +70,9 @@ func newYearSentence(text string, words []token.Word) yearSentence {
 	y := yearSentence{text, words, make([]yearWord, len(words))}
 	for i, w := range words {
 		say := yearWords[w.Stem]
+		if w.Stem == "master" && i > 0 && masteredBy[words[i-1].Stem] {
+			say &^= noField // "Scrum Master" is no degree
+		}
 		switch {
 		case isConjunction(w):
 			say |= joining
@@ -90,6 +93,9 @@ func newYearSentence(text string, words []token.Word) yearSentence {
 	}
 	return y
 }
+
+// masteredBy are stems in front of "master" that make a post of it.
+var masteredBy = stemSet(`scrum web quarter station`)
 
 // fieldsBefore are words that are part of a field in front of the stems behind them: "direct reports", "MS SQL Server" is no degree.
 var fieldsBefore = map[string]map[string]bool{

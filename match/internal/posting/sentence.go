@@ -194,7 +194,7 @@ func abbreviation(s string) bool {
 		return true
 	}
 	switch strings.ToLower(w) {
-	case "e.g", "i.e", "eg", "ie", "vs", "sr", "jr", "inc", "dr", "mr", "ms", "mrs", "no", "approx", "incl", "u.s", "st", "dept", "govt", "corp", "ltd", "co":
+	case "e.g", "i.e", "eg", "ie", "vs", "sr", "jr", "inc", "dr", "mr", "ms", "mrs", "no", "approx", "incl", "u.s", "st", "dept", "govt", "corp", "ltd", "co", "min", "max":
 		return true
 	}
 	return false
