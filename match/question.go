@@ -56,6 +56,8 @@ type questionLexicon struct {
 	deal     map[string]bool          // what is negotiated with vendors
 	holder   map[string]bool          // nouns that leave it to them what there is of the things behind "of": "list of"
 	subject  map[string]bool          // nouns that a statement may open with instead of its verb: "Team built"
+	whole    map[string]bool          // words for parts of the work that are only called by what stands before them: "backup tower"
+	month    map[string]bool          // months
 	tech     map[string]bool          // words of IT
 	short    map[string]bool          // nouns that need the word before them: "staff members"
 	firm     map[string]bool          // what names of firms and departments end in: "Systems"
@@ -85,7 +87,7 @@ func parseQuestions(text string) (*questionLexicon, error) {
 	}
 	sets := map[string]*map[string]bool{
 		"opener": &lex.opener, "means": &lex.means, "light": &lex.light, "passing": &lex.passing, "bound": &lex.bound, "uncounted": &lex.uncounted,
-		"people": &lex.people, "crew": &lex.crew, "device": &lex.devices, "deal": &lex.deal, "holder": &lex.holder, "subject": &lex.subject, "tech": &lex.tech, "short": &lex.short, "firm": &lex.firm,
+		"people": &lex.people, "crew": &lex.crew, "device": &lex.devices, "deal": &lex.deal, "holder": &lex.holder, "subject": &lex.subject, "whole": &lex.whole, "month": &lex.month, "tech": &lex.tech, "short": &lex.short, "firm": &lex.firm,
 		"": &lex.counts,
 	}
 	for _, set := range sets {
@@ -150,7 +152,9 @@ func (k *questionKind) set(key, rest string) error {
 		}
 	case "never":
 		for w := range strings.FieldsSeq(rest) {
-			k.never = append(k.never, cueWord{words: strings.Split(w, "_"), whole: true})
+			c := parseCue(w)
+			c.whole = true
+			k.never = append(k.never, c)
 		}
 	case "ask":
 		k.ask = rest
@@ -213,6 +217,9 @@ func (lex *questionLexicon) index(words []questionWords) {
 // kindOf tells the kind of a statement by its words: the kind with the most cues in it, each counted where it stands
 // first, and by half outside of the focus. A single word that many statements hold ("policy", "issues") tells none.
 func (lex *questionLexicon) kindOf(f *focus) *questionKind {
+	if f.settled() != nil {
+		return &lex.kinds[len(lex.kinds)-1]
+	}
 	seen := make([]bool, lex.cues)
 	hits := make([]int, len(lex.kinds))
 	inside, sure := make([]bool, len(lex.kinds)), make([]int, len(lex.kinds))
@@ -253,6 +260,9 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			best, most = i, n
 		}
 	}
+	if lex.kinds[best].name == "team" && f.feat() {
+		best = len(lex.kinds) - 1
+	}
 	return &lex.kinds[best]
 }
 
@@ -264,7 +274,10 @@ const maxBeside = 8
 func (k *questionKind) otherwise(ws wording.Words) bool {
 	for i := range ws {
 		for _, c := range k.never {
-			if c.at(ws[i:]) {
+			if !c.at(ws[i:]) {
+				continue
+			}
+			if next := i + len(c.words); !c.head || next == len(ws) || ws[next].Before != 0 || wording.SmallWord(ws[next].Low) || preposition(ws[next].Low) {
 				return true
 			}
 		}
@@ -329,7 +342,8 @@ func askOf(text string, ws wording.Words, vague int) question {
 		name, q.near = f.counted(k.names), nearby
 	} else {
 		k, name = f.asked(k)
-		q.near = map[string]float64{"other": farOff, "change": nearest}[k.name]
+		q.near = map[string]float64{"other": farOff, "change": nearest, "feat": nearest}[k.name]
+		q.leads = k.name == "feat"
 	}
 	switch {
 	case f.behindVague() != "" || q.leads || k.money:
@@ -346,6 +360,9 @@ func askOf(text string, ws wording.Words, vague int) question {
 	if q.text = k.ask; k.plain != "" && f.tech() < sureTech {
 		q.text = k.plain
 	}
+	if f.vague >= f.end && f.behindVague() == name {
+		tail = ofBeside(k, tail)
+	}
 	if name != "" && tail != "" && !strings.Contains(strings.ToLower(q.text), "how many "+name) {
 		q.text = "How many " + name + tail
 	}
@@ -353,31 +370,4 @@ func askOf(text string, ws wording.Words, vague int) question {
 		q.text = withoutOften(q.text)
 	}
 	return q
-}
-
-// asked returns what to ask a statement of no kind, by its action, and what it counts. Where the action only made or kept
-// things that are there to be done, won or held, those tell more: proposals are won, checks are done. Who manages clerks has
-// them report to him.
-func (f *focus) asked(other *questionKind) (*questionKind, string) {
-	a, misled := f.action()
-	if o := f.byObject(a); o != nil {
-		return o, ""
-	}
-	if misled {
-		return other, "" // "Maintained knowledge of policies": the policies are others'
-	}
-	name := f.behindVague()
-	if name == "" {
-		name = f.counted(nil)
-	}
-	if a == nil {
-		a = f.laterVerb(other)
-	}
-	if k := questions().reported; k != nil && questions().heads(name) && wording.Among(f.verb, "manage oversee supervise direct lead head command") {
-		return k, name
-	}
-	if t := questions().byThing[name]; t != nil && (wording.Among(a.name, "other build run support perform lead partner assist use win") || t.name == "fill" && a.name == "inspect") {
-		return t, name
-	}
-	return a, name
 }

@@ -74,12 +74,17 @@ func (f *focus) saysWho(i int) bool {
 	if f.acts(i) {
 		return false
 	}
+	lex, joined := questions(), false
 	for k := i + 1; k < len(f.words) && k <= i+maxTitle; k++ {
 		w := f.words[k]
+		if w.Low == "and" && k+2 < len(f.words) && lex.whole[f.words[k+2].Low] {
+			joined = true // "the storage and backup tower"
+			continue
+		}
 		if w.Before != 0 && w.Before != '-' || wording.Article(w.Low) || wording.Among(w.Low, "and or of") || f.bound(k) || wording.AsVerb(w.Low).Form == wording.Past {
 			return false
 		}
-		if lex := questions(); lex.heads(w.Low) && lex.person(w.Low) && !wording.Is(w.Low, wording.Title) && f.closes(k) {
+		if f.closes(k) && (lex.whole[w.Low] || !joined && lex.heads(w.Low) && lex.person(w.Low) && !wording.Is(w.Low, wording.Title)) {
 			return true
 		}
 	}

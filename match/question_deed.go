@@ -2,6 +2,59 @@ package match
 
 import "github.com/resumematch/resumematch/match/internal/wording"
 
+// action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
+// without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
+// administration", "Performed an analysis"). Nil when none is known or, then misled, when the object is none of it:
+// nobody uses "a role", though one creates it.
+func (f *focus) action() (a *questionKind, misled bool) {
+	a = f.actionOf()
+	if a != nil && a.otherwise(f.words[f.first:min(f.end+1, len(f.words))]) {
+		return nil, true
+	}
+	return a, false
+}
+
+func (f *focus) actionOf() *questionKind {
+	lex := questions()
+	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] || f.leadsActivity() {
+		if a := f.activity(); a != nil {
+			return a
+		}
+	}
+	if f.learned() {
+		return f.taught()
+	}
+	if a := f.laterDeed(); a != nil {
+		return a
+	}
+	if a := lex.byVerb[f.phrase()]; a != nil {
+		if post := f.post(); a.name == "be" && post != nil {
+			return post
+		}
+		return a
+	}
+	return lex.byVerb[f.verb]
+}
+
+// activity returns the action that a noun of the focus names, at the end of its phrase.
+func (f *focus) activity() *questionKind {
+	for k := f.first; k < f.end; k++ {
+		a := questions().byNoun[f.words[k].Low]
+		if a == nil || !f.endsPhrase(k) {
+			continue
+		}
+		if k+2 < f.end && prepares(a.name) && f.words[k].Low != "research" && f.words[k+1].Low == "and" { // "planning and installation of"
+			if deed := questions().byNoun[f.words[k+2].Low]; deed != nil && deed.name == "build" && f.endsPhrase(k+2) {
+				return deed
+			}
+		}
+		if f.verb != "" || a.name != "advise" {
+			return a
+		}
+	}
+	return nil
+}
+
 // leadsActivity reports who saw to what was done, "Oversaw the installation of lamps": the installation tells it.
 func (f *focus) leadsActivity() bool {
 	if f.verb != "oversee" && f.verb != "manage" {
@@ -65,11 +118,22 @@ func (f *focus) byObject(action *questionKind) *questionKind {
 		if !wording.Among(f.verb, "establish found create open launch set build form start") {
 			return nil
 		}
+	case "rescue":
+		if !wording.Among(f.verb, "recover rescue salvage save") {
+			return nil
+		}
+	case "earnings":
+		if !wording.Among(f.verb, "generate drive") {
+			return nil
+		}
 	case "be":
 		if !wording.Among(f.verb, "earn receive achieve gain win") {
 			return nil
 		}
 	default:
+		if k := f.objectEnd() + 1; action != nil && action.name == "build" && k < f.end && wording.Among(f.words[k].Low, "and or") {
+			return nil // "generated sales and oil reports"
+		}
 		if action == nil || !wording.Among(action.name, "run lead support build perform") {
 			return nil
 		}
@@ -79,12 +143,20 @@ func (f *focus) byObject(action *questionKind) *questionKind {
 
 // head returns the noun that ends the first object of the focus: "office" in "Opened the northern office of the harbor".
 func (f *focus) head() string {
-	for k := f.verbs; k < f.end && f.verb != "" && !preposition(f.words[f.verbs].Low); k++ {
-		if f.endsPhrase(k) {
-			return f.words[k].Low
-		}
+	if k := f.objectEnd(); k >= 0 {
+		return f.words[k].Low
 	}
 	return ""
+}
+
+// objectEnd returns the word that ends the first object of the focus; -1 when there is none.
+func (f *focus) objectEnd() int {
+	for k := f.verbs; k < f.end && f.verb != "" && !preposition(f.words[f.verbs].Low); k++ {
+		if f.endsPhrase(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // learned reports who was taught, not who taught: "Completed a lamp course".
@@ -93,9 +165,30 @@ func (f *focus) learned() bool {
 		return false
 	}
 	for _, w := range f.words[f.verbs:max(f.verbs, f.end)] {
-		if wording.Among(w.Low, "training course courses coursework class classes certification curriculum workshop workshops") {
+		if w.Low == "certification" {
 			return true
 		}
 	}
+	return f.byCourse()
+}
+
+// byCourse reports a course that ends its phrase: "a course in oil", not "training lamps" nor "training of keepers".
+func (f *focus) byCourse() bool {
+	for k := f.verbs; k < f.end; k++ {
+		if wording.Among(f.words[k].Low, "training trainings course courses coursework class classes curriculum workshop workshops") && f.endsPhrase(k) {
+			return f.verb != "complete" || k+1 >= len(f.words) || !wording.Among(f.words[k+1].Low, "of for")
+		}
+	}
 	return false
+}
+
+// post returns the action of a post that is one of talks, behind "served as": "a liaison between halls", "a member of the
+// council". Nil for other posts.
+func (f *focus) post() *questionKind {
+	for k := f.first + 2; k < len(f.words) && k < f.first+7 && f.words[k].Before == 0 && f.words[k].Low != "of"; k++ {
+		if a := questions().byNoun[f.words[k].Low]; a != nil && (a.name == "member" || a.name == "partner") {
+			return a
+		}
+	}
+	return nil
 }

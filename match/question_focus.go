@@ -152,7 +152,7 @@ func (f *focus) skipMeans() {
 
 // phrase returns the verb with the preposition behind it: "work_on".
 func (f *focus) phrase() string {
-	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].Before == 0 && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "as sure")) {
+	if k := f.first + 1; f.verb != "" && k < len(f.words) && f.words[k].Before == 0 && (preposition(f.words[k].Low) || wording.Among(f.words[k].Low, "as sure out up")) {
 		return f.verb + "_" + f.words[k].Low
 	}
 	return ""
@@ -343,54 +343,4 @@ func countable(w wording.Word) bool {
 	}
 	v := wording.AsVerb(low)
 	return !questions().uncounted[low] && (v.Form == wording.None || v.Noun)
-}
-
-// action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
-// without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
-// administration", "Performed an analysis"). Nil when none is known or, then misled, when the object is none of it:
-// nobody uses "a role", though one creates it.
-func (f *focus) action() (a *questionKind, misled bool) {
-	a = f.actionOf()
-	if a != nil && a.otherwise(f.words[f.first:f.end]) {
-		return nil, true
-	}
-	return a, false
-}
-
-func (f *focus) actionOf() *questionKind {
-	lex := questions()
-	if f.verb == "" || lex.light[f.verb] || lex.light[f.phrase()] || f.leadsActivity() {
-		if a := f.activity(); a != nil {
-			return a
-		}
-	}
-	if f.learned() {
-		return lex.byVerb["attend"]
-	}
-	if a := f.laterDeed(); a != nil {
-		return a
-	}
-	if a := lex.byVerb[f.phrase()]; a != nil {
-		return a
-	}
-	return lex.byVerb[f.verb]
-}
-
-// activity returns the action that a noun of the focus names, at the end of its phrase.
-func (f *focus) activity() *questionKind {
-	for k := f.first; k < f.end; k++ {
-		a := questions().byNoun[f.words[k].Low]
-		if a == nil || !f.endsPhrase(k) {
-			continue
-		}
-		if k+2 < f.end && prepares(a.name) && f.words[k].Low != "research" && f.words[k+1].Low == "and" { // "planning and installation of"
-			if deed := questions().byNoun[f.words[k+2].Low]; deed != nil && deed.name == "build" && f.endsPhrase(k+2) {
-				return deed
-			}
-		}
-		if f.verb != "" || a.name != "advise" {
-			return a
-		}
-	}
-	return nil
 }

@@ -38,7 +38,7 @@ func TestQuestionOfIT(t *testing.T) {
 		"As keeper of the hall, I managed all lamps":                                   "How many lamps, for how many people",
 		"Responsible for all aspects of running the hall":                              "Of what size, volume or value",
 		"Experienced in checking lamps":                                                "How many lamps, how often",
-		"Member of the lamp council":                                                   "With how many people or teams",
+		"Member of the lamp council":                                                   "Of how many people, for how long",
 		"Liaison between halls in mending lamps":                                       "How many halls, how often",
 		"Drew halls for Example Systems":                                               "How many halls",
 		"Drew lamps for the Example Controls Works":                                    "How many lamps",

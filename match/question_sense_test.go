@@ -122,7 +122,7 @@ func TestQuestionMisfit(t *testing.T) {
 	asks(t, map[string]string{
 		"The project was to build a lamp register":         "Of what number, size or value, in what time",
 		"The project involved painting of the lamps":       "How many lamps",
-		"Generated documentation of lamps":                 "What came of it that can be counted",
+		"Generated documentation of lamps":                 "Of what number, size or value",
 		"Generated oil sales":                              "Of what number or value",
 		"Earned promotions from trimmer to keeper":         "What came of it that can be counted",
 		"Gained credibility with the keepers":              "What came of it that can be counted",
@@ -133,7 +133,7 @@ func TestQuestionMisfit(t *testing.T) {
 		"Contacted lamp makers on oil":                     "How many makers, how often",
 		"Answered phones of the tower":                     "How many a month",
 		"Wrote the keepers' manual":                        "Of what number, size or value, in what time",
-		"Compiled and generated statistical work on oil":   "What came of it that can be counted",
+		"Compiled and generated statistical work on oil":   "How often, over what volume",
 		"Prepared proposals for a new tower":               "How many proposals, of what value, and how many were accepted",
 		"Wrote https":                                      "Of what number, size or value, in what time",
 		"Trained the new keeper":                           "How many people were trained or reached",

@@ -249,7 +249,7 @@ func TestQuestionOfPeople(t *testing.T) {
 	asks(t, map[string]string{
 		"Supervised the trimming of oil":             "With how many people, in what time",
 		"Supervised lamp inspections":                "How many inspections, how often",
-		"Supervised inmates of the tower":            "How many inmates, how long did it take",
+		"Supervised inmates of the tower":            "How many inmates, for how long",
 		"Team wrote the lamp manuals":                "How many manuals, in what time",
 		"Manages the lamp technicians":               "How many technicians, at how many sites",
 		"Manages employees of the lamp store":        "How many employees, at how many sites",

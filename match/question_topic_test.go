@@ -39,7 +39,7 @@ func TestQuestionOfTopic(t *testing.T) {
 		"Built lamp solutions":                             "Of what number, size or value",
 		"Made sure that lamps burned":                      "By which figure was it measured",
 		"Made sure-fire lamps":                             "How many lamps",
-		"Completed a certified lamp training":              "How often, for how long",
+		"Completed a certified lamp training":              "How long did it take, with what result",
 		"Established the Harbor Lamp Center in the north":  "How many people and sites did it come to",
 		"Started with the company as a keeper":             "Of what number, size or value",
 		"Managed the lamp department":                      "How many people reported to you",

@@ -1,0 +1,105 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// settled returns the action of a statement whose form tells it, whatever words of a kind stand in it: a course on incidents
+// closed none, and an award for a project ran none. Nil when the form tells nothing.
+func (f *focus) settled() *questionKind {
+	lex := questions()
+	switch {
+	case f.honored():
+		return lex.action("award")
+	case f.learned() && f.byCourse():
+		return f.taught()
+	case f.restored():
+		return lex.action("restore")
+	case f.single():
+		return lex.action("single")
+	}
+	return nil
+}
+
+// action returns the action of a name; nil when there is none.
+func (lex *questionLexicon) action(name string) *questionKind {
+	for i := range lex.actions {
+		if lex.actions[i].name == name {
+			return &lex.actions[i]
+		}
+	}
+	return nil
+}
+
+// honors are verbs of who was honored.
+const honors = "win receive earn get gain achieve obtain name award grant recognize recognise select vote choose elect honor honour nominate crown"
+
+// honored reports an honor: "Won the lamp award", "Named Keeper of the Year", "Trimmer of the month".
+func (f *focus) honored() bool {
+	if f.verb != "" && !wording.Among(f.verb, honors) {
+		return false
+	}
+	for k := f.first + 1; k+2 < len(f.words) && k < f.first+maxHonor; k++ {
+		last := f.words[k+2]
+		if f.words[k].Low == "of" && f.words[k+1].Low == "the" && wording.Among(last.Low, "year month quarter week") {
+			who := f.words[k-1].Low
+			return f.verb != "" && last.Upper || questions().person(who) && (f.verb == "" || strings.TrimSuffix(who, "s") == who)
+		}
+	}
+	if f.verb == "" || f.verb == "award" {
+		return false
+	}
+	a := f.activity()
+	return a != nil && a.name == "award"
+}
+
+// maxHonor is how far behind its verb the name of an honor may end.
+const maxHonor = 10
+
+// taught returns the action of who was taught, not of who taught: "Completed a course on lamps", "Attended courses".
+func (f *focus) taught() *questionKind {
+	if f.verb == "attend" {
+		return questions().byVerb["attend"]
+	}
+	return questions().action("learn")
+}
+
+// restored reports what was brought back after it had failed: "Restored the light after the storm".
+func (f *focus) restored() bool {
+	if !wording.Among(f.verb, "restore recover salvage") {
+		return false
+	}
+	for k := f.first + 2; k+1 < len(f.words) && k < f.first+maxPost; k++ {
+		if w := f.words[k]; w.Before == ';' || w.Before == '.' {
+			return false
+		}
+		if wording.Among(f.words[k].Low, "after following") {
+			next := f.words[k+1]
+			return next.Low != "hours" && wording.AsVerb(next.Low).Form != wording.Gerund
+		}
+	}
+	return false
+}
+
+// single reports an object that its number names: "Fixed ticket 4711".
+func (f *focus) single() bool {
+	for k := f.verbs; k+1 < f.end && f.verb != ""; k++ {
+		if next := f.words[k+1]; wording.Among(f.words[k].Low, "ticket incident case defect bug") {
+			return next.Digit && next.Before == 0 && (k+2 == f.end || f.endsPhrase(k+1))
+		}
+	}
+	return false
+}
+
+// feat reports who led a team or office somewhere, or through something: "Led the watch to safety", "Led the tower through the
+// storm". Who led one without it tells of a post.
+func (f *focus) feat() bool {
+	k := f.objectEnd()
+	if k < 0 || k+2 >= len(f.words) || !wording.Among(f.verb, "lead guide drive steer spearhead command direct") || f.words[k+1].Before != 0 {
+		return false
+	}
+	unit := questions().byObject[f.words[k].Low]
+	return wording.Among(f.words[k+1].Low, "to through during") && (questions().crew[f.words[k].Low] || unit != nil && unit.name == "unit")
+}
