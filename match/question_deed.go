@@ -1,6 +1,10 @@
 package match
 
-import "github.com/resumematch/resumematch/match/internal/wording"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // action returns what to ask for the focus's action: by its verb, with its preposition where that makes it another, or,
 // without a verb or with one that leaves it to the object, by the noun that its first phrase ends on ("Network
@@ -26,6 +30,9 @@ func (f *focus) actionOf() *questionKind {
 	}
 	if a := f.laterDeed(); a != nil {
 		return a
+	}
+	if f.worksWithTech() {
+		return lex.byVerb["work_on"]
 	}
 	if a := lex.byVerb[f.phrase()]; a != nil {
 		if post := f.post(); a.name == "be" && post != nil {
@@ -131,8 +138,8 @@ func (f *focus) byObject(action *questionKind) *questionKind {
 			return nil
 		}
 	default:
-		if k := f.objectEnd() + 1; action != nil && action.name == "build" && k < f.end && wording.Among(f.words[k].Low, "and or") {
-			return nil // "generated sales and oil reports"
+		if k := f.objectEnd() + 1; action != nil && wording.Among(action.name, "build run") && k < f.end && (f.words[k].Before == ',' || wording.Among(f.words[k].Low, "and or")) {
+			return nil // "generated sales and oil reports", "ran sales, oil and other halls"
 		}
 		if action == nil || !wording.Among(action.name, "run lead support build perform") {
 			return nil
@@ -191,4 +198,20 @@ func (f *focus) post() *questionKind {
 		}
 	}
 	return nil
+}
+
+// worksWithTech reports who worked with tools, not with people: "Worked with lamp servers", not "with the server crew".
+func (f *focus) worksWithTech() bool {
+	if f.phrase() != "work_with" {
+		return false
+	}
+	lex, tech := questions(), false
+	for k := f.first + 2; k < len(f.words) && !f.bound(k) && f.words[k].Before != ','; k++ {
+		w := f.words[k].Low
+		if lex.crew[w] || lex.person(w) || wording.Among(w, "it information cio cto business agency company committee group groups management support") {
+			return false
+		}
+		tech = tech || lex.tech[w] || lex.tech[strings.TrimSuffix(w, "s")]
+	}
+	return tech
 }

@@ -13,7 +13,7 @@ func (f *focus) settled() *questionKind {
 	switch {
 	case f.honored():
 		return lex.action("award")
-	case f.learned() && f.byCourse():
+	case f.learned() && f.byCourse() || f.courseDone():
 		return f.taught()
 	case f.restored():
 		return lex.action("restore")
@@ -64,6 +64,13 @@ func (f *focus) taught() *questionKind {
 		return questions().byVerb["attend"]
 	}
 	return questions().action("learn")
+}
+
+// courseDone reports a course named before its verb: "Lamp training completed".
+func (f *focus) courseDone() bool {
+	n := len(f.words) - 1
+	return f.verb == "" && n > f.first && n < f.first+maxHonor && wording.Among(f.words[n].Low, "completed attended") &&
+		wording.Among(f.words[n-1].Low, "training course courses coursework class classes certification workshop")
 }
 
 // restored reports what was brought back after it had failed: "Restored the light after the storm".
