@@ -9,17 +9,28 @@ import (
 // number decides what the amount at token i measures, if anything, and returns
 // the token to go on from.
 func (f *finder) number(i int) int {
-	a, ok := f.amount(i)
+	a, ok := f.one(i)
 	if !ok {
 		return i + 1
 	}
+	if f.at(a.j).punct(':') && a.j == i+1 {
+		if j, ok := f.ratioOf(i); ok {
+			return j
+		}
+	}
+	if !a.money && f.apart(&a) {
+		f.nameEnd, f.apartAt = a.j, a.j
+		return a.j + 1
+	}
+	f.upper(&a)
 	if !a.money && f.isName(&a) {
 		f.nameEnd = f.skipName(a.j)
 		return f.nameEnd
 	}
 	for _, rule := range [...]func(*finder, *amount) (int, bool){
 		(*finder).contrast, (*finder).proportion, (*finder).factor, (*finder).slash, (*finder).ratio, (*finder).become, (*finder).percent, (*finder).moneyOf, (*finder).times,
-		(*finder).volume, (*finder).duration, (*finder).hyphen, (*finder).counted, (*finder).perTime, (*finder).rated, (*finder).grownTo,
+		(*finder).volume, (*finder).duration, (*finder).hyphen, (*finder).summed, (*finder).counted, (*finder).noted, (*finder).perTime, (*finder).rated, (*finder).grownTo,
+		(*finder).hired, (*finder).resized,
 	} {
 		if j, ok := rule(f, &a); ok {
 			return max(j, a.j)
@@ -39,6 +50,9 @@ func (f *finder) slash(a *amount) (int, bool) {
 	}
 	if a.value < of.value && of.value <= 10 && !a.frac && !of.frac && a.value > 0 && f.at(a.j+2).is(isOf|isArticle) && f.at(a.j+2).space {
 		return f.emit(a.i, a.j+2, Ratio, ""), true // "1/3 of the cost"
+	}
+	if a.value < of.value && of.value <= 10 && !a.frac && a.value > 0 && f.str(a.i-1) == "by" && f.near(a.i-1, 6, isResult) && f.phraseEnds(a.j+2) && !f.at(a.j+2).punct('/') { // "cut the backlog by 2/3"
+		return f.emit(a.i, a.j+2, Ratio, ""), true
 	}
 	if f.share(a, of) {
 		n, _ := f.noun(a.j+2, a)
@@ -60,6 +74,9 @@ func (f *finder) share(a *amount, of *token) bool {
 	far := 4
 	if of.value <= 31 { // or it may be a date or a pair of grades
 		far = 3
+		if verbForm(f.str(a.i - 1)) { // "closed 8/11 audit findings"
+			far = 4
+		}
 	}
 	return ok && n.known && n.end <= a.j+far && f.str(a.i)[0] != '0' && !f.near(a.i, 2, isNames)
 }
@@ -109,6 +126,8 @@ func (f *finder) percentEnd(a *amount) int {
 	switch {
 	case t.punct('%') || t.is(isPercent) || f.str(a.j) == "bps" || f.str(a.j) == "pp":
 		return a.j + 1
+	case t.punct('-') && t.glued() && next.is(isPer) && f.at(a.j+2).punct('-') && f.str(a.j+3) == "cent": // "a 22-per-cent discount"
+		return a.j + 4
 	case t.punct('-') && next.is(isPercent),
 		t.is(isPer) && f.str(a.j+1) == "cent",
 		t.kind == kindWord && f.str(a.j) == "basis" && f.str(a.j+1) == "points":
@@ -119,55 +138,6 @@ func (f *finder) percentEnd(a *amount) int {
 		}
 	}
 	return 0
-}
-
-// moneyOf reads a currency, or a scale beside a budget: "budget of 5M".
-func (f *finder) moneyOf(a *amount) (int, bool) {
-	if a.money {
-		return f.emit(a.i, a.j, Money, ""), true
-	}
-	if !a.large && !a.scaled {
-		return 0, false
-	}
-	if f.profitAndLoss(a.i) && a.large {
-		return f.emit(a.i, a.j, Money, ""), true
-	}
-	if n, ok := f.noun(a.j, a); !a.large && ok && n.known {
-		return 0, false
-	}
-	if !a.large && (!f.near(a.i, 2, isMoneyCue) && !f.at(a.j).is(isMoneyCue) || f.at(a.j).is(isUnit|isPeople)) {
-		return 0, false // "120K budget" is money, "a budget tool for 10K users" is none
-	}
-	if f.near(a.i, 4, isMoneyCue) || f.at(a.j).is(isMoneyCue) || f.at(a.j+1).is(isMoneyCue) && !f.at(a.j).is(isStop) || a.large && f.moneyIn(a.j) {
-		return f.emit(a.i, a.j, Money, ""), true
-	}
-	return 0, false
-}
-
-// moneyIn reports "in deposits", "of annual recurring revenue" at token j: what a large amount without a currency is.
-func (f *finder) moneyIn(j int) bool {
-	if f.str(j) != "in" && !f.at(j).is(isOf) {
-		return false
-	}
-	for k := j + 1; k <= j+3 && f.lower(k) && !f.at(k).is(isStop|isOf); k++ {
-		if f.at(k).is(isMoneyCue) {
-			return true
-		}
-		if wording.Among(f.str(k), "deposits assets loans premiums payments bookings billings receivables fees grants losses purchases transactions inventory arr work software development construction") {
-			return true
-		}
-	}
-	return false
-}
-
-// profitAndLoss reports "P&L" within four tokens before i.
-func (f *finder) profitAndLoss(i int) bool {
-	for k := i - 1; k >= i-4; k-- {
-		if f.str(k) == "L" && f.at(k-1).punct('&') && f.str(k-2) == "P" {
-			return true
-		}
-	}
-	return false
 }
 
 // times reads "3x", "4 times faster", "five-fold", "four nines", "5-star".
@@ -216,7 +186,7 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case (t.is(isNines) || t.kind == kindNumber && t.value == 9 && t.is(isHour)) && a.value >= 2 && a.value <= 7:
 		return f.emit(a.i, j+1, Availability, "nine"), true
-	case t.is(isStar) && a.words && served(f.str(j+1)): // "five-star service" praises
+	case t.is(isStar) && a.words && (served(f.str(j+1)) || wording.Among(f.str(j+1), "rating ratings review reviews") && f.lower(j+2) && !f.at(j+2).is(isStop)): // "five-star service" praises
 		return j + 1, true
 	case t.is(isStar) && a.value <= 5:
 		return f.emit(a.i, j+1, Rating, "star"), true
@@ -247,8 +217,11 @@ func (f *finder) won(j int) bool {
 
 // recurs reports "a week", "per day", "weekly" at token j.
 func (f *finder) recurs(j int) bool {
-	return f.at(j).is(isOften) || (f.at(j).is(isPer) || f.at(j).punct('/')) && f.at(j+1).is(isTime)
+	return f.at(j).is(isOften) || (f.at(j).is(isPer) || f.at(j).punct('/')) && f.at(j+1).is(isTime) && !f.later(j+2)
 }
+
+// later reports what makes a time that stands before token j a date: "a year later".
+func (f *finder) later(j int) bool { return wording.Among(f.str(j), "later after ago earlier") }
 
 // volume reads "40 TB" and "10 Gbps", but not the size of a part: "8 GB RAM".
 func (f *finder) volume(a *amount) (int, bool) {
@@ -309,6 +282,12 @@ func (f *finder) rated(a *amount) (int, bool) {
 	}
 	sign := k + 1
 	p := f.at(k)
+	if j, ok := f.bareUptime(a); ok {
+		return j, true
+	}
+	if strings.EqualFold(f.str(k), "scored") && a.value > 10 && a.value <= 100 && !a.words && wording.Among(f.str(a.j), "in on") && !f.yearLike(a) && !f.at(a.j+1).is(isTime) { // "scored 94 in the survey"
+		return f.emit(a.i, a.j, Rating, ""), true
+	}
 	if f.scoreName(k) && a.value <= 100 && (f.at(a.j).kind != kindWord || f.at(a.j).is(isStop)) {
 		return f.emit(k+1, a.j, Rating, ""), true
 	}
@@ -325,6 +304,19 @@ func (f *finder) rated(a *amount) (int, bool) {
 		}
 		if t.is(isStop|isOf) || t.kind == kindPunct {
 			break
+		}
+	}
+	return 0, false
+}
+
+// bareUptime reads an availability without its sign: "kept uptime above 99.9".
+func (f *finder) bareUptime(a *amount) (int, bool) {
+	if !a.frac || a.value < 90 || a.value >= 100 || a.words || !f.phraseEnds(a.j) || f.at(a.j).punct('-') {
+		return 0, false
+	}
+	for k := a.i - 1; k >= 0 && k >= a.i-4; k-- {
+		if wording.Among(strings.ToLower(f.str(k)), "uptime availability") {
+			return f.emit(a.i, a.j, Availability, ""), true
 		}
 	}
 	return 0, false

@@ -16,7 +16,7 @@ func (f *finder) ratio(a *amount) (int, bool) {
 		k++
 	}
 	if a.words && a.value < 10 && a.value > 0 && f.at(k).is(isFraction) && f.at(k).kind == kindWord {
-		if f.at(k).is(isTime) && !f.at(k+1).is(isOf) {
+		if f.at(k).is(isTime) && !f.at(k+1).is(isOf) && !(f.str(a.i-1) == "by" && f.near(a.i-1, 5, isResult) && f.phraseEnds(k+1)) {
 			return 0, false
 		}
 		return f.emit(a.i, k+1, Ratio, ""), true
@@ -39,7 +39,7 @@ func (f *finder) ratio(a *amount) (int, bool) {
 	if !ok || b.value < a.value || b.value < 2 || b.money || f.yearLike(&b) || f.at(b.j).is(isTime) || f.at(b.j).kind == kindNumber || f.at(b.j).punct('%') {
 		return 0, false
 	}
-	if a.frac || b.value <= 100 && f.near(a.i, 4, isRatingCue) {
+	if a.frac && !b.scaled || b.value <= 100 && f.near(a.i, 4, isRatingCue) {
 		return f.emit(a.i, b.j, Rating, ""), true
 	}
 	if n, ok := f.noun(b.j, &b); ok {
@@ -53,6 +53,9 @@ func (f *finder) ratio(a *amount) (int, bool) {
 func (f *finder) from(i int) (int, bool) {
 	k := f.skipAbout(i + 1)
 	if t := f.at(k); t.kind == kindWord && t.is(isTime) && f.at(k+1).is(isTo) { // "from months to 3 weeks"
+		if end := f.unitToUnit(k); end > 0 {
+			return f.emit(i, end, Change, ""), true
+		}
 		return f.changeTo(&amount{i: k, j: k + 1, value: 1}, i, 2)
 	}
 	if j := f.howOften(k); j > 0 && f.at(j).is(isTo) { // "from monthly to daily", "from twice a year to every two weeks"
@@ -76,6 +79,10 @@ func (f *finder) from(i int) (int, bool) {
 		return 0, false
 	}
 	j, ok := f.changeTo(&a, i, 6)
+	if !ok && a.value >= 100 && f.modelsFrom(&a, i) {
+		f.nameEnd = a.j
+		return a.j, true
+	}
 	for b := i - 1; ok && b >= i-3; b-- {
 		if wording.Among(f.str(b), "ranging ranged") { // "loans ranging from $1,000 to $1M": how large they were
 			f.found[len(f.found)-1].Kind = Count
@@ -137,12 +144,15 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 			return 0, false
 		}
 	}
-	if n == 0 {
+	if n == 0 || f.street(a.j) {
 		return 0, false
 	}
 	k = f.skipAbout(k + 1)
 	if t := f.at(k); t.is(isTime) && t.kind == kindWord && f.at(k-1).is(isArticle) && f.at(a.j).is(isTime) { // "from 2 weeks to under an hour"
 		return f.emit(start, k+1, Change, ""), true
+	}
+	if _, ok := f.odds(k); ok {
+		return 0, false
 	}
 	if f.matured(start+2) && strings.EqualFold(f.str(k), "level") {
 		k++
@@ -159,6 +169,9 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 	}
 	unit := a.money || b.money || f.at(a.j).punct('%') || f.at(b.j).punct('%') || f.at(a.j).is(isPercent) || f.at(b.j).is(isPercent) || f.at(a.j).is(isTime)
 	if !unit && (a.frac || b.frac) && f.near(start, 6, isVersionCue) && !f.near(start, 6, isRatingCue) {
+		return 0, false
+	}
+	if f.street(b.j) || !unit && f.modelsOf(a, &b) && f.near(start, 4, isVersionCue|isNames) {
 		return 0, false
 	}
 	if !unit && !f.matured(start) && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) {
@@ -223,6 +236,15 @@ func (f *finder) ordinalRank(i int) (int, bool) {
 		return 0, false
 	}
 	k := i + 1
+	if f.at(k).punct('-') && f.at(k).glued() && f.str(k+1) == "percentile" {
+		k++
+	}
+	if f.str(k) == "percentile" {
+		if wording.Among(f.str(k+1), "latency response load") || f.str(k+1) == "of" && wording.Among(f.str(k+2), "latency response latencies") {
+			return 0, false
+		}
+		return f.emit(i, k+1, Rank, ""), true
+	}
 	if wording.Among(strings.ToLower(f.str(k)), "place prize rank") {
 		return f.emit(i, k+1, Rank, ""), true
 	}
@@ -264,6 +286,14 @@ func (f *finder) ranked(i int) (int, bool) {
 			f.found[len(f.found)-1].End = f.at(i + 2).end
 		}
 		return i + 3, ok
+	}
+	if k := i + 1; f.at(i).is(isTop) {
+		if f.at(k).punct('-') && f.at(k).glued() {
+			k++
+		}
+		if wording.Among(f.str(k), "quartile quintile decile percentile tercile") {
+			return f.emit(i, k+1, Rank, ""), true
+		}
 	}
 	k := f.skipAbout(i + 1)
 	if f.str(k) == "among" || f.str(k) == "in" || f.str(k) == "number" || f.str(k) == "No" {

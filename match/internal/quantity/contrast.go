@@ -143,6 +143,31 @@ func (f *finder) against(a *amount, m measured) (k int, bare bool) {
 	return 0, false
 }
 
+// upFrom reads ", up from 40" behind a measure that is told before it in the sentence: "linked 310 halls by wire, up from 40".
+func (f *finder) upFrom(i int) (int, bool) {
+	if w := f.str(i); w != "up" && w != "down" || !f.at(i+1).is(isFrom) || len(f.found) == 0 {
+		return 0, false
+	}
+	if p := f.at(i - 1); !p.punct(',') && !p.punct('(') && !p.punct(';') && !(p.punct('-') && f.at(i).space) {
+		return 0, false
+	}
+	if q := &f.found[len(f.found)-1]; q.Vague || strings.Contains(f.text[q.End:f.at(i).start], ". ") || f.at(i).start-q.End > maxApart {
+		return 0, false
+	}
+	a, ok := f.one(f.skipAbout(i + 2))
+	if !ok || !a.money && f.isName(&a) || f.yearLike(&a) || f.isDate(&a) {
+		return 0, false
+	}
+	end := f.measuredIn(&a).end
+	if f.at(end).is(isTo) { // "up from 20% to 70%"
+		return 0, false
+	}
+	return f.emit(i, end, Change, ""), true
+}
+
+// maxApart is how many bytes may stand between a measure and what it was before: the words of one clause.
+const maxApart = 60
+
 // formerly returns the token behind "where it was", "where it had been", "it used to take" at token k, or 0.
 func (f *finder) formerly(k int) int {
 	if f.str(k) == "where" {

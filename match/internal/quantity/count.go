@@ -13,6 +13,9 @@ func (f *finder) hyphen(a *amount) (int, bool) {
 		return 0, false
 	}
 	t := f.at(a.j + 1)
+	if end := f.centerEnd(a.j + 1); end > 0 && a.value >= 2 && !a.frac { // "a 3-data-center network"
+		return f.emit(a.i, end, Count, "center"), true
+	}
 	core := f.str(a.j+1) == "core" && a.value >= 100 // fewer are those of one machine
 	if !t.is(isCompound) && !core || a.value < 2 || a.frac || f.yearLike(a) {
 		return f.skipName(a.j), true
@@ -22,6 +25,20 @@ func (f *finder) hyphen(a *amount) (int, bool) {
 		kind = People
 	}
 	return f.emit(a.i, a.j+2, kind, singular(f.str(a.j+1))), true
+}
+
+// centerEnd returns the token behind "data-center", "call center" at token k, or 0.
+func (f *finder) centerEnd(k int) int {
+	if !wording.Among(f.str(k), "data call contact medical shopping distribution") {
+		return 0
+	}
+	if k++; f.at(k).punct('-') && f.at(k).glued() {
+		k++
+	}
+	if w := f.str(k); w != "center" && w != "centre" {
+		return 0
+	}
+	return k + 1
 }
 
 // counted reads a number and the noun it counts, before it ("team of 12") or
@@ -63,6 +80,9 @@ func (f *finder) counted(a *amount) (int, bool) {
 	if group >= 0 && ok && noun.known && !noun.people && strings.EqualFold(f.str(group), "group") && f.pluralAt(noun.end-1) { // "of 12 hospitals"
 		group = -1
 	}
+	if group >= 0 && ok && f.at(a.i-1).punct(':') && f.at(group).is(isSize) && !f.at(group).is(isPeople) && group == a.i-2 && !noun.people && f.pluralAt(noun.end-1) { // "a third of its size: 240 lamps"
+		group = -1
+	}
 	switch {
 	case group >= 0 && ok && groupKind == People:
 		return f.emit(group, noun.end, People, noun.unit), true
@@ -102,6 +122,9 @@ func (f *finder) situation(n noun) bool {
 func (f *finder) zero(a *amount, noun noun, ok bool) (int, bool) {
 	for k := a.j; k < a.j+3; k++ {
 		t := f.at(k)
+		if t.punct('-') && t.glued() && strings.EqualFold(f.str(k-1), "non") { // "non-conformities"
+			continue
+		}
 		if t.is(isStop) || t.kind == kindPunct {
 			break
 		}
@@ -133,7 +156,7 @@ func (f *finder) rateEnd(j int) (int, bool) {
 	if f.at(j).is(isOften) {
 		return j + 1, true
 	}
-	if (f.at(j).is(isPer) || f.at(j).punct('/')) && f.at(j+1).is(isTime) {
+	if (f.at(j).is(isPer) || f.at(j).punct('/')) && f.at(j+1).is(isTime) && !f.later(j+2) {
 		return j + 2, true
 	}
 	return 0, false

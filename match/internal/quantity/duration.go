@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // duration reads an amount of time. Hours and shorter are a measure unless they
 // are working hours; days and longer need a cue, because "for 3 years" is a
@@ -39,14 +43,19 @@ func (f *finder) duration(a *amount) (int, bool) {
 	if a.suffix&isTime != 0 && f.yearLike(a) { // the 1990s
 		return end, true
 	}
+	if a.suffix&isTime != 0 && a.value >= 20 && a.value < 100 && int(a.value)%10 == 0 && strings.HasSuffix(f.str(k), "0s") && f.levelStart(a.i) < a.i {
+		return f.emit(f.levelStart(a.i), end, Rating, ""), true
+	}
 	if f.at(end).punct('-') && f.at(end).glued() { // "30-day-old", "5-year-plan"
 		joined, end = true, end+1
 	}
 	ok := false
 	switch {
+	case f.sub(a.i):
+		return f.emit(a.i-2, k+1, Duration, singular(f.str(k))), true
 	case f.tenured(a.i, end):
 	case effort: // "1,200 man-days" is how large the work was
-		ok = a.value >= 2 && !f.recurs(end)
+		ok = a.value >= 2 && (!f.recurs(end) || f.near(a.i, 5, isResult))
 	case unit&isHour != 0:
 		ok = f.hours(a, end, joined)
 	case joined:
@@ -58,6 +67,23 @@ func (f *finder) duration(a *amount) (int, bool) {
 		return end, true
 	}
 	return f.emit(a.i, end, Duration, singular(f.str(k))), true
+}
+
+// levelStart returns the token that begins "high 80s", with the number at token i, where that is a level that was reached; else i.
+func (f *finder) levelStart(i int) int {
+	k := i - 1
+	if f.at(k).punct('-') && f.at(i).glued() {
+		k--
+	}
+	if wording.Among(strings.ToLower(f.str(k)), "high mid low upper lower") {
+		return k
+	}
+	return i
+}
+
+// sub reports "sub-" before the number at token i: "sub-10 ms".
+func (f *finder) sub(i int) bool {
+	return f.at(i-1).punct('-') && f.at(i).glued() && f.at(i-1).glued() && strings.EqualFold(f.str(i-2), "sub")
 }
 
 // manWord reports the word before the unit of an effort: "man-days", "person months".
@@ -155,6 +181,8 @@ func (f *finder) took(a *amount, end int) bool {
 		t := f.at(k)
 		switch {
 		case t.is(isWithin):
+			return true
+		case t.punct(':') && f.str(k-1) == "time" && f.str(k-2) == "record": // "in record time: 14 weeks"
 			return true
 		case f.str(k) == "of" && (f.str(k-1) == "time" || f.str(k-1) == "turnaround" || f.str(k-1) == "payback"): // "in a record time of 14 weeks"
 			return true

@@ -26,12 +26,15 @@ func (f *finder) isName(a *amount) bool {
 		case ',': // "levels 1,2"; "in 2019,12 sites" has lost a space
 			return before.kind == kindNumber && prev.glued() && !yearDigits(f.str(a.i-2))
 		case '-', '.', '&':
-			if prev.glued() && before.kind != kindNone && before.kind != kindPunct {
+			if prev.glued() && before.kind != kindNone && before.kind != kindPunct && !(f.sub(a.i) && f.measuredIn(a).unit == "time") {
 				return true
 			}
 		}
 	}
 	if a.i == 0 && (f.at(a.j).punct('.') || f.at(a.j).punct(')')) && a.high == a.value && !a.words { // a list number
+		return true
+	}
+	if f.str(a.i-1) == "other" && f.at(a.i-2).is(isArticle) && a.value < 10 { // "with the other two clerks"
 		return true
 	}
 	if a.words && a.value == 2 && f.str(a.i-1) == "the" && f.str(a.i-2) == "between" { // "between the two companies"
@@ -40,7 +43,7 @@ func (f *finder) isName(a *amount) bool {
 	if f.isDate(a) || f.isForm(a) || f.isTitle(a) {
 		return true
 	}
-	if f.at(a.j).is(isFollows) || prev.punct(',') && strings.HasSuffix(f.text[:f.at(a.j-1).end], "mm") { // "digital, 35mm and other cameras"
+	if f.at(a.j).is(isFollows) || f.at(a.j).punct('-') && f.at(a.j).glued() && f.at(a.j+1).is(isFollows) || prev.punct(',') && strings.HasSuffix(f.text[:f.at(a.j-1).end], "mm") { // "digital, 35mm and other cameras"
 		return true
 	}
 	if f.percentEnd(a) > 0 {
@@ -63,7 +66,7 @@ func (f *finder) isName(a *amount) bool {
 			return !f.thousandsOf(a)
 		}
 	}
-	return f.named(a)
+	return f.named(a) || f.isModel(a)
 }
 
 // named looks at the word before: "Level 3", "Windows 7", "Nexus 5". Any
@@ -79,7 +82,7 @@ func (f *finder) named(a *amount) bool {
 		if p.punct(')') && f.allCaps(k-1) && f.at(k-2).punct('(') && !a.dressed() && !a.words && a.value >= 1000 { // "Secure Server (CSS) 1121"
 			return true
 		}
-		if p.punct(',') && k == f.nameEnd && !a.dressed() && !a.words {
+		if p.punct(',') && k == f.nameEnd && !a.dressed() && !a.words && !f.afterName(a) {
 			return true
 		}
 		// The second of a list of versions: "2003, 2008", "ASA 5510 and 5520".
@@ -103,7 +106,7 @@ func (f *finder) named(a *amount) bool {
 	if !a.dressed() && !a.words && p.flags == 0 && k > 0 && consonants(f.str(k)) && f.str(k) != "vs" { // "Polycom qdx 6000", "ProLiant dl 380"
 		return true
 	}
-	if w := f.str(k); (w == "and" || w == "or" || w == "to" || w == "through" || w == "thru") && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
+	if w := f.str(k); (w == "and" || w == "or" || w == "to" || w == "through" || w == "thru") && k != f.apartAt && (k == f.nameEnd || k == f.nameEnd+1 && f.at(f.nameEnd).punct(',')) && !a.dressed() && !a.words {
 		return true // "Cisco 2600 and 3600 routers", "Tier 1, 2, and 3 makers"
 	}
 	if f.str(a.i) == "101" && p.upper && f.at(a.j).upper && !p.is(isVerb) && !verbForm(f.str(k)) { // a course: "Lamps 101"
@@ -146,7 +149,7 @@ func (f *finder) isForm(a *amount) bool {
 	if f.str(a.j) == "SEC" && !a.comma && a.value <= 10_000 { // "10K", "8K"
 		return true
 	}
-	if a.j != a.i+1 || !wording.Among(f.str(a.i), "1099 1098 1040 1065 1120 940 941 990") {
+	if a.j != a.i+1 || !wording.Among(f.str(a.i), "1099 1098 1095 1094 1040 1065 1120 940 941 990") {
 		return false
 	}
 	for k := a.j; k < a.j+3; k++ {

@@ -23,6 +23,7 @@ func (f *finder) noneOf(i int) (int, bool) {
 		if f.str(k) == "single" {
 			k++
 		}
+		single = single || f.pluralAt(k) && faulty(singular(f.str(k))) && f.phraseEnds(k+1) // "without findings"
 	case w == "no" && f.noneClaimed(i-1):
 		single = true
 	default:
@@ -30,6 +31,10 @@ func (f *finder) noneOf(i int) (int, bool) {
 	}
 	lost := false
 	for n := 0; n < 3; n, k = n+1, k+1 {
+		if f.at(k).punct('-') && f.at(k).glued() && strings.EqualFold(f.str(k-1), "non") { // "non-conformities"
+			n--
+			continue
+		}
 		if f.at(k).kind != kindWord || f.at(k).is(isStop|isOf) {
 			return 0, false
 		}
@@ -38,7 +43,9 @@ func (f *finder) noneOf(i int) (int, bool) {
 		case !f.phraseEnds(k + 1):
 		case w == "downtime" || w == "outage":
 			return f.emit(i, k+1, Availability, w), true
-		case single && (lost || faulty(w)):
+		case single && (lost || faulty(w) || w == "conformity" && f.at(k-1).punct('-')):
+			return f.emit(i, k+1, Count, w), true
+		case single && w == "exception" && f.pluralAt(k) && f.str(i) == "no" && f.audited(i):
 			return f.emit(i, k+1, Count, w), true
 		case single && w == "loss" && strings.EqualFold(f.str(k-1), "data"):
 			return f.emit(i, k+1, Count, w), true
@@ -60,6 +67,16 @@ func (f *finder) phraseEnds(k int) bool {
 	return t.kind != kindWord || t.is(isStop|isOf|isPer|isPeriod|isTo|isFrom) || f.str(k) == "and"
 }
 
+// audited reports an audit within eight tokens before i, of which "no exceptions" is the result.
+func (f *finder) audited(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		if wording.Among(strings.ToLower(f.str(k)), "audit audits audited soc attestation assessment examination exam review passed") {
+			return true
+		}
+	}
+	return false
+}
+
 // missed reports what things do that one wants to have none of.
 func missed(w string) bool {
 	return wording.Among(w, "lost missed cancelled canceled failed dropped late overdue repeat corrupted rejected delayed")
@@ -67,7 +84,7 @@ func missed(w string) bool {
 
 // faulty reports what one wants to have none of, in the singular.
 func faulty(w string) bool {
-	return wording.Among(w, "finding deficiency defect breach injury accident nonconformity violation turnover attrition")
+	return wording.Among(w, "finding deficiency defect breach injury accident nonconformity nonconformance violation turnover attrition")
 }
 
 // repeated reads "twice" and "thrice" where they count: "lowered the premium twice"; "twice a week" and "once or twice"

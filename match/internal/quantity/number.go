@@ -139,7 +139,7 @@ func (f *finder) dress(a *amount) {
 		}
 	}
 	switch t := f.at(a.j); {
-	case t.punct('-') && t.glued() && f.at(a.j+1).glued() && f.str(a.j+1) == "plus" && f.at(a.j+2).kind == kindWord: // "20-plus sites"
+	case t.punct('-') && t.glued() && f.at(a.j+1).glued() && f.str(a.j+1) == "plus" && (f.at(a.j+2).kind == kindWord || f.at(a.j+2).punct('-') && f.at(a.j+3).is(isCompound)): // "20-plus sites", "20-plus-server hall"
 		a.plus = true
 		a.j += 2
 	case t.punct('+'):

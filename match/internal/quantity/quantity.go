@@ -95,6 +95,7 @@ type finder struct {
 	found []Quantity
 
 	nameEnd int // token behind the last number found to be a name
+	apartAt int // "to" or dash that parts a name and the count behind it, which are no range
 }
 
 // step looks for a quantity that starts at token i and returns the index to go

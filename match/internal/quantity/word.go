@@ -15,15 +15,19 @@ func (f *finder) word(i int) int {
 	}{
 		{isFrom, (*finder).from},
 		{isStop | isVagueOf, (*finder).noneOf},
+		{isPer | isOften | isMaybeMultiply, (*finder).rhythm},
 		{isMaybeMultiply, (*finder).repeated},
 		{isTo, (*finder).downToOne},
+		{isTo, (*finder).toNone},
+		{isApprox | isResult, (*finder).upFrom},
 		{isCurrencyBefore, (*finder).currencyWord},
 		{isTop | isRank, (*finder).ranked},
 		{isVagueOf, (*finder).numberOne},
+		{isVolume, (*finder).aPetabyte},
 		{isOrdinal, (*finder).ordinalRank},
 		{isMultiply, (*finder).multiplied},
 		{isMaybeMultiply, (*finder).maybeMultiplied},
-		{isTime, (*finder).aMonthAhead},
+		{isTime, (*finder).oneTime},
 		{isFraction, (*finder).aThird},
 		{isHalf, (*finder).half},
 		{isScale, (*finder).bareScale},
@@ -57,18 +61,29 @@ func (f *finder) currencyWord(i int) (int, bool) {
 	if !ok {
 		return 0, false
 	}
+	if f.str(i) == "RS" && f.str(i+1) == "6000" { // a series of computers
+		return i + 2, true
+	}
 	return f.emit(i, a.j, Money, ""), true
 }
 
 // numberOne reads "number one in the region".
 func (f *finder) numberOne(i int) (int, bool) {
 	if strings.EqualFold(f.str(i), "no") && f.at(i+1).punct('.') && f.at(i+2).value == 1 && f.at(i+2).kind == kindNumber && !f.at(i+2).frac {
+		if f.foremost(i + 3) {
+			return i + 3, true
+		}
 		return f.emit(i, i+3, Rank, ""), true
 	}
-	if n := f.at(i + 1); !strings.EqualFold(f.str(i), "number") || n.value != 1 || n.kind == kindMixed || n.frac {
+	if n := f.at(i + 1); !strings.EqualFold(f.str(i), "number") || n.value != 1 || n.kind == kindMixed || n.frac || f.foremost(i+2) {
 		return 0, false
 	}
 	return f.emit(i, i+2, Rank, ""), true
+}
+
+// foremost reports what matters most at token k and was ranked by nobody: "the No. 1 priority".
+func (f *finder) foremost(k int) bool {
+	return wording.Among(strings.ToLower(f.str(k)), "priority concern issue goal objective cause source complaint problem risk reason rule challenge request")
 }
 
 func (f *finder) multiplied(i int) (int, bool) {
@@ -89,23 +104,6 @@ func (f *finder) maybeMultiplied(i int) (int, bool) {
 		return f.emit(i, i+1, Word, ""), true
 	}
 	return 0, false
-}
-
-// aMonthAhead reads "a month ahead of schedule".
-func (f *finder) aMonthAhead(i int) (int, bool) {
-	if f.str(i-1) == "same" && f.str(i-2) == "the" && f.str(i-3) == "within" { // "within the same day"
-		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
-	}
-	if a := f.str(i - 1); a != "a" && a != "an" || f.at(i).end-f.at(i).start < 3 {
-		return 0, false
-	}
-	if w := f.str(i - 2); w == "within" || w == "under" || w == "over" && f.str(i) == "weekend" { // "within a day"
-		return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
-	}
-	if f.str(i+1) != "ahead" && f.str(i+1) != "early" && f.str(i+1) != "earlier" {
-		return 0, false
-	}
-	return f.emit(i-1, i+1, Duration, singular(f.str(i))), true
 }
 
 // aThird reads "by a third", "a quarter of"; "a third party" is none.
