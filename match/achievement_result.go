@@ -15,16 +15,18 @@ func outcomeOrScope(s outline.Statement, qs []quantity.Quantity) (Verdict, strin
 	for _, q := range qs {
 		text := s.Text[q.Start:q.End]
 		switch q.Kind {
-		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating, quantity.Ratio:
+		case quantity.Change, quantity.Multiple, quantity.Word, quantity.Availability, quantity.Rank, quantity.Rating:
 			return VerdictOutcome, "a result with a measure: " + text
-		case quantity.Percent:
-			return VerdictOutcome, "a result with a measure: " + text
+		case quantity.Percent, quantity.Ratio:
+			if !madeUp(s, q) || changedBefore(s, q.Start) {
+				return VerdictOutcome, "a result with a measure: " + text
+			}
 		case quantity.Duration:
 			if !lasting(s.Text, q.Start, q.End) || changedBefore(s, q.Start) {
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
-			if changedBefore(s, q.Start) && !forWhom(s, q) || noneLeft(text) || takenAway(s, q) || q.Kind == quantity.Money && difference(s, q) {
+			if changedBefore(s, q.Start) && !forWhom(s, q) || noneLeft(text) || takenAway(s, q) || q.Kind == quantity.Money && (difference(s, q) || savedSomeone(s, q.Start)) {
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		}
@@ -39,6 +41,24 @@ func forWhom(s outline.Statement, q quantity.Quantity) bool {
 		k--
 	}
 	return k > 0 && s.Words[k].Low == "for" && q.Kind != quantity.Money
+}
+
+// madeUp reports a share that says what a team or a budget was made up of, "a team of 9, two thirds remote", "60% of it opex", and not how well
+// anything went.
+func madeUp(s outline.Statement, q quantity.Quantity) bool {
+	at, next := wordFrom(s.Words, q.Start), wordFrom(s.Words, q.End)
+	if at > 1 && s.Words[at-2].Low == "of" && wording.Among(s.Words[at-1].Low, "which whom them") {
+		return true
+	}
+	if next < len(s.Words) && s.Words[next].Low == "of" {
+		return next+1 < len(s.Words) && wording.Among(s.Words[next+1].Low, "it them which whom")
+	}
+	return next < len(s.Words) && s.Words[next].Before == 0 && partOfStaff(s.Words[next].Low)
+}
+
+// partOfStaff reports what a part of a staff or of a budget is.
+func partOfStaff(w string) bool {
+	return wording.Among(w, "remote offshore onshore nearshore onsite on-site off-site contractors contract unionized unionised union part-time full-time opex capex operating discretionary")
 }
 
 // lasting reports a time that only says how long something was: "an 18 month project", "a 1 hour span".
@@ -83,6 +103,8 @@ func difference(s outline.Statement, q quantity.Quantity) bool {
 	next := wordFrom(ws, q.End)
 	if prev := wordFrom(ws, q.Start) - 1; prev > 0 && ws[prev].Low == "by" {
 		return !paidBy(ws[prev-1].Low) // "funded by $3M of grants"
+	} else if prev > 0 && ws[prev].Low == "to" && ws[prev-1].Low == "down" { // "negotiated the fee down to $0.85"
+		return true
 	}
 	if moneyWon(s, q.Start) || gainOf(s, q) {
 		return true
@@ -99,6 +121,19 @@ func difference(s outline.Statement, q quantity.Quantity) bool {
 		return len(after) > 1 && after[0].Low == "of" && !after[1].Digit && after[1].Low != "pocket" && after[1].Low != "a"
 	case "to":
 		return slices.ContainsFunc(after, earned)
+	}
+	return false
+}
+
+// savedSomeone reports money that was saved, however far behind the verb it stands: "saved the harbor board somewhere in the neighborhood of $4M".
+func savedSomeone(s outline.Statement, at int) bool {
+	k := wordFrom(s.Words, at) - 1
+	for end := k - 2*closeBefore; k >= 0 && k > end; k-- {
+		if w := s.Words[k]; wording.AsVerb(w.Low).Base == "save" {
+			return true
+		} else if w.Before != 0 && w.Before != '-' && w.Before != '\'' {
+			return false
+		}
 	}
 	return false
 }

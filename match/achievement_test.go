@@ -57,8 +57,18 @@ Opened 31 halls with no cancelled visit
 Hiring takes 20 days, down from 45
 Cut lamp checks to 5 days instead of 34
 Trained the crew, with about $2.5 million dollars savings a year
-Lit the towers for a $2 million cost avoidance`},
+Lit the towers for a $2 million cost avoidance
+Saved the harbor board somewhere in the neighborhood of $400 thousand by mending lamps
+Negotiated the fee of the harbor down to $0.85 per lamp
+Upgraded the harbor: 180 TB usable, up from 40
+Linked 310 lamp halls by wire, up from 40
+Cut overtime, 60% of it at night
+Grew the crew to 12`},
 		{VerdictScope, `Led a team of 12
+Led a team of 9, two thirds remote
+Ran a budget of $4M, 60% of it opex
+Ran a budget of $4M, of which 40% is for lamps
+Saved the hall from the flood of that year, and held for its board a budget of $3M
 Managed three data centers
 Owned a $4M budget
 Supported 7,100 users at 160 sites
