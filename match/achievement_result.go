@@ -22,7 +22,7 @@ func outcomeOrScope(s outline.Statement, qs []quantity.Quantity) (Verdict, strin
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		case quantity.Duration:
-			if !lasting(s.Text, q.Start, q.End) || changedBefore(s, q.Start) {
+			if !lasting(s.Text, q.Start, q.End) || changedBefore(s, q.Start) || answered(s, q.End) {
 				return VerdictOutcome, "a result with a measure: " + text
 			}
 		case quantity.Money, quantity.Count, quantity.Rate, quantity.Volume, quantity.People:
@@ -72,6 +72,15 @@ func lasting(text string, start, end int) bool {
 		return end < len(text) && (text[end] == ' ' || text[end] == '-')
 	}
 	return false
+}
+
+// answered reports that the time up to the byte at is one in which something was answered or restored, "met a 4-hour RTO": a level that was kept.
+func answered(s outline.Statement, at int) bool {
+	k := wordFrom(s.Words, at)
+	if k < len(s.Words) && s.Words[k].Before != 0 && s.Words[k].Before != '-' {
+		return false
+	}
+	return k < len(s.Words) && wording.Among(s.Words[k].Low, "rto rpo mttr response turnaround recovery restore sla")
 }
 
 // closeBefore is how many words in front of a measure may say what it measures.

@@ -63,7 +63,9 @@ Negotiated the fee of the harbor down to $0.85 per lamp
 Upgraded the harbor: 180 TB usable, up from 40
 Linked 310 lamp halls by wire, up from 40
 Cut overtime, 60% of it at night
-Grew the crew to 12`},
+Grew the crew to 12
+Met a 4-hour RTO for the harbor
+Kept a 15-minute response time`},
 		{VerdictScope, `Led a team of 12
 Led a team of 9, two thirds remote
 Ran a budget of $4M, 60% of it opex

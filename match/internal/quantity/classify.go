@@ -154,6 +154,8 @@ func (f *finder) times(a *amount) (int, bool) {
 		return f.skipName(j + 2), true
 	case t.punct('×') && j == a.j && !t.glued(): // "3 × Dell": of each
 		return a.j, true
+	case t.punct('×') && j == a.j && f.recurs(j+1):
+		return j + 1, true
 	case t.punct('×') && j == a.j:
 		return f.emit(a.i, j+1, Multiple, ""), true
 	case a.suffix&isTimes != 0:

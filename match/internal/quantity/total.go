@@ -15,6 +15,9 @@ func (f *finder) summed(a *amount) (int, bool) {
 	}
 	switch w, next := f.str(a.j), f.str(a.j+1); w {
 	case "of":
+		if next == "them" && f.near(a.i, 7, isYear) { // "12 years in lamps, 6 of them in glass"
+			return a.j + 2, true
+		}
 		if next == "them" && !f.at(a.i-1).is(isArticle) { // "the two of them" are no number of things
 			return f.emit(a.i, a.j+2, Count, ""), true
 		}
