@@ -66,6 +66,11 @@ func (f *finder) from(i int) (int, bool) {
 	if j, ok := f.fromRank(i, k); ok {
 		return j, true
 	}
+	if j := f.dayNumber(k); j > 0 && f.at(j).is(isTo) { // "from day 9 to day 4", "from WD9 to WD4"
+		if end := f.dayNumber(j + 1); end > 0 {
+			return f.emit(i, end, Change, ""), true
+		}
+	}
 	k = f.skipSign(k)
 	level := f.matured(k + 1)
 	for n := 0; level && n < 2 && f.at(k).kind == kindWord && !f.at(k).is(isNumber); n++ { // "from CMMI level 2"
@@ -324,6 +329,9 @@ func (f *finder) ranked(i int) (int, bool) {
 	}
 	if f.at(b.j).is(isTime) {
 		return 0, false
+	}
+	if f.at(i).is(isTop) && f.employerAt(b.j) { // "for a top-four grocer"
+		return b.j, true
 	}
 	return f.emit(i, b.j, Rank, ""), true
 }

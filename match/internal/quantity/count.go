@@ -177,7 +177,7 @@ func (f *finder) groupBefore(a *amount) (int, Kind) {
 	case p.is(isOf) && p.kind == kindWord:
 		for b := k - 1; b >= k-3; b-- {
 			t := f.at(b)
-			if t.is(isGroup|isSize) || f.str(b) == "section" && f.at(a.j).kind != kindWord { // of soldiers; "a section of 5 pages"
+			if t.is(isGroup|isSize) || (f.str(b) == "section" || f.str(b) == "shift") && f.at(a.j).kind != kindWord { // of soldiers; "a section of 5 pages"
 				for n := 0; t.is(isSize) && n < 2 && f.at(b-1).is(isGroup|isPeople); n++ {
 					b--
 				}

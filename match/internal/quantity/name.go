@@ -97,6 +97,9 @@ func (f *finder) named(a *amount) bool {
 	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
 		return false
 	}
+	if a.suffix&isTime != 0 && f.arrow(a.j) > 0 { // "MTTR 3h → 25min"
+		return false
+	}
 	if w := strings.ToLower(f.str(a.j)); a.value >= 10 && !a.words && (w == "tb" || w == "pb") { // "an Example 30 TB array": so much is a size and no model
 		return false
 	}

@@ -48,6 +48,9 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		if f.initial(k) && f.at(k-1).punct('.') {
 			continue
 		}
+		if best < 0 && t.is(isNumber) && t.glued() && f.at(k-1).punct('-') && f.at(k-1).glued() && f.at(k-2).is(isNames) { // "48 tier-one systems"
+			continue
+		}
 		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 && !f.initialsEnd(k) || t.is(isNumber) {
 			break
 		}
@@ -200,7 +203,9 @@ func (f *finder) pluralAt(k int) bool {
 		return false
 	}
 	switch fold(w[n-2]) {
-	case 's', 'u', 'i':
+	case 'u':
+		return n > 5 && fold(w[n-3]) == 'a' // bureaus
+	case 's', 'i':
 		return false
 	}
 	return true

@@ -89,6 +89,20 @@ func (f *finder) unitToUnit(k int) int {
 	return end + 1
 }
 
+// dayNumber returns the token behind the day of the month on which work is done, "day 9", "WD9", at token k, or 0.
+func (f *finder) dayNumber(k int) int {
+	w := f.str(k)
+	switch n := f.at(k + 1); {
+	case strings.EqualFold(w, "day") || w == "WD" || w == "BD":
+		if n.kind == kindNumber && n.value <= 31 && !n.frac {
+			return k + 2
+		}
+	case len(w) > 2 && len(w) <= 4 && (w[:2] == "WD" || w[:2] == "BD") && strings.Trim(w[2:], "0123456789") == "":
+		return k + 1
+	}
+	return 0
+}
+
 // rhythm reads one frequency in place of another: "every two weeks rather than quarterly".
 func (f *finder) rhythm(i int) (int, bool) {
 	j := f.howOften(i)

@@ -60,6 +60,16 @@ func (f *finder) aboutOthers(k int) bool {
 	return false
 }
 
+// employerAt reports one employer or client within three tokens from k, which others have ranked.
+func (f *finder) employerAt(k int) bool {
+	for end := k + 3; k < end && f.at(k).kind == kindWord && !f.at(k).is(isStop|isOf); k++ {
+		if wording.Among(strings.ToLower(f.str(k)), "company firm retailer grocer bank insurer manufacturer airline university brand telco utility carrier") {
+			return true
+		}
+	}
+	return false
+}
+
 // scope reports the set that a superlative ranks in, from token k: "the world", "company history", a name.
 func (f *finder) scope(k int) bool {
 	for f.at(k).is(isArticle) || strings.EqualFold(f.str(k), "the") {
