@@ -15,7 +15,7 @@ func gluedHead(text string) int {
 	if at := strings.IndexByte(text, ')'); at > 0 && at < 100 && at+2 < len(text) && strings.IndexByte(text[:at], '(') < 0 && !listMark(text[:at]) && !lostOpening(text, at) {
 		cut = at + 1
 	}
-	if dates, ok := calendar.Find(clip(text, 160)); ok && !dates.Open && dates.End+20 < len(text) && !releases(text, dates) {
+	if dates, ok := findDates(clip(text, 160)); ok && !dates.Open && dates.End+20 < len(text) && !releases(text, dates) {
 		if before := wording.Split(text[:dates.Start]); len(before) <= 12 && before.Titled() && !attributed(text[:dates.Start]) {
 			cut = max(cut, dates.End)
 		}

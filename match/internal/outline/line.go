@@ -21,7 +21,7 @@ const (
 
 // classifyLine reads the form of a text that is not a line as it stands.
 func classifyLine(text string, bulleted bool) lineClass {
-	dates, dated := calendar.Find(text)
+	dates, dated := findDates(text)
 	return classifyDated(text, bulleted, dates, dated)
 }
 
@@ -71,14 +71,6 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 func attributed(text string) bool {
 	at := strings.LastIndexByte(strings.TrimRight(text, " "), ' ')
 	return strings.HasSuffix(text, " ") && wording.Among(strings.ToLower(strings.TrimRight(text[at+1:], " ")), "the a an our its their this my")
-}
-
-// releases reports years that say of which releases of a product the work behind them is: "Example Server 2000-2010 upgrades and
-// new installations".
-func releases(text string, dates calendar.Range) bool {
-	before, ws := text[:dates.Start], wording.Split(text[dates.End:])
-	return before != "" && before[len(before)-1] == ' ' && wording.WordByte(before[max(0, len(before)-2)]) && dates.From.Month == 0 && !dates.Current &&
-		len(ws) > 0 && !ws[0].Upper && ws[0].Before == 0 && ws.Cue(0, wording.Activity) > 0
 }
 
 // clip returns at most the first n bytes of s, for patterns that only look at the beginning.

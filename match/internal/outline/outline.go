@@ -54,7 +54,7 @@ func (d *document) dates(i int) (calendar.Range, bool) {
 	k := &d.known[i]
 	if !k.looked {
 		k.looked = true
-		k.dates, k.dated = calendar.Find(d.lineText(i))
+		k.dates, k.dated = findDates(d.lineText(i))
 	}
 	return k.dates, k.dated
 }

@@ -37,6 +37,8 @@ const (
 	Fact                         // ends the label of a fact: "tools"
 	Thing                        // a subject of "include" that lists things, not work
 	Private                      // labels what is no employer's business: "marital status"
+	Release                      // names a product whose releases are named after years: "exchange"
+	Renewal                      // a verb or a noun for a move to another release: "upgrade"
 )
 
 // cueLexicon holds phrases of one to maxCueWords lower-case words.
@@ -56,7 +58,7 @@ func parseCues(text string) (cueLexicon, error) {
 	classes := map[string]Cue{
 		"duty": Duty, "profile": Profile, "row": Row, "activity": Activity, "title": Title,
 		"employer": Employer, "adverb": Adverb, "object": Object, "abbreviation": Abbreviation,
-		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private,
+		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private, "release": Release, "renewal": Renewal,
 	}
 	lex := make(cueLexicon, 1900)
 	for _, entry := range Entries(text) {
