@@ -79,6 +79,10 @@ func TestLatestMonth(t *testing.T) {
 	for last, want := range map[string]int{
 		"PMP (valid till 2029)": 2013 * 12, "PMP, valid till May 2029": 2013 * 12,
 		"BSc, June 2014": 2014*12 + 6, "BSc, 06/2014": 2014*12 + 6, "Example University 2015": 2015 * 12, "Course on strategy - August 2014": 2014*12 + 8,
+		"Drafted the 2024-2026 lamp strategy": 2024 * 12, "Wrote the 2024–2027 plan of the harbor": 2024 * 12, "Lamp strategy 2026-2028": 2013 * 12, "Wrote the 2031 harbor roadmap": 2013 * 12,
+		"Prepared for the end of support of Lamp 10 in October 2025": 2013 * 12, "Planned for Lamp 10 end of life in October 2025": 2013 * 12,
+		"Finished ahead of the deadline of May 2026": 2013 * 12, "Grant secured through 2029": 2013 * 12, "Planned for May 2030": 2013 * 12,
+		"Closed the plan of the harbor in May 2024": 2024*12 + 5, "Moved off Lamp Server 2016": 2016 * 12, "Course, 2016\nStrategy of lamps": 2016 * 12,
 	} {
 		r := New(nil).Resume(Text("r", "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Moved the desk in 2013.\nCertification\n"+last))
 		if got := r.latestMonth(); got != want {

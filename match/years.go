@@ -3,11 +3,9 @@ package match
 import (
 	"fmt"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
-	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // Years compares the years asked for with those of the resume's dated roles.
@@ -117,50 +115,6 @@ func (r *Resume) openFrom() int {
 	}
 	return first
 }
-
-// latest is the month up to which a role held to this day counts.
-func (r *Resume) latest() int {
-	if r.today > 0 {
-		return r.today
-	}
-	latest := max(r.latestMonth(), r.doc.modified)
-	for _, role := range r.roles {
-		if role.Dated {
-			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
-		}
-	}
-	return latest
-}
-
-// latestMonth returns the latest month that stands in the resume, of a year alone the one before it; a year that no resume can hold yet
-// is some other number, and one that a plan is named after has not come yet. The version of a product has: who names it lives in that year.
-func (r *Resume) latestMonth() int {
-	latest := 0
-	for i, w := range r.index.words {
-		if len(w.Text) != 4 || i == 0 {
-			continue
-		}
-		if c := w.Text[0]; c != '1' && c != '2' { // spares most words an error of Atoi's
-			continue
-		}
-		n, err := strconv.Atoi(w.Text)
-		if err != nil || n < 1950 || n > 2035 || n*12+12 <= latest {
-			continue
-		}
-		before := &r.index.words[i-1]
-		at := n * 12
-		if dates, ok := calendar.Find(r.doc.text[before.Start:w.End] + " to date"); ok && dates.From.Year == n {
-			at = month(dates.From, 0)
-		}
-		if at > latest && !planned[before.Stem] && (at == n*12 || i < 2 || before.Gap > token.Space || !planned[r.index.words[i-2].Stem]) {
-			latest = at
-		}
-	}
-	return latest
-}
-
-// planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
-var planned = stemSet(`vision agenda horizon strategy roadmap plan goal target by until till towards toward expires expiry expected due valid`)
 
 // isoMonth writes a month as in "2026-05".
 func isoMonth(n int) string { return fmt.Sprintf("%d-%02d", (n-1)/12, (n-1)%12+1) }

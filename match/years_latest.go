@@ -1,0 +1,91 @@
+package match
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/token"
+)
+
+// latest is the month up to which a role held to this day counts.
+func (r *Resume) latest() int {
+	if r.today > 0 {
+		return r.today
+	}
+	latest := max(r.latestMonth(), r.doc.modified)
+	for _, role := range r.roles {
+		if role.Dated {
+			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
+		}
+	}
+	return latest
+}
+
+// latestMonth returns the latest month that stands in the resume, of a year alone the one before it; a year that no resume can hold yet
+// is some other number, and one that a plan is named after has not come yet. The version of a product has: who names it lives in that year.
+func (r *Resume) latestMonth() int {
+	latest := 0
+	for i, w := range r.index.words {
+		if len(w.Text) != 4 || i == 0 {
+			continue
+		}
+		if c := w.Text[0]; c != '1' && c != '2' { // spares most words an error of Atoi's
+			continue
+		}
+		n, err := strconv.Atoi(w.Text)
+		if err != nil || n < 1950 || n > 2035 || n*12+12 <= latest {
+			continue
+		}
+		before := &r.index.words[i-1]
+		at := n * 12
+		if dates, ok := calendar.Find(r.doc.text[before.Start:w.End] + " to date"); ok && dates.From.Year == n {
+			at = month(dates.From, 0)
+		}
+		if at > latest && !r.toCome(i, at > n*12) {
+			latest = at
+		}
+	}
+	return latest
+}
+
+// toCome reports that the year at word i, with its month in front of it or alone, may be ahead of who writes it: one that a plan is
+// named after or reaches to, a deadline, the end of a product's support.
+func (r *Resume) toCome(i int, month bool) bool {
+	words := r.index.words
+	if planned[words[i-1].Stem] || i > 1 && (month && words[i-1].Gap <= token.Space || words[i].Gap == token.Hyphen) && planned[words[i-2].Stem] {
+		return true
+	}
+	for k := i + 1; k < len(words) && k <= i+planWords && words[k].Gap <= token.Hyphen; k++ { // "the 2031-2033 lamp strategy"
+		if c := words[k].Text[0]; '0' <= c && c <= '9' || strings.IndexByte(r.doc.text[words[k-1].End:words[k].Start], '\n') >= 0 {
+			break
+		}
+		if planNames[words[k].Stem] {
+			return true
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-deadlineWords && words[k+1].Gap < token.Break; k-- {
+		switch w := &words[k]; {
+		case deadlines[w.Stem]:
+			return true
+		case w.Stem == "of" && k > 0 && words[k-1].Stem == "end" && (words[k+1].Stem == "support" || words[k+1].Stem == "life" || words[k+1].Stem == "sale"):
+			return true
+		case w.Stem == "for" && k > 0 && planned[words[k-1].Stem]:
+			return true
+		}
+	}
+	return false
+}
+
+// planWords is how many words behind a year a plan may be named, deadlineWords how many a deadline may stand in front of one.
+const planWords, deadlineWords = 3, 9
+
+// planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
+var planned = stemSet(`vision agenda horizon strategy roadmap plan planned planning goal target by until till through towards toward expires expiry expected due valid
+	budget forecast prepare prepared schedule scheduled slated`)
+
+// planNames are stems of what is named after the years it is made for: "the 2031 roadmap".
+var planNames = stemSet(`strategy strategic roadmap plan vision goal target deadline mandate`)
+
+// deadlines are stems in front of a date that somebody else has set: "the deadline of May 2031".
+var deadlines = stemSet(`deadline expiry expires expiration expiring sunset sunsetting anticipated eol eos`)
