@@ -95,6 +95,9 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if employerLine(s) || toolList(ws) && !actionWords(s) && !bareRole(ws) || jobLine(s) || fragment(s) {
 		return false
 	}
+	if figureTold(s) {
+		return true
+	}
 	if actionWords(s) || s.bulleted && doneAtEnd(s) {
 		return len(ws) >= 4 && !describes(s, false)
 	}

@@ -51,7 +51,7 @@ func honour(ws wording.Words) bool {
 // only a past action, or a measured one, is an accomplishment.
 func outsideStatement(s *Statement) bool {
 	ws, form := s.Words, s.Lead.Verb.Form
-	if personal(s) || boast(s) || objective(ws) {
+	if personal(s) || boast(s) || objective(ws) || speaks(s) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && (ws[0].Low == "member" || ws[0].Low == "recipient" || ws[0].Low == "winner") && (ws[1].Low == "of" || ws[1].Low == "and") {
@@ -94,6 +94,12 @@ func outsideStatement(s *Statement) bool {
 		}
 	}
 	return (s.bulleted || s.Part == PartSummary) && measured(s.Text) && s.Part != PartOther
+}
+
+// speaks reports which languages somebody speaks, "Speaks English and 9 words of Welsh"; to speak at a meeting is work.
+func speaks(s *Statement) bool {
+	next := s.Lead.At + 1
+	return s.Lead.Verb.Base == "speak" && s.Lead.Verb.Form != wording.Past && next < len(s.Words) && s.Words[next].Upper
 }
 
 // pastAlike reports verbs whose past is written as their base.

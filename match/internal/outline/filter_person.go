@@ -191,7 +191,7 @@ func said(ws wording.Words) bool {
 		switch w := ws[i].Low; {
 		case wording.Among(w, "role job duty duties responsibility responsibilities position functions function that which who where when if what"):
 			return false
-		case wording.Among(w, "was were became had been has have"):
+		case wording.Among(w, "was were became had been has have fell rose went"):
 			return true
 		}
 	}
