@@ -83,7 +83,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if form != wording.None && (ws.Cue(0, wording.Profile) < 2 || acts || s.Lead.Verb.Base == "recognize") {
 		return len(ws) >= 2
 	}
-	if officeHeld(ws) {
+	if officeHeld(ws) || s.moved() {
 		return true
 	}
 	if s.bulleted && (experiencedIn(ws) || recordOf(ws)) {

@@ -318,7 +318,7 @@ func isDuty(s *Statement) bool {
 	if namesWork(ws[0].Low) && len(ws) > 1 && strings.HasPrefix(ws[1].Low, "includ") { // "This included …"
 		return true
 	}
-	if said(ws) || ws[0].Low == "had" && !wording.Article(ws[1].Low) || committee(ws) || recordOf(ws) || chosen(ws) {
+	if s.moved() || said(ws) || ws[0].Low == "had" && !wording.Article(ws[1].Low) || committee(ws) || recordOf(ws) || chosen(ws) {
 		return false
 	}
 	if part := ws[0].Low == "part" && len(ws) > 1 && ws[1].Low == "of"; bareRole(ws) || part && actionForm(s) != wording.Past {

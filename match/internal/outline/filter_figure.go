@@ -1,6 +1,10 @@
 package outline
 
-import "github.com/resumematch/resumematch/match/internal/wording"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // figureTold reports a bullet that tells a figure of the work in the present: "The desk takes 900 calls a month", "Lost time is a
 // fifth of what it was". What a name or an employer does, "Example Works serves 900 halls", and what something is, only describe it.
@@ -22,6 +26,18 @@ func figureTold(s *Statement) bool {
 		}
 	}
 	return false
+}
+
+// moved reports a bullet that tells with an arrow from what to what something went: "Gas → oil; new wicks everywhere", "900 -> 40 lamps".
+func (s *Statement) moved() bool {
+	if !s.bulleted {
+		return false
+	}
+	at := strings.Index(s.Text, "→")
+	if at < 0 {
+		at = strings.Index(s.Text, "->")
+	}
+	return at > 0 && len(s.Words) > 2 && s.Words[0].Start < at && s.Words[len(s.Words)-1].End > at+len("->")
 }
 
 // longSubject is how many words a subject has at most.

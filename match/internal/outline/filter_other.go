@@ -10,7 +10,21 @@ import (
 // employer is, what a product does, what the reader may do, what the writer believes.
 func othersWork(s *Statement) bool {
 	ws := s.Words
-	return brandNames(ws) || addressed(ws) || quoted(s.Text) || s.Part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+	return brandNames(ws) || foundThere(ws) || addressed(ws) || quoted(s.Text) || s.Part.work() && (belief(ws) || employerPhrase(s) || productPhrase(s) || productName(s) || clearance(s))
+}
+
+// foundThere reports what somebody found at the beginning of a post, and no deed: "When I arrived the yard had nine keys", not "When I
+// arrived, I had all locks changed".
+func foundThere(ws wording.Words) bool {
+	if len(ws) < 6 || ws[0].Low != "when" || ws[1].Low != "i" || !wording.Among(ws[2].Low, "arrived joined started came began took inherited") {
+		return false
+	}
+	for i := 3; i < len(ws); i++ {
+		if wording.Among(ws[i].Low, "i we") || wording.Among(ws[i].Low, "my our") && i < 8 {
+			return false
+		}
+	}
+	return true
 }
 
 // brandNames reports what an employer sold, "Their brands include Example and Sample". A list of clients is of the writer's work.
@@ -25,6 +39,38 @@ func brandNames(ws wording.Words) bool {
 	}
 	return false
 }
+
+// quotation reports a paragraph or a bullet that somebody else wrote, over several sentences: "“The best keeper of the yard. Keep him.”
+// – The mayor".
+func quotation(d *document, u *unit) bool {
+	p := u.pieces[0]
+	mark := ""
+	for _, m := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"«", "»"}} {
+		if strings.HasPrefix(d.text[p.Start:p.End], m[0]) {
+			mark = m[1]
+			p.Start += len(m[0])
+		}
+	}
+	if mark == "" {
+		return false
+	}
+	for i, piece := range u.pieces {
+		if i > 0 {
+			p = piece
+		}
+		text := d.text[p.Start:p.End]
+		at := strings.Index(text, mark)
+		if at < 0 {
+			continue
+		}
+		behind := strings.TrimLeft(text[at+len(mark):], " .,")
+		return (i+1 == len(u.pieces) && behind == "" && (i > 0 || at > longName)) || strings.HasPrefix(behind, "–") || strings.HasPrefix(behind, "—") || strings.HasPrefix(behind, "- ")
+	}
+	return false
+}
+
+// longName is how many bytes the name of a talk or a paper may have that stands in quotation marks alone.
+const longName = 30
 
 // quoted reports what somebody else says, with who it is behind it: "“He kept all of it running.” – Head of the desk".
 func quoted(text string) bool {

@@ -10,13 +10,13 @@ import (
 // bought the firm, through whom it was held, how much travel it asked for, its title or a certificate alone.
 func aboutPost(s *Statement) bool {
 	ws := s.Words
-	if asksFor(s) {
+	if asksFor(s) || len(ws) > 1 && len(ws) < 18 && reportsTo(s) {
 		return true
 	}
 	if len(ws) > 9 || len(ws) < 2 {
 		return false
 	}
-	return reportsTo(s) || reportsUp(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
+	return reportsUp(s) || sizeOfFirm(ws) || certificate(ws) || endOfPost(ws) || throughAgency(ws) || travels(s) || labelAlone(s) || titleAlone(s)
 }
 
 // employerPlace reports an employer with its place, "Exciting Lamps New York, NY", "Example (a startup of 8) Hull, UK": names and the
@@ -98,7 +98,7 @@ func reportsTo(s *Statement) bool {
 	}
 	named := false
 	for k := i + 1; k < len(ws); k++ {
-		if !ws[k].Upper && !wording.SmallWord(ws[k].Low) {
+		if !ws[k].Upper && !wording.SmallWord(ws[k].Low) && !wording.Among(ws[k].Low, "dotted solid line then later part member leadership team") {
 			return false
 		}
 		named = named || ws[k].Upper && (ws.Cue(k, wording.Title) > 0 || ws[k].Caps)

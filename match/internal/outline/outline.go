@@ -38,7 +38,8 @@ type document struct {
 	lines []textline.Line
 	known []knownLine // of each line
 
-	lengths []int // see lineLengths
+	bulletWidth int  // characters of the longest bullet; 0 when it was not asked for
+	stopped     bool // a third of the bullets or more end in a full stop
 }
 
 // knownLine is what was found out about a line: every step asks for the form and the dates of the lines around it.

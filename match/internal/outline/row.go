@@ -3,6 +3,7 @@ package outline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
@@ -10,6 +11,9 @@ import (
 
 // rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
 func rowLine(text string, ws wording.Words) bool {
+	if formalRow(text, ws) {
+		return true
+	}
 	n := ws.Cue(0, wording.Row)
 	if n == 0 && len(ws) > 1 && len(ws) < 9 && ws[1].Before == ':' && ws.Titled() {
 		switch ws[0].Low {
@@ -39,7 +43,7 @@ func rowLine(text string, ws wording.Words) bool {
 	if at := strings.IndexByte(after, ')'); at > 0 && after[0] == '(' { // "Line of business (LOB): …"
 		after = after[at+1:]
 	}
-	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "— ") || strings.HasPrefix(after, "=")
+	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "— ") || strings.HasPrefix(after, "=") || strings.HasPrefix(after, "|")
 	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text)) {
 		return false
 	}
@@ -57,6 +61,25 @@ func rowLine(text string, ws wording.Words) bool {
 		return true
 	}
 	return rest.Lead().Verb.Form == wording.None && rest.Cue(0, wording.Duty) == 0
+}
+
+// formalRow reports what a form asks for besides work, "Reason for leaving: Seeking a larger hall", "INTERESTS    Sailing, lamps". The
+// label may go on for some words: "Okay to contact this supervisor: Yes".
+func formalRow(text string, ws wording.Words) bool {
+	n := ws.Cue(0, wording.Formal)
+	if n == 0 || n == len(ws) {
+		return false
+	}
+	for k := n; k < len(ws) && k < n+3; k++ {
+		if ws[k].Before == ':' {
+			return true
+		}
+		if ws[k].Before != 0 {
+			break
+		}
+	}
+	gap := wording.GapEnd(text, ws[n-1].End) // a bullet behind one is of another column
+	return ws[0].Caps && gap > 0 && gap < len(text) && text[gap] < utf8.RuneSelf && wording.WordByte(text[gap])
 }
 
 // factLabel returns the words of a label that ends on a word for a fact of a project, "Hadoop tools: …", "Tools &

@@ -20,6 +20,7 @@ type Statement struct {
 	labelled  bool // behind "Description - " or "Outcome: "
 	listsWork bool // in a list whose items mostly open with an action
 	wrapped   bool // over more than one line: a sentence, not an entry of a list
+	opening   bool // the first sentence of a role's text, no bullet
 }
 
 // A Piece is the part of a statement that stands on one line: bytes [Start, End) of the text.
@@ -31,11 +32,15 @@ func findStatements(d *document, sections []Section, roles []Role) []Statement {
 	units := readUnits(d, sections, roles)
 	working, heads := listsOfWork(d, units), bulletedHeads(d, units)
 	for i, u := range units {
-		if heads[i] {
+		if heads[i] || quotation(d, &u) {
 			continue
 		}
+		opening := u.part.work() && !u.bulleted && (i == 0 || units[i-1].role != u.role || units[i-1].part != u.part)
 		for _, s := range sentencesOf(d, u) {
-			s.listsWork = working[i]
+			s.listsWork, s.opening = working[i], opening
+			if opening = false; s.opening && firmOpening(&s) {
+				continue
+			}
 			if isStatement(&s, u.context) || len(s.Words) < 6 && amongDuties(d, units, i, &s) {
 				out = append(out, s)
 			} else {

@@ -2,7 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
@@ -48,6 +47,7 @@ type unitReader struct {
 	listed   bool // under "Responsibilities:": the lines are a list though they have no bullets
 	facts    bool // under "Hardware:"
 	knows    bool // under "Network engineer experienced in:"
+	found    bool // under "Challenge:"
 }
 
 // readUnits groups the lines of all sections into units.
@@ -86,7 +86,7 @@ func (r *unitReader) form(i, start int, text string, bulleted bool) lineClass {
 
 // under notes what a heading, a label or a role announces for the lines behind it.
 func (r *unitReader) under(describe, listed, facts bool) {
-	r.named, r.describe, r.listed, r.facts, r.knows = true, describe, listed && r.part.work(), facts && r.part.work(), false
+	r.named, r.describe, r.listed, r.facts, r.knows, r.found = true, describe, listed && r.part.work(), facts && r.part.work(), false, false
 }
 
 // line reads line i: it goes on with the unit above, opens one, or announces what follows.
@@ -105,6 +105,7 @@ func (r *unitReader) line(i int) {
 	if part, ok := headingOf(r.d, i, r.part); ok {
 		tools := part == partLabel && wording.Is(lineKey(r.d, i), wording.Row) // "Environment"
 		r.under(part == partDescribe, (part == partLabel || part == partResult) && !tools, tools)
+		r.found = part == partProblem
 		return
 	}
 	u := unit{part: r.part, role: r.role, bulleted: l.Bullet != ""}
@@ -194,6 +195,9 @@ func (r *unitReader) subheading(i int) bool {
 	}
 	text, next := r.d.lineText(i), wording.Split(r.d.lineText(i+1))
 	ws := wording.Split(text)
+	if criterionHead(r.d.lines[i].Bullet, text, ws, next) {
+		return true
+	}
 	if len(ws) == 0 || len(ws) > 4 || strings.HasSuffix(text, ".") || !ws.Titled() || ws.Lead().Verb.Form != wording.None || len(next) < 5 || !next[0].Upper {
 		return false
 	}
@@ -270,6 +274,8 @@ func (r *unitReader) context() unitContext {
 		return inDescription
 	case r.knows:
 		return inKnowledge
+	case r.found:
+		return inProblem
 	case r.facts, r.part.work() && r.role < 0 && !r.named:
 		return inFacts
 	}
@@ -378,20 +384,4 @@ func opensWork(text string) bool {
 		return true
 	}
 	return activity(ws) && !describes(&s, true) && !said(ws)
-}
-
-// lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the
-// rest of the bullet above.
-func lowerBullets(d *document, from, to int) bool {
-	lower, all := 0, 0
-	for i := from; i < to; i++ {
-		if d.lines[i].Bullet == "" {
-			continue
-		}
-		all++
-		if r, _ := utf8.DecodeRuneInString(d.lineText(i)); unicode.IsLower(r) {
-			lower++
-		}
-	}
-	return all > 2 && lower*2 > all
 }

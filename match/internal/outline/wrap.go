@@ -23,7 +23,7 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 	case labelled(text):
 		return false
 	case l.Bullet != "":
-		return d.lines[k].Bullet != "" && !strings.Contains(l.Bullet, " ") && tornBullet(above, text, ended, lower && !lowerHabit && !beginsAnew(d, above, text))
+		return d.lines[k].Bullet != "" && !strings.Contains(l.Bullet, " ") && tornBullet(above, text, ended, lower && !lowerHabit && !fresh(d, i, k))
 	case l.Joined:
 		return !rowLine(text, wording.Split(text)) && (lower || !datedHead(d, i))
 	case d.class(i, false) == lineContact || datedHead(d, i):
@@ -86,20 +86,6 @@ func tornBullet(above, text string, ended, lower bool) bool {
 	return abbreviated(above) && !strings.HasSuffix(above, "etc.") && (len(ws) <= 6 || awaitsName(above))
 }
 
-// beginsAnew reports a bullet in lower case that is no rest of the one above: it opens with an action or a figure, "mentored four pilots",
-// "p95 latency", and its first word would have had room above, where no full stop stands. Extractors tear bullets at full stops and where
-// the line is full.
-func beginsAnew(d *document, above, text string) bool {
-	first, _, _ := strings.Cut(text, " ")
-	lengths := d.lineLengths()
-	full := lengths[len(lengths)*19/20]
-	return !dangling(above) && !strings.HasSuffix(above, ".") && (runes(above)+1+runes(first))*100 < full*roomShare &&
-		(wording.Split(clip(text, openingBytes)).Lead().Verb.Form == wording.Past || strings.ContainsAny(first, "0123456789"))
-}
-
-// roomShare is the share, in percent, of a full line that is never left empty for a word at its end.
-const roomShare = 80
-
 // openingBytes is how much of a line says how it opens.
 const openingBytes = 200
 
@@ -121,10 +107,14 @@ func awaitsName(text string) bool {
 // wrapColumn returns the width, in characters, at which most lines of a document were broken, some longer ones (an
 // address of the net) aside; 0 when lines were not broken at a width.
 func wrapColumn(d *document) int {
-	lengths := d.lineLengths()
-	if len(lengths) < 20 {
+	if len(d.lines) < 20 {
 		return 0
 	}
+	var lengths []int
+	for i := range d.lines {
+		lengths = append(lengths, runes(d.lineText(i)))
+	}
+	slices.Sort(lengths)
 	widest := lengths[len(lengths)*97/100]
 	if widest < 60 || widest > 130 || lengths[len(lengths)-1] > 2*widest {
 		return 0
@@ -139,17 +129,6 @@ func wrapColumn(d *document) int {
 		return 0
 	}
 	return widest - 4 // a line may hang over by a character or two where fonts are proportional
-}
-
-// lineLengths returns the lengths of all lines, in characters, the shortest first.
-func (d *document) lineLengths() []int {
-	if d.lengths == nil {
-		for i := range d.lines {
-			d.lengths = append(d.lengths, runes(d.lineText(i)))
-		}
-		slices.Sort(d.lengths)
-	}
-	return d.lengths
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

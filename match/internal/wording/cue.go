@@ -38,6 +38,7 @@ const (
 	Thing                        // a subject of "include" that lists things, not work
 	Private                      // labels what is no employer's business: "marital status"
 	Release                      // names a product whose releases are named after years: "exchange"
+	Formal                       // labels what a form asks for besides work, whatever its wording: "reason for leaving"
 	Renewal                      // a verb or a noun for a move to another release: "upgrade"
 )
 
@@ -58,7 +59,7 @@ func parseCues(text string) (cueLexicon, error) {
 	classes := map[string]Cue{
 		"duty": Duty, "profile": Profile, "row": Row, "activity": Activity, "title": Title,
 		"employer": Employer, "adverb": Adverb, "object": Object, "abbreviation": Abbreviation,
-		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private, "release": Release, "renewal": Renewal,
+		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private, "release": Release, "renewal": Renewal, "formal": Formal,
 	}
 	lex := make(cueLexicon, 1900)
 	for _, entry := range Entries(text) {
