@@ -51,13 +51,16 @@ func TestNoWork(t *testing.T) {
 		"Report to the Chief Keeper with a dotted line to the Mayor.":                        "",
 		"- Reports to the Chief Keeper; member of the Harbor Team.":                          "",
 
-		"- References of new keepers checked within 2 days": "References of new keepers checked within 2 days",
-		"When I arrived, I had all 9 locks changed.":        "When I arrived, I had all 9 locks changed.",
-		"- Reported to the board on all lamps.":             "Reported to the board on all lamps.",
-		"- Reporting to the Chief Keeper, led 40 lamps.":    "Reporting to the Chief Keeper, led 40 lamps.",
-		"- \"Lamp of the year\": built its light":           "\"Lamp of the year\": built its light",
-		"- Gas → oil; new wicks everywhere":                 "Gas → oil; new wicks everywhere",
-		"- Lamp hours per night 38→6":                       "Lamp hours per night 38→6",
+		"Before that: lamp trimmer and later keeper, Example Works, 1999 to 2006; clerk, Kent, 1997 to 1999.": "",
+
+		"Before that: wrote the guide of all lamps for the head keeper.": "Before that: wrote the guide of all lamps for the head keeper.",
+		"- References of new keepers checked within 2 days":              "References of new keepers checked within 2 days",
+		"When I arrived, I had all 9 locks changed.":                     "When I arrived, I had all 9 locks changed.",
+		"- Reported to the board on all lamps.":                          "Reported to the board on all lamps.",
+		"- Reporting to the Chief Keeper, led 40 lamps.":                 "Reporting to the Chief Keeper, led 40 lamps.",
+		"- \"Lamp of the year\": built its light":                        "\"Lamp of the year\": built its light",
+		"- Gas → oil; new wicks everywhere":                              "Gas → oil; new wicks everywhere",
+		"- Lamp hours per night 38→6":                                    "Lamp hours per night 38→6",
 	} {
 		got := statementsOf(inRole + "- Led the desk.\n" + text + "\n- Built the lab.")
 		if want != "" {

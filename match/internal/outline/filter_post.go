@@ -10,7 +10,7 @@ import (
 // bought the firm, through whom it was held, how much travel it asked for, its title or a certificate alone.
 func aboutPost(s *Statement) bool {
 	ws := s.Words
-	if asksFor(s) || len(ws) > 1 && len(ws) < 18 && reportsTo(s) {
+	if asksFor(s) || earlierPosts(s) || len(ws) > 1 && len(ws) < 18 && reportsTo(s) {
 		return true
 	}
 	if len(ws) > 9 || len(ws) < 2 {
@@ -69,6 +69,20 @@ func officeEntry(s *Statement) bool {
 	}
 	ws := wording.Split(rest)
 	return len(ws) > 1 && ws.Titled() && ws.Lead().Verb.Form == wording.None && !measured(rest)
+}
+
+// earlierPosts reports posts told in one line at the end: "Before that: lamp trimmer, then keeper, Example Works, 1999 to 2006".
+func earlierPosts(s *Statement) bool {
+	ws := s.Words
+	n := 1
+	if len(ws) > 2 && (ws[0].Low == "before" || ws[0].Low == "prior") {
+		if n = 2; ws[1].Low == "to" {
+			n = 3
+		}
+	} else if !wording.Among(ws[0].Low, "earlier previously formerly") {
+		return false
+	}
+	return n < len(ws) && ws[n].Before == ':' && s.Lead.Verb.Form == wording.None && namesPerson(ws[n:])
 }
 
 // certificate reports what somebody is certified as: "Certified Six Sigma Black Belt".
