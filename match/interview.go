@@ -93,7 +93,7 @@ func (r *Report) askYears() []Question {
 func (r *Report) askStrong() []Question {
 	var strong []int
 	for i, a := range r.Achievements {
-		if a.Verdict == VerdictOutcome {
+		if a.Verdict == VerdictOutcome && !a.repeats {
 			strong = append(strong, i)
 		}
 	}

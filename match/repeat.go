@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// longRepeat is the number of words from which a statement that stands again in the same words was copied: of two posts
-// one may well say "Managed a team of engineers" twice.
+// longRepeat is the number of words from which a statement that stands again in the same words was copied, wherever it stands: of two
+// posts one may well say "Managed a team of engineers" twice. Of one post nobody does.
 const longRepeat = 8
 
 // longCopy is the number of words, and manyLines of lines, from which lines in a row that stand above were pasted in twice.
@@ -37,14 +37,22 @@ func (r *Resume) inCopy(offset int) bool {
 // markRepeats marks the statements that stand above in the same words. They are counted and asked for once.
 func (r *Resume) markRepeats() {
 	achievements := r.achievements
-	seen := make(map[string]int, len(achievements)) // the index of the first
+	type said struct {
+		words string
+		role  int // of a short one; else that of no role
+	}
+	seen := make(map[said]int, len(achievements)) // the index of the first
 	for i := range achievements {
 		a := &achievements[i]
 		words := strings.Fields(strings.ToLower(a.Text))
-		if a.repeats = r.inCopy(a.Span.Start); a.repeats || len(words) < longRepeat {
+		role := -1
+		if len(words) < longRepeat {
+			role = r.lineRole[r.doc.lineAt(a.Span.Start)]
+		}
+		if a.repeats = r.inCopy(a.Span.Start); a.repeats || len(words) < longRepeat && role < 0 {
 			continue
 		}
-		key := strings.TrimRight(strings.Join(words, " "), ".;,")
+		key := said{strings.TrimRight(strings.Join(words, " "), ".;,"), role}
 		if first, had := seen[key]; had {
 			a.repeats, a.original = true, first
 		} else {
@@ -111,7 +119,7 @@ func (r *Resume) above(from, to int) string {
 		case r.doc.format == "pdf":
 			return fmt.Sprintf("on page %d", r.lineSpan(i).Page)
 		default:
-			return fmt.Sprintf("in lines %d to %d", i+1, i+k)
+			return fmt.Sprintf("in lines %d to %d", r.doc.lines[i].Number, r.doc.lines[i+k-1].Number)
 		}
 	}
 	return "above" // in pieces

@@ -22,6 +22,18 @@ func TestRepeatedStatementsAskedOnce(t *testing.T) {
 	}
 }
 
+// A result that stands twice is asked about once, a short one under one role as well.
+func TestRepeatedResultsAskedOnce(t *testing.T) {
+	resume := strings.Replace(soundResume, "- Cut cost by 20%", "- Cut cost by 20%\n- Cut the loss of lamps in the halls of the north by 30%\n- Cut cost by 20%\n- Cut the loss of lamps in the halls of the north by 30%", 1)
+	asked := map[string]int{}
+	for _, q := range Compare(Text("resume", resume), Text("job", "IT Director\n\nRequirements\n- ITIL\n")).Interview() {
+		asked[q.About]++
+	}
+	if asked["Cut cost by 20%"] != 1 || asked["Cut the loss of lamps in the halls of the north by 30%"] != 1 {
+		t.Errorf("asked about %v", asked)
+	}
+}
+
 // A resume that is pasted twice has its statements once, short ones too; that is the first thing said of it as a document.
 func TestPastedTwiceCountsOnce(t *testing.T) {
 	job := Text("job", "IT Director\n\nRequirements\n- ITIL\n")
@@ -30,7 +42,7 @@ func TestPastedTwiceCountsOnce(t *testing.T) {
 		t.Errorf("%d of %d with a measure, %d of %d once", twice.Resume.Quantified, twice.Resume.Statements, once.Resume.Quantified, once.Resume.Statements)
 	}
 	for _, f := range New(nil).Resume(Text("resume", soundResume+pasted+"Work History\n"+pasted)).notes {
-		if f.Code != codeRepeated || !strings.Contains(f.Message, "9 lines, from “Clerk” on, say what stands in lines 14 to 22") || f.Where.Text != "Clerk" {
+		if f.Code != codeRepeated || !strings.Contains(f.Message, "9 lines, from “Clerk” on, say what stands in lines 20 to 28") || f.Where.Text != "Clerk" {
 			t.Errorf("%s at %v", f.Message, f.Where)
 		}
 		break
