@@ -51,13 +51,13 @@ func honour(ws wording.Words) bool {
 // only a past action, or a measured one, is an accomplishment.
 func outsideStatement(s *Statement) bool {
 	ws, form := s.Words, s.Lead.Verb.Form
-	if personal(s) || boast(s) || objective(ws) || speaks(s) {
+	if personal(s) || boast(s) || objective(ws) || speaks(s) || yearsSpent(s) {
 		return false
 	}
 	if s.bulleted && len(ws) > 3 && (ws[0].Low == "member" || ws[0].Low == "recipient" || ws[0].Low == "winner") && (ws[1].Low == "of" || ws[1].Low == "and") {
 		return true
 	}
-	if toldWork(s) {
+	if toldWork(s) || presentWork(s) && s.Part != PartOther {
 		return true
 	}
 	if s.Lead.Aux && !plainPast(ws, s.Lead.At) && personalVerb(s.Lead.Verb.Base) { // "I have worked on several systems"

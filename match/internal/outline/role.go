@@ -20,7 +20,9 @@ type Role struct {
 	From, To        int     // lines [From, To) of the resume
 	Age             float64 // years between its end and the latest date of the resume; 0 for the present role
 
-	lasting bool // its length stands behind its dates, as on LinkedIn: "2016 - 2019 (3 years)"
+	Held int // months, where its length stands behind its dates, as on LinkedIn, "2016 - 2019 (3 years)"; else 0
+
+	lasting bool // the length stands there
 }
 
 // String returns title and employer of the role.
@@ -265,7 +267,12 @@ func roleHead(d *document, s Section, i int) (r Role, heads []string, ok bool) {
 func headAround(d *document, s Section, i int, dates calendar.Range, last int) (r Role, heads []string) {
 	text := d.lineText(i)
 	r = Role{Dates: dates, Dated: true, From: i}
-	r.lasting = last == i && timeHeld(tidyHead(text[dates.End:]))
+	if last == i {
+		if behind := tidyHead(text[dates.End:]); timeHeld(behind) {
+			r.lasting = true
+			r.Held, _ = calendar.Length(behind)
+		}
+	}
 	for r.From > s.first() && i-r.From < 3 && (isRoleHead(d, r.From-1) || timeHeld(d.lineText(r.From-1))) && d.lines[r.From-1].Bullet == "" {
 		if _, dated := d.dates(r.From - 1); dated {
 			break

@@ -64,6 +64,8 @@ func TestRoleShapes(t *testing.T) {
 			"IT Manager|Example Ltd 2014-5 to now; Team Lead|Discover Lamps 2012-1 to 2014-5"},
 		{"as on LinkedIn", "Example Outfitters\n5 yrs 4 mos\n\nIT Manager\nMay 2014 - Present · 3 yrs 9 mos\nHull, England\n- Ran it.\n\nTeam Lead\nJan 2012 - May 2014 (2 years 5 months)\nHull\n- Led it.\n\nKent Bank Ltd\nClerk\nJan 2010 - Dec 2011 (2 years)\nKent\n- Kept it.",
 			"IT Manager|Example Outfitters 2014-5 to now; Team Lead|Example Outfitters 2012-1 to 2014-5; Clerk|Kent Bank Ltd 2010-1 to 2011-12"},
+		{"a firm's form of another country, on LinkedIn", "Example Ltd\nIT Manager\nMay 2014 - Present (3 years 9 months)\nHull\nRan the desk of the bank.\nLamp ehf.\nTeam Lead\nJan 2012 - May 2014 (2 years 5 months)\nHull\n- Led it.",
+			"IT Manager|Example Ltd 2014-5 to now; Team Lead|Lamp ehf. 2012-1 to 2014-5"},
 		{"numbered employers", "1. EXAMPLE LTD, HULL\nPosition Held: IT Manager\nDate: May 2014 - To date\n- Ran it.\n2. KENT BANK LIMITED\nPosition Held: Clerk\nDate: Jan 2010 - Apr 2014\n- Kept it.",
 			"IT Manager|EXAMPLE LTD, HULL 2014-5 to now; Clerk|KENT BANK LIMITED 2010-1 to 2014-4"},
 		{"employer above its titles", "Example Ltd, Hull  2010 – 2016\nIT Manager (2014 – 2016)\n- Ran it.\nTeam Lead (2010 – 2014)\n- Led it.",

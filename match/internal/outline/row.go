@@ -11,7 +11,7 @@ import (
 
 // rowLine reports a row of facts: a label of cues.txt with a colon or in capitals, and no statement behind it.
 func rowLine(text string, ws wording.Words) bool {
-	if formalRow(text, ws) {
+	if formalRow(text, ws) || strings.HasSuffix(text, " skills") && strings.Contains(text, " and +") { // "Lamp Care, Halls and +3 skills", below a role of a profile
 		return true
 	}
 	n := ws.Cue(0, wording.Row)

@@ -9,6 +9,7 @@ import (
 func TestSections(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"plain", "Jo Doe\nSummary\nA manager.\nExperience\nLed.\nEducation\nBSc\nSkills\nSQL", "top 0-1, summary 1-3, experience 3-5, education 5-7, skills 7-9"},
+		{"as on a page", "Jo Doe\nTop skills\nSQL\nExperience\nLed.", "top 0-1, skills 1-3, experience 3-5"},
 		{"marks", "== PROFESSIONAL EXPERIENCE ==\nLed.\nEDUCATION:\nBSc", "experience 0-2, education 2-4"},
 		{"spaced", "S U M M A R Y\nA manager.\nW O R K H I S T O R Y\nLed.", "summary 0-2, experience 2-4"},
 		{"composed", "Awards & Certifications\nPMP\nSkills and Interests\nChess", "awards 0-2, skills 2-4"},

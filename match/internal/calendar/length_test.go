@@ -1,0 +1,14 @@
+package calendar
+
+import "testing"
+
+func TestLength(t *testing.T) {
+	for text, want := range map[string]int{
+		"3 years 8 months": 44, "(5 yrs 3 mos)": 63, "· 1 yr 1 mo": 13, "11 mos": 11, "2 years": 24, "1 year, 2 months": 14,
+		"": 0, "years": 0, "3": 0, "3 desks": 0, "3 years 8": 0, "3 years in Hull": 0, "8 2 mos": 0, "3+ years of lamp care": 0, "4000 years": 0, "0 years": 0,
+	} {
+		if got, ok := Length(text); got != want || ok != (want > 0) {
+			t.Errorf("%q: %d, %v, want %d", text, got, ok, want)
+		}
+	}
+}
