@@ -21,6 +21,8 @@ type Years struct {
 	Met    bool        `json:"met"`    // Status is met
 	InJob  Span        `json:"in_job"`
 
+	byLength bool // Until comes of the length that a role held to this day states
+
 	// Shown is the keyword of the field that the dated roles show for the shortest time (of a field with "or" in it, for the longest),
 	// "leadership", with the trade of the people led behind it ("leadership and engineering"), or the field itself, and HaveShown are the years of those that show it; years of leading are shown by a title that
 	// leads, too. Shown is empty when the field names nothing by which roles can be told.
@@ -44,14 +46,14 @@ const (
 func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	out := []Years{}
 	have, open := r.experience(nil)
-	since, until := "", ""
+	since, until, byLength := "", "", false
 	if open && r.openFrom() == r.now {
 		since = isoMonth(r.now)
 	} else if open {
-		until = isoMonth(r.now)
+		until, byLength = isoMonth(r.now), r.now == r.stated()
 	}
 	for _, y := range r.chosenYears(job.years) {
-		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span}
+		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span, byLength: byLength}
 		if have > 0 {
 			m.showField(&got, &y, r, keywords)
 		}
@@ -75,7 +77,7 @@ func (y *Years) status() YearsStatus {
 
 // experience returns the years that the dated roles cover, overlaps once, and whether one of them is held to this day; of all
 // roles, or of those for which in, by their index, holds. Unless [Options.Today] says, "Present" then stands for the latest year that
-// the resume names anywhere, or the month its file was changed: there is no clock here. A role that begins then counts for nothing,
+// the resume names anywhere, the month that its own length reaches, or the one in which its file was changed: there is no clock here. A role that begins then counts for nothing,
 // for nobody knows how long it is held.
 func (r *Resume) experience(in []bool) (years float64, open bool) {
 	var held [][2]int // months since year 0: from, and the one behind the last
@@ -163,6 +165,8 @@ func (y *Years) Covered() string {
 	switch {
 	case y.Since != "":
 		text += " (not counting the present one, held since " + y.Since + ": no later date is at hand)"
+	case y.Open && y.byLength:
+		text += " (the present one is counted up to " + y.Until + ", by the length that stands behind its dates)"
 	case y.Open:
 		text += " (the present one is counted up to " + y.Until + ", the latest date at hand)"
 	}

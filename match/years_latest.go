@@ -13,10 +13,27 @@ func (r *Resume) latest() int {
 	if r.today > 0 {
 		return r.today
 	}
-	latest := max(r.latestMonth(), r.doc.modified)
+	latest := max(r.latestMonth(), r.doc.modified, r.stated())
 	for _, role := range r.roles {
 		if role.Dated {
 			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
+		}
+	}
+	return latest
+}
+
+// lastMonth is the last month, counted from year 0, in which a text may have been made: see [Resume.latestMonth].
+const lastMonth = 2035*12 + 12
+
+// stated returns the latest month that a role held to this day is told to have reached, "August 2020 - Present (3 years 8 months)":
+// then the text was made. The first month and the last count. 0 when no such role says how long it is held.
+func (r *Resume) stated() int {
+	latest := 0
+	for _, role := range r.roles {
+		if role.Dated && role.Dates.Current && role.Held > 0 {
+			if at := month(role.Dates.From, 1) + role.Held - 1; at <= lastMonth {
+				latest = max(latest, at)
+			}
 		}
 	}
 	return latest
