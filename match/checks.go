@@ -37,6 +37,7 @@ const (
 	codeApart         Code = "apart"
 	codeIdleWords     Code = "skill-words"
 	codeRunOn         Code = "run-on"
+	codeProfilePage   Code = "profile-page"
 )
 
 // garbledText explains garbled characters, whatever the format.
@@ -84,6 +85,9 @@ var checkExplanations = map[Code]string{
 	codeRunOn: "Achievements stand in one statement without a full stop between them, as when bullets or line ends were lost. They count as one, and the measure of one " +
 		"hides that the others have none: put each on a line of its own, with its own figure.",
 
+	codeProfilePage: "The text is the page of a profile, as on LinkedIn, copied from a browser. Most lines stand in it twice, with buttons, counts, posts, words of praise by others, adverts and other people between them: " +
+		"what is not yours shows no skill and was left out. To apply, save the profile as a PDF there, or better, write a resume for the post.",
+
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
 	codeGarbled:           garbledText,
@@ -126,7 +130,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 		}
 		out = append(out, Finding{codeBlank, SeverityWarning, fmt.Sprintf("%q is a blank of a template that was not filled in%s", r.doc.text[all[0].start:all[0].end], more), &where})
 	}
-	out = slices.Concat(out, r.repeated(), r.nearCopies(stems), r.unsaidWork(), r.unplaced(), r.idleWords(), r.personal())
+	out = slices.Concat(out, r.copiedPage(), r.repeated(), r.nearCopies(stems), r.unsaidWork(), r.unplaced(), r.idleWords(), r.personal())
 	has := contact{mail: holdsMail(r.doc.text), phone: contactIn(r.ownText()).phone}
 	if what := has.lacks(contact{true, true}, "no "); what != "" {
 		note(codeContact, nil, "the text of the resume has %s", what)
@@ -153,7 +157,7 @@ func (r *Resume) checks(stems *token.Stemmer) []Finding {
 			note(codeGap, &where, "no role covers %s to %s, before %s; readers ask what was there", monthText(months[0]), monthText(months[1]), r.roleNames[i])
 		}
 	}
-	if n := r.doc.Words(); n > longResume {
+	if n := r.words(); n > longResume {
 		pages := ""
 		if r.doc.pages > 1 {
 			pages = fmt.Sprintf(" on %d pages", r.doc.pages)
@@ -241,13 +245,19 @@ func noDates(text string) bool {
 	return !dates && years < 2
 }
 
-// certified reports whether a number in a line is that of a certificate, "#0081200417", and not "mobile #0081200417".
+// certified reports whether a number in a line is that of a certificate, "#0081200417", "Credential ID 0081200417", and not "mobile
+// #0081200417".
 func certified(text, line string) bool {
 	number, marked := strings.CutPrefix(text, "#")
-	if !marked || number == "" || strings.Trim(number, "0123456789") != "" {
+	if number == "" || strings.Trim(number, "0123456789") != "" {
 		return false
 	}
 	line = strings.ToLower(line)
+	if !marked {
+		before, _, _ := strings.Cut(line, number)
+		label := wording.Split(before)
+		return len(label) > 1 && wording.Among(label[len(label)-1].Low, "id no number nr") && wording.Among(label[len(label)-2].Low, "credential certificate certification license licence registration membership member")
+	}
 	return !strings.Contains(line, "phone") && !strings.Contains(line, "tel") && !strings.Contains(line, "cell") && !strings.Contains(line, "mobile")
 }
 

@@ -46,6 +46,7 @@ func TestGrowth(t *testing.T) {
 		"verbs":   "\n- Built |and sold ",
 		"prints":  "\n- Led |5 of 9 3/4/2021 10:15 AM ",
 		"present": "2015 - present\n",
+		"pages":   "500+ connections\nShow all 7 posts\n|Hull\nJan 2019 - Present · 2 yrs\nHull\n",
 		"halls":   "\n- Ran lamps |various halls: North of ",
 		"capital": "\n- Ran lamps |areaso X ",
 	} {

@@ -92,6 +92,10 @@ var edges = []struct {
 		may, held := allowed[strings.TrimPrefix(from, "match/internal/")]
 		return held && own(to) && !slices.Contains(may, strings.TrimPrefix(to, "match/internal/"))
 	}},
+	{"a profile is told from its page by lines, words and dates alone", func(from, to string) bool {
+		may := []string{"wording", "calendar", "textline"}
+		return from == "match/internal/profile" && own(to) && !slices.Contains(may, strings.TrimPrefix(to, "match/internal/"))
+	}},
 	{"what is public is all that commands, examples and renderers have", func(from, to string) bool {
 		public := within(from, "cmd") || within(from, "examples") || within(from, "match/render")
 		return public && strings.Contains(to, "internal/") && own(to)

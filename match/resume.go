@@ -9,6 +9,7 @@ import (
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/outline"
+	"github.com/resumematch/resumematch/match/internal/profile"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -51,6 +52,7 @@ func (e *Evidence) Basis() string {
 // A Resume is an analysed resume. It is immutable and safe for concurrent use by multiple goroutines.
 type Resume struct {
 	doc          *Document
+	page         profile.Page // that it was copied with
 	index        *wordIndex
 	hits         map[int32][]hit // skill → where it or a kind of it stands
 	degrees      []degreeAt
@@ -91,7 +93,9 @@ func (r *Resume) Achievements() []Achievement { return append([]Achievement(nil)
 // is read from the resume alone. [Evidence.Document] names the further document: one without a name is called "further
 // document", one with the name of another gets a number, "cover.txt (2)"; nil ones are left out. Doc must not be nil.
 func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
-	r := &Resume{doc: doc, more: m.with(doc, more), today: m.today}
+	r := &Resume{more: m.with(doc, more), today: m.today}
+	doc, r.page = doc.withoutPage()
+	r.doc = doc
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	r.readWork()

@@ -114,8 +114,12 @@ var openWords = wordSet(`the a an of and or with their its our your &`)
 // brokenOff reports a statement that ends on a word behind which another must stand.
 func brokenOff(text string) bool {
 	words := strings.Fields(strings.TrimRight(text, ".;, "))
-	return len(words) > 2 && openWords[words[len(words)-1]]
+	last := len(words) - 1
+	return last > 1 && openWords[words[last]] && !(words[last] == "with" && modals[words[last-2]])
 }
+
+// modals stand in front of a verb whose preposition may end a sentence: "a rota that the crew can live with".
+var modals = wordSet(`can could will would may might must should cannot`)
 
 // lastWords returns the last n words of the text.
 func lastWords(text string, n int) string {

@@ -14,7 +14,7 @@ func (m *Matcher) with(resume *Document, more []*Document) []*Resume {
 		}
 		r := m.Resume(doc)
 		if name := freeName(doc.name, taken); name != doc.name {
-			named := *doc
+			named := *r.doc
 			named.name, r.doc = name, &named
 		}
 		taken[r.doc.name] = true
