@@ -8,6 +8,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // officers are the keys of the long forms of the titles of chief officers, as [jobReader.conceptOf] makes them: one asks for
@@ -134,15 +135,20 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 	return false
 }
 
-// ofHire reports whether the words tell of how the candidate is hired: "as part of our recruitment process", "at the time of hire".
+// ofHire reports whether the words tell of how the candidate is hired: "as part of our recruitment process", "at the time of hire", "we're
+// hiring", "Hiring: Harbor Manager".
 func ofHire(o *occurrence, words []token.Word) bool {
 	switch words[o.first].Stem {
 	case "hire", "recruit":
 	default:
 		return false
 	}
-	if o.first == 0 {
-		return false
+	if o.first == 0 || nowAhead[words[o.first-1].Text] { // "Now hiring: Harbor Master"
+		last := len(words) - 1
+		return o.end == o.first+1 && o.end < last && words[o.end].Upper() && wording.HasTitle(words[last].Text)
+	}
+	if nowAhead[lowerText(words[o.first-1])] {
+		return true
 	}
 	switch before := beside(words, o.first, -1); before {
 	case "our":
@@ -153,6 +159,9 @@ func ofHire(o *occurrence, words []token.Word) bool {
 		return o.end == o.first+1 && (hires[before] || words[o.first-1].Stem == "of" && hireTimes[before])
 	}
 }
+
+// nowAhead are words before "hiring" of who hires.
+var nowAhead = wordSet(`we're we’re Now NOW`)
 
 // hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
 var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day`)

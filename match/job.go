@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/posting"
+	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
@@ -89,6 +91,7 @@ func (j *Job) Requirements() []Requirement { return append([]Requirement(nil), j
 
 // Job analyses a posting, which must not be nil.
 func (m *Matcher) Job(doc *Document) *Job {
+	doc = m.unquoted(doc)
 	p := m.postings.Read(doc.text, doc.lines)
 	j := &Job{doc: doc}
 	r := &jobReader{m: m, job: j, posting: p, needs: m.needs.Reader(p)}
@@ -105,6 +108,17 @@ func (m *Matcher) Job(doc *Document) *Job {
 	j.conditions = m.postings.Conditions(doc.text, p)
 	j.sizes = jobSizes(doc, p)
 	return j
+}
+
+// unquoted returns the document without the marks of a mail that quotes the posting; its places stay as they are.
+func (m *Matcher) unquoted(doc *Document) *Document {
+	text, ok := m.postings.Unquoted(doc.text)
+	if !ok || doc.format != "text" {
+		return doc
+	}
+	plain := *doc
+	plain.text, plain.lines = text, textline.Parse(text)
+	return &plain
 }
 
 // pageHead is the number of blocks that a page may have before the title of its posting: where one is, "Sign in", the
@@ -130,7 +144,22 @@ func (m *Matcher) jobTitle(doc *Document, p *posting.Posting) string {
 			return title
 		}
 	}
-	return first
+	return cmp.Or(m.announcedTitle(doc, p), first)
+}
+
+// announcedTitle returns the title of a role that a sentence near the top of the posting says is looked for: "My client is looking for a Harbor
+// Manager."
+func (m *Matcher) announcedTitle(doc *Document, p *posting.Posting) string {
+	for _, s := range p.Sentences {
+		if s.Block >= pageHead {
+			break
+		}
+		line := doc.text[s.Start:s.End]
+		if start, end := posting.Announced(line); start < end && m.roleOf(line[start:end]) != "" {
+			return line[start:end]
+		}
+	}
+	return ""
 }
 
 // longTitle is the number of words up to which a line inside a posting is a title; longer ones are sentences.
@@ -173,13 +202,20 @@ func topHeading(doc *Document) string {
 // titleOf returns the text of a block that has the form of a title; else nothing.
 func titleOf(doc *Document, b posting.Block) string { return asTitle(doc.text[b.Start:b.End]) }
 
-// asTitle returns the text of a line if it has the form of a title; else nothing.
+// asTitle returns the text of a line if it has the form of a title; else nothing. Of one that announces the job, "We're hiring a Harbor
+// Manager!", it is what is announced.
 func asTitle(line string) string {
 	title := strings.Trim(line, "#* \t:")
 	if label, rest, ok := strings.Cut(title, ":"); ok && strings.Contains(strings.ToLower(label), "title") {
 		title = strings.TrimSpace(rest)
 	}
-	if len(title) > 120 || strings.Count(title, " ") > 14 || strings.HasSuffix(title, ".") {
+	if len(title) > 120 || strings.Count(title, " ") > 14 {
+		return ""
+	}
+	if start, end := posting.Announced(title); start < end {
+		return title[start:end]
+	}
+	if strings.HasSuffix(title, ".") {
 		return ""
 	}
 	return title

@@ -16,6 +16,11 @@ func TestJobTitle(t *testing.T) {
 		{"whom it reports to", "Acme\n\nReports to: CIO\n\nResponsible to the IT Manager" + rest, "Acme"},
 		{"a heading in capitals", "Acme\n\nAS AN IT MANAGER YOU WILL" + rest, "Acme"},
 		{"a role among the requirements", "Acme\n\nRequirements\n\n- IT Manager\n- ITIL\n", "Acme"},
+		{"announced", "WE'RE HIRING our VP of Engineering" + rest, "VP of Engineering"},
+		{"announced below", "Hi Sam,\n\nA client of mine in Hull is looking for a hands-on IT Manager." + rest, "IT Manager"},
+		{"announced among people", "Acme\n\nOur CEO is looking for people who care." + rest, "Acme"},
+		{"the subject of a mail", "From: Jo Doe\nSent: Monday\nSubject: RE: Opportunity for IT Director in Hull\n\nHi Sam,\nOur client runs ships." + rest, "IT Director"},
+		{"a label below the subject", "From: Jo Doe\nSent: Monday\nSubject: Hot job: IT Director\n\nHi Sam,\n\nJob Title: Head of IT Operations" + rest, "Head of IT Operations"},
 		{"none", "We look for somebody who runs our computers and keeps the people who use them happy, whatever it takes." + rest, ""},
 	} {
 		if got := defaultMatcher().Job(Text("job", c.text)).Title(); got != c.want {

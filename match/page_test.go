@@ -11,11 +11,16 @@ import (
 	"github.com/resumematch/resumematch/match"
 )
 
-// TestPages: a posting copied with the whole page of a job board asks for what it asks for alone.
+// TestPages: a posting copied with the whole page of a job board, or with the mail or the post of a network that it came in, asks for what it
+// asks for alone.
 func TestPages(t *testing.T) {
-	pages, err := filepath.Glob("testdata/pages/*.txt")
-	if err != nil || len(pages) == 0 {
-		t.Fatal("no pages", err)
+	var pages []string
+	for _, dir := range []string{"pages", "mails"} {
+		found, err := filepath.Glob("testdata/" + dir + "/*.txt")
+		if err != nil || len(found) == 0 {
+			t.Fatal("no", dir, err)
+		}
+		pages = append(pages, found...)
 	}
 	postings, err := filepath.Glob("testdata/quality/jd_txt/*.txt")
 	if err != nil || len(postings) == 0 {
@@ -42,7 +47,9 @@ func TestPages(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, within := asked(strings.NewReplacer("{title}", head, "{posting}", strings.TrimSpace(body)).Replace(string(frame)))
+			body := strings.TrimSpace(body)
+			quoted := strings.ReplaceAll(body, "\n", "\n> ")
+			got, within := asked(strings.NewReplacer("{title}", head, "{posting}", body, "{quoted}", quoted).Replace(string(frame)))
 			if got != title {
 				t.Errorf("%s in %s: the title is %q, want %q", filepath.Base(p), filepath.Base(page), got, title)
 			}

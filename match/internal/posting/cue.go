@@ -203,6 +203,14 @@ func (c *cueRules) find(words []token.Word) []phrase.Match {
 	})
 }
 
+// wishes reports whether the words say of what they name that it is preferred, at their end or as a label: "Norse would be a plus."
+func (c *cueRules) wishes(words []token.Word) bool {
+	return slices.ContainsFunc(c.find(words), func(m phrase.Match) bool {
+		q := &c.cues[m.Value]
+		return q.need == Wanted && (q.reach == tag || q.reach != after && m.First > 0 && m.End == len(words))
+	})
+}
+
 // weak reports whether the cue is only a phrase of requirement.
 func (q *cue) weak() bool { return q.need == Must && !q.strong }
 

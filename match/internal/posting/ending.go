@@ -38,6 +38,9 @@ func (e *ending) section(r *Reader, text string, b Block, words []token.Word) Se
 	if e.closed != Intro {
 		return e.closed
 	}
+	if b.Section != Duties && r.cues.wishes(words) {
+		return b.Section // "A pilot's license would be a plus."
+	}
 	if b.Section == Duties || !strings.HasSuffix(strings.TrimRight(text[b.Start:b.End], " )\"”"), ".") {
 		return b.Section // duties ask for nothing anyway; what is no prose may be an item
 	}

@@ -16,7 +16,8 @@ import (
 // lines; "*" at the end stands for anything behind. link = a link, a button or a note of the page, wherever it stands; beside = a line
 // that is one only next to others, and no item of a list, for a posting may hold it too; begin = the heading of the posting itself: what
 // stands above it is the page's, if links do; end = behind it the posting does not go on, so that no heading of a posting may be one;
-// poster = who posted it stands below; list = heads a list of postings, the one that was opened behind it. What stands in a line with
+// poster = who posted it stands below; post = stands above a post of a social network, below its author, and react = below it, two within
+// a few lines; list = heads a list of postings, the one that was opened behind it. What stands in a line with
 // other text is for boilerplate.txt.
 //
 //go:embed page.txt
@@ -32,9 +33,11 @@ const (
 	pageEnd
 	pagePoster
 	pageList
+	pagePost
+	pageReact
 )
 
-var pageKinds = map[string]pageKind{"link": pageLink, "beside": pageBeside, "begin": pageBegin, "end": pageEnd, "poster": pagePoster, "list": pageList}
+var pageKinds = map[string]pageKind{"link": pageLink, "beside": pageBeside, "begin": pageBegin, "end": pageEnd, "poster": pagePoster, "list": pageList, "post": pagePost, "react": pageReact}
 
 // pageRules know the lines of pages around postings.
 type pageRules struct {
@@ -76,6 +79,9 @@ func firstWord(key []byte) []byte {
 
 // kind returns what a line is on a page, or two that were one; 0 for any other.
 func (p *pageRules) kind(line, next string) pageKind {
+	if hashtags(line) {
+		return pageLink
+	}
 	line = strings.Trim(line, "#* \t")
 	if line == "" || len(line)+len(next) > longPageLine {
 		return 0
@@ -171,14 +177,14 @@ const (
 // frame returns the lines of the posting alone and the numbers of the lines, first and last of each run, that are the page's around it.
 // The lines given stay as they are.
 func (r *Reader) frame(text string, lines []textline.Line) (own []textline.Line, around [][2]int) {
-	own = r.withoutPage(text, mainPart(text, lines))
+	own = announced(text, r.withoutPage(text, mainPart(text, r.withoutMail(text, lines))))
 	if len(own) == len(lines) {
-		return lines, nil // as nearly always
+		return own, nil // as nearly always
 	}
 	rest := own
 	for i := range lines {
 		switch {
-		case len(rest) > 0 && rest[0].Start == lines[i].Start:
+		case len(rest) > 0 && rest[0].Number == lines[i].Number:
 			if around != nil && around[len(around)-1][1] == lines[max(0, i-1)].Number {
 				rest[0].Blank, rest[0].Joined = true, false
 			}
@@ -225,7 +231,7 @@ func (r *Reader) withoutPage(text string, lines []textline.Line) []textline.Line
 				p.kinds[i] = 0 // "- Next" names a tool
 			}
 		}
-		if p.kinds[i]&(pageLink|pageEnd|pagePoster) != 0 {
+		if p.kinds[i]&(pageLink|pageEnd|pagePoster|pagePost|pageReact) != 0 {
 			links++
 		}
 	}
@@ -234,6 +240,7 @@ func (r *Reader) withoutPage(text string, lines []textline.Line) []textline.Line
 	}
 	p.drop = make([]bool, len(lines))
 	p.links(lines)
+	p.post(r, text, lines)
 	p.head(r, text, lines)
 	p.above(r, text, lines)
 	p.behind(r, text, lines)

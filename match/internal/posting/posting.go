@@ -82,6 +82,7 @@ type Reader struct {
 	openings *openingRules
 	glue     *glueWords
 	page     *pageRules
+	mail     mailRules
 	prelude  preludeWords
 
 	announcing *phrase.Set
@@ -91,7 +92,7 @@ type Reader struct {
 // NewReader returns a Reader that stems with s.
 func NewReader(s *token.Stemmer) *Reader {
 	openings := openingsFile
-	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), page: parsePage(pageFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
+	return &Reader{stems: s, headings: parseHeadings(headingsFile, s), cues: parseCues(cuesFile, s), boiler: parseBoilerplate(boilerplateFile, s), openings: parseOpenings(openings, s), glue: newGlueWords(openings), page: parsePage(pageFile), mail: parseMail(mailFile), prelude: newPreludeWords(preludeFile), announcing: newAnnouncing(s), conditions: parseConditions(conditionsFile, s)}
 }
 
 // Read returns the structure of the posting text with its lines.

@@ -214,6 +214,8 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "5 years of DOCKER, SCALA or RUST preferred", "DOCKER:R SCALA:P RUST:P"},
 		{"Requirements", "Strong DOCKER skills, a mind of your own, good HELM, SCALA a plus", "DOCKER:R HELM:R SCALA:P"},
 		{"Requirements", "An MBA preferredPrior work with DOCKER required", "MBA:P DOCKER:R"},
+		{"Requirements", "Also nice: DOCKER, HELM", "DOCKER:P HELM:P"},
+		{"Requirements", "It is nice: DOCKER, HELM", "DOCKER:R HELM:R"},
 		{"Requirements", "ITIL; CISM is a plus; COBIT", "ITIL:R CISM:P COBIT:R"},
 		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
 		// Words of one stem with a cue.
