@@ -64,6 +64,8 @@ func TestYearsNumbers(t *testing.T) {
 		{"9 years in radar, with 5 boats leading", "9 radar"},
 		{"12 years of experience, 5 of which as a harbor pilot", "12 ;5 a harbor pilot"},
 		{"8-10 years lamp making experience with at least 2 of those years in a lead position", "8 lamp making;2 a lead position"},
+		{"12 years of progressive piloting experience, 5 or more of them in leadership", "12 piloting;5 leadership"},
+		{"9 years in piloting, at least 4 of them leading harbor crews", "9 piloting;4 leading harbor crews"},
 		{"10 years of piloting experience, 3 of which must have been in deep harbors", "10 piloting;3 deep harbors"},
 		{"8 years of experience leading a team of 6 in Hull", "8 leading a team of 6 in Hull"},
 		{"8 years with a Bachelor's degree or at least 5 years with a Master's degree", "8 "},

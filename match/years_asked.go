@@ -404,18 +404,18 @@ func (y *yearSentence) ofThem(i int) int {
 	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears[y.words[i-1].Stem] {
 		return 0
 	}
-	k := i + 1
+	k, of := i+1, false
 	if k+1 < len(y.words) && y.words[k].Stem == "or" && y.words[k+1].Stem == "more" {
 		k += 2
 	}
 	if k+2 < len(y.words) && y.words[k].Stem == "of" {
-		for k += 2; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas[y.words[k].Stem]); k++ {
+		for k, of = k+2, true; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas[y.words[k].Stem]); k++ {
 		}
 	}
 	if k+1 >= len(y.words) || y.words[k].Gap == token.Hyphen || y.words[k].Gap >= token.Comma {
 		return 0
 	}
-	if y.words[k].Stem == "in" || y.words[k].Stem == "as" || y.say[k]&aGerund != 0 && onlyLeads[y.words[k].Stem] {
+	if y.words[k].Stem == "in" || y.words[k].Stem == "as" || y.say[k]&aGerund != 0 && (of || onlyLeads[y.words[k].Stem]) {
 		return k
 	}
 	return 0

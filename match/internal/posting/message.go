@@ -265,12 +265,39 @@ func (c *letter) ahead(i, k int, long bool) bool {
 	return sure == firm
 }
 
-// signed reports whether line i is the name of who sent the mail, below its text.
+// signed reports whether line i is the name of who sent the mail, below its text: as its head has it, or above what a signature tells.
 func (c *letter) signed(m message, i int) bool {
-	line := strings.Trim(c.line(i), "-–—~*_., ")
-	if m.sender == "" || line == "" || i < m.body+2 {
+	if i < m.body+2 || c.lines[i].Bullet != "" {
 		return false
 	}
-	given, _, _ := strings.Cut(m.sender, " ")
-	return line == m.sender || line == given
+	line := strings.Trim(c.line(i), "-–—~*_., ")
+	if given, _, _ := strings.Cut(m.sender, " "); line != "" && (line == m.sender || line == given) {
+		return true
+	}
+	if !c.lines[i].Blank || m.end-i > 2*longSigned || !personal(line) || !strings.Contains(line, " ") || wording.HasTitle(line) {
+		return false
+	}
+	if _, known := c.r.headings.section(line); known != unknown || countWords(c.text, c.lines[i:m.end]) > countWords(c.text, c.lines[m.body:i]) {
+		return false
+	}
+	for k := i + 1; k < min(i+longSigned, m.end) && !c.lines[k].Blank && c.lines[k].Bullet == "" && c.lines[k].End-c.lines[k].Start <= longPageLine; k++ {
+		if contact(c.line(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// leastDigits is the number of digits of the shortest telephone number.
+const leastDigits = 7
+
+// contact reports whether the line of a signature tells how to reach its writer.
+func contact(line string) bool {
+	digits := 0
+	for i := range len(line) {
+		if '0' <= line[i] && line[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= leastDigits || strings.Contains(line, "@") || strings.Contains(line, "www.") || strings.Contains(line, "linkedin.com/")
 }

@@ -49,8 +49,19 @@ func continues(text string, prev, cur *Line, width int, bullet *Line) bool {
 		return true
 	case strings.ContainsRune(",&–-/", last) && length >= minWrap && width == 0 && bullet == nil:
 		return lower
+	case bullet != nil && length >= minWrap && openEnded(above):
+		return true
 	case width > 0 && length+firstWordLen(cur.Text(text)) >= width-2:
 		return !ended(above) || !titled(cur.Text(text)) // the next word had no room on the line above
+	}
+	return false
+}
+
+// openEnded reports whether s ends in a word that no item ends in: "pilots of Hull or".
+func openEnded(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "or", "and", "of", "the", "a", "an", "with", "for", "from", "into":
+		return true
 	}
 	return false
 }
