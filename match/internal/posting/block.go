@@ -13,10 +13,20 @@ import (
 func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 	blocks := make([]Block, 0, len(lines))
 	section, heading := Intro, -1
-	wish := ""     // the heading that opened the part of what is preferred
-	asked := false // a part of requirements has begun
+	wish := ""              // the heading that opened the part of what is preferred
+	asked := false          // a part of requirements has begun
+	unasked, left := -1, -1 // the heading of what is not asked for, while it is the last one, and the one before it
 	for i := 0; i < len(lines); i++ {
 		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: section, Under: heading, Bullet: lines[i].Bullet != ""}
+		if r.unasked(text, lines, i) {
+			if unasked < 0 || unasked != heading {
+				left = heading
+			}
+			unasked, heading = len(blocks), len(blocks)
+			b.Heading, b.Section, b.Unasked = true, Apply, true
+			blocks = append(blocks, b)
+			continue
+		}
 		if opened, ok := r.heading(text, lines, i, section); ok {
 			line := bare(lines[i].Text(text))
 			switch {
@@ -36,6 +46,13 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 		for i+1 < len(lines) && lines[i+1].Joined {
 			i++
 			b.Last, b.End = i, lines[i].End
+		}
+		switch {
+		case unasked < 0 || unasked != heading:
+		case asksAgain(blocks[len(blocks)-1], b):
+			unasked, heading, b.Under = -1, left, left
+		default:
+			b.Section, b.Unasked = Apply, true
 		}
 		blocks = r.splitInline(blocks, text, b, &section, &heading)
 		if i+1 < len(lines) && lines[i+1].Bullet != "" {
@@ -212,7 +229,7 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 		}
 		blocks = append(blocks, Block{Start: at, End: end, First: b.First, Last: b.Last, Section: known, Heading: true, Under: *heading})
 		*section, *heading = known, len(blocks)-1
-		b.Start, b.Section, b.Under = end, known, *heading
+		b.Start, b.Section, b.Under, b.Unasked = end, known, *heading, false
 		rest := strings.TrimLeft(text[b.Start:b.End], " \t\n:-–·"+inlineGlyphs)
 		b.Start = b.End - len(rest)
 		if b.Start >= b.End {

@@ -16,7 +16,8 @@ import (
 // inflection, and must stand in the heading in this order with nothing between; "^" ties them to the heading's
 // beginning, "$" to its end. "=" asks for exactly this word, not its stem. The longest rule that fits decides, though
 // those of the role give way to others; of two as long the one that ends later. "preferred/alone" marks words that also
-// head all that is required, where nothing has been required before. Chosen from the headings of 12,447 postings by
+// head all that is required, where nothing has been required before; "apply/unasked" words that head what is expressly not
+// asked for, of which "is not" and the like stand for "isn't" too. Chosen from the headings of 12,447 postings by
 // frequency (../shared/data/vocab/jd_headings.tsv).
 //
 //go:embed headings.txt
@@ -40,6 +41,7 @@ type headingRule struct {
 	about      bool   // begins with "about"
 	begin, end bool   // must stand at the heading's beginning, at its end
 	alone      bool   // of what is preferred: heads what is required where nothing else does
+	unasked    bool   // heads what is expressly not asked for
 	exact      string // the rule's only word, when its stem is shared by words that mean something else
 }
 
@@ -58,20 +60,30 @@ func parseHeadings(file string, s *token.Stemmer) *headingRules {
 		h.fillers[stem] = true
 	}
 	for _, row := range tableRows(file, 2) {
-		section, alone := strings.CutSuffix(row[0], "/alone")
-		rule := headingRule{section: sectionOf(section), alone: alone}
+		section, mark, _ := strings.Cut(row[0], "/")
+		rule := headingRule{section: sectionOf(section), alone: mark == "alone", unasked: mark == "unasked"}
 		words := row[1]
 		words, rule.begin = strings.CutPrefix(words, "^")
 		words, rule.end = strings.CutSuffix(words, "$")
 		if word, ok := strings.CutPrefix(words, "="); ok {
 			words, rule.exact = word, word
 		}
-		stems := stemsOf(s, words)
-		rule.words, rule.about = len(stems), stems[0] == "about"
-		h.set.Add(stems, int32(len(h.rules)))
-		h.rules = append(h.rules, rule)
+		h.add(rule, words)
+		if rule.unasked {
+			if short := contracted.Replace(words); short != words {
+				h.add(rule, short)
+			}
+		}
 	}
 	return h
+}
+
+// add enters a rule for these words.
+func (h *headingRules) add(rule headingRule, words string) {
+	stems := stemsOf(h.stems, words)
+	rule.words, rule.about = len(stems), stems[0] == "about"
+	h.set.Add(stems, int32(len(h.rules)))
+	h.rules = append(h.rules, rule)
 }
 
 // tableRows returns the rows of an embedded table: fields divided by " | ", comment and blank lines left out. A line whose
@@ -124,6 +136,12 @@ func (h *headingRules) alone(heading string) bool {
 
 // section returns the section that the heading announces, and how sure that is.
 func (h *headingRules) section(heading string) (Section, fit) {
+	rule, fit := h.rule(heading)
+	return rule.section, fit
+}
+
+// rule returns the rule that decides what the heading announces, and how sure that is.
+func (h *headingRules) rule(heading string) (headingRule, fit) {
 	var room [12]token.Word // most headings have fewer words
 	words := h.stems.Words(room[:0], heading, 0, len(heading))
 	rank := 0
@@ -155,7 +173,7 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		}
 	}
 	if rank == 0 {
-		return 0, unknown
+		return headingRule{}, unknown
 	}
 	rule := h.rules[best.Value]
 	if wish && rule.section == Required {
@@ -168,9 +186,9 @@ func (h *headingRules) section(heading string) (Section, fit) {
 		}
 	}
 	if others > rule.words {
-		return rule.section, loose
+		return rule, loose
 	}
-	return rule.section, firm
+	return rule, firm
 }
 
 // longHeading is the longest heading, in characters; of 12,447 real ones 99 % are shorter.

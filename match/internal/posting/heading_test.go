@@ -8,13 +8,17 @@ import (
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// sections returns the section of each sentence of the text, headings marked with "#".
+// sections returns the section of each sentence of the text, headings marked with "#", what is not asked for with "-".
 func sections(text string) string {
 	var out []string
-	for _, s := range read(text).Sentences {
+	p := read(text)
+	for _, s := range p.Sentences {
 		mark := ""
 		if s.Heading {
 			mark = "#"
+		}
+		if p.Blocks[s.Block].Unasked {
+			mark += "-"
 		}
 		out = append(out, mark+s.Section.String())
 	}
@@ -108,6 +112,14 @@ func TestHeadingForm(t *testing.T) {
 		{"IT Manager\n\nDesired skills and experience\n\n- ITIL\n", "#intro #required required"},
 		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDesired skills and experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		{"IT Manager\n\nMust have\n\n- ITIL\n\nWhat we look for (you do not need all of these)\n\n- Knots\n", "#intro #required required #preferred preferred"},
+		// What is expressly not asked for, up to the next heading or, behind its list, the next paragraph.
+		{"IT Manager\n\nYou bring\n\n- ITIL\n\nThis boat is not for you if…\n- you hate knots\n\nHow you steer\n- Maps\n", "#intro #required required #-apply -apply #required required"},
+		{"IT Manager\n\nYou bring\n\n- ITIL\n\nYou don’t need\n- Knots\n- a degree\n\nSailing knowledge is asked for in all ports.\n", "#intro #required required #-apply -apply -apply required"},
+		{"IT Manager\n\n## What you won't do\n\n- Wash decks\n\n**You might not enjoy this if**\n\n- Salt\n\n## What this post isn't about\n- Nets\n", "#intro #-apply -apply #-apply -apply #-apply -apply"},
+		{"IT Manager\n\nRequirements\n\n- ITIL\n\nNot a must, but great if\n- Maps\n\nWe appreciate, but don't require\n- Tides\n\nYou don't need to have all of these\n- Ebb\n",
+			"#intro #required required #preferred preferred #preferred preferred #preferred preferred"},
+		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDon't worry if\n- Maps are new to you\n\nThis is not just a boat\n- Tides\n\nYou do not need: a licence.\n- Ebb\n",
+			"#intro #required required #required required #required required required required"},
 		// The title again: what follows is about the job.
 		{"IT Manager\n\nAbout us\n\nWe run ferries.\n\nIT Manager\n\nYou run the desk.\n", "#intro #company company #role role"},
 	}

@@ -41,7 +41,11 @@ func (r *Reader) inlineHeading(text string, start, end int) (at, stop int, s Sec
 		if n := len(strings.Fields(head)); n == 0 || n > 6 || !titleCase(head) && from > start || strings.ContainsAny(head, ",(") {
 			continue
 		}
-		known, fit := r.headings.section(head)
+		rule, fit := r.headings.rule(head)
+		known := rule.section
+		if rule.unasked {
+			continue // the sentence alone: "You do not need: a boat."
+		}
 		// A short label inside a list ("Databases: Oracle, DB2") opens no section; one of the section words must lead.
 		if fit != unknown && known != Role && (from == start || known != Required || len(head) > 5) {
 			return from, i, known

@@ -52,7 +52,8 @@ type Block struct {
 	Section     Section // that of its heading
 	Heading     bool
 	Bullet      bool
-	Under       int // index of the heading block it stands under; -1 for none
+	Unasked     bool // stands under a heading of what is expressly not asked for
+	Under       int  // index of the heading block it stands under; -1 for none
 }
 
 // A Sentence is a sentence of a block, or the whole of a heading.
@@ -143,6 +144,9 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			if n := len(p.Sentences); n > 0 && p.Sentences[n-1].Block == i {
 				carry(needs[from:], text, p.Sentences[n-1], sentence)
 				r.cues.weaken(text, p.Sentences[n-1], sentence)
+			}
+			if b.Unasked {
+				clear(needs[from:])
 			}
 			sentence.Needs = needs[from:len(needs):len(needs)]
 			p.Sentences = append(p.Sentences, sentence)
