@@ -55,15 +55,17 @@ func seeksSomeone(words []token.Word) bool {
 // must be the keyword's own: behind a comma another begins.
 func (r *Reader) said(places []Place, kind string) posting.Need {
 	best, top := posting.None, posting.None
+	tools := true          // only among what the employer works with
 	told := kind != degree // only in remarks and wishes among what is required; of a degree, it is the field that is wished for
 	for _, at := range places {
 		s := &r.p.Sentences[at.Sentence]
 		if s.Heading {
-			told = false
+			told, tools = false, false
 			continue
 		}
 		level := cue(s, at)
 		top = max(top, level)
+		tools = tools && r.p.Blocks[s.Block].Tools && level <= posting.Mentioned
 		told = told && s.Section == posting.Required && level < posting.Must
 		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words) || seeksSomeone(s.Words)) {
 			best = posting.Must // "must have", under what is preferred
@@ -74,8 +76,11 @@ func (r *Reader) said(places []Place, kind string) posting.Need {
 			}
 		}
 	}
-	if told {
+	switch {
+	case told:
 		return top
+	case tools:
+		return posting.Mentioned
 	}
 	if best < top {
 		return posting.None // a wish here, and asked for elsewhere

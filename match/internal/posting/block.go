@@ -12,34 +12,18 @@ import (
 // words or by the list under it.
 func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 	blocks := make([]Block, 0, len(lines))
-	section, heading := Intro, -1
-	wish := ""              // the heading that opened the part of what is preferred
-	asked := false          // a part of requirements has begun
-	unasked, left := -1, -1 // the heading of what is not asked for, while it is the last one, and the one before it
+	at := part{heading: -1, unasked: -1, tools: -1}
 	for i := 0; i < len(lines); i++ {
-		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: section, Under: heading, Bullet: lines[i].Bullet != ""}
+		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: at.section, Under: at.heading, Bullet: lines[i].Bullet != ""}
 		if r.unasked(text, lines, i) {
-			if unasked < 0 || unasked != heading {
-				left = heading
-			}
-			unasked, heading = len(blocks), len(blocks)
+			at.leave(len(blocks))
 			b.Heading, b.Section, b.Unasked = true, Apply, true
 			blocks = append(blocks, b)
 			continue
 		}
-		if opened, ok := r.heading(text, lines, i, section); ok {
-			line := bare(lines[i].Text(text))
-			switch {
-			case opened == Preferred && !asked && r.headings.alone(line):
-				opened = Required
-			case opened == Preferred && section != Preferred:
-				wish = line
-			case opened == Required && section == Preferred && below(wish, line):
-				opened = Preferred
-			}
-			asked = asked || opened == Required
-			section, heading = opened, len(blocks)
-			b.Heading, b.Section = true, section
+		if opened, ok := r.heading(text, lines, i, at.section); ok {
+			at.open(r, opened, bare(lines[i].Text(text)), len(blocks))
+			b.Heading, b.Section = true, at.section
 			blocks = append(blocks, b)
 			continue
 		}
@@ -47,19 +31,70 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 			i++
 			b.Last, b.End = i, lines[i].End
 		}
-		switch {
-		case unasked < 0 || unasked != heading:
-		case asksAgain(blocks[len(blocks)-1], b):
-			unasked, heading, b.Under = -1, left, left
-		default:
-			b.Section, b.Unasked = Apply, true
+		at.mark(blocks, &b)
+		if !b.Tools && !b.Unasked && !b.Bullet && r.toolsLine(text[b.Start:b.End]) {
+			b.Section, b.Tools = Role, true
+			blocks = append(blocks, b)
+			continue
 		}
-		blocks = r.splitInline(blocks, text, b, &section, &heading)
+		blocks = r.splitInline(blocks, text, b, &at.section, &at.heading)
 		if i+1 < len(lines) && lines[i+1].Bullet != "" {
-			blocks = r.splitLeadIn(blocks, text, &section, &heading)
+			blocks = r.splitLeadIn(blocks, text, &at.section, &at.heading)
 		}
 	}
 	return blocks
+}
+
+// A part follows the headings of a posting: what the last of them opened.
+type part struct {
+	section Section
+	heading int    // the block of the last heading
+	wish    string // the heading that opened the part of what is preferred
+	asked   bool   // a part of requirements has begun
+	unasked int    // the last heading of what is not asked for
+	left    int    // the heading before that one
+	tools   int    // the last heading of what the employer works with
+}
+
+// open takes the part on to the heading line, the block numbered at, which opens a section.
+func (p *part) open(r *Reader, opened Section, line string, at int) {
+	switch {
+	case opened == Preferred && !p.asked && r.headings.alone(line):
+		opened = Required
+	case opened == Preferred && p.section != Preferred:
+		p.wish = line
+	case opened == Required && p.section == Preferred && below(p.wish, line):
+		opened = Preferred
+	}
+	p.asked = p.asked || opened == Required
+	p.section, p.heading = opened, at
+	if opened == Role && r.headings.tools(line) {
+		p.tools = at
+	}
+}
+
+// leave takes the part on to a heading of what is not asked for, the block numbered at. The next heading goes on in the section that
+// this one left.
+func (p *part) leave(at int) {
+	if p.unasked < 0 || p.unasked != p.heading {
+		p.left = p.heading
+	}
+	p.unasked, p.heading = at, at
+}
+
+// mark notes of block b, behind blocks, what the heading that it stands under says of it besides its section.
+func (p *part) mark(blocks []Block, b *Block) {
+	switch p.heading {
+	case -1:
+	case p.tools:
+		b.Tools = true
+	case p.unasked:
+		if asksAgain(blocks[len(blocks)-1], *b) {
+			p.heading, b.Under = p.left, p.left
+			return
+		}
+		b.Section, b.Unasked = Apply, true
+	}
 }
 
 // below reports whether the heading line only divides the part that the heading wish opened: "Problem-Solving Skills"
@@ -131,6 +166,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 		return 0, false
 	}
 	line := bare(lines[i].Text(text))
+	if i > 0 && lines[i].Bullet == "" && r.toolsLine(line) {
+		return 0, false // a label and what it labels
+	}
 	known, fit := r.headings.section(line)
 	if lines[i].Bullet != "" && fit != firm && markdownHeading(lines[i].Text(text)) {
 		return 0, false // an item in large letters: "- ### Strong knowledge of tides"
@@ -229,7 +267,7 @@ func (r *Reader) splitInline(blocks []Block, text string, b Block, section *Sect
 		}
 		blocks = append(blocks, Block{Start: at, End: end, First: b.First, Last: b.Last, Section: known, Heading: true, Under: *heading})
 		*section, *heading = known, len(blocks)-1
-		b.Start, b.Section, b.Under, b.Unasked = end, known, *heading, false
+		b.Start, b.Section, b.Under, b.Unasked, b.Tools = end, known, *heading, false, false
 		rest := strings.TrimLeft(text[b.Start:b.End], " \t\n:-–·"+inlineGlyphs)
 		b.Start = b.End - len(rest)
 		if b.Start >= b.End {

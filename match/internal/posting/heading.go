@@ -17,7 +17,7 @@ import (
 // beginning, "$" to its end. "=" asks for exactly this word, not its stem. The longest rule that fits decides, though
 // those of the role give way to others; of two as long the one that ends later. "preferred/alone" marks words that also
 // head all that is required, where nothing has been required before; "apply/unasked" words that head what is expressly not
-// asked for, of which "is not" and the like stand for "isn't" too. Chosen from the headings of 12,447 postings by
+// asked for, of which "is not" and the like stand for "isn't" too; "role/tools" those of what the employer works with. Chosen from the headings of 12,447 postings by
 // frequency (../shared/data/vocab/jd_headings.tsv).
 //
 //go:embed headings.txt
@@ -42,6 +42,7 @@ type headingRule struct {
 	begin, end bool   // must stand at the heading's beginning, at its end
 	alone      bool   // of what is preferred: heads what is required where nothing else does
 	unasked    bool   // heads what is expressly not asked for
+	tools      bool   // heads what the employer works with
 	exact      string // the rule's only word, when its stem is shared by words that mean something else
 }
 
@@ -61,7 +62,7 @@ func parseHeadings(file string, s *token.Stemmer) *headingRules {
 	}
 	for _, row := range tableRows(file, 2) {
 		section, mark, _ := strings.Cut(row[0], "/")
-		rule := headingRule{section: sectionOf(section), alone: mark == "alone", unasked: mark == "unasked"}
+		rule := headingRule{section: sectionOf(section), alone: mark == "alone", unasked: mark == "unasked", tools: mark == "tools"}
 		words := row[1]
 		words, rule.begin = strings.CutPrefix(words, "^")
 		words, rule.end = strings.CutSuffix(words, "$")

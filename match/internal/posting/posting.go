@@ -52,6 +52,7 @@ type Block struct {
 	Section     Section // that of its heading
 	Heading     bool
 	Bullet      bool
+	Tools       bool // tells what the employer works with
 	Unasked     bool // stands under a heading of what is expressly not asked for
 	Under       int  // index of the heading block it stands under; -1 for none
 }
@@ -152,6 +153,7 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 			p.Sentences = append(p.Sentences, sentence)
 		}
 	}
+	p.askStack()
 	return p
 }
 
