@@ -109,6 +109,7 @@ func TestAsked(t *testing.T) {
 		{name: "strongest need", job: "# Responsibilities\n- Own Kubernetes\n# Requirements\n- Experience with Kubernetes\n# Nice to have\n- CKA and more Kubernetes", want: []string{"Kubernetes: required"}},
 
 		{name: "not for you", job: "# About you\n- Terraform\n\nThis role is not for you if\n- you want to write Kotlin all day\n\nHow you lead\n- Budgeting", want: []string{"Terraform: required", "!Kotlin", "Budgeting: required"}},
+		{name: "items without bullets", job: "Essential\nBudgeting\nSC clearance\n\nDesirable\nPRINCE2 certificate\nTerraform knowledge\nKafka", want: []string{"SC clearance: required", "PRINCE2: preferred", "Terraform: preferred", "Apache Kafka: preferred"}},
 		{name: "the employer's stack", job: "# Requirements\n- Ten years of budgeting\n\nOur stack\nPython, Scala, Kafka", want: []string{"Budgeting: required", "Python: mentioned", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a labelled stack", job: "# Nice to have\n- Terraform\n\nStack: Scala, Kafka", want: []string{"Terraform: preferred", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a stack asked for", job: "# Requirements\n- Experience with our tech stack\n\nOur stack\n- Scala is a must", want: []string{"Scala: required"}},

@@ -204,12 +204,15 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 			continue
 		}
 		kind := r.m.skills.Skills[m.Skill].Kind
-		whole := m.First == 0 && m.End == len(s.Words) && !s.Heading
+		whole := m.First == 0 && !s.Heading && (m.End == len(s.Words) || asks && m.End == len(s.Words)-1 && kindNouns[s.Words[m.End].Stem])
 		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
 			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
 		}
 	}
 }
+
+// kindNouns are stems of nouns behind a skill that say no more than that it is asked for: "PRINCE2 certificate".
+var kindNouns = wordSet(`experi knowledg skill qualif certif expertis`)
 
 // listGap reports whether a list goes on at word i: "Terraform, Helm", "German or French".
 func listGap(words []token.Word, i int) bool {

@@ -176,6 +176,9 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if !sure && (fit == unknown || strings.ContainsAny(line, ",;") && !betweenLists(lines, i)) {
 		return 0, false
 	}
+	if known == Required && (section == Required || section == Preferred) && r.itemOfKind(text, lines, i, line) {
+		return 0, false
+	}
 	if i == 0 {
 		// The first line is the job's title, unless it plainly is no title.
 		if fit == firm && (known == Required || known == Duties || known == Preferred) {
@@ -198,7 +201,7 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if list, ok := r.listKind(text, lines, i); ok && !r.agrees(line, known, list) {
 		return list, true
 	}
-	if fit == loose && section == Preferred && known == Required && !strings.HasSuffix(line, ":") {
+	if fit == loose && section == Preferred && known == Required && !strings.HasSuffix(line, ":") && !standsOut(lines, i, line) {
 		if asks, ok := r.openings.kind(r.stems.Words(nil, line, 0, len(line))); ok && asks == Required {
 			return section, true // an item of a list without bullets: "Experience with Docker"
 		}
@@ -216,6 +219,11 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 		return Role, true
 	}
 	return section, true
+}
+
+// standsOut reports whether the heading lines[i] has room above it and a list below it, or is in capitals: no item of a list does.
+func standsOut(lines []textline.Line, i int, line string) bool {
+	return lines[i].Blank && (allCaps(line) || i+1 < len(lines) && lines[i+1].Bullet != "")
 }
 
 // opens reports whether lines[i] is plainly a heading that opens a part.

@@ -112,6 +112,18 @@ func TestHeadingForm(t *testing.T) {
 		{"IT Manager\n\nDesired skills and experience\n\n- ITIL\n", "#intro #required required"},
 		{"IT Manager\n\nRequirements\n\n- ITIL\n\nDesired skills and experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		{"IT Manager\n\nMust have\n\n- ITIL\n\nWhat we look for (you do not need all of these)\n\n- Knots\n", "#intro #required required #preferred preferred"},
+		{"IT Manager\n\nMUST HAVE\n\n- ITIL\n\nNICE TO HAVE\n\n- Knots\n\nMAPS, SKILLS AND TIDES\n\n- COBIT\n", "#intro #required required #preferred preferred #required required"},
+		{"IT Manager\n\nRequirements\n\n- ITIL\n\nNice to haves\n\n- Knots\n\nHow you lead\n\n- Calmly\n", "#intro #required required #preferred preferred #required required"},
+		{"IT Manager\n\nNice to have\n\n- Knots\nExperience of maps and tides\n- COBIT\n", "#intro #preferred preferred #preferred preferred"},
+		// An item without a bullet ends in a kind of thing asked for, and says which thing; a heading says of which sort.
+		{"IT Manager\n\nEssential\nRope work\n\nDesirable\nFortran experience\nKnot qualification\nDeep Water skills\nNets\n", "#intro #required required #preferred preferred preferred preferred preferred"},
+		{"IT Manager\n\nDesirable\n\nFortran experience\nNets\n", "#intro #preferred preferred preferred"},
+		{"IT Manager\n\nRequirements:\nNets\nMust hold a harbour clearance\n\nNice to have:\nKnots\n", "#intro #required required required #preferred preferred"},
+		{"IT Manager\n\nDesirable\nNets\nTechnical skills\nKnots\nYOUR KNOT SKILLS\nMaps\n", "#intro #preferred preferred #required required #required required"},
+		{"IT Manager\n\nDuties\nMend nets\nFortran skills\nKnots\n", "#intro #duties duties #required required"},
+		{"IT Manager\n\nDesirable\n- Nets\nRope skills:\nKnots\n\nFortran skills\n- Maps\n", "#intro #preferred preferred #required required #required required"},
+		{"IT Manager\n\nIDEAL EXPERIENCE\n\n- Knots\n", "#intro #required required"},
+		{"IT Manager\n\nRequirements\n\n- ITIL\n\nIdeal experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		// What is expressly not asked for, up to the next heading or, behind its list, the next paragraph.
 		{"IT Manager\n\nYou bring\n\n- ITIL\n\nThis boat is not for you if…\n- you hate knots\n\nHow you steer\n- Maps\n", "#intro #required required #-apply -apply #required required"},
 		{"IT Manager\n\nYou bring\n\n- ITIL\n\nYou don’t need\n- Knots\n- a degree\n\nSailing knowledge is asked for in all ports.\n", "#intro #required required #-apply -apply -apply required"},
