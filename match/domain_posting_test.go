@@ -109,8 +109,11 @@ func TestAsked(t *testing.T) {
 		{name: "strongest need", job: "# Responsibilities\n- Own Kubernetes\n# Requirements\n- Experience with Kubernetes\n# Nice to have\n- CKA and more Kubernetes", want: []string{"Kubernetes: required"}},
 
 		{name: "not for you", job: "# About you\n- Terraform\n\nThis role is not for you if\n- you want to write Kotlin all day\n\nHow you lead\n- Budgeting", want: []string{"Terraform: required", "!Kotlin", "Budgeting: required"}},
-		{name: "items without bullets", job: "Essential\nBudgeting\nSC clearance\n\nDesirable\nPRINCE2 certificate\nTerraform knowledge\nKafka", want: []string{"SC clearance: required", "PRINCE2: preferred", "Terraform: preferred", "Apache Kafka: preferred"}},
-		{name: "the employer's stack", job: "# Requirements\n- Ten years of budgeting\n\nOur stack\nPython, Scala, Kafka", want: []string{"Budgeting: required", "Python: mentioned", "Scala: mentioned", "Apache Kafka: mentioned"}},
+		{name: "items without bullets", job: "# Essential\nKafka\nSC clearance\n\nDesirable\nPRINCE2 certificate\nTerraform knowledge\nKotlin", want: []string{"SC clearance: required", "PRINCE2: preferred", "Terraform: preferred", "Kotlin: preferred"}},
+		{name: "a person specification", job: "Person specification\n\nCriteria\tEssential\tDesirable\tHow assessed\nExperience\tBudgeting\tKafka\tA / I\nQualifications\tDegree in computing\tProject qualification e.g. PRINCE2\tA\n\nA = Application   I = Interview   P = Presentation",
+			want: []string{"Budgeting: required", "Degree in Computing: required", "Apache Kafka: preferred", "PRINCE2: preferred", "!Presentation", "!Interviewing"}},
+		{name: "letters for how strongly", job: "Person specification\n- PRINCE2 (D)\n- Kafka (E)", want: []string{"Apache Kafka: required", "PRINCE2: preferred"}},
+		{name: "the employer's stack", job: "# Requirements\n- Terraform\n\nOur stack\nPython, Scala, Kafka", want: []string{"Terraform: required", "Python: mentioned", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a labelled stack", job: "# Nice to have\n- Terraform\n\nStack: Scala, Kafka", want: []string{"Terraform: preferred", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a stack asked for", job: "# Requirements\n- Experience with our tech stack\n\nOur stack\n- Scala is a must", want: []string{"Scala: required"}},
 

@@ -9,19 +9,26 @@ import (
 )
 
 // blocks groups the lines into blocks and gives each its section: that of the last heading that announces one, by its
-// words or by the list under it.
-func (r *Reader) blocks(text string, lines []textline.Line) []Block {
+// words or by the list under it. A line that is a cell of a table has its own.
+func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []Block {
 	blocks := make([]Block, 0, len(lines))
 	at := part{heading: -1, unasked: -1, tools: -1}
 	for i := 0; i < len(lines); i++ {
 		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: at.section, Under: at.heading, Bullet: lines[i].Bullet != ""}
+		if cells != nil && cells[i] != Intro {
+			for b.Section = cells[i]; i+1 < len(lines) && lines[i+1].Joined && cells[i+1] == cells[i]; i++ {
+				b.Last, b.End = i+1, lines[i+1].End
+			}
+			blocks = append(blocks, b)
+			continue
+		}
 		if r.unasked(text, lines, i) {
 			at.leave(len(blocks))
 			b.Heading, b.Section, b.Unasked = true, Apply, true
 			blocks = append(blocks, b)
 			continue
 		}
-		if opened, ok := r.heading(text, lines, i, at.section); ok {
+		if opened, ok := r.heading(text, lines, i, at.section); ok && !assessment(lines[i].Text(text)) {
 			at.open(r, opened, bare(lines[i].Text(text)), len(blocks))
 			b.Heading, b.Section = true, at.section
 			blocks = append(blocks, b)
@@ -31,7 +38,11 @@ func (r *Reader) blocks(text string, lines []textline.Line) []Block {
 			i++
 			b.Last, b.End = i, lines[i].End
 		}
-		at.mark(blocks, &b)
+		if at.mark(blocks, &b); assessment(text[b.Start:b.End]) {
+			b.Section = Apply
+			blocks = append(blocks, b)
+			continue
+		}
 		if !b.Tools && !b.Unasked && !b.Bullet && r.toolsLine(text[b.Start:b.End]) {
 			b.Section, b.Tools = Role, true
 			blocks = append(blocks, b)

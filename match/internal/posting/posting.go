@@ -100,8 +100,9 @@ func NewReader(s *token.Stemmer) *Reader {
 // Read returns the structure of the posting text with its lines.
 func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 	lines, around := r.frame(text, lines)
+	lines, cells := r.specifications(text, lines)
 	lines = r.withBullets(text, lines)
-	p := &Posting{Blocks: r.blocks(text, lines), Page: around}
+	p := &Posting{Blocks: r.blocks(text, lines, cells), Page: around}
 	// One backing array holds the words of all sentences; a posting has about one word per six bytes.
 	words := make([]token.Word, 0, len(text)/5+8)
 	needs := make([]Need, 0, cap(words))
