@@ -99,6 +99,34 @@ func TestSaid(t *testing.T) {
 	}
 }
 
+// TestDemanded: what stands under a heading of musts is one, wherever else the posting has it; what the employer works with is told.
+func TestDemanded(t *testing.T) {
+	for text, want := range map[string]posting.Need{
+		"Mandatory skills: Agile, ServiceNow, P&L Management\n\nDuties\n\n- Run ServiceNow\n- Lead the desk\n":              posting.Must,
+		"Duties\n\n- Run ServiceNow\n- Lead the desk\n\nMust have\n\n- ServiceNow\n\nNice to have\n\n- PMP\n":               posting.Must,
+		"Requirements\n\n- ITIL\n\nOur stack\nPerl, ServiceNow, Ada\n":                                                      posting.Mentioned,
+		"Essential duties\n\n- Run ServiceNow\n- Lead the desk\n\nRequirements\n\n- ITIL\n":                                 posting.Mentioned,
+		"Must have\n\n- ITIL\n\nNice to have\n\n- ServiceNow\n":                                                             posting.Wanted,
+		"Duties\n\n- Run ServiceNow\n\nMinimum qualifications\n\n- ITIL; ServiceNow preferred\n\nBenefits\n\n- Free fish\n": posting.Wanted,
+	} {
+		text = "Manager of IT Operations\n\n" + text
+		p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))
+		var places []Place
+		for from := 0; ; {
+			at := strings.Index(text[from:], "ServiceNow")
+			if at < 0 {
+				break
+			}
+			i, first, end, _ := p.Locate(from+at, from+at+len("ServiceNow"))
+			places = append(places, Place{i, first, end})
+			from += at + 1
+		}
+		if got := Default().Reader(p).Decide(places, "tool"); got != want {
+			t.Errorf("%q: need %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestFeatures(t *testing.T) {
 	p := read()
 	f := Features(p, place(t, p, "PMP"), "certification")

@@ -1,6 +1,9 @@
 package need
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
@@ -51,8 +54,24 @@ func seeksSomeone(words []token.Word) bool {
 	return false
 }
 
+// demands are words of headings over what must be had, wherever else the posting names it.
+var demands = []string{"mandatory", "must", "musts", "essential", "required", "minimum"}
+
+// demanded reports whether the sentence stands under a heading that says so in a word: "Mandatory skills".
+func (r *Reader) demanded(s *posting.Sentence) bool {
+	under := r.p.Blocks[s.Block].Under
+	if under < 0 {
+		return false
+	}
+	head := headSentence(r.p, under)
+	if head < 0 || r.p.Sentences[head].Section != posting.Required {
+		return false
+	}
+	return slices.ContainsFunc(r.p.Sentences[head].Words, func(w token.Word) bool { return slices.Contains(demands, strings.ToLower(w.Text)) })
+}
+
 // said returns the strongest need that the posting gives the keyword in so many words; None when it does not. The words
-// must be the keyword's own: behind a comma another begins.
+// must be the keyword's own: behind a comma another begins. Of a degree, a heading of musts often has one of a choice.
 func (r *Reader) said(places []Place, kind string) posting.Need {
 	best, top := posting.None, posting.None
 	tools := true          // only among what the employer works with
@@ -69,6 +88,9 @@ func (r *Reader) said(places []Place, kind string) posting.Need {
 		told = told && s.Section == posting.Required && level < posting.Must
 		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words) || seeksSomeone(s.Words)) {
 			best = posting.Must // "must have", under what is preferred
+		}
+		if kind != degree && level == posting.Must && s.Section == posting.Required && r.demanded(s) {
+			return posting.Must
 		}
 		for k := at.End; k < min(at.End+sayingReach, len(s.Words)) && s.Words[k].Gap < token.Comma; k++ {
 			if need := sayings[s.Words[k].Text]; need == level {
