@@ -113,6 +113,8 @@ func TestAsked(t *testing.T) {
 		{name: "a person specification", job: "Person specification\n\nCriteria\tEssential\tDesirable\tHow assessed\nExperience\tBudgeting\tKafka\tA / I\nQualifications\tDegree in computing\tProject qualification e.g. PRINCE2\tA\n\nA = Application   I = Interview   P = Presentation",
 			want: []string{"Budgeting: required", "Degree in Computing: required", "Apache Kafka: preferred", "PRINCE2: preferred", "!Presentation", "!Interviewing"}},
 		{name: "letters for how strongly", job: "Person specification\n- PRINCE2 (D)\n- Kafka (E)", want: []string{"Apache Kafka: required", "PRINCE2: preferred"}},
+		{name: "an amount", job: "Grew a shop past ~$9M ARR\nTerraform", want: []string{"Terraform", "!9M ARR", "=1"}},
+		{name: "how we hire", job: "# Requirements\n- Terraform\n\nHow we hire\n1. A talk on Kotlin with Ada (CTO)\n2. Leadership interview", want: []string{"Terraform", "=1"}},
 		{name: "the employer's stack", job: "# Requirements\n- Terraform\n\nOur stack\nPython, Scala, Kafka", want: []string{"Terraform: required", "Python: mentioned", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a labelled stack", job: "# Nice to have\n- Terraform\n\nStack: Scala, Kafka", want: []string{"Terraform: preferred", "Scala: mentioned", "Apache Kafka: mentioned"}},
 		{name: "a stack asked for", job: "# Requirements\n- Experience with our tech stack\n\nOur stack\n- Scala is a must", want: []string{"Scala: required"}},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
@@ -43,7 +44,16 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || r.label(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
 		return true
 	}
-	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end])
+	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end]) || r.amount(&first)
+}
+
+// amount reports whether the word is an amount of money: "$9M ARR".
+func (r *jobReader) amount(w *token.Word) bool {
+	if !w.Digit() || w.Start == 0 {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(r.job.doc.text[:w.Start])
+	return strings.ContainsRune("$£€₹", before)
 }
 
 // meant returns the skill whose name the words are in another case, or without a word that settles the meaning, where the

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // How each criterion of a specification is assessed is no part of what is asked for: "A = Application   I = Interview", "A / I".
@@ -115,4 +116,25 @@ func appendRow(out []criterionLine, text string, row []textline.Line, columns []
 		out = append(out, criterionLine{line, section})
 	}
 	return out
+}
+
+// Words, by stem, of a sentence that says by what applicants are judged.
+var (
+	judging = []string{"evalu", "assess", "rate", "rank", "measur", "judg"}
+	judged  = []string{"compet", "ksas", "criteria", "knowledg", "skill", "behaviour", "behavior"}
+)
+
+// judges reports whether the sentence, of the part on how to apply, names what is asked for: "You will be rated on the following
+// competencies: rope work, tides".
+func judges(text string, s Sentence) bool {
+	if s.Section != Apply || !strings.Contains(text[s.Start:s.End], ": ") {
+		return false
+	}
+	at := slices.IndexFunc(s.Words, func(w token.Word) bool { return among(judging, w) })
+	if at < 0 {
+		return false
+	}
+	words := s.Words[at:]
+	follow := slices.IndexFunc(words, func(w token.Word) bool { return w.Stem == "follow" })
+	return follow > 0 && slices.ContainsFunc(words[follow:min(follow+4, len(words))], func(w token.Word) bool { return among(judged, w) })
 }

@@ -69,6 +69,9 @@ func (r *Reader) Conditions(text string, p *Posting) []Condition {
 // and that of the place; a line below "Location" tells the place.
 func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 	s := &p.Sentences[i]
+	if denies(text[s.Start:s.End]) {
+		return noCondition
+	}
 	for m := range r.conditions.set.All(s.Words) {
 		found := r.conditions.kinds[m.Value]
 		if found == noCondition {

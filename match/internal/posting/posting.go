@@ -127,7 +127,9 @@ func (r *Reader) Read(text string, lines []textline.Line) *Posting {
 					section = s
 				}
 				sentence.Section = prelude.section(r, text, sentence, r.boilerplate(sentence.Words, section), b.Bullet)
-				end.seen(sentence, b.Bullet)
+				if end.seen(sentence, b.Bullet); judges(text, sentence) {
+					sentence.Section = Required
+				}
 			} else if i > 0 {
 				prelude.heading(r, b.Section, sentence.Words)
 			}

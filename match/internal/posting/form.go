@@ -1,0 +1,42 @@
+package posting
+
+import "strings"
+
+// Portals set a posting out as a form: "Industry type: Shipping", "Drug test: No". A field tells of the employer or of the paperwork, and
+// asks for nothing, whatever part it stands in.
+
+// fields are labels of such fields, in small letters. (Fields such as "Location" open a part: headings.txt.)
+var fields = map[string]bool{
+	"industry type": true, "industry": true, "role category": true, "functional area": true, "department": true, "team": true, "business unit": true, "division": true, "company type": true,
+	"drug test": true, "drug test required": true, "trust determination process": true, "position sensitivity and risk": true, "position sensitivity": true, "public trust/other required": true,
+	"financial disclosure": true, "bargaining unit status": true, "supervisory status": true, "promotion potential": true, "job family": true, "job family (series)": true,
+	"type of role": true, "service": true, "appointment type": true, "posting id": true, "requisition": true, "contact": true, "enquiries": true, "for further details contact": true,
+}
+
+// longField is the length, in bytes, of a field's label, longFieldValue that of what stands behind it.
+const (
+	longField      = 32
+	longFieldValue = 60
+)
+
+// field reports whether the line is a field of a form.
+func field(line string) bool {
+	colon := strings.Index(line, ":")
+	if colon < 1 || colon > longField || colon+1 == len(line) || line[colon+1] != ' ' && line[colon+1] != '\t' || len(line)-colon > longFieldValue {
+		return false
+	}
+	return fields[strings.ToLower(line[:colon])]
+}
+
+// denies reports whether a field of a form says no: "Drug test: No".
+func denies(line string) bool {
+	_, value, ok := strings.Cut(line, ":")
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(strings.Trim(value, " \t.")) {
+	case "no", "none", "not required", "n/a", "not applicable":
+		return true
+	}
+	return false
+}
