@@ -137,7 +137,7 @@ func inDegree(degrees []degreeAt, first, end int) bool {
 // degreeFrom reads a degree that begins at word i: one or more degree words, then the fields.
 func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, int, bool) {
 	level, j, sure := degreeWord(words, i)
-	if j == i {
+	if j == i || held != nil && words[i].Stem == "tertiari" { // a heading of resumes
 		return degree{}, i, false
 	}
 	d := degree{level: level}
@@ -154,6 +154,9 @@ func degreeFrom(text string, words []token.Word, i int, held *Resume) (degree, i
 			d.level = next
 		}
 		j, sure = end, sure || s
+	}
+	if end := behindLevel(words, i, j); held == nil && end > j {
+		j, sure = end, true
 	}
 	own := j // the end of the words outside brackets
 	if level, end := bracketedDegrees(text, words, j); end > j && (sure || d.level > anyDegree) {
@@ -261,7 +264,7 @@ name 4 phd ph.d doctorate doctoral
 doctor 4 doctor doctor's doctors'
 own 3 master master's masters masters'
 own 1 associate associate's associates
-before 2 undergraduate university college four-year 4-year
+before 2 undergraduate university college four-year 4-year tertiary
 before 3 graduate postgraduate advanced
 business 3 mba m.b.a
 degree 0 degree degrees
@@ -348,6 +351,9 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	case beforeForm:
 		if next == "degre" {
 			return known.level, end, true
+		}
+		if low == "tertiary" && (next == "qualif" || next == "educ") {
+			return anyDegree, i + 2, true
 		}
 	case businessForm:
 		return known.level, i + 1, w.Caps() || strings.Contains(w.Text, ".")

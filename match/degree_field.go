@@ -102,7 +102,7 @@ func (r *fieldReader) read(from int) (j int) {
 		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(*w) || bracket || strings.HasSuffix(strings.TrimSpace(sign), ",") {
 			r.flush()
 		}
-		if w.Stem == "equival" {
+		if w.Stem == "equival" || otherwise[w.Stem] && isConjunction(words[j-1]) {
 			r.equivalent = true
 			break
 		}

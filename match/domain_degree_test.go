@@ -66,6 +66,14 @@ func TestDegreeNames(t *testing.T) {
 		{name: "initials that are words", job: "APPLICANTS MUST BE COMPUTER LITERATE", want: []string{"!Bachelor's Degree in COMPUTER LITERATE"}},
 		{name: "a doctor's", job: "Doctor's degree in Physics", want: []string{"=1", "Doctorate in Physics"}},
 		{name: "initials of a program", job: "Supports the Shelter Service (MSC)", want: []string{"!Master's Degree"}},
+		{name: "taught by oneself", job: "BS in Physics or you taught yourself, we honestly don't mind", want: []string{"=1", "Bachelor's Degree in Physics"}},
+		{name: "self-taught", job: "Bachelor's degree in Physics or self-taught", want: []string{"Bachelor's Degree in Physics"}},
+		{name: "educated to its level", job: "Educated to Master's level in Physics", want: []string{"=1", "Master's Degree in Physics"}},
+		{name: "level of education", job: "Degree level education in geology", want: []string{"=1", "Degree in Geology"}},
+		{name: "engineers of a level", job: "Leads degree level engineers, Terraform", want: []string{"!Degree", "Terraform"}},
+		{name: "tertiary qualifications", job: "Tertiary qualifications in Physics, or a related discipline", want: []string{"=1", "Degree in Physics"}},
+		{name: "a heading of a resume", job: "Tertiary qualifications", resume: "Jordan Sample\n\nTertiary education\n\nCertificate of sailing, 2011\n", want: []string{"Degree: missing"}},
+		{name: "tertiary, of something else", job: "Knows tertiary markets and Terraform", want: []string{"!Degree", "Terraform"}},
 		{name: "skills behind a comma", job: "Bachelor's degree, Kotlin, and Terraform", want: []string{"Bachelor's Degree", "Kotlin", "Terraform"}},
 	})
 }

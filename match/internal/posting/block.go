@@ -28,7 +28,7 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []B
 			blocks = append(blocks, b)
 			continue
 		}
-		if opened, ok := r.heading(text, lines, i, at.section); ok && !aside(lines[i].Text(text)) {
+		if opened, ok := r.heading(text, lines, i, at.section); ok && !asksNothing(lines[i].Text(text)) {
 			at.open(r, opened, bare(lines[i].Text(text)), len(blocks))
 			b.Heading, b.Section = true, at.section
 			blocks = append(blocks, b)
@@ -38,7 +38,7 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []B
 			i++
 			b.Last, b.End = i, lines[i].End
 		}
-		if at.mark(blocks, &b); aside(text[b.Start:b.End]) {
+		if at.mark(blocks, &b); asksNothing(text[b.Start:b.End]) {
 			b.Section = Apply
 			blocks = append(blocks, b)
 			continue
@@ -56,8 +56,8 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []B
 	return blocks
 }
 
-// aside reports whether the line asks for nothing, whatever part it stands in, and opens none.
-func aside(line string) bool { return field(line) || assessment(line) }
+// asksNothing reports whether the line asks for nothing, whatever part it stands in, and opens none.
+func asksNothing(line string) bool { return field(line) || assessment(line) }
 
 // A part follows the headings of a posting: what the last of them opened.
 type part struct {

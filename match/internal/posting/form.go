@@ -13,16 +13,16 @@ var fields = map[string]bool{
 	"type of role": true, "service": true, "appointment type": true, "posting id": true, "requisition": true, "contact": true, "enquiries": true, "for further details contact": true,
 }
 
-// longField is the length, in bytes, of a field's label, longFieldValue that of what stands behind it.
+// longFieldLabel is the length, in bytes, of a field's label, longFieldValue that of what stands behind it.
 const (
-	longField      = 32
+	longFieldLabel = 32
 	longFieldValue = 60
 )
 
 // field reports whether the line is a field of a form.
 func field(line string) bool {
 	colon := strings.Index(line, ":")
-	if colon < 1 || colon > longField || colon+1 == len(line) || line[colon+1] != ' ' && line[colon+1] != '\t' || len(line)-colon > longFieldValue {
+	if colon < 1 || colon > longFieldLabel || colon+1 == len(line) || line[colon+1] != ' ' && line[colon+1] != '\t' || len(line)-colon > longFieldValue {
 		return false
 	}
 	return fields[strings.ToLower(line[:colon])]
