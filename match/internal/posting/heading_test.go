@@ -55,6 +55,8 @@ func TestHeadingWords(t *testing.T) {
 		{"Bonus points", Preferred, firm},
 		{"Bonus oars if you have", Preferred, firm},
 		{"Optional", Preferred, firm},
+		{"Secondary Skills", Preferred, firm},
+		{"Primary Skills", Required, firm},
 		{"Desired skills and experience", Preferred, firm},
 		{"EXECUTIVE CORE QUALIFICATIONS (ECQs)", Required, firm},
 		{"What you'll be responsible for", Duties, firm},
