@@ -33,7 +33,7 @@ var otherSenses = func() map[string]*senses {
 // otherSense reports whether the words from first to end mean something else than the skill: by their forms, by what stands near them, or
 // because they stand behind a word that gives the first of them another sense, or, being one word, before such a word.
 func otherSense(words []token.Word, first, end int) bool {
-	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || ahead(words, first) || end == first+2 && ranking(words, first, end) {
+	if programmed(words, first) || onlyLeadsTo(words, end-1) || season(words, first) || ahead(words, first) || end == first+2 && ranking(words, first, end) || othersTitle(words, first, end) {
 		return true
 	}
 	for i := first; i < end; i++ {

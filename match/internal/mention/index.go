@@ -78,7 +78,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	sure := len(out)
 	for _, m := range doubtful {
 		beside := x.near(out[from:sure], m.First-1, m.End+1)
-		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m) || x.mastered(words, m)) && !x.instead(beside, words, m) {
+		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m) || x.mastered(words, m) || x.coded(words, m)) && !x.instead(beside, words, m) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
@@ -266,51 +266,6 @@ func (x *Index) listed(words []token.Word, sure []Mention, m phrase.Match) bool 
 	}
 	return false
 }
-
-// mastered reports whether the name at m is a tool's or a method's, with a capital where the words before have none, and what somebody has
-// experience with, uses or makes things in, and nothing follows that it may belong to: "experience with Swift", "wrote apps in Swift",
-// but no "experience with Teams of lawyers" and no "in Project and Vendor Management".
-func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
-	if m.First < 1 || words[m.First].Gap > token.Space || !words[m.First].Upper() {
-		return false
-	}
-	if kind := x.Skills[x.names[m.Value].skill].Kind; kind != corpus.Tool && (kind != corpus.Method || words[m.First].Caps()) { // CSI may be storage
-		return false
-	}
-	closed := m.End == len(words) || words[m.End].Gap > token.Hyphen
-	if !closed && (words[m.End].Gap == token.Hyphen || !purposes[words[m.End].Text]) {
-		return false
-	}
-	before := &words[m.First-1]
-	if uses[before.Stem] && (!before.Upper() || m.First == 1 || before.Gap == token.Break) {
-		return true
-	}
-	if m.First < 2 || before.Gap > token.Space || !links[before.Text] {
-		return false
-	}
-	if closed && masteries[words[m.First-2].Stem] {
-		return true
-	}
-	for k := m.First - 2; k >= max(0, m.First-8) && before.Text != "of"; k-- {
-		if makes[words[k].Stem] {
-			return true
-		}
-		if words[k].Gap >= token.Comma {
-			break
-		}
-	}
-	return false
-}
-
-// Words between a tool and what is said of it; stems of what one has of a tool, does with it and makes in it; words behind which the tool's
-// name has ended.
-var (
-	links     = set("with in of using")
-	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
-	uses      = stems("use utilize leverage administer configure install")
-	makes     = stems("work develop build write program code implement automate create script")
-	purposes  = set("for to on at across as which that")
-)
 
 // listGap reports whether a comma, a slash or a conjunction stands before word i.
 func listGap(words []token.Word, i int) bool {

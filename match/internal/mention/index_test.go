@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"going forward, a go-to person; Go to market", ""},
 		{"red flags, R&D", ""},
 		{"Go services in the backend", "Go"},
+		{"built it w/ Access", "Microsoft Access"},
+		{"led the Access review", ""},
 		{"access to the building", ""},
 		{"Excel and Access", "Microsoft Access"},
 		{"access control", "Access Control"},

@@ -85,7 +85,7 @@ func (s *Stemmer) entry(word, stem string) *entry {
 }
 
 // Stem returns the stem of word: lower case, without a possessive, British spelling folded to American, then
-// Snowball's English stemmer. Acronyms lose a plural "s" only; words of up to three letters and words with digits or
+// Snowball's English stemmer. ICT is IT. Acronyms lose a plural "s" only; words of up to three letters and words with digits or
 // signs stay whole.
 func Stem(word string) string {
 	if IsCaps(word) && len(word) > 2 && strings.HasSuffix(word, "s") && isLetter(word[len(word)-2]) {
@@ -103,6 +103,9 @@ func Stem(word string) string {
 	}
 	if own, ok := apart[w]; ok {
 		return own
+	}
+	if w == "ict" {
+		return "it" // as IT is called where the telephones are part of it: "ICT Manager"
 	}
 	if len(w) <= 3 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) >= 0 {
 		return w
