@@ -53,7 +53,7 @@ func TestNamesOfWordings(t *testing.T) {
 		{name: "a culture of trials", job: "Rapid experimentation", want: []string{"Experimentation", "!A/B Testing"}},
 		{name: "who tests two pages has tried", job: "Rapid experimentation", resume: "Ran A/B tests of two ticket pages", want: []string{"Experimentation: matched"}},
 		{name: "two virtual machines", job: "Solidity and the EVM on a blockchain", want: []string{"Ethereum", "!Project Tracking"}},
-		{name: "earned value", job: "Reports cost and schedule by EVM", want: []string{"Project Tracking", "!Ethereum"}},
+		{name: "earned value", job: "Reports cost and schedule by EVM", want: []string{"Earned Value Management", "!Ethereum"}},
 		{name: "EMR of AWS", job: "AWS (S3, EMR, Athena)", want: []string{"Amazon EMR", "!Electronic Health Records"}},
 		{name: "EMR of a clinic", job: "Rolls out an EMR in a hospital", want: []string{"Electronic Health Records", "!Amazon EMR"}},
 		{name: "metrics of delivery", job: "Knows DORA and other engineering metrics", want: []string{"DORA Metrics", "!Digital Operational Resilience Act"}},
