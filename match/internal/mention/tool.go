@@ -64,11 +64,11 @@ func setUp(words []token.Word, m phrase.Match) bool {
 	return setUps[words[m.End].Text] && !times[words[m.First].Text] && !posts[words[m.First].Text]
 }
 
-// coded reports whether the name at m, of two letters at least and in its own case, is a language that programs are written in: it is said of one,
+// coded reports whether the name at m, of two letters at least and no acronym, is a language that programs are written in: it is said of one,
 // "a Go service", "a parser in Rust", or stands alone behind one, in brackets or between strokes, "harbor-lint | Rust", "harbor-lint (Rust)".
 func (x *Index) coded(words []token.Word, m phrase.Match) bool {
 	name := &x.names[m.Value]
-	if !name.exact || m.First < 1 || len(words[m.First].Text) < 2 || !slices.Contains(x.Skills[name.skill].Parents, programmingLanguages) {
+	if !name.exact || m.First < 1 || len(words[m.First].Text) < 2 || words[m.First].Caps() || !slices.Contains(x.Skills[name.skill].Parents, programmingLanguages) {
 		return false
 	}
 	first, last := &words[m.First], m.End == len(words)
@@ -79,7 +79,7 @@ func (x *Index) coded(words []token.Word, m phrase.Match) bool {
 		return false
 	}
 	if first.Gap == token.Break {
-		return (last || words[m.End].Gap == token.Break) && !first.Caps() && !starts[words[m.First-1].Stem]
+		return (last || words[m.End].Gap == token.Break) && !starts[words[m.First-1].Stem]
 	}
 	if first.Gap != token.Space || words[m.First-1].Text != "in" {
 		return false
