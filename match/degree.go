@@ -16,6 +16,7 @@ type degree struct {
 	technical  bool       // "or any technical field"
 	equivalent bool       // "or equivalent experience"
 	orMBA      bool       // "MBA or Master's degree in Computer Science"
+	begun      bool       // one that is not finished will do: nobody studies without a school's diploma
 }
 
 // Levels of degrees; a higher one satisfies a lower.
@@ -67,7 +68,8 @@ func (d *degree) key() string { return d.name() }
 
 type degreeAt struct {
 	degree
-	first, end int // words
+	first, end int  // words
+	unfinished bool // not had yet, or left, see markUnfinished
 }
 
 // findDegrees returns the degrees in words: those asked for in a sentence of a posting, or those of the resume held, where
@@ -79,7 +81,7 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			if w := words[i].Text; held != nil && len(w) > 4 && w[:3] == mba && w[3] < 'a' && w[4] >= 'a' { // "MBAEastern University", from two cells
 				d := degree{level: master}
 				d.addField(mbaField)
-				out = append(out, degreeAt{d, i, i + 1})
+				out = append(out, degreeAt{degree: d, first: i, end: i + 1})
 			}
 			i++ // as nearly every word of a document
 			continue
@@ -111,7 +113,7 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			i = max(i+1, min(end, len(words)))
 			continue
 		}
-		out = append(out, degreeAt{d, first, end})
+		out = append(out, degreeAt{degree: d, first: first, end: end})
 		i = end
 	}
 	return out

@@ -97,7 +97,7 @@ func (r *Resume) findStudies(words []token.Word) {
 		if words[i].Start == line.Start && r.lineSection[n] == string(outline.PartEducation) && strings.Contains(strings.ToLower(r.doc.text[line.Start:line.End]), "universit") {
 			d := degree{}
 			d.addField(words[i:k])
-			r.degrees = append(r.degrees, degreeAt{d, i, k})
+			r.degrees = append(r.degrees, degreeAt{degree: d, first: i, end: k})
 		}
 		i = k - 1
 	}

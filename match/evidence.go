@@ -68,7 +68,7 @@ func (m *Matcher) meet(r *Resume, q *Requirement) []Evidence {
 		out = append(out, e)
 	}
 	if len(out) == 0 && q.Keyword == schoolDiploma {
-		return r.meetDegree(&degree{level: anyDegree})
+		return r.meetDegree(&degree{level: anyDegree, begun: true})
 	}
 	r.bestFirst(out)
 	return out
@@ -227,7 +227,7 @@ const fewSpots = 24
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
 	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.m.looksAlike(words, first, end, h.skill, s.keyword, s.names) ||
-		wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
+		s.pending(h) || wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}
 	if len(s.list) < fewSpots {
@@ -256,7 +256,7 @@ func (r *Resume) meetDegree(ask *degree) []Evidence {
 	for i := range r.degrees {
 		d, n := &r.degrees[i], 0
 		again := func(o degreeAt) bool { return o.level == d.level && len(o.fields) > 0 }
-		if !d.meets(ask) || len(d.fields) == 0 && ask.ofField() && slices.ContainsFunc(r.degrees, again) {
+		if d.unfinished && !ask.begun || !d.meets(ask) || len(d.fields) == 0 && ask.ofField() && slices.ContainsFunc(r.degrees, again) {
 			continue
 		}
 		if !d.shares(ask) {

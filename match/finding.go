@@ -37,6 +37,7 @@ const (
 	CodeListedOnly       Code = "listed-only"
 	CodeImplied          Code = "implied"
 	CodeOnlyElsewhere    Code = "only-elsewhere"
+	CodeNotHeld          Code = "not-held"
 	CodeYears            Code = "years"
 	CodeThinPosting      Code = "thin-posting"
 	CodeOtherTrade       Code = "other-trade"
@@ -71,9 +72,11 @@ var explanations = map[Code]string{
 	CodeListedOnly:    "The keyword stands only in a list of skills. A sentence that shows where you used it, best with a result, convinces more.",
 	CodeImplied:       "No word of the resume names the keyword, but a reader may infer it from what the resume does name. A search for the word finds nothing: name it, if it is true.",
 	CodeOnlyElsewhere: "The keyword stands in a further document (--with), such as the cover letter, and not in the resume. Who reads the resume alone does not see it.",
-	CodeYears:         "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
-	CodeThinPosting:   "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
-	CodeCondition:     "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel, hours or a form of application. Check it before you spend an evening on the rest.",
+	CodeNotHeld: "The resume tells of this certificate, degree or clearance only as in progress, planned, expired or left, so that it counts as missing. " +
+		"If you have it by now, say so and since when; if it is near, say when you will have it: some employers take a date.",
+	CodeYears:       "The posting asks for more years than the dated roles of the resume cover, or the dates could not be read. Give every role a start and an end.",
+	CodeThinPosting: "The posting asks for very little, so that coverage and score say little. Look for a longer version of it, or compare with a role profile (--role).",
+	CodeCondition:   "The posting makes a condition on the person that wording cannot meet, such as the right to work, citizenship, travel, hours or a form of application. Check it before you spend an evening on the rest.",
 	CodeOtherTrade: "Of the tools, methods, certificates and fields of work that the posting requires, or of all that it names, the resume shows hardly any: at most one in six. It may ask for another trade than the resume tells of; " +
 		"if it does not, the resume does not name what you work with. Compare with what your own posts ask for (--roles).",
 	CodeShortResume:       "The resume has less than a third of a page of text, so that what is said of it is of little worth. Check with --show-text whether all of it was read: pictures of text are not, run OCR on a scan first.",
@@ -191,7 +194,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	}
 	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
 	out = slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
-		onlyElsewhere(r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords, Required), r.scaleFindings(), resume.notes, m.titleCheck(resume, job), onlyImplied(r.Keywords, Preferred))
+		onlyElsewhere(r.Keywords), m.notHeld(resume, r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords, Required), r.scaleFindings(), resume.notes, m.titleCheck(resume, job), onlyImplied(r.Keywords, Preferred))
 	if out == nil {
 		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
 	}

@@ -104,6 +104,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, r)
 	r.findStudies(words)
+	r.markUnfinished()
 	r.findEmployers()
 	r.notes = r.checks(m.stems)
 	return r

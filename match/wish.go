@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -31,10 +32,14 @@ var (
 )
 
 // denied reports whether the words from first to end are of what somebody says to lack: "has no prior experience with SAP", "no SAP
-// experience", "never worked with SAP".
+// experience", "never worked with SAP", "have not used SAP". What one came through without, "no HIPAA findings", one has dealt with.
 func denied(words []token.Word, first, end int) bool {
 	for i := first - 1; i > max(first-deniedWords, -1) && words[i+1].Gap < token.Comma; i-- {
 		switch stem := words[i].Stem; stem {
+		case "not":
+			if i+1 < first && dealing[words[i+1].Stem] || i+2 < first && notYet[words[i+1].Stem] {
+				return true
+			}
 		case "no", "without", "lack", "never":
 			lacking := mastery
 			if stem == "never" {
@@ -53,8 +58,39 @@ func denied(words []token.Word, first, end int) bool {
 // deniedWords bounds how far before a word what denies it is looked for.
 const deniedWords = 6
 
-// Stems of what one may lack, and of what one may never have done.
+// Stems of what one may lack, of what one may never have done, and of what says that it is still to come.
 var (
-	mastery = stemSet(`experience knowledge exposure background expertise familiarity training`)
-	dealing = stemSet(`work use deal`)
+	mastery = stemSet(`experience knowledge exposure background expertise familiarity training scope involvement`)
+	dealing = stemSet(`work worked use used deal dealt hold held possess sit sat pass passed obtain obtained`)
+	notYet  = stemSet(`yet`)
+)
+
+// undecided reports whether the words from first to end are of what others offer and nobody has chosen yet, "evaluating kiosk proposals", or
+// of what was proposed and put off: "the business case for a kiosk; the owner shelved it".
+func (r *Resume) undecided(first, end int) bool {
+	words := r.index.words
+	if end < len(words) && words[end].Gap == token.Space && offers[words[end].Stem] {
+		return near(words, first, 3, 0, choosing) && mention.EndsIn(words[first-1].Text, []string{"ing"})
+	}
+	if !wordBefore(words, first, "for") || !near(words, first-1, 2, 0, proposals) {
+		return false
+	}
+	for i := end; i < min(end+undecidedWords, len(words)) && !r.newParagraph(&words[i]); i++ {
+		if word := lowerText(words[i]); shelved[word] || word == "off" && near(words, i, 3, 0, putting) || word == "hold" && wordBefore(words, i, "on") {
+			return true
+		}
+	}
+	return false
+}
+
+// undecidedWords bounds how far behind what was proposed its end is told.
+const undecidedWords = 24
+
+// Stems of what others offer, of choosing and of proposing, and words of what comes of a proposal.
+var (
+	offers    = stemSet(`proposal bid quote quotation tender offer`)
+	choosing  = stemSet(`evaluate review consider compare weigh assess`)
+	proposals = stemSet(`case proposal`)
+	putting   = stemSet(`put`)
+	shelved   = wordSet(`postponed shelved deferred declined rejected`)
 )

@@ -146,7 +146,9 @@ func (c *yearChoice) inBrackets(at int) bool { return strings.Contains(c.text[ma
 func (r *Resume) chosenYears(asked []yearsAsked) []yearsAsked {
 	held := anyDegree
 	for _, d := range r.degrees {
-		held = max(held, d.level)
+		if !d.unfinished {
+			held = max(held, d.level)
+		}
 	}
 	best := make(map[int]int)
 	for i, y := range asked {

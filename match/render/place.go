@@ -36,7 +36,7 @@ func (s Sources) places(r *match.Report) []place {
 		job := f.Code.InJob()
 		switch f.Code {
 		case match.CodeMissingRequired, match.CodeMissingPreferred, match.CodeYears, match.CodeThinPosting, match.CodeOtherTrade, match.CodeCondition,
-			match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeShortResume, match.CodeNoStatements:
+			match.CodeUnquantified, match.CodeListedOnly, match.CodeImplied, match.CodeOnlyElsewhere, match.CodeNotHeld, match.CodeShortResume, match.CodeNoStatements:
 		default: // of how a document was read; the same may be said of both, of the resume first
 			ofResume[f.Message]--
 			job = ofResume[f.Message] < 0 && slices.Contains(r.Job.Warnings, f.Message)
