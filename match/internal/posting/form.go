@@ -9,7 +9,7 @@ import "strings"
 var fields = map[string]bool{
 	"industry type": true, "industry": true, "role category": true, "functional area": true, "department": true, "team": true, "business unit": true, "division": true, "company type": true,
 	"drug test": true, "drug test required": true, "trust determination process": true, "position sensitivity and risk": true, "position sensitivity": true, "public trust/other required": true,
-	"financial disclosure": true, "bargaining unit status": true, "supervisory status": true, "promotion potential": true, "job family": true, "job family (series)": true,
+	"financial disclosure": true, "bargaining unit status": true, "promotion potential": true, "job family": true, "job family (series)": true,
 	"type of role": true, "service": true, "appointment type": true, "posting id": true, "requisition": true, "contact": true, "enquiries": true, "for further details contact": true,
 }
 
@@ -25,7 +25,8 @@ func field(line string) bool {
 	if colon < 1 || colon > longFieldLabel || colon+1 == len(line) || line[colon+1] != ' ' && line[colon+1] != '\t' || len(line)-colon > longFieldValue {
 		return false
 	}
-	return fields[strings.ToLower(line[:colon])]
+	label, value := strings.ToLower(line[:colon]), strings.ToLower(strings.TrimSpace(line[colon+1:]))
+	return fields[label] || label == "supervisory status" && (denies(line) || strings.HasPrefix(value, "non-")) // else it says that the post supervises
 }
 
 // denies reports whether a field of a form says no: "Drug test: No".
