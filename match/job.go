@@ -2,7 +2,7 @@ package match
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -295,6 +295,6 @@ func ignoredParts(doc *Document, p *posting.Posting, found []occurrence) []Ignor
 	for _, run := range p.Page {
 		out = append(out, Ignored{Why: posting.Chrome.String(), FirstLine: run[0], LastLine: run[1]})
 	}
-	slices.SortStableFunc(out, func(a, b Ignored) int { return a.FirstLine - b.FirstLine })
+	sort.SliceStable(out, func(i, k int) bool { return out[i].FirstLine < out[k].FirstLine })
 	return out
 }

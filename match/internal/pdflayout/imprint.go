@@ -1,7 +1,7 @@
 package pdflayout
 
 import (
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -42,7 +42,7 @@ func (b *Builder) level(page []row, y float32) string {
 			at = append(at, &page[i])
 		}
 	}
-	slices.SortStableFunc(at, func(r, q *row) int { return int(r.x0 - q.x0) })
+	sort.SliceStable(at, func(i, k int) bool { return at[i].x0 < at[k].x0 })
 	var text []string
 	for _, r := range at {
 		text = append(text, string(b.text[r.from:r.to]))

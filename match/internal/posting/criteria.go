@@ -2,6 +2,7 @@ package posting
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
@@ -164,7 +165,7 @@ func (r *Reader) specification(text string, lines []textline.Line, i int) (found
 	for end = i + 1; end < len(lines) && reader.row(&lines[end]); end++ {
 	}
 	reader.finish()
-	slices.SortStableFunc(reader.out, func(a, b criterionLine) int { return a.Start - b.Start })
+	sort.SliceStable(reader.out, func(i, k int) bool { return reader.out[i].Start < reader.out[k].Start })
 	return reader.out, end
 }
 
