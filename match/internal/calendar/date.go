@@ -86,8 +86,9 @@ func endOfDates(text string, i, end int) (Range, bool) {
 		}
 	}
 	if k == 0 {
-		return Range{}, false
+		return strokedDates(text, i, end)
 	}
+	arrow := arrowAt(text, skipSpace(text, end)) > 0
 	r := Range{From: parseDate(text[i:end])}
 	if to := datesAt(text, k)[0]; to > 0 {
 		r.End = to
@@ -95,9 +96,12 @@ func endOfDates(text string, i, end int) (Range, bool) {
 		if text[k]|0x20 == 'q' {
 			r.To.Month += 2 // the last month of the quarter
 		}
+		if arrow && r.From.Month+r.To.Month == 0 && (!r.From.Before(r.To) || growth(text, i, to)) {
+			return r, false
+		}
 	} else if n := presentWord(text[k:]); n > 0 {
 		r.End, r.Current = k+n, true
-	} else if e := digitsAt(text, k, 2); e == k+2 && YearAt(text, i) == end && apart(text, i, e) { // "2018 - 22"
+	} else if e := digitsAt(text, k, 2); e == k+2 && !arrow && YearAt(text, i) == end && apart(text, i, e) { // "2018 - 22"
 		r.End, r.To.Year = e, r.From.Year/100*100+int(text[k]-'0')*10+int(text[k+1]-'0')
 		if !r.From.Before(r.To) {
 			return r, false
@@ -107,6 +111,24 @@ func endOfDates(text string, i, end int) (Range, bool) {
 	}
 	r.Start = opening(text, i)
 	return r, true
+}
+
+// strokedDates reads two months that a stroke parts, "(05-2017 / 01-2022)", where they stand apart. text[i:end] is the first.
+func strokedDates(text string, i, end int) (r Range, ok bool) {
+	k := skipAny(text, end, " ", 2)
+	if k >= len(text) || text[k] != '/' || !hasMonth(text[i:end]) {
+		return r, false
+	}
+	k = skipAny(text, k+1, " ", 2)
+	if to := datesAt(text, k)[0]; to > 0 {
+		r.End = to
+		r.From, r.To = parseDates(text[i:end], text[k:to])
+		ok = r.To.Month > 0 && r.From.Before(r.To)
+	} else if n := presentWord(text[k:]); n > 0 {
+		r.End, r.From, r.Current, ok = k+n, parseDate(text[i:end]), true, true
+	}
+	r.Start = opening(text, i)
+	return r, ok && apart(text, i, r.End)
 }
 
 // HoldsDate reports a single date, a month with its year, in text.
@@ -144,8 +166,8 @@ func dateMayBegin(text string, i int) bool {
 	return !wording.Digit(text[i-1]) && text[i-1] != '_' && (wording.Digit(c) || 'A' <= c && c <= 'Z')
 }
 
-// monthMarks may stand between a month and its year.
-const monthMarks = " .,'’-"
+// monthMarks may stand between a month and its year, as a quote may, however it is turned.
+const monthMarks = " .,'-"
 
 // dateEnds are the places where a date may end, the likeliest first; zeros fill the rest.
 type dateEnds [4]int
@@ -167,7 +189,7 @@ func datesAt(text string, i int) (ends dateEnds) {
 		if d := dayAt(text, skipAny(text, m, " .", 2)); d > 0 {
 			ends.add(YearAt(text, skipAny(text, d, " ,", 2))) // "March 14, 2016"
 		}
-		if k := skipAny(text, m, " .'’-", 3); k > m {
+		if k := skipAny(text, m, " .'-", 3); k > m {
 			if e := digitsAt(text, k, 2); e == k+2 && (e == len(text) || !wording.WordByte(text[e])) {
 				ends.add(e) // "Mar '98"
 			}
@@ -181,6 +203,11 @@ func datesAt(text string, i int) (ends dateEnds) {
 	}
 	if d := digitsAt(text, i, 2); d > i {
 		ends.add(dayDate(text, d))
+		if d < len(text) && text[d] == '-' && d-i == 2 {
+			if y := YearAt(text, d+1); y > 0 && parseDate(text[i:y]).Month > 0 && (y == len(text) || !wording.WordByte(text[y])) {
+				ends.add(y) // "03-2014"
+			}
+		}
 		k := d
 		if k < len(text) && text[k] == ' ' {
 			k++
@@ -256,12 +283,12 @@ func skipSpace(text string, i int) int {
 	return i
 }
 
-// skipAny returns the first character from i on that is none of marks, at most n behind.
+// skipAny returns the first character from i on that is none of marks and no single quote of a word processor, at most n behind.
 func skipAny(text string, i int, marks string, n int) int {
 	for ; n > 0 && i < len(text); n-- {
 		size := 1
-		if strings.HasPrefix(text[i:], "’") {
-			size = len("’")
+		if strings.HasPrefix(text[i:], "’") || strings.HasPrefix(text[i:], "‘") {
+			size = len("’") // "Mar ‘12" is what a word processor makes of an apostrophe behind a space
 		} else if text[i] >= 0x80 || strings.IndexByte(marks, text[i]) < 0 {
 			break
 		}

@@ -107,7 +107,7 @@ func hasMonth(date string) bool { return parseDate(date).Month > 0 }
 func dateSeparator(text string, i int) int {
 	start := i
 	for i < len(text) {
-		n := wording.DashAt(text, i)
+		n := markAt(text, i)
 		if n == 0 {
 			n = separatorWord(text, i)
 		}
@@ -123,6 +123,47 @@ func dateSeparator(text string, i int) int {
 		return 0
 	}
 	return i
+}
+
+// arrows stand between two dates as dashes do: those of a keyboard, of a word processor, of a phone.
+var arrows = [...]string{"->", "=>", "→", "⇒", "➔", "➜", "➝", "➞", "➡", "⟶"}
+
+// arrowAt returns the length of an arrow at text[i], the dash of a longer one and what makes a picture of it included: "-->",
+// "➡️"; 0 when there is none.
+func arrowAt(text string, i int) int {
+	dash := 0
+	if strings.HasPrefix(text[i:], "-") || strings.HasPrefix(text[i:], "=") {
+		dash = 1
+	}
+	for _, a := range arrows {
+		for _, at := range [...]int{i, i + dash} {
+			if strings.HasPrefix(text[at:], a) {
+				end := at + len(a)
+				return end - i + len(text[end:]) - len(strings.TrimPrefix(text[end:], "\ufe0f"))
+			}
+		}
+	}
+	return 0
+}
+
+// markAt returns the length of an arrow or a dash at text[i]; 0 when there is none.
+func markAt(text string, i int) int {
+	if n := arrowAt(text, i); n > 0 {
+		return n
+	}
+	return wording.DashAt(text, i)
+}
+
+// growth reports years that an arrow parts in text[i:end] and that may as well be a measure, "Racks 1990 → 2012": another word
+// goes on behind them, or they stand behind a word of the sentence, one that opens the line or begins small.
+func growth(text string, i, end int) bool {
+	if !apartBehind(text, end) {
+		return true
+	}
+	before := strings.TrimRight(text[:i], " ")
+	at := strings.LastIndexByte(before, ' ')
+	named := at > 0 && 'A' <= before[at+1] && before[at+1] <= 'Z'
+	return !named && !apartBefore(text, i)
 }
 
 // separatorWord returns the length of a word at i that stands between two dates, a colon behind it included.
@@ -248,8 +289,12 @@ func shortDate(text string, i int, d *Date) (end int, ok bool) {
 func openDates(text string, i, end int) (Range, bool) {
 	r := Range{Start: opening(text, i), End: end, Current: true, Open: true}
 	ok := r.Start < i
+	if plus := strings.HasPrefix(text[end:], "+"); plus { // "Feb 2019+", where "Windows Server (2019+)" names a product
+		r.End, r.From = end+1, parseDate(text[i:end])
+		return r, ruledOff(text, r.Start, r.End) || r.From.Month > 0 && apart(text, r.Start, r.End)
+	}
 	if k := skipSpace(text, end); k < len(text) {
-		if n := wording.DashAt(text, k); n > 0 {
+		if n := markAt(text, k); n > 0 {
 			r.End = k + n
 			last := strings.Trim(text[r.End:], " )]|*?.…") == ""
 			if ok = last || wording.GapEnd(text, r.End) > 0; ok && !(last && hasMonth(text[i:end])) {
@@ -295,8 +340,24 @@ func opening(text string, i int) int {
 // apart reports that text[start:end] stands for itself, at the ends of the text, between marks or set off by a gap. In a
 // sentence years and numbers stand between words.
 func apart(text string, start, end int) bool {
-	before, after := strings.TrimRight(text[:start], " \t"), strings.TrimLeft(text[end:], " ")
-	left := before == "" || start-len(before) > 1 || strings.ContainsAny(before[len(before)-1:], "([{|,;:-") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—")
-	right := after == "" || wording.GapEnd(text, end) > 0 || strings.ContainsAny(after[:1], ")]}|:;-*") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "…")
-	return left && right
+	return apartBefore(text, start) && apartBehind(text, end)
+}
+
+func apartBefore(text string, start int) bool {
+	before := strings.TrimRight(text[:start], " \t")
+	return before == "" || start-len(before) > 1 || text[start-1] == '\t' || strings.ContainsAny(before[len(before)-1:], "([{|,;:-*") ||
+		strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—")
+}
+
+func apartBehind(text string, end int) bool {
+	after := strings.TrimLeft(text[end:], " ")
+	return after == "" || wording.GapEnd(text, end) > 0 || strings.ContainsAny(after[:1], ")]}|:;-*") ||
+		strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "…")
+}
+
+// ruledOff reports that text[start:end] fills its line or a cell of it.
+func ruledOff(text string, start, end int) bool {
+	before, after := strings.TrimRight(text[:start], " \t"), strings.TrimLeft(text[end:], " \t")
+	left := before == "" || start-len(before) > 1 || text[start-1] == '\t' || strings.HasSuffix(before, "|")
+	return left && (after == "" || wording.GapEnd(text, end) > 0 || after[0] == '|')
 }
