@@ -12,7 +12,7 @@ import (
 // headingOf reads line i as a heading or a label inside a role; inside is the part it stands in.
 func headingOf(d *document, i int, inside Part) (Part, bool) {
 	l := d.lines[i]
-	text := d.lineText(i)
+	text := unpictured(d.lineText(i))
 	ruled := strings.HasSuffix(text, "___") // a line drawn behind a heading
 	if ruled {
 		text = strings.TrimRight(text, "_ ")

@@ -3,6 +3,7 @@ package outline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
@@ -20,6 +21,20 @@ func mendCaps(text string) string {
 		return strings.ReplaceAll(text, "l", "I")
 	}
 	return text
+}
+
+// unpictured returns text without the picture before it, an emoji or a sign of a symbol font: "💼 Experience", and the selectors,
+// joiners and spaces behind such.
+func unpictured(text string) string {
+	if text == "" || text[0] < utf8.RuneSelf {
+		return text
+	}
+	drawn := false
+	return strings.TrimLeftFunc(text, func(r rune) bool {
+		picture := unicode.In(r, unicode.So, unicode.Co)
+		drawn = drawn || picture
+		return picture || drawn && (unicode.In(r, unicode.Sk, unicode.Mn, unicode.Cf) || unicode.IsSpace(r))
+	})
 }
 
 // capsButL reports text in capitals but for the letter l, which it holds.

@@ -23,6 +23,8 @@ func TestSections(t *testing.T) {
 		{"scanned", "EXPERlENCE\nLed.\nEDUCATlON\nBSc", "experience 0-2, education 2-4"},
 		{"numbered", "1. Experience\nLed.\n\n2. Education\nBSc\n\nIII. SKILLS\nSQL", "experience 0-2, education 2-4, skills 4-6"},
 		{"ornaments", "★ EXPERIENCE\nLed.\n\n★ EDUCATION\nBSc", "experience 0-2, education 2-4"},
+		{"pictures", "💼 Work experience\nLed.\n\n🎓 Education\nBSc\n\n🛠️ Skills\nSQL\n\uf0a3 Awards\nPMP", "experience 0-2, education 2-4, skills 4-6, awards 6-8"},
+		{"pictures before what is no heading", "Skills\n🚀 Leadership\n📈 Growth\n💼 My experience is in lamps\n📍 Hull", "skills 0-5"},
 		{"a numbered list is no headings", "Experience\nLed.\n\n1. Education\n2. Skills\n3. Projects", "experience 0-5"},
 		{"one bullet is no heading", "Skills\nSQL\n\n• Projects\nJava", "skills 0-4"},
 		{"remark behind", "Work Experience (Relevant)\nLed.\nPUBLICATIONS (SELECTED)\nOn racks", "experience 0-2, other 2-4"},
