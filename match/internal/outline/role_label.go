@@ -68,21 +68,33 @@ func labelBefore(text string) (start int, label string, kind Part) {
 }
 
 // labelledRole reads a role that is written as a form, one label a line, and returns the line behind the form. Facts with
-// other labels, "Location", "Team size", may stand between. Without dates it is no role: a project of the role above.
+// other labels, "Location", "Team size", may stand between, and so may dates without a label, which may head the form too. Without
+// dates it is no role: a project of the role above.
 func labelledRole(d *document, s Section, i int) (r Role, next int, ok bool) {
+	r.From, next = i, i
+	if dates, bare := bareDates(d, i); bare && i+1 < s.To && d.lines[i+1].Bullet == "" && namesJob(d.lineText(i+1)) {
+		r.Dates, r.Dated = dates, true
+		i++
+	}
 	if d.lines[i].Bullet != "" || len(labelCells(d.lineText(i))) == 0 {
-		return r, i, false
+		return Role{}, i, false
 	}
 	seen := make(map[string]bool)
 	from := "" // the value of "From:", until "To:" is read
-	r.From, next = i, i
 	for k := i; k < s.To && k < i+maxFormLines; k++ {
+		if r.takeBare(d, s, i, k, from) {
+			next = k + 1
+			continue
+		}
 		cells := labelCells(d.lineText(k))
 		if d.lines[k].Bullet != "" || len(cells) == 0 && !formFact(d.lineText(k)) || len(cells) > 0 && seen[cells[0].label] {
 			break
 		}
 		for _, c := range cells {
 			seen[c.label] = true
+			if headed := r.From < i; headed && (c.kind == partDates || c.kind == partEnd) {
+				return Role{}, i, false // the dates above are those of another
+			}
 			r.take(c, &from)
 		}
 		if len(cells) > 0 {
@@ -94,11 +106,47 @@ func labelledRole(d *document, s Section, i int) (r Role, next int, ok bool) {
 			r.Dates, r.Dated = dates, true
 		}
 	}
-	if r.Dated && (r.Title == "" || r.Employer == "") {
+	if r.Dated && r.From == i && (r.Title == "" || r.Employer == "") {
 		r.lead(d, s)
 	}
 	r.To = next
 	return r, next, r.Dated && (r.Title != "" || r.Employer != "")
+}
+
+// bareDates returns the dates of a line that holds nothing else.
+func bareDates(d *document, i int) (calendar.Range, bool) {
+	dates, ok := d.dates(i)
+	if !ok || dates.Open || d.lines[i].Bullet != "" {
+		return dates, false
+	}
+	text := d.lineText(i)
+	return dates, tidyHead(text[:dates.Start]) == "" && tidyHead(text[dates.End:]) == ""
+}
+
+// namesJob reports text with a colon behind its label, which announces an employer or a title. "Company name - Hull" may be both.
+func namesJob(text string) bool {
+	if !strings.Contains(text, ":") {
+		return false
+	}
+	cells := labelCells(text)
+	return len(cells) > 0 && (cells[0].kind == partEmployer || cells[0].kind == partTitle)
+}
+
+// takeBare takes dates without a label, on line k of a form that begins on line i and names a job. Where a head stands below, or a
+// blank line above, they are those of the next role, unless the form goes on.
+func (r *Role) takeBare(d *document, s Section, i, k int, from string) bool {
+	if r.Dated || from != "" || k == i || r.Title == "" && r.Employer == "" {
+		return false
+	}
+	dates, bare := bareDates(d, k)
+	if !bare || d.lines[k].Blank && (k == i+1 || !d.lines[k-1].Blank) {
+		return false
+	}
+	if n := k + 1; n < s.To && d.lines[n].Bullet == "" && isRoleHead(d, n) && len(labelCells(d.lineText(n))) == 0 && !formFact(d.lineText(n)) {
+		return false
+	}
+	r.Dates, r.Dated = dates, true
+	return true
 }
 
 // maxFormLines bounds the lines of a role that is written as a form.

@@ -67,6 +67,10 @@ func readUnits(d *document, sections []Section, roles []Role) []unit {
 				r.role = role
 				if roles[role].From == i {
 					r.under(false, false, false)
+					if d.lines[i].Bullet != "" && tidyHead(d.lineText(i)) == roles[role].Employer { // "2. EXAMPLE LTD"
+						r.open, r.last = false, i
+						continue
+					}
 				}
 			}
 			r.line(i)
