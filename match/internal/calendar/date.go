@@ -80,8 +80,8 @@ func Find(text string) (Range, bool) {
 // endOfDates reads the second half of a range whose first date is text[i:end].
 func endOfDates(text string, i, end int) (Range, bool) {
 	k := skipSpace(text, dateSeparator(text, skipSpace(text, end)))
-	if gap := wording.GapEnd(text, end); k == 0 && gap > 0 && hasMonth(text[i:end]) { // columns of a table, "Jan 2012    Jul 2016"
-		if to := datesAt(text, gap)[0]; to > 0 && hasMonth(text[gap:to]) {
+	if gap := columnEnd(text, end); k == 0 && gap > 0 && hasMonth(text[i:end]) { // columns of a table, "Jan 2012    Jul 2016"
+		if to := datesAt(text, gap)[0]; to > 0 && hasMonth(text[gap:to]) || strings.Contains(text[end:gap], "|") && presentWord(text[gap:]) > 0 {
 			k = gap
 		}
 	}
@@ -129,6 +129,20 @@ func strokedDates(text string, i, end int) (r Range, ok bool) {
 	}
 	r.Start = opening(text, i)
 	return r, ok && apart(text, i, r.End)
+}
+
+// columnEnd returns where the next column begins, behind a gap or a line drawn between the columns at i; 0 when there is none.
+func columnEnd(text string, i int) int {
+	k := i
+	for k < len(text) && (text[k] == ' ' || text[k] == '\t') {
+		k++
+	}
+	if k < len(text) && text[k] == '|' {
+		for k++; k < len(text) && (text[k] == ' ' || text[k] == '\t'); k++ {
+		}
+		return k
+	}
+	return wording.GapEnd(text, i)
 }
 
 // HoldsDate reports a single date, a month with its year, in text.

@@ -16,13 +16,13 @@ func labelPrefix(text string) (Part, int) {
 	if n := countedLabel(text); n > 0 {
 		return partLabel, n
 	}
-	at := strings.IndexAny(clip(text, longLabel+utf8.UTFMax), ":-–—►▶→")
+	at := strings.IndexAny(clip(text, longLabel+utf8.UTFMax), ":-–—►▶→|")
 	if at <= 0 || at > longLabel {
 		return "", 0
 	}
 	sep := text[at:]
-	if strings.IndexByte(":-", sep[0]) < 0 && !strings.HasPrefix(sep, "–") && !strings.HasPrefix(sep, "—") && text[at-1] == ' ' { // "Impact ► …"
-		sep = ":" + strings.TrimLeft(sep, "►▶→")
+	if strings.IndexByte(":-", sep[0]) < 0 && !strings.HasPrefix(sep, "–") && !strings.HasPrefix(sep, "—") && text[at-1] == ' ' { // "Impact ► …", "Impact | …"
+		sep = ":" + strings.TrimLeft(sep, "►▶→|")
 	}
 	if !strings.HasPrefix(sep, ":") && !(strings.HasPrefix(text[at-1:], " - ") || strings.HasPrefix(text[at-1:], " – ") || strings.HasPrefix(text[at-1:], " — ")) {
 		return "", 0

@@ -17,20 +17,27 @@ type labelCell struct {
 	value string
 }
 
-// labelCells reads the labels on a line: "Client: Example Ltd    Role: Tester". The line begins with the first one, or there
-// are none.
+// labelCells reads the labels on a line: "Client: Example Ltd    Role: Tester", "Client | Example Ltd". The line begins with the first
+// one, or there are none.
 func labelCells(text string) []labelCell {
 	var out []labelCell
-	if at := strings.IndexAny(text, ":-–—"); len(text) > 200 || at < 0 || at > 40 {
+	if at := strings.IndexAny(text, ":-–—|\t"); len(text) > 200 || at < 0 || at > 40 {
 		return nil
 	}
 	end := 0 // of the label before
 	for at := 0; at < len(text); at++ {
-		if text[at] != ':' && !(len(out) == 0 && at > 0 && text[at-1] == ' ' && wording.DashAt(text, at) > 0) {
+		column := text[at] == '|' || text[at] == '\t'
+		if text[at] != ':' && !column && !(len(out) == 0 && at > 0 && text[at-1] == ' ' && wording.DashAt(text, at) > 0) {
 			continue
 		}
 		start, label, kind := labelBefore(text[end:at])
 		if kind == "" || len(out) == 0 && start > 0 {
+			if len(out) == 0 {
+				return nil
+			}
+			continue
+		}
+		if column && !opensColumn(text, end+start, at) {
 			if len(out) == 0 {
 				return nil
 			}
@@ -46,6 +53,17 @@ func labelCells(text string) []labelCell {
 		out[n-1].value = tidyHead(text[end:])
 	}
 	return out
+}
+
+// opensColumn reports that the label text[start:end] fills a column of a table, and is no head of one, with heads beside it, nor what
+// stands where an employer was taken out.
+func opensColumn(text string, start, end int) bool {
+	before := strings.TrimRight(text[:start], " ")
+	if before != "" {
+		return before[len(before)-1] == '|' || before[len(before)-1] == '\t'
+	}
+	removed := strings.HasPrefix(text, removedName) && strings.Contains(text, "State")
+	return !removed && !columnHeads(text) && headings()["form "+strings.ToLower(tidyHead(text[end:]))] == ""
 }
 
 // labelBefore returns the label that text ends with and where it begins.
@@ -206,7 +224,7 @@ func (r *Role) lead(d *document, s Section) {
 
 // formFact reports a line of a form that names another fact: "Location : Example City", "Team size: 4".
 func formFact(text string) bool {
-	at := strings.IndexByte(text, ':')
+	at := strings.IndexAny(text, ":|\t")
 	if at <= 0 || at > 40 || len(text) > 120 || strings.TrimSpace(text[at+1:]) == "" {
 		return false
 	}
@@ -214,7 +232,7 @@ func formFact(text string) bool {
 		return false
 	}
 	ws := wording.Split(text)
-	return rowLine(text, ws) || len(wording.Split(text[:at])) <= 3 && wording.Split(text[at+1:]).Lead().Verb.Form == wording.None
+	return rowLine(text, ws) || text[at] == ':' && len(wording.Split(text[:at])) <= 3 && wording.Split(text[at+1:]).Lead().Verb.Form == wording.None
 }
 
 // columnHeads reports the head row of a table of roles: "Company  Designation  From  To".

@@ -43,7 +43,7 @@ func rowLine(text string, ws wording.Words) bool {
 	if at := strings.IndexByte(after, ')'); at > 0 && after[0] == '(' { // "Line of business (LOB): …"
 		after = after[at+1:]
 	}
-	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "— ") || strings.HasPrefix(after, "=") || strings.HasPrefix(after, "|")
+	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "— ") || strings.HasPrefix(after, "=") || strings.HasPrefix(after, "|") || strings.HasPrefix(text[ws[n-1].End:], "\t")
 	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text)) {
 		return false
 	}

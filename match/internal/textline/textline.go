@@ -91,6 +91,10 @@ func parseLine(text string, from, end int) (Line, bool) {
 		return Line{}, false
 	}
 	l := Line{Start: start, End: end, From: from, Indent: indent}
+	if first, last, ok := rowInside(text, start, end); ok {
+		l.Start, l.End = first, last
+		return l, first < last
+	}
 	if n := markerLen(text[start:end]); n > 0 {
 		l.Bullet = text[start : start+n]
 		l.Start = skipSpace(text, start+n, end)
@@ -100,6 +104,23 @@ func parseLine(text string, from, end int) (Line, bool) {
 		}
 	}
 	return l, true
+}
+
+// rowInside returns the cells of the row text[start:end] of a table whose edges are drawn, "| Lamp | 2014 |": what lies between the
+// edges. Nothing lies in a rule, "|---|:--:|".
+func rowInside(text string, start, end int) (first, last int, ok bool) {
+	if end-start < 3 || text[start] != '|' || text[end-1] != '|' {
+		return start, end, false
+	}
+	row := text[start+1 : end-1]
+	if !strings.Contains(row, "|") {
+		return start, end, false
+	}
+	if strings.Trim(row, "|-:+= \t") == "" {
+		return end, end, true
+	}
+	first = skipSpace(text, start+1, end-1)
+	return first, first + len(strings.TrimRightFunc(text[first:end-1], isSpace)), true
 }
 
 // skipSpace returns the first byte of text[at:end] that is no white space.

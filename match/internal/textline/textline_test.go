@@ -27,6 +27,7 @@ func TestParse(t *testing.T) {
 			"|Negotiated the renewal of all telephony contracts with; +|three carriers.; |Led the team."},
 		{"an item that is not at its end", "- Knows the harbors of the north (Hull, Bergen or\nTromso)\n- Leads pilots of the harbors in the north\nTromso", "-|Knows the harbors of the north (Hull, Bergen or; +|Tromso); -|Leads pilots of the harbors in the north; |Tromso"},
 		{"a list is not joined", "Skills\npython\njava", "|Skills; |python; |java"},
+		{"a table with drawn edges", "| Lamp | Hall |\n|:---|---:|\n| Reed | - |\n||\n|Sail|\n| or not", "|Lamp | Hall; |Reed | -; |||; ||Sail|; || or not"},
 		{"pages", "One\n\fTwo", "|One; |Two"},
 		{"no-break space", "\u00a0\u00a0Led\u00a0", "|Led"},
 	}
