@@ -36,7 +36,7 @@ const employerWords = 6
 // product or a certificate.
 func (s *spots) provesNothing(h hit) bool {
 	start, end := s.index.words[h.first].Start, s.index.words[h.end-1].End
-	if s.resume.headsStudies(s.resume.doc.lineAt(start)) {
+	if s.resume.headsStudies(s.resume.doc.lineAt(start)) || s.resume.inApplication(start) {
 		return true
 	}
 	switch s.kind {
@@ -53,7 +53,7 @@ func (s *spots) provesNothing(h hit) bool {
 			return true
 		}
 	}
-	if s.resume.inEmployer(start, end) {
+	if s.resume.inEmployer(start, end) || inFirm(s.index.words, int(h.first), int(h.end)) {
 		return true
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
