@@ -56,6 +56,9 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 	if labelled && (inside.work() || l.Bullet != "") && (colon || !l.Blank && !wording.IsCaps(text) || l.Bullet != "") {
 		return label, true
 	}
+	if labelled && inside.work() && part == PartAwards && ownAchievements(d, i) {
+		return label, true
+	}
 	if l.Bullet != "" && part.opens() {
 		return "", false // a bullet "• Leadership" lists a skill
 	}

@@ -183,6 +183,29 @@ func TestRoleBehindAchievements(t *testing.T) {
 	}
 }
 
+// TestAchievementsOfRole: achievements behind a blank line are those of the role above, unless they may be of all roles, or are none.
+func TestAchievementsOfRole(t *testing.T) {
+	const head, deed = "Jo Doe\n\nExperience\n\nDesk Lead\nExample Ltd\nMay 2016 - Present\n\n• Kept nine lamps.\n\n", "\n\n• Cut the oil by half.\n\n"
+	const next, end = "Lamp Manager\nSample Ltd\n2010 - 2014\n\n• Built the lab.\n\n", "Education\nBSc\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"of the first role", head + "Key achievements" + deed + next + end, "top experience education"},
+		{"in capitals", head + "KEY ACHIEVEMENTS" + deed + next + end, "top experience education"},
+		{"of each role", head + "Key achievements" + deed + next + "Key achievements" + deed + end, "top experience education"},
+		{"of the only role", head + "Selected Achievements" + deed + end, "top experience education"},
+		{"of all roles", head + next + "KEY ACHIEVEMENTS" + deed + end, "top experience awards education"},
+		{"no deeds", head + "Achievements\n\n• Lamp of the year\n\n" + end, "top experience awards education"},
+		{"above all roles", "Jo Doe\n\nKey achievements" + deed + "Experience\n" + next + end, "top awards experience education"},
+	} {
+		var got []string
+		for _, s := range outlineOf(c.text).Sections {
+			got = append(got, string(s.Part))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, g, c.want)
+		}
+	}
+}
+
 func TestFindRoles(t *testing.T) {
 	const text = `Jo Doe
 Experience

@@ -121,3 +121,66 @@ func unknownHeading(d *document, i int) bool {
 	}
 	return seen > 0
 }
+
+// nearRole bounds the lines within which a role is looked for around a heading.
+const nearRole = 60
+
+// ownAchievements reports that the heading of achievements on line i, in a part about work, is about the role above it, blank line and
+// capitals or not: deeds stand below it, and another role stands under them, or has such a heading too, or there is only one. What stands
+// behind the last of several may be of them all.
+func ownAchievements(d *document, i int) bool {
+	if !deedsBelow(d, i+1) {
+		return false
+	}
+	above := 0
+	key := lineKey(d, i)
+	for k := i - 1; k >= 0 && i-k <= nearRole; k-- {
+		if lineKey(d, k) == key {
+			return above > 0
+		}
+		if headsRole(d, k) {
+			above++
+		}
+	}
+	if above == 0 {
+		return false
+	}
+	for k := i + 1; k < len(d.lines) && k-i <= nearRole; k++ {
+		key := lineKey(d, k)
+		if part, heading := headings()[key]; heading && part.opens() && headings()["label "+key] == "" {
+			break
+		}
+		if headsRole(d, k) {
+			return true
+		}
+	}
+	return above == 1
+}
+
+// headsRole reports the dates of a role on line i.
+func headsRole(d *document, i int) bool {
+	if d.lines[i].Bullet != "" {
+		return false
+	}
+	_, _, dated := roleDates(d, i)
+	return dated && isRoleHead(d, i)
+}
+
+// deedsBelow reports that what stands from line i to the next blank one, or its first six lines, is mostly deeds.
+func deedsBelow(d *document, i int) bool {
+	deeds, all := 0, 0
+	for k := i; k < len(d.lines) && all < 6 && !(k > i && d.lines[k].Blank); k++ {
+		if d.lines[k].Joined {
+			continue
+		}
+		ws := wording.Split(d.lineText(k))
+		if d.lines[k].Bullet == "" && k > i && len(ws) > 0 && !ws[0].Upper {
+			continue // the bullet above goes on
+		}
+		all++
+		if len(ws) > 2 && ws.LeadAt(ws.SkipOpening(0)).Verb.Form != wording.None {
+			deeds++
+		}
+	}
+	return deeds*2 > all
+}
