@@ -59,3 +59,68 @@ func ownersDeed(ws wording.Words) bool {
 	}
 	return false
 }
+
+// bareName returns the name of an employer, or a title with one, without the size or the trade behind it: "Example Lamps plc (1,200 staff)",
+// "Brook Oil (supplier of lamps to harbors)", "Brook Oil – 900 staff". ok is false where text is no such name.
+func bareName(text string) (name string, ok bool) {
+	text = strings.TrimRight(text, " \t|,;–—-")
+	at, end := strings.IndexByte(text, '('), len(text)
+	if strings.HasSuffix(text, ")") {
+		end--
+	} else {
+		at = -1
+		for _, dash := range [...]string{" – ", " — ", " - "} {
+			at = max(at, strings.LastIndex(text, dash))
+		}
+	}
+	if at < 2 || text[at-1] != ' ' && text[at] != ' ' {
+		return text, false
+	}
+	name = strings.TrimRight(text[:at], " ")
+	return name, firmName(wording.Split(name)) && saysOfFirm(strings.TrimLeft(text[at:end], "( –—-"), text[at] == '(')
+}
+
+// namesFirm reports an employer with its size or trade.
+func namesFirm(text string) bool {
+	_, ok := bareName(text)
+	return ok
+}
+
+// firmName reports words that may name an employer: up to ten in title case, no verb before them, no activity at their end.
+func firmName(ws wording.Words) bool {
+	if len(ws) == 0 || len(ws) > 10 || !ws[0].Upper {
+		return false
+	}
+	for i := range ws {
+		if w := &ws[i]; !w.Upper && !w.Digit && !wording.SmallWord(w.Low) && w.Low != "plc" && w.Low != "gmbh" {
+			return false
+		}
+	}
+	last := ws[len(ws)-1]
+	verb := ws.Lead().Verb.Form
+	return (verb == wording.None || verb == wording.Base) && ws.Cue(len(ws)-1, wording.Activity) == 0 && !wording.Among(last.Low, "team teams staff programme program project")
+}
+
+// saysOfFirm reports a remark that says how large an employer is or, in brackets, what it is: "1,200 staff", "retail, turnover £300m", "a maker
+// of lamps".
+func saysOfFirm(remark string, bracketed bool) bool {
+	ws := wording.Split(remark)
+	if len(ws) == 0 || len(ws) > 14 || ws.Lead().Verb.Form == wording.Past {
+		return false
+	}
+	head := true // no preposition yet
+	for i := range ws {
+		w := &ws[i]
+		if w.Low == "my" || w.Low == "budget" || w.Low == "reports" {
+			return false
+		}
+		if wording.Among(w.Low, "employees staff turnover revenue revenues arr headcount aum colleagues") && strings.ContainsAny(remark, "0123456789") {
+			return true
+		}
+		head = head && !wording.Among(w.Low, "of for to in at by from on")
+		if bracketed && head && !w.Upper && (firmNoun(w.Low) || wording.Is(w.Low, wording.Employer)) {
+			return true
+		}
+	}
+	return false
+}

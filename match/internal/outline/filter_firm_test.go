@@ -89,3 +89,26 @@ func TestFound(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// TestNamesFirm: a remark behind an employer says how large it is or what it makes, other remarks say other things.
+func TestNamesFirm(t *testing.T) {
+	for text, want := range map[string]string{
+		"Example Lamps plc (900 staff)":                 "Example Lamps plc",
+		"Brook Oil (maker of wicks and lamps)":          "Brook Oil",
+		"Lamp Lead, Brook Oil (retail, £30m turnover)":  "Lamp Lead, Brook Oil",
+		"Brook Oil – harbor lamps, 900 employees":       "Brook Oil",
+		"Lamp Lead (interim)":                           "",
+		"Lamp Lead (reporting to the keeper)":           "",
+		"Brook Oil (formerly Kent Lamps)":               "",
+		"Lamp Support (900 staff)":                      "",
+		"Yard Team (40 staff)":                          "",
+		"Led the lamps of Brook Oil (900 staff)":        "",
+		"Oil and wicks for all yards (900 staff)":       "",
+		"Brook Oil – built the lamps for 900 employees": "",
+		"Brook Oil – maker of lamps":                    "",
+	} {
+		if name, ok := bareName(text); ok != (want != "") || ok && name != want {
+			t.Errorf("%s: %q, %v", text, name, ok)
+		}
+	}
+}

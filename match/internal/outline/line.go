@@ -43,7 +43,7 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	lead := ws.Lead()
 	if dated {
 		rest := wording.Split(text[:dates.Start] + " " + text[dates.End:])
-		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && !prose(text[:dates.Start]) && !attributed(text[:dates.Start]) && !(bulleted && releases(text, dates)) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
+		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && (!prose(text[:dates.Start]) || namesFirm(text[:dates.Start])) && !attributed(text[:dates.Start]) && !(bulleted && releases(text, dates)) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
 			return lineHead
 		}
 	} else if len(ws) <= 12 && !bulleted && lead.Verb.Form == wording.None && !strings.HasSuffix(text, ".") && calendar.HoldsDate(text) {
@@ -61,7 +61,7 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	if labelLine(text, ws) {
 		return lineLabel
 	}
-	if headForm(text, ws, lead) {
+	if headForm(text, ws, lead) || namesFirm(text) {
 		return lineHead
 	}
 	return lineText

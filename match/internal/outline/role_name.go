@@ -50,6 +50,9 @@ func (r *Role) name(part string) {
 		}
 		r.Employer, part = tidyHead(part[:end]), tidyHead(part[end:])
 	}
+	if bare, ok := bareName(part); ok {
+		part = bare
+	}
 	switch {
 	case r.Title == "" && wording.HasTitle(part):
 		r.Title = part
