@@ -1,0 +1,61 @@
+package match
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/corpus"
+)
+
+// courseTitle reports whether a hit lies in the title of a course in quotes, `Course: "Kafka for Gardeners"`: who sat in it has seen the thing, and shows
+// no more. What such a course ends in a paper for is a paper.
+func (s *spots) courseTitle(h hit) bool {
+	switch s.kind {
+	case corpus.Tool, corpus.Technical, corpus.Method, corpus.Standard, corpus.Language:
+	default:
+		return false
+	}
+	r := s.resume
+	start := s.index.words[h.first].Start
+	line := &r.doc.lines[r.doc.lineAt(start)]
+	before, behind := r.doc.text[line.Start:start], r.doc.text[start:max(start, line.End)]
+	if !quoted(before) || !strings.ContainsAny(behind, "\"”") {
+		return false
+	}
+	opened := strings.LastIndexAny(before, "\"“")
+	closed := strings.IndexAny(behind, "\"”")
+	return hasCourse(before[:opened]) || hasCourse(behind[closed:])
+}
+
+// quoted reports whether a quotation is open at the end of the text.
+func quoted(text string) bool {
+	open := false
+	for _, c := range text {
+		switch c {
+		case '"':
+			open = !open
+		case '“':
+			open = true
+		case '”':
+			open = false
+		}
+	}
+	return open
+}
+
+// hasCourse reports whether the text tells of a course that one sat in, and not that one gave it.
+func hasCourse(text string) bool {
+	found := false
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(c rune) bool { return (c < 'a' || c > 'z') && c != '-' }) {
+		if courseGiven[w] {
+			return false
+		}
+		found = found || courseWords[w]
+	}
+	return found
+}
+
+// Words of a course and of where one sits in it, and of who gives one.
+var (
+	courseWords = wordSet(`course courses workshop class webinar seminar mooc coursera udemy edx pluralsight udacity`)
+	courseGiven = wordSet(`taught teach teaching gave held led designed developed built wrote created authored delivered instructor trainer ran run lecturer`)
+)
