@@ -17,7 +17,7 @@ func (s *spots) courseTitle(h hit) bool {
 	r := s.resume
 	start := s.index.words[h.first].Start
 	line := &r.doc.lines[r.doc.lineAt(start)]
-	before, behind := r.doc.text[line.Start:start], r.doc.text[start:max(start, line.End)]
+	before, behind := r.doc.text[max(line.Start, start-courseReach):start], r.doc.text[start:max(start, min(line.End, start+courseReach))]
 	if !quoted(before) || !strings.ContainsAny(behind, "\"”") {
 		return false
 	}
@@ -25,6 +25,9 @@ func (s *spots) courseTitle(h hit) bool {
 	closed := strings.IndexAny(behind, "\"”")
 	return hasCourse(before[:opened]) || hasCourse(behind[closed:])
 }
+
+// courseReach is how many bytes to either side of a word its title and what is told of the course stand in; a line may be as long as a text.
+const courseReach = 200
 
 // quoted reports whether a quotation is open at the end of the text.
 func quoted(text string) bool {
