@@ -10,6 +10,7 @@ import (
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // findEmployers notes where the heads of the roles name their employers.
@@ -103,6 +104,29 @@ func (r *Resume) inEmployer(start, end int) bool {
 	i := sort.Search(len(r.employers), func(i int) bool { return r.employers[i][0] > start }) - 1
 	return i >= 0 && end <= r.employers[i][1]
 }
+
+// legalForms are words at the end of the name of a firm.
+var legalForms = wordSet(`ltd limited inc llc llp plc gmbh corp corporation pty bv`)
+
+// firmWords bounds the words of a firm's name behind its first.
+const firmWords = 5
+
+// inFirm reports whether the words from first to end begin the name of a firm, "Lean Harbor Holdings Ltd": where it stands in the head of a role is
+// not always told from the rest.
+func inFirm(words []token.Word, first, end int) bool {
+	if !words[first].Upper() || first > 0 && words[first].Gap <= token.Slash && !beforeFirm[lowerText(words[first-1])] {
+		return false
+	}
+	for i := end; i < min(end+firmWords, len(words)) && words[i].Gap <= token.Space && words[i].Upper() && !wording.HasTitle(words[i].Text); i++ {
+		if legalForms[strings.ToLower(words[i].Text)] {
+			return i > end
+		}
+	}
+	return false
+}
+
+// beforeFirm are words before the name of a firm.
+var beforeFirm = wordSet(`at for by with from joined to`)
 
 // studied reports a kind of skills that one can have studied without more.
 func studied(kind corpus.Kind) bool {

@@ -8,7 +8,7 @@ import (
 
 // An imprint is what a browser prints at the end of a page and the head of the next, "5 of 9 3/4/2021 10:15 AM Lamps - Resumes
 // https://example.org/resume": bytes [start, end) of a text, the white space behind it included. Extractors leave it inside of
-// the sentence that goes on over the page.
+// the sentence that goes on over the page; of our own (see pdflayout's imprint.go) it never comes, who knows the edges of pages.
 type imprint struct{ start, end int }
 
 // imprints returns what a browser printed in the text, in order.

@@ -16,6 +16,8 @@ func TestForm(t *testing.T) {
 		{"- Nets\n\nTeam work: boats and their crews\nService of all nets: by day\n", "r Nets|r Team work: boats and their crews|r Service of all nets: by day"},
 		{"- Nets\n\nHow we hire\n\n1. A talk with the captain\n", "r Nets|#How we hire|a A talk with the captain"},
 		{"- Nets\n\nWorking for the harbour\n\nThe code of the harbour is old.\n", "r Nets|#Working for the harbour|c The code of the harbour is old."},
+		{"- Nets\n\nSupervisory status: Non-Supervisory\nSupervisory status: No\nSupervisory status: Supervisory\nSupervisory status: Yes\n",
+			"r Nets|a Supervisory status: Non-Supervisory|a Supervisory status: No|r Supervisory status: Supervisory|r Supervisory status: Yes"},
 		// How one is judged names what is asked for.
 		{"- Nets\n\nHow you will be evaluated\n\nYou will be rated on the following competencies: Tides, Rope work\n", "r Nets|#How you will be evaluated|r You will be rated on the following competencies: Tides, Rope work"},
 		{"- Nets\n\nSelection process\n\nWe'll assess you against these behaviours during the selection process:\nCalm\nSeeing the whole bay\n",
