@@ -132,7 +132,7 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 		if of == rankSlash && o.skill < 0 && o.text == "" && clausePiece(wordsText(words[o.first:o.end])) {
 			return false // "cut waste or Kafka"
 		}
-		if careers[lowerText(words[o.end-1])] {
+		if careers.HasLower(words[o.end-1].Text) {
 			of = max(of, rankOr)
 		}
 		if of >= rankExample {
@@ -159,7 +159,7 @@ func (r *jobReader) isChoice(words []token.Word, run []int, or, and, slash bool)
 
 // careers are words at the end of what one has been or done for years, of which one will do: "as an engineering manager or technical
 // lead", "project or product management".
-var careers = wordSet(`manager management lead director architect engineer developer analyst administrator consultant designer`)
+var careers = token.NewSet(`manager management lead director architect engineer developer analyst administrator consultant designer`)
 
 // levels reports whether the run enumerates kinds of one domain: "local, state and federal government" asks for one of
 // them, for nobody has served all.
@@ -191,7 +191,7 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 		return link, true
 	}
 	between := words[min(a.end, b.first):b.first]
-	for len(between) > 0 && employers[between[0].Stem] && between[0].Gap == token.Space {
+	for len(between) > 0 && employers.Has(between[0].Stem) && between[0].Gap == token.Space {
 		between = between[1:]
 	}
 	for k := range between {
@@ -218,7 +218,7 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 }
 
 // employers are stems behind a trade that leave it what it is: "a fintech company or a digital bank".
-var employers = stemSet(`company startup firm industry sector`)
+var employers = token.NewStemSet(`company startup firm industry sector`)
 
 // examples reports whether the list beginning at word first is introduced as examples.
 func examples(words []token.Word, first int) bool {
@@ -284,7 +284,7 @@ func oneOf(words []token.Word, first int) bool {
 			if words[k].Stem == "one" && words[k-1].Stem == "least" || words[k].Stem == "more" && words[k-1].Stem == "or" && k > 1 && words[k-2].Stem == "one" {
 				return true // "at least one major cloud (Azure, AWS)", "one or more languages: Go, Java"
 			}
-			if !choiceWords[words[k].Stem] {
+			if !choiceWords.Has(words[k].Stem) {
 				return false
 			}
 			continue
@@ -303,7 +303,7 @@ func oneOf(words []token.Word, first int) bool {
 }
 
 // choiceWords are stems that may stand between "one of" and the items.
-var choiceWords = stemSet(`programming scripting technical the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
+var choiceWords = token.NewStemSet(`programming scripting technical the these those following our areas products tools technologies systems certifications frameworks languages fields platforms cloud major
 disciplines domains methodologies methods standards industries databases environment provider public vendor modern such as e.g eg like including experiences skills qualifications credentials competencies`)
 
 // orSimilar returns the word behind "or similar", with which a list goes on that ends before word end: then any of its items

@@ -16,7 +16,7 @@ func (r *jobReader) isCategory(words []token.Word, after, i int) bool {
 		return false
 	}
 	first := r.occurrences[i].first
-	if first != after && (first != after+1 || fillers[words[after].Stem]) {
+	if first != after && (first != after+1 || fillers.Has(words[after].Stem)) {
 		return false
 	}
 	return words[after].Gap <= token.Slash && words[first].Gap <= token.Slash
@@ -103,7 +103,7 @@ const categoryReach = 4
 // clouds (", "a public cloud (".
 func categoryBefore(words []token.Word, first int) bool {
 	for k := max(0, first-categoryReach); k < first; k++ {
-		if categories[words[k].Stem] && (strings.HasSuffix(words[k].Text, "s") || slices.ContainsFunc(words[max(0, k-2):k], func(w token.Word) bool { return w.Stem == "a" || w.Stem == "an" })) {
+		if categories.Has(words[k].Stem) && (strings.HasSuffix(words[k].Text, "s") || slices.ContainsFunc(words[max(0, k-2):k], func(w token.Word) bool { return w.Stem == "a" || w.Stem == "an" })) {
 			return true
 		}
 	}
@@ -111,4 +111,4 @@ func categoryBefore(words []token.Word, first int) bool {
 }
 
 // categories are stems of what tools, methods and the like are some of.
-var categories = stemSet(`languages methods methodologies frameworks platforms providers clouds databases tools technologies libraries standards systems certifications`)
+var categories = token.NewStemSet(`languages methods methodologies frameworks platforms providers clouds databases tools technologies libraries standards systems certifications`)

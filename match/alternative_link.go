@@ -103,7 +103,7 @@ func (r *jobReader) plain(o *occurrence) bool {
 		return false
 	}
 	for k := range o.first + 1 {
-		if theirs[words[k].Stem] || examples(words, k) {
+		if theirs.Has(words[k].Stem) || examples(words, k) {
 			return false
 		}
 	}
@@ -112,7 +112,7 @@ func (r *jobReader) plain(o *occurrence) bool {
 }
 
 // theirs are stems that say that what follows is the employer's: "our tech stack is Go, Rust and TypeScript".
-var theirs = stemSet(`our stack`)
+var theirs = token.NewStemSet(`our stack`)
 
 // yields reports whether one of the groups, all of a certain requirement, shares nothing else with this one and goes before it: it
 // asks for more, or, where both ask the same, leaves less of a choice, or stands first.

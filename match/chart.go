@@ -14,7 +14,7 @@ import (
 
 // houses are words, with a capital, that end the name of a part of a large employer; plainHouses those that do so where no "and" stands
 // in the name: "Windows and Office Suite" has no office.
-var houses, plainHouses = wordSet(`Branch Directorate Secretariat Bureau Division`), wordSet(`Department Committee Establishment Office Unit`)
+var houses, plainHouses = token.NewSet(`Branch Directorate Secretariat Bureau Division`), token.NewSet(`Department Committee Establishment Office Unit`)
 
 // maxHouse is how many words may stand between a keyword and the end of the name of a part of the employer.
 const maxHouse = 5
@@ -26,7 +26,7 @@ func (r *jobReader) inHouse(o *occurrence, words []token.Word) bool {
 			return false
 		}
 	}
-	if last := words[o.end-1].Text; o.end-o.first > 1 && houses[last] && (o.skill < 0 || !strings.HasSuffix(r.m.skills.Skills[o.skill].Name, last)) {
+	if last := words[o.end-1].Text; o.end-o.first > 1 && houses.Has(last) && (o.skill < 0 || !strings.HasSuffix(r.m.skills.Skills[o.skill].Name, last)) {
 		return true
 	}
 	plain := true
@@ -37,7 +37,7 @@ func (r *jobReader) inHouse(o *occurrence, words []token.Word) bool {
 			return false
 		case joins(w):
 			plain = false
-		case k >= o.end && (houses[w.Text] || plain && plainHouses[w.Text]):
+		case k >= o.end && (houses.Has(w.Text) || plain && plainHouses.Has(w.Text)):
 			return k+1 == len(words) || words[k+1].Gap > token.Space || !words[k+1].Upper()
 		}
 	}
@@ -45,13 +45,13 @@ func (r *jobReader) inHouse(o *occurrence, words []token.Word) bool {
 }
 
 // offices are words, with a capital, that an "of" behind makes the name of a part of the employer or of the state.
-var offices = wordSet(`Office Bureau Ministry Directorate Secretariat`)
+var offices = token.NewSet(`Office Bureau Ministry Directorate Secretariat`)
 
 // ofOffice reports whether the words are of the name of such a part: "as told by the Office of Tides and Budget".
 func ofOffice(o *occurrence, words []token.Word) bool {
 	for k := o.end - 1; k > 0 && k >= o.first-maxHouse && words[k].Gap <= token.Comma; k-- {
 		w := words[k]
-		if k < o.first && w.Text == "of" && offices[words[k-1].Text] {
+		if k < o.first && w.Text == "of" && offices.Has(words[k-1].Text) {
 			return true
 		}
 		if !w.Upper() && !joins(w) && w.Text != "the" {
@@ -73,7 +73,7 @@ func ofLaw(words []token.Word, first, end int) bool {
 func joins(w token.Word) bool { return w.Text == "and" || w.Text == "of" || w.Text == "&" }
 
 // ranksOfPosts are words, with a capital, that a post is called by before its field.
-var ranksOfPosts = wordSet(`Director Directors Manager Head President VP SVP EVP ADM Minister Counsel Officer General`)
+var ranksOfPosts = token.NewSet(`Director Directors Manager Head President VP SVP EVP ADM Minister Counsel Officer General`)
 
 // longPost is how many words of the name of a post may stand before a keyword in it.
 const longPost = 8
@@ -84,7 +84,7 @@ func ofPost(o *occurrence, words []token.Word) bool {
 	for ; k >= 0 && k >= o.first-longPost; k-- {
 		w := words[k]
 		next := words[k+1]
-		if ranksOfPosts[w.Text] && (next.Gap == token.Comma || next.Text == "of") {
+		if ranksOfPosts.Has(w.Text) && (next.Gap == token.Comma || next.Text == "of") {
 			rank = true
 		}
 		if next.Gap > token.Comma || !w.Upper() && !joins(w) {
@@ -97,10 +97,10 @@ func ofPost(o *occurrence, words []token.Word) bool {
 	if words[k+1].Gap == token.Hyphen { // "Go-to-Market Manager"
 		return false
 	}
-	if determiners[lowerText(words[k])] {
+	if determiners.HasLower(words[k].Text) {
 		k--
 	}
-	return k >= 0 && (toColleagues[words[k].Stem] || words[k].Stem == "into" || words[k].Stem == "between")
+	return k >= 0 && (toColleagues.Has(words[k].Stem) || words[k].Stem == "into" || words[k].Stem == "between")
 }
 
 // chart reports whether the sentence is an entry of a list of posts inside a paragraph, divided by semicolons: "Director, Tides;".

@@ -34,7 +34,7 @@ coo operating`, "\n") {
 }()
 
 // toColleagues are stems behind which somebody of the employer is named: "reports to the CIO", "works with the CTO".
-var toColleagues = stemSet(`to with by from under advise support alongside`)
+var toColleagues = token.NewStemSet(`to with by from under advise support alongside`)
 
 // colleague reports whether the words are a title of somebody there rather than something to know: "Head of Technology",
 // "VP of Product", the CIO that the post reports to.
@@ -56,35 +56,35 @@ func colleague(o *occurrence, words []token.Word) bool {
 		return false
 	}
 	before := o.first - 1
-	if before >= 0 && determiners[lowerText(words[before])] {
+	if before >= 0 && determiners.HasLower(words[before].Text) {
 		before--
 	}
-	return before >= 0 && toColleagues[words[before].Stem]
+	return before >= 0 && toColleagues.Has(words[before].Stem)
 }
 
 // departments are the domains that name departments of any employer too.
-var departments = wordSet(`HR Human Resources Legal Finance Accounting Marketing Sales Operations Product Engineering IT Security Compliance Procurement Facilities Support
+var departments = token.NewSet(`HR Human Resources Legal Finance Accounting Marketing Sales Operations Product Engineering IT Security Compliance Procurement Facilities Support
 Design Customer Success Business Development Communications Risk Audit Data Analytics`)
 
 // small are departments that their names in small letters name too, in a list of such.
-var small = wordSet(`finance hr legal customer success`)
+var small = token.NewSet(`finance hr legal customer success`)
 
 // besides are what may stand in a list of departments: any of them, and others whom one works with.
-var besides = func() map[string]bool {
-	out := wordSet(`management leadership science user experience ux all departments senior research it pmo`)
-	for w := range departments {
-		out[strings.ToLower(w)] = true
+var besides = func() *token.Set {
+	out := token.NewSet(`management leadership science user experience ux all departments senior research it pmo`)
+	for w := range departments.All() {
+		out.Add(strings.ToLower(w))
 	}
 	return out
 }()
 
 // bodies are words behind the name of a public body: its field is not asked for.
-var bodies = wordSet(`Agency Directorate Bureau Ministry`)
+var bodies = token.NewSet(`Agency Directorate Bureau Ministry`)
 
 // ofBody reports whether the words are the field of a public body, "the Coastal Defence Agency", or end in the name of one of which
 // the corpus knows but the field.
 func ofBody(o *occurrence, words []token.Word) bool {
-	if o.skill >= 0 && bodies[words[o.end-1].Text] {
+	if o.skill >= 0 && bodies.Has(words[o.end-1].Text) {
 		return true
 	}
 	for _, w := range words[o.first:o.end] {
@@ -92,15 +92,15 @@ func ofBody(o *occurrence, words []token.Word) bool {
 			return false
 		}
 	}
-	return o.end < len(words) && words[o.end].Gap == token.Space && bodies[words[o.end].Text]
+	return o.end < len(words) && words[o.end].Gap == token.Space && bodies.Has(words[o.end].Text)
 }
 
 // dealings are stems of what one does with another department.
-var dealings = stemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
+var dealings = token.NewStemSet(`work partner collaborate collaboration liaise liaison coordinate coordination interface align alignment engage close closely relationship
 interact interaction communicate communication cooperate jointly bridge meet partnership`)
 
 // bands are stems of what the people of a department are together.
-var bands = stemSet(`team department organization group function`)
+var bands = token.NewStemSet(`team department organization group function`)
 
 // besideReach is how many words of a list may stand between "with" and a department.
 const besideReach = 10
@@ -115,7 +115,7 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 		return false
 	}
 	for i, w := range words[o.first:o.end] {
-		if !departments[w.Text] && !small[w.Text] && !isConjunction(w) && (i == 0 || o.first+i+1 < o.end || !bands[w.Stem]) {
+		if !departments.Has(w.Text) && !small.Has(w.Text) && !isConjunction(w) && (i == 0 || o.first+i+1 < o.end || !bands.Has(w.Stem)) {
 			return false
 		}
 	}
@@ -128,7 +128,7 @@ func (r *jobReader) asDepartment(o *occurrence, words []token.Word) bool {
 			return dealt(words, k)
 		case w.Text == "to" && words[k-1].Text == "reporting": // "provide reporting to Operations and Finance"
 			return true
-		case !besides[lowerText(w)] && !isConjunction(w) && !determiners[lowerText(w)] && w.Stem != "team" && w.Stem != "other":
+		case !besides.HasLower(w.Text) && !isConjunction(w) && !determiners.HasLower(w.Text) && w.Stem != "team" && w.Stem != "other":
 			return false
 		}
 	}
@@ -143,11 +143,11 @@ func ofHire(o *occurrence, words []token.Word) bool {
 	default:
 		return false
 	}
-	if o.first == 0 || nowAhead[words[o.first-1].Text] { // "Now hiring: Harbor Master"
+	if o.first == 0 || nowAhead.Has(words[o.first-1].Text) { // "Now hiring: Harbor Master"
 		last := len(words) - 1
 		return o.end == o.first+1 && o.end < last && words[o.end].Upper() && wording.HasTitle(words[last].Text)
 	}
-	if nowAhead[lowerText(words[o.first-1])] {
+	if nowAhead.HasLower(words[o.first-1].Text) {
 		return true
 	}
 	switch before := beside(words, o.first, -1); before {
@@ -156,18 +156,18 @@ func ofHire(o *occurrence, words []token.Word) bool {
 	case "are":
 		return o.first > 1 && words[o.first-2].Stem == "we"
 	default:
-		return o.end == o.first+1 && (hires[before] || words[o.first-1].Stem == "of" && hireTimes[before])
+		return o.end == o.first+1 && (hires.Has(before) || words[o.first-1].Stem == "of" && hireTimes.Has(before))
 	}
 }
 
 // nowAhead are words before "hiring" of who hires.
-var nowAhead = wordSet(`we're we’re Now NOW`)
+var nowAhead = token.NewSet(`we're we’re Now NOW`)
 
 // hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
-var hires, hireTimes = stemSet(`upon experienced`), stemSet(`time date month day`)
+var hires, hireTimes = token.NewStemSet(`upon experienced`), token.NewStemSet(`time date month day`)
 
 // advice are stems of what is given "to" those whom one advises.
-var advice = stemSet(`guidance advice support assistance consultation recommendation feedback expertise`)
+var advice = token.NewStemSet(`guidance advice support assistance consultation recommendation feedback expertise`)
 
 // asAudience reports whether the words name the trade of teams that one works with or advises: "partner with QA teams", "with other teams, including
 // support and QA", "security guidance to application development teams". How to lead or to be a team is asked for by its name: "work
@@ -181,7 +181,7 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 		band = false
 	case Kind(corpus.Leadership): // "product management"
 		band = false
-		if words[last].Stem != "manag" || ranks[words[o.first].Stem] {
+		if words[last].Stem != "manag" || ranks.Has(words[o.first].Stem) {
 			return false
 		}
 	default:
@@ -200,7 +200,7 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 			return dealt(words, k) && (listed || band && (k < 2 || words[k-2].Stem != "experi"))
 		case "to":
 			if before != "limit" {
-				return band && advice[before]
+				return band && advice.Has(before)
 			}
 		case "of", "for", "in", "by", "on":
 			return false
@@ -212,7 +212,7 @@ func (r *jobReader) asAudience(o *occurrence, words []token.Word) bool {
 // dealt reports whether it is said before word k, a "with", that one deals with somebody.
 func dealt(words []token.Word, k int) bool {
 	for i := max(0, k-dealingReach); i < k; i++ {
-		if dealings[words[i].Stem] {
+		if dealings.Has(words[i].Stem) {
 			return true
 		}
 	}
@@ -223,13 +223,13 @@ func dealt(words []token.Word, k int) bool {
 const dealingReach = 4
 
 // pluralBand reports whether the word is of several teams or departments.
-func pluralBand(w *token.Word) bool { return bands[w.Stem] && w.Text[len(w.Text)-1] == 's' }
+func pluralBand(w *token.Word) bool { return bands.Has(w.Stem) && w.Text[len(w.Text)-1] == 's' }
 
 // people are what one's colleagues are called that a skill may be named after.
-var people = wordSet(`managers leaders owners directors po pos pm pms leads`)
+var people = token.NewSet(`managers leaders owners directors po pos pm pms leads`)
 
 // leads are stems of what is done with people who are not partners.
-var leads = stemSet(`manage lead grow develop hire mentor coach`)
+var leads = token.NewStemSet(`manage lead grow develop hire mentor coach`)
 
 // asLeaders reports whether the words name those who lead there, whom one works with: "partner with senior engineering leadership". How to
 // deal with the most senior is a competency of its own.
@@ -237,19 +237,19 @@ func (r *jobReader) asLeaders(o *occurrence, words []token.Word) bool {
 	last := o.end - 1
 	if last == o.first+1 && words[o.first].Stem == "leadership" && words[last].Stem == "team" && words[last].Gap <= token.Hyphen {
 		k := o.first - 1
-		if k >= 0 && determiners[lowerText(words[k])] {
+		if k >= 0 && determiners.HasLower(words[k].Text) {
 			k--
 		}
-		return k < 0 || !leads[words[k].Stem] // "tell the leadership team", but not "develop our leadership team"
+		return k < 0 || !leads.Has(words[k].Stem) // "tell the leadership team", but not "develop our leadership team"
 	}
-	if words[last].Text != "leadership" || last == 0 || ranks[words[last-1].Stem] || o.end < len(words) && modifiers[words[o.end].Stem] {
+	if words[last].Text != "leadership" || last == 0 || ranks.Has(words[last-1].Stem) || o.end < len(words) && modifiers.Has(words[o.end].Stem) {
 		return false
 	}
 	for k := last - 1; k > 0 && k >= last-leadersReach; k-- {
 		switch w := words[k]; {
 		case w.Text == "with":
 			return w.Gap <= token.Hyphen && dealt(words, k) && (k < o.first || o.skill >= 0 && strings.HasSuffix(r.m.skills.Skills[o.skill].Name, "Leadership"))
-		case words[k+1].Gap > token.Hyphen || fillers[w.Stem]:
+		case words[k+1].Gap > token.Hyphen || fillers.Has(w.Stem):
 			return false
 		}
 	}
@@ -266,7 +266,7 @@ const listReach = 14
 // it to executives".
 func asPartner(o *occurrence, words []token.Word) bool {
 	last := words[o.end-1].Text
-	if len(last) > 2 && last[len(last)-1] != 's' || !people[strings.ToLower(last)] || leads[words[o.first].Stem] && o.end-o.first > 1 || last == "leads" && o.end-o.first == 1 { // "managing managers"
+	if len(last) > 2 && last[len(last)-1] != 's' || !people.HasLower(last) || leads.Has(words[o.first].Stem) && o.end-o.first > 1 || last == "leads" && o.end-o.first == 1 { // "managing managers"
 		return false
 	}
 	for k := o.first - 1; k >= 0 && k >= o.first-listReach && words[k+1].Gap != token.Break; k-- {
@@ -287,23 +287,23 @@ func asPartner(o *occurrence, words []token.Word) bool {
 // superiors are what one is called whose word counts, at the end of a title; given are stems of what comes "of" or "from" one, told of what is
 // told or done "by" one, and held of who answers "to" one.
 var (
-	superiors = wordSet(`manager owner director lead officer`)
-	given     = stemSet(`guidance direction supervision oversight support input mentorship assistance feedback`)
-	told      = stemSet(`required defined assigned directed requested set determined`)
-	held      = stemSet(`reports reporting responsible accountable`)
+	superiors = token.NewSet(`manager owner director lead officer`)
+	given     = token.NewStemSet(`guidance direction supervision oversight support input mentorship assistance feedback`)
+	told      = token.NewStemSet(`required defined assigned directed requested set determined`)
+	held      = token.NewStemSet(`reports reporting responsible accountable`)
 )
 
 // asSuperior reports whether the words are the title of one person whom one works with or for: "under the guidance of the Program
 // Manager", "work closely with your product manager".
 func asSuperior(o *occurrence, words []token.Word) bool {
-	if o.end-o.first < 2 || !superiors[lowerText(words[o.end-1])] || o.end < len(words) && words[o.end].Gap <= token.Space && !fillers[words[o.end].Stem] && !words[o.end].Upper() && !mention.EndsIn(words[o.end].Text, verbEnds) {
+	if o.end-o.first < 2 || !superiors.HasLower(words[o.end-1].Text) || o.end < len(words) && words[o.end].Gap <= token.Space && !fillers.Has(words[o.end].Stem) && !words[o.end].Upper() && !mention.EndsIn(words[o.end].Text, verbEnds) {
 		return false
 	}
 	k := o.first - 1
 	for k > 0 && words[o.first].Upper() && words[k].Upper() && words[k+1].Gap <= token.Space {
 		k-- // "the Junior Harbour Manager"
 	}
-	if k > 0 && determiners[lowerText(words[k])] {
+	if k > 0 && determiners.HasLower(words[k].Text) {
 		k--
 	}
 	if k < 1 || words[k+1].Gap > token.Space {
@@ -313,11 +313,11 @@ func asSuperior(o *occurrence, words []token.Word) bool {
 	case "with":
 		return dealt(words, k)
 	case "of", "from":
-		return given[before]
+		return given.Has(before)
 	case "by":
-		return told[before]
+		return told.Has(before)
 	case "to":
-		return held[before]
+		return held.Has(before)
 	}
 	return false
 }

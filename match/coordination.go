@@ -32,7 +32,7 @@ func (r *jobReader) share(i int, s *tagger.Sentence, from int) {
 				break
 			}
 			last := end - joint(words, end)
-			if posts[lowerText(words[last-1])] || itemOfDeeds(words, last-1, end, &noun) {
+			if posts.HasLower(words[last-1].Text) || itemOfDeeds(words, last-1, end, &noun) {
 				break
 			}
 			skill := r.shared(words[first:last], noun)
@@ -61,7 +61,7 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 	all := len(found)
 	var room []token.Word
 	for _, m := range found[:all] {
-		if m.Loose || m.End-m.First < 2 || ranks[words[m.First].Stem] { // "teams and senior management": people
+		if m.Loose || m.End-m.First < 2 || ranks.Has(words[m.First].Stem) { // "teams and senior management": people
 			continue
 		}
 		for end := m.First; ; {
@@ -70,7 +70,7 @@ func shareNouns(skills *mention.Index, words []token.Word, found []mention.Menti
 				break
 			}
 			last := end - joint(words, end)
-			if posts[lowerText(words[last-1])] || last == first+1 && strings.HasSuffix(words[first].Text, "ed") && strings.HasSuffix(words[m.First].Text, "ed") {
+			if posts.HasLower(words[last-1].Text) || last == first+1 && strings.HasSuffix(words[first].Text, "ed") && strings.HasSuffix(words[m.First].Text, "ed") {
 				break // "engineers and project managers", "sorted and improved processes"
 			}
 			if words[m.First].Stem == "server" && words[last-1].Stem == "client" {
@@ -104,11 +104,11 @@ func spelled(skill *corpus.Skill, w token.Word) bool {
 }
 
 // posts are words for who has a post, which share no noun with what stands behind them.
-var posts = wordSet(`administrator administrators analyst analysts architect architects consultant consultants designer designers developer developers director directors
+var posts = token.NewSet(`administrator administrators analyst analysts architect architects consultant consultants designer designers developer developers director directors
 engineer engineers manager managers programmer programmers specialist specialists tester testers`)
 
 // ranks are stems before management and leadership that make people of them.
-var ranks = stemSet(`senior executive upper top middle`)
+var ranks = token.NewStemSet(`senior executive upper top middle`)
 
 // sharing returns the words with the noun behind them, as one name, in room.
 func sharing(room, words []token.Word, noun token.Word) []token.Word {
@@ -149,7 +149,7 @@ func listed(words []token.Word, from, end int) bool {
 		}
 	}
 	before := &words[from-1]
-	return before.Upper() || !mention.EndsIn(before.Text, adjectiveEnds) && !modifiers[before.Stem]
+	return before.Upper() || !mention.EndsIn(before.Text, adjectiveEnds) && !modifiers.Has(before.Stem)
 }
 
 // adjectiveEnds are endings of most adjectives that make a kind of what they stand before.
@@ -173,7 +173,7 @@ func itemBefore(words []token.Word, end int) (first int, ok bool) {
 	if last == end && words[end].Gap != token.Comma && words[end].Gap != token.Slash {
 		return 0, false
 	}
-	if fillers[words[last-1].Stem] || isConjunction(words[last-1]) || words[end].Gap == token.Break {
+	if fillers.Has(words[last-1].Stem) || isConjunction(words[last-1]) || words[end].Gap == token.Break {
 		return 0, false
 	}
 	return last - 1, true

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // courseTitle reports whether a hit lies in the title of a course in quotes, `Course: "Kafka for Gardeners"`: who sat in it has seen the thing, and shows
@@ -49,16 +50,16 @@ func quoted(text string) bool {
 func hasCourse(text string) bool {
 	found := false
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(c rune) bool { return (c < 'a' || c > 'z') && c != '-' }) {
-		if courseGiven[w] {
+		if courseGiven.Has(w) {
 			return false
 		}
-		found = found || courseWords[w]
+		found = found || courseWords.Has(w)
 	}
 	return found
 }
 
 // Words of a course and of where one sits in it, and of who gives one.
 var (
-	courseWords = wordSet(`course courses workshop class webinar seminar mooc coursera udemy edx pluralsight udacity`)
-	courseGiven = wordSet(`taught teach teaching gave held led designed developed built wrote created authored delivered instructor trainer ran run lecturer`)
+	courseWords = token.NewSet(`course courses workshop class webinar seminar mooc coursera udemy edx pluralsight udacity`)
+	courseGiven = token.NewSet(`taught teach teaching gave held led designed developed built wrote created authored delivered instructor trainer ran run lecturer`)
 )

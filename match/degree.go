@@ -121,7 +121,7 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 
 // fieldBefore returns where the field begins that stands in front of "degree" at word i: "Computer Science degree".
 func fieldBefore(words []token.Word, i int) int {
-	for i > 0 && words[i].Gap == token.Space && (technicalStems[words[i-1].Stem] || words[i-1].Stem == "busi") {
+	for i > 0 && words[i].Gap == token.Space && (technicalStems.Has(words[i-1].Stem) || words[i-1].Stem == "busi") {
 		i--
 	}
 	return i
@@ -317,7 +317,7 @@ func plainDegree(text string) string {
 }
 
 // behindOf are stems that belong to a degree behind "of": "Master of Science".
-var behindOf = stemSet(`science arts engineering technology business computer`)
+var behindOf = token.NewStemSet(`science arts engineering technology business computer`)
 
 // degreeWord reads one degree word at i. sure is false for words that need another to be a degree: "MS", "master".
 func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
@@ -339,7 +339,7 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	switch {
 	case next == "degre":
 		end, sure = i+2, true
-	case next == "of" && i+2 < len(words) && behindOf[words[i+2].Stem]:
+	case next == "of" && i+2 < len(words) && behindOf.Has(words[i+2].Stem):
 		end, sure = i+3, true
 	}
 	switch known.form {

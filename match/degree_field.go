@@ -9,13 +9,13 @@ import (
 )
 
 // fieldEnds are stems at which a list of fields is over.
-var fieldEnds = stemSet(`with plus from is are preferred required desired ideally years year if and/or minimum at strong or-equivalent combined graduating etc can may`)
+var fieldEnds = token.NewStemSet(`with plus from is are preferred required desired ideally years year if and/or minimum at strong or-equivalent combined graduating etc can may`)
 
 // noFields are stems of what may stand in place of a degree: an item that ends in one is no field, "or formal training".
-var noFields = stemSet(`experience work training education knowledge skills certification certifications certificate`)
+var noFields = token.NewStemSet(`experience work training education knowledge skills certification certifications certificate`)
 
 // openings are stems behind which fields are examples: "a quantitative field such as physics", "(e.g. physics)", "like physics".
-var openings = stemSet(`such e.g eg i.e like including`)
+var openings = token.NewStemSet(`such e.g eg i.e like including`)
 
 // A fieldReader reads the fields of a degree in the words of a text.
 type fieldReader struct {
@@ -50,7 +50,7 @@ func (d *degree) readFields(text string, words []token.Word, j int, held *Resume
 	}
 	r := fieldReader{degree: d, text: text, words: words, end: end, named: -1}
 	j = r.read(from)
-	if j < len(words) && noFields[words[j].Stem] && len(d.fields) > 0 {
+	if j < len(words) && noFields.Has(words[j].Stem) && len(d.fields) > 0 {
 		r.field = nil
 	}
 	r.flush()
@@ -71,7 +71,7 @@ func (r *fieldReader) read(from int) (j int) {
 	for j = from; j < len(words); j++ {
 		w := &words[j]
 		sign := r.text[words[j-1].End:w.Start]
-		if openings[w.Stem] && j > from && (w.Stem != "such" || j+1 < len(words) && words[j+1].Stem == "as") {
+		if openings.Has(w.Stem) && j > from && (w.Stem != "such" || j+1 < len(words) && words[j+1].Stem == "as") {
 			r.flush()
 			if r.named < 0 {
 				r.named = len(r.fields)
@@ -87,7 +87,7 @@ func (r *fieldReader) read(from int) (j int) {
 			open = true // the field's short form: "Human Computer Interaction (HCI)"
 			continue
 		}
-		if w.Gap == token.Break && !open && !bracket || fieldEnds[w.Stem] || noFields[w.Stem] && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() || numberWords[w.Stem] > 0 {
+		if w.Gap == token.Break && !open && !bracket || fieldEnds.Has(w.Stem) || noFields.Has(w.Stem) && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() || numberWords[w.Stem] > 0 {
 			break
 		}
 		if w.Stem != "degre" && degreeStems[w.Stem] {
@@ -102,7 +102,7 @@ func (r *fieldReader) read(from int) (j int) {
 		if w.Gap == token.Comma || w.Gap == token.Slash || isConjunction(*w) || bracket || strings.HasSuffix(strings.TrimSpace(sign), ",") {
 			r.flush()
 		}
-		if w.Stem == "equival" || otherwise[w.Stem] && isConjunction(words[j-1]) {
+		if w.Stem == "equival" || otherwise.Has(w.Stem) && isConjunction(words[j-1]) {
 			r.equivalent = true
 			break
 		}
@@ -117,7 +117,7 @@ func (r *fieldReader) read(from int) (j int) {
 // listedDegree reports whether the degree word at j is no more than an item of a list: "Computer Science, MBA, or a related
 // field". Then it asks for no more than the degree that the list is of.
 func listedDegree(words []token.Word, j int) bool {
-	return j+1 == len(words) || !fieldEnds[words[j+1].Stem] && (words[j+1].Gap == token.Comma || words[j+1].Gap == token.Break || isConjunction(words[j+1]))
+	return j+1 == len(words) || !fieldEnds.Has(words[j+1].Stem) && (words[j+1].Gap == token.Comma || words[j+1].Gap == token.Break || isConjunction(words[j+1]))
 }
 
 // orBefore reports whether an "or" joins the word at i to what is before it: "and/or an MBA".
@@ -132,7 +132,7 @@ func orBefore(words []token.Word, i int) bool {
 // what is liked besides.
 func relatedBehind(words []token.Word, j int) bool {
 	for k := j + 1; k < min(len(words), j+6); k++ {
-		if relatedFields[words[k].Stem] {
+		if relatedFields.Has(words[k].Stem) {
 			return true
 		}
 	}
@@ -141,7 +141,7 @@ func relatedBehind(words []token.Word, j int) bool {
 
 // beforeFields are stems that may stand between a degree and "in": "degree, or foreign equivalent, in Statistics", "degree
 // is required in", "degree, preferably in", "Bachelor's education in", "degree or higher in".
-var beforeFields = stemSet(`or foreign equivalent is required preferred strongly preferably ideally education higher above greater better beyond`)
+var beforeFields = token.NewStemSet(`or foreign equivalent is required preferred strongly preferably ideally education higher above greater better beyond`)
 
 // fieldsFrom returns the word at which the fields of a degree begin whose own words end before word j: behind "in", or at
 // the field itself ("Bachelor's degree (Computer Science)", "BS degree Computer Science"); -1 when none follows. That of a
@@ -154,7 +154,7 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held *Resume
 		return -1 // "(Computer Science a plus)": the degree is asked for, the field is not
 	}
 	k := j
-	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.ContainsAny(text[words[k-1].End:words[k].Start], "()")) && beforeFields[words[k].Stem] {
+	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.ContainsAny(text[words[k-1].End:words[k].Start], "()")) && beforeFields.Has(words[k].Stem) {
 		k++
 	}
 	if k >= len(words) || words[k].Stem != "in" {
@@ -171,14 +171,14 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held *Resume
 // fieldAt reports whether the word at j, behind a degree asked for, begins its field: "Bachelor's degree (Computer Science)",
 // "Master's – Physics", "BSc, Computer Science or related". Behind a comma a skill may begin as well.
 func fieldAt(text string, words []token.Word, j int) bool {
-	technical := technicalStems[words[j].Stem]
+	technical := technicalStems.Has(words[j].Stem)
 	switch strings.Trim(text[words[j-1].End:words[j].Start], " (") {
 	case "":
 		return technical
 	case ":", "-", "–", "—":
-		return technical || businessStems[words[j].Stem]
+		return technical || businessStems.Has(words[j].Stem)
 	case ",":
-		return technical && j+1 < len(words) && technicalStems[words[j+1].Stem] && (j+2 == len(words) || words[j+2].Stem == "or" || relatedBehind(words, j+1))
+		return technical && j+1 < len(words) && technicalStems.Has(words[j+1].Stem) && (j+2 == len(words) || words[j+2].Stem == "or" || relatedBehind(words, j+1))
 	}
 	return false
 }
@@ -194,13 +194,13 @@ func (d *degree) addField(field []token.Word) {
 	near := false
 	for i, w := range field {
 		switch {
-		case relatedFields[w.Stem]:
+		case relatedFields.Has(w.Stem):
 			d.related, near = true, true
 			continue
-		case technicalFields[w.Stem] && !strings.EqualFold(w.Text, "analytics") && !namesField(field[i+1:]):
+		case technicalFields.Has(w.Stem) && !strings.EqualFold(w.Text, "analytics") && !namesField(field[i+1:]):
 			d.technical = true
 			continue
-		case fillers[w.Stem] || fieldNouns[w.Stem]:
+		case fillers.Has(w.Stem) || fieldNouns.Has(w.Stem):
 			continue
 		}
 		if first < 0 {
@@ -231,7 +231,7 @@ func (d *degree) addField(field []token.Word) {
 // namesField reports whether words of a field name one: "chemistry" behind "analytical", not "discipline".
 func namesField(field []token.Word) bool {
 	return slices.ContainsFunc(field, func(w token.Word) bool {
-		return !fieldNouns[w.Stem] && !fillers[w.Stem] && !relatedFields[w.Stem] && (!technicalFields[w.Stem] || strings.EqualFold(w.Text, "analytics"))
+		return !fieldNouns.Has(w.Stem) && !fillers.Has(w.Stem) && !relatedFields.Has(w.Stem) && (!technicalFields.Has(w.Stem) || strings.EqualFold(w.Text, "analytics"))
 	})
 }
 
@@ -239,7 +239,7 @@ func namesField(field []token.Word) bool {
 func capitals(name string) string {
 	words := strings.Split(name, " ")
 	for i, w := range words {
-		if len(w) > 2 && !fillers[w] && 'a' <= w[0] && w[0] <= 'z' {
+		if len(w) > 2 && !fillers.Has(w) && 'a' <= w[0] && w[0] <= 'z' {
 			words[i] = strings.ToUpper(w[:1]) + w[1:]
 		}
 	}
@@ -247,13 +247,13 @@ func capitals(name string) string {
 }
 
 // relatedFields are stems of fields that one near to those named satisfies: "a related field".
-var relatedFields = stemSet(`related similar relevant equivalent closely directly adjacent comparable commensurate appropriate other another`)
+var relatedFields = token.NewStemSet(`related similar relevant equivalent closely directly adjacent comparable commensurate appropriate other another`)
 
 // technicalFields are stems of fields that any technical one satisfies: "a technical discipline", "STEM".
-var technicalFields = stemSet(`any technical stem quantitative scientific analytical`)
+var technicalFields = token.NewStemSet(`any technical stem quantitative scientific analytical`)
 
 // fieldNouns are stems that name no field themselves.
-var fieldNouns = stemSet(`field discipline area domain study studies subject specialization major degree program advanced any highly`)
+var fieldNouns = token.NewStemSet(`field discipline area domain study studies subject specialization major degree program advanced any highly`)
 
 // fieldAcronyms are the stems of fields that postings and resumes write in two or three letters, or as one word and as two.
 var fieldAcronyms = func() map[string][]string {
@@ -323,29 +323,29 @@ func ofExperience(behind []token.Word) bool {
 func (d *degree) ofField() bool { return len(d.stems) > 0 || d.related || d.technical }
 
 // technicalStems are stems of fields that are technical.
-var technicalStems = stemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
+var technicalStems = token.NewStemSet(`computer computing information technology technologies software engineering engineer systems electronics electrical mathematics mathematical
 informatics cse cs science telecommunications network cyber cybersecurity data statistics physics`)
 
 // computingStems are stems of fields near to information technology: who studied one of them has a field related to any
 // other. Mechanical engineering is technical but not near.
-var computingStems = stemSet(`computer computing information technology technologies software systems electronics electrical mathematics mathematical math
+var computingStems = token.NewStemSet(`computer computing information technology technologies software systems electronics electrical mathematics mathematical math
 informatics cse cs telecommunications network cyber cybersecurity data statistics`)
 
 // businessStems are stems of the fields that are taught in schools of business.
-var businessStems = stemSet(`business management administration finance financial accounting economics marketing commerce`)
+var businessStems = token.NewStemSet(`business management administration finance financial accounting economics marketing commerce`)
 
 // Stems of fields of numbers: mathematics, economics, and what is as near to economics as business administration is not.
 var (
-	numberStems   = stemSet(`mathematics mathematical math maths statistics statistical`)
-	economicStems = stemSet(`economics economic econometrics analytics`)
-	moneyStems    = stemSet(`economics economic econometrics finance financial accounting`)
+	numberStems   = token.NewStemSet(`mathematics mathematical math maths statistics statistical`)
+	economicStems = token.NewStemSet(`economics economic econometrics analytics`)
+	moneyStems    = token.NewStemSet(`economics economic econometrics finance financial accounting`)
 )
 
 // inFamily reports whether a field of the degree has one of the stems; a degree without a field may be in any.
-func (d *degree) inFamily(stems map[string]bool) bool {
+func (d *degree) inFamily(stems *token.Set) bool {
 	for _, f := range d.stems {
 		for _, s := range f {
-			if stems[s] {
+			if stems.Has(s) {
 				return true
 			}
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // heldEnds are stems at which the field of a degree held is over.
-var heldEnds = stemSet(`university college institute school from gpa honors with minor graduated expected state city company and completed date present`)
+var heldEnds = token.NewStemSet(`university college institute school from gpa honors with minor graduated expected state city company and completed date present`)
 
 // engineeringBehind reports whether the "and" at word i joins two branches of one discipline: "Industrial and Systems Engineering".
 func engineeringBehind(words []token.Word, i int) bool {
@@ -29,10 +29,10 @@ func (d *degree) readHeldField(text string, words []token.Word, j int) int {
 	var field []token.Word
 	over := placeFrom(text, words, j)
 	for k := j; k < over && len(field) < 5; k++ {
-		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds[words[k].Stem] && !engineeringBehind(words, k) {
+		if strings.Contains(text[words[k-1].End:words[k].Start], "\n") || words[k].Digit() && glued(words[k].Text) == 0 || heldEnds.Has(words[k].Stem) && !engineeringBehind(words, k) {
 			break
 		}
-		if !fillers[words[k].Stem] {
+		if !fillers.Has(words[k].Stem) {
 			field = append(field, words[k])
 		}
 		j = k + 1
@@ -86,7 +86,7 @@ func (d *degree) addOwnField(words []token.Word, first, end int) {
 func (r *Resume) findStudies(words []token.Word) {
 	for i := 0; i < len(words); i++ {
 		k := i
-		for k < len(words) && (k == i || words[k].Gap == token.Space) && words[k].Upper() && technicalStems[words[k].Stem] {
+		for k < len(words) && (k == i || words[k].Gap == token.Space) && words[k].Upper() && technicalStems.Has(words[k].Stem) {
 			k++
 		}
 		if k < i+2 { // one word is too little: "Engineering College"
@@ -122,10 +122,10 @@ func fieldBehind(text string, words []token.Word, i int) bool {
 		return true
 	case sign != ":" && sign != "," && sign != "-" && sign != "–" && sign != "":
 		return false
-	case sign != "" && (technicalStems[words[j].Stem] || businessStems[words[j].Stem]):
+	case sign != "" && (technicalStems.Has(words[j].Stem) || businessStems.Has(words[j].Stem)):
 		return true
 	}
-	return plainFields[words[j].Stem] || j+1 < len(words) && words[j+1].Gap == token.Space && (words[j+1].Stem == "engin" || words[j].Stem == "inform" && technicalStems[words[j+1].Stem])
+	return plainFields.Has(words[j].Stem) || j+1 < len(words) && words[j+1].Gap == token.Space && (words[j+1].Stem == "engin" || words[j].Stem == "inform" && technicalStems.Has(words[j+1].Stem))
 }
 
 // masterOf reports whether the "Master" or "Doctor" at word i is a degree by what it is of: "Master of Education", "Masters :
@@ -141,7 +141,7 @@ func (r *Resume) masterOf(words []token.Word, i, level int) bool {
 	case level > master || !next.Upper() || strings.Contains(r.doc.text[words[i].End:next.Start], "\n"):
 		return false
 	case next.Gap == token.Space:
-		return (plainFields[next.Stem] || next.Stem == "busi") && r.ofSchool(words[i].Start)
+		return (plainFields.Has(next.Stem) || next.Stem == "busi") && r.ofSchool(words[i].Start)
 	}
 	return strings.TrimSpace(r.doc.text[words[i].End:next.Start]) == ":" && (words[i].Text == "Masters" || r.ofSchool(words[i].Start))
 }
@@ -171,7 +171,7 @@ func (r *Resume) inSkills(at int) bool {
 // school, or there behind a year: "BE, University of Pune", "June 2016 MCS". What Microsoft makes is none.
 func (r *Resume) atHead(words []token.Word, i int) bool {
 	w := &words[i]
-	if !w.Caps() || i+1 < len(words) && w.Text == "MS" && (products[words[i+1].Stem] || words[i+1].Digit()) {
+	if !w.Caps() || i+1 < len(words) && w.Text == "MS" && (products.Has(words[i+1].Stem) || words[i+1].Digit()) {
 		return false
 	}
 	start := r.doc.lines[r.doc.lineAt(w.Start)].Start
@@ -179,10 +179,10 @@ func (r *Resume) atHead(words []token.Word, i int) bool {
 }
 
 // products are stems with which the names of Microsoft's products begin.
-var products = stemSet(`office word excel project powerpoint power access sql windows dos exchange sharepoint share dynamics visio outlook azure server teams active visual`)
+var products = token.NewStemSet(`office word excel project powerpoint power access sql windows dos exchange sharepoint share dynamics visio outlook azure server teams active visual`)
 
 // plainFields are stems of fields with which the name of no product of Microsoft's begins.
-var plainFields = stemSet(`cs cse computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)
+var plainFields = token.NewStemSet(`cs cse computer electrical electronics engineering mathematics physics economics finance accounting biology psychology`)
 
 // meets reports whether the degree held satisfies the one asked for.
 func (d *degree) meets(ask *degree) bool {
@@ -216,9 +216,9 @@ func (d *degree) shares(ask *degree) bool {
 func (d *degree) ofComputing() bool {
 	near, all := 0, 0
 	for _, f := range d.stems {
-		if slices.ContainsFunc(f, func(s string) bool { return computingStems[s] }) {
+		if slices.ContainsFunc(f, func(s string) bool { return computingStems.Has(s) }) {
 			all++
-			if !slices.ContainsFunc(f, func(s string) bool { return numberStems[s] }) {
+			if !slices.ContainsFunc(f, func(s string) bool { return numberStems.Has(s) }) {
 				near++
 			}
 		}
@@ -230,7 +230,7 @@ func (d *degree) ofComputing() bool {
 // marketing in mind.
 func (d *degree) ofBusiness() bool {
 	return slices.ContainsFunc(d.stems, func(f []string) bool {
-		return slices.ContainsFunc(f, func(s string) bool { return businessStems[s] }) && !slices.ContainsFunc(f, func(s string) bool { return economicStems[s] })
+		return slices.ContainsFunc(f, func(s string) bool { return businessStems.Has(s) }) && !slices.ContainsFunc(f, func(s string) bool { return economicStems.Has(s) })
 	})
 }
 

@@ -21,4 +21,4 @@ func behindLevel(words []token.Word, i, j int) int {
 }
 
 // otherwise are stems of what a posting takes in place of a degree behind "or": "or you taught yourself", "or self-taught".
-var otherwise = stemSet(`you you've we self self-taught taught learned learnt bootcamp bootcamps apprenticeship apprenticeships`)
+var otherwise = token.NewStemSet(`you you've we self self-taught taught learned learnt bootcamp bootcamps apprenticeship apprenticeships`)

@@ -14,12 +14,12 @@ import (
 const maxEmployerWords = 4
 
 // noEmployer are words with a capital that stand where an employer's name does: "About the team", "This is a", "At least".
-var noEmployer = wordSet(`us the this you your our we it role roles team job position company department opportunity benefits who what why how there that these those
+var noEmployer = token.NewSet(`us the this you your our we it role roles team job position company department opportunity benefits who what why how there that these those
 they he she a an as if candidate candidates applicant applicants experience location salary compensation remote hybrid at least join about life all each every
 one no not here mission culture values client clients project manager director engineer lead head level department program programme first`)
 
 // tellingVerbs follow the name of an employer that is told of.
-var tellingVerbs = wordSet(`is was has helps offers provides builds makes serves delivers employs`)
+var tellingVerbs = token.NewSet(`is was has helps offers provides builds makes serves delivers employs`)
 
 // employers returns the names that the posting gives its employer, as words in lower case: in a heading ("About
 // Northwind"), in an address ("At Northwind, we …", "Why Northwind?") or where the company is told of ("Northwind Traders
@@ -86,7 +86,7 @@ func (r *jobReader) ofBrand(o *occurrence, s *tagger.Sentence) bool {
 const clientReach = 16
 
 // clients are stems of those whose names are told.
-var clients = stemSet(`client customer company brand leader partner`)
+var clients = token.NewStemSet(`client customer company brand leader partner`)
 
 // ofClients reports whether the word at i is of the names of those one works for, or who use what is made: "clients included Cisco and Oracle". It
 // is none to know.
@@ -104,7 +104,7 @@ func ofClients(words []token.Word, i int) bool {
 		case w.Stem != "includ" && w.Text != "like":
 			return false
 		}
-		return before > 0 && words[i].Upper() && clients[words[before-1].Stem]
+		return before > 0 && words[i].Upper() && clients.Has(words[before-1].Stem)
 	}
 	return false
 }
@@ -141,7 +141,7 @@ func employerAt(s *posting.Sentence) (first, end int) {
 			return 0, 0
 		}
 		end = nameEnd(words, 0)
-		if end > 0 && end < len(words) && words[end].Gap <= token.Space && tellingVerbs[words[end].Text] {
+		if end > 0 && end < len(words) && words[end].Gap <= token.Space && tellingVerbs.Has(words[end].Text) {
 			return 0, end
 		}
 	}
@@ -151,7 +151,7 @@ func employerAt(s *posting.Sentence) (first, end int) {
 // nameEnd returns where a name of capitalized words ends that begins at word i; i when none does.
 func nameEnd(words []token.Word, i int) int {
 	end := i
-	for end < len(words) && end-i < maxEmployerWords && words[end].Upper() && !noEmployer[plainName(words[end].Text)] && (end == i || words[end].Gap <= token.Hyphen) {
+	for end < len(words) && end-i < maxEmployerWords && words[end].Upper() && !noEmployer.Has(plainName(words[end].Text)) && (end == i || words[end].Gap <= token.Hyphen) {
 		end++
 	}
 	return end

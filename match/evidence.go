@@ -87,7 +87,7 @@ func aboutOthers(text string) bool {
 	if !ok {
 		first, last = "", first
 	}
-	return posts[strings.ToLower(last)] && !mention.EndsIn(first, deedForms)
+	return posts.HasLower(last) && !mention.EndsIn(first, deedForms)
 }
 
 // deedForms are endings of verbs that tell of a deed, which "test scripts" do not.

@@ -28,7 +28,7 @@ const shortName = 4
 // appendForm appends the words of a posting to a form.
 func appendForm(f form, words []token.Word) form {
 	for _, w := range words {
-		word := formWord{stem: w.Stem, filler: fillers[w.Stem], people: w.Stem == "develop" && mention.Developers(w.Text), able: actionable(w)}
+		word := formWord{stem: w.Stem, filler: fillers.Has(w.Stem), people: w.Stem == "develop" && mention.Developers(w.Text), able: actionable(w)}
 		if name(w) {
 			word.text = strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s")
 			word.exact = len(w.Text) <= shortName && w.Caps()
@@ -194,7 +194,7 @@ func (x *wordIndex) holds(f form) bool {
 // one of the two with the words between: an engineering program manager manages programs, not engineering. Other deeds are told of
 // with such names between: "developed business processes".
 func (x *wordIndex) compound(f form, first, end int) bool {
-	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Slash || fillers[w.Stem] }) {
+	if end < first+3 || x.words[end-1].Stem != "manag" || !f[0].fits(x.words[first]) || slices.ContainsFunc(x.words[first+1:end], func(w token.Word) bool { return w.Gap > token.Slash || fillers.Has(w.Stem) }) {
 		return false
 	}
 	return x.named(first, end-1) || x.named(first+1, end)
@@ -224,7 +224,7 @@ func (x *wordIndex) begins(first, end int) bool {
 // and senior management"; or only narrow a third: who "managed relocated product distribution" managed no products.
 func (x *wordIndex) two(first, end int) bool {
 	if isConjunction(x.words[first+1]) {
-		return end == first+3 || end == first+4 && strings.HasSuffix(x.words[first+2].Text, "ing") || ranks[x.words[end-2].Stem] || x.begins(first+2, end) // "engineers and project managers"
+		return end == first+3 || end == first+4 && strings.HasSuffix(x.words[first+2].Text, "ing") || ranks.Has(x.words[end-2].Stem) || x.begins(first+2, end) // "engineers and project managers"
 	}
 	return x.words[first].Stem == "manag" && mention.Narrows(x.words, end) || x.words[first].Stem == "busi" && x.words[first+1].Stem == "continu"
 }

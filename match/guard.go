@@ -15,24 +15,15 @@ import (
 
 // junk holds abbreviations that look like names and ask for nothing: time zones, currencies, terms of employment; and what postings
 // call people who are good at something.
-var junk = wordSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE FTEs N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
+var junk = token.NewSet(`EST EDT PST PDT CST CDT MST GMT UTC CET CEST BST IST USD EUR GBP CAD AUD EOE EEO EEOC AAP PTO FTE FTEs N/A TBD TBC ASAP W2 1099 C2C LLC Inc Ltd GmbH HQ Preferable Preferrable Preferably Desirable
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
 alchemist maestro artisan wizard ninja Alchemist Maestro Artisan Wizard Ninja`)
-
-// wordSet returns the words as a set.
-func wordSet(s string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(s) {
-		set[w] = true
-	}
-	return set
-}
 
 // guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
 // product's ("be our oracle"), a person, the employer or a team of its, a condition of being hired, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
-	if junk[first.Text] && (o.end-o.first == 1 || words[o.first+1].Text == "of") { // "a maestro of calm"
+	if junk.Has(first.Text) && (o.end-o.first == 1 || words[o.first+1].Text == "of") { // "a maestro of calm"
 		return true
 	}
 	if o.first > 0 {
@@ -86,11 +77,11 @@ func (r *jobReader) unsettled(o *occurrence, words []token.Word) bool {
 func itemGap(g token.Gap) bool { return g == token.Comma || g == token.Slash }
 
 // units are words, with a capital, that end the name of a part of the employer.
-var units = wordSet(`Team Teams Squad Tribe Guild Labs Lab Branch Office Department Division Unit`)
+var units = token.NewSet(`Team Teams Squad Tribe Guild Labs Lab Branch Office Department Division Unit`)
 
 // unitName reports whether the words are the name of a team or a department: "the Blue Falcon Team", "our Returns Squad".
 func unitName(o *occurrence, words []token.Word) bool {
-	if o.first == 0 || !determiners[lowerText(words[o.first-1])] {
+	if o.first == 0 || !determiners.HasLower(words[o.first-1].Text) {
 		return false
 	}
 	for _, w := range words[o.first:o.end] {
@@ -98,30 +89,30 @@ func unitName(o *occurrence, words []token.Word) bool {
 			return false
 		}
 	}
-	return units[words[o.end-1].Text] || o.end < len(words) && words[o.end].Gap == token.Space && units[words[o.end].Text]
+	return units.Has(words[o.end-1].Text) || o.end < len(words) && words[o.end].Gap == token.Space && units.Has(words[o.end].Text)
 }
 
 // states are the abbreviations of the states of the USA that postings name.
-var states = wordSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA
+var states = token.NewSet(`AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA
 WA WV WI WY DC`)
 
 // state reports the abbreviation of a state behind a town or among others: "Chicago, IL", "AZ, FL and GA".
 func (r *jobReader) state(o *occurrence, words []token.Word) bool {
 	at := o.first
-	if o.end != at+1 || !states[words[at].Text] {
+	if o.end != at+1 || !states.Has(words[at].Text) {
 		return false
 	}
 	switch {
-	case at > 1 && isConjunction(words[at-1]) && states[words[at-2].Text]:
+	case at > 1 && isConjunction(words[at-1]) && states.Has(words[at-2].Text):
 		return true
 	case at > 0 && words[at].Gap == token.Comma:
 		town := words[at-1]
 		known := slices.ContainsFunc(r.mentions[o.sentence], func(m mention.Mention) bool { return m.End == at })
-		if states[town.Text] || town.Upper() && !town.Caps() && !known {
+		if states.Has(town.Text) || town.Upper() && !town.Caps() && !known {
 			return true
 		}
 	}
-	return o.end < len(words) && words[o.end].Gap == token.Comma && states[words[o.end].Text]
+	return o.end < len(words) && words[o.end].Gap == token.Comma && states.Has(words[o.end].Text)
 }
 
 // standsIn reports whether the word is backup in person: "serve as backup for the network manager".
@@ -130,7 +121,7 @@ func standsIn(o *occurrence, words []token.Word) bool {
 		return false
 	}
 	before := o.first - 1
-	if before > 0 && determiners[lowerText(words[before])] {
+	if before > 0 && determiners.HasLower(words[before].Text) {
 		before--
 	}
 	return words[before].Stem == "as"
@@ -160,10 +151,10 @@ func (r *jobReader) otherWord(o *occurrence, words []token.Word) bool {
 }
 
 // scrapEnds are words that end a piece of a clause, verbs and "out", a way of doing things, or what one travels to.
-var scrapEnds = wordSet(`write generate out low timely manner fashion Conference Conferences`)
+var scrapEnds = token.NewSet(`write generate out low timely manner fashion Conference Conferences`)
 
 // scrapWords are words that stand in a clause and in no name: finite verbs, and whose a thing is.
-var scrapWords = wordSet(`their its contains includes requires provides ensures supports enables allows comprises serves`)
+var scrapWords = token.NewSet(`their its contains includes requires provides ensures supports enables allows comprises serves`)
 
 // emptyPairs are stems of first and last words of what names nothing in particular, "industry certifications", "trusted business
 // partner", "Req ID", or is asked of the body: "lift forty pounds".
@@ -177,17 +168,17 @@ func scrap(words []token.Word) bool {
 		if words[i].Text == "as" && words[i-1].Text == "such" || words[i].Text == "for" && words[i-1].Text == "written" {
 			return true
 		}
-		if scrapWords[words[i].Text] {
+		if scrapWords.Has(words[i].Text) {
 			return true
 		}
 	}
 	if last < 1 {
 		return false
 	}
-	if verb := pieceVerbs[lowerText(words[0])]; verb && (mention.EndsIn(words[last].Text, scrapSuffixes) || last == 2 && isConjunction(words[1]) && pieceVerbs[words[2].Text]) {
+	if verb := pieceVerbs.HasLower(words[0].Text); verb && (mention.EndsIn(words[last].Text, scrapSuffixes) || last == 2 && isConjunction(words[1]) && pieceVerbs.Has(words[2].Text)) {
 		return true // "design and build scalable", "report and escalate"
 	}
-	return scrapEnds[words[last].Text] || emptyPairs[words[0].Stem] == words[last].Stem
+	return scrapEnds.Has(words[last].Text) || emptyPairs[words[0].Stem] == words[last].Stem
 }
 
 // label reports whether the words, in capitals at their end, are the label of a field in a form: "POSITION CODE: TBD".
@@ -214,7 +205,7 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 			continue
 		}
 		kind := r.m.skills.Skills[m.Skill].Kind
-		whole := m.First == 0 && !s.Heading && (m.End == len(s.Words) || asks && m.End == len(s.Words)-1 && kindNouns[s.Words[m.End].Stem])
+		whole := m.First == 0 && !s.Heading && (m.End == len(s.Words) || asks && m.End == len(s.Words)-1 && kindNouns.Has(s.Words[m.End].Stem))
 		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
 			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
 		}
@@ -222,7 +213,7 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 }
 
 // kindNouns are stems of nouns behind a skill that say no more than that it is asked for: "PRINCE2 certificate".
-var kindNouns = wordSet(`experi knowledg skill qualif certif expertis`)
+var kindNouns = token.NewSet(`experi knowledg skill qualif certif expertis`)
 
 // listGap reports whether a list goes on at word i: "Terraform, Helm", "German or French".
 func listGap(words []token.Word, i int) bool {

@@ -166,7 +166,7 @@ func (m *Matcher) announcedTitle(doc *Document, p *posting.Posting) string {
 const longTitle = 8
 
 // sentenceWords are words that no title has and headings may: "AS A DATA ARCHITECT YOU WILL".
-var sentenceWords = wordSet("a an as our we will you your")
+var sentenceWords = token.NewSet("a an as our we will you your")
 
 // titleAmongLines reports whether a line that names a job is no more than that: no label, no sentence, small letters only
 // in what joins words.
@@ -177,7 +177,7 @@ func titleAmongLines(line string) bool {
 		case w == "of" || w == "and" || w == "for":
 		case unicode.IsLower(first):
 			return false
-		case sentenceWords[strings.ToLower(w)]: // a heading in capitals
+		case sentenceWords.HasLower(w): // a heading in capitals
 			return false
 		}
 	}
@@ -252,7 +252,7 @@ func roleTitles(c *corpus.Corpus, stems *token.Stemmer) []roleTitle {
 		for _, name := range append([]string{role.Name}, role.Titles...) {
 			t := roleTitle{title: plainTitle(name), role: role.Name}
 			for _, w := range stems.Words(nil, t.title, 0, len(t.title)) {
-				if !fillers[w.Stem] {
+				if !fillers.Has(w.Stem) {
 					t.stems = append(t.stems, w.Stem)
 				}
 			}

@@ -262,7 +262,7 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 // proper reports whether the words, and at least three of them, begin with capitals, fillers aside, as those of a name do.
 func proper(words []token.Word, first, end int) bool {
 	for k := first; k < end; k++ {
-		if !words[k].Upper() && !fillers[words[k].Stem] {
+		if !words[k].Upper() && !fillers.Has(words[k].Stem) {
 			return false
 		}
 	}
@@ -282,7 +282,7 @@ func initialled(words []token.Word, end int, short string) int {
 	short = strings.ToLower(strings.TrimSuffix(short, "s"))
 	k := end
 	for n := len(short) - 1; n >= 0; n-- {
-		for k--; k >= 0 && fillers[words[k].Stem]; k-- {
+		for k--; k >= 0 && fillers.Has(words[k].Stem); k-- {
 		}
 		if k < 0 || k < end-1 && words[k+1].Gap >= token.Break || words[k].Text[0]|0x20 != short[n] {
 			return -1
@@ -295,7 +295,7 @@ func initialled(words []token.Word, end int, short string) int {
 }
 
 // fillers are stems that carry no meaning inside a keyword.
-var fillers = wordSet(`and of the for to in a an with on or`)
+var fillers = token.NewSet(`and of the for to in a an with on or`)
 
 func (r *jobReader) wordsOf(o occurrence) []token.Word {
 	if o.text != "" {

@@ -1,6 +1,10 @@
 package match
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
 
 // levelOf are words of titles by how high they stand in a usual company, in half steps: an engineer, a lead, a manager, a director, a vice
 // president, a chief. What says nothing sure of it is not there: an architect, a consultant, an officer.
@@ -24,8 +28,8 @@ var levelOf = func() map[string]int {
 // unsureLevel makes a level unsure: a title held for another, of several posts, or of a manager who manages no people; seniorLevel raises
 // that of a leader.
 var (
-	unsureLevel = wordSet(`assistant associate deputy assist asst managing intern trainee account project program programme product case office owner founder partner to consultant architect president student`)
-	seniorLevel = wordSet(`senior sr executive`)
+	unsureLevel = token.NewSet(`assistant associate deputy assist asst managing intern trainee account project program programme product case office owner founder partner to consultant architect president student`)
+	seniorLevel = token.NewSet(`senior sr executive`)
 )
 
 // muchApart is how many half steps are much: a manager and a vice president, an engineer and a director. lowestLeader is the lowest level
@@ -42,9 +46,9 @@ func level(title string) (level int, ok bool) {
 		n := levelOf[w]
 		switch {
 		case w == "president" && last == "vice":
-		case unsureLevel[w]:
+		case unsureLevel.Has(w):
 			ok = false
-		case seniorLevel[w]:
+		case seniorLevel.Has(w):
 			senior = true
 		case n > 0 && level > 0 && n != level && max(n, level) >= lowestLeader: // "Manager, Office of the CIO", "Branch Chief Specialist"
 			ok = false

@@ -59,7 +59,7 @@ func (r *jobReader) halves(o occurrence, words []token.Word, left, right int) (a
 		return a, b, true
 	}
 	end := o.end
-	for end-right > 2 && modifiers[words[end-1].Stem] {
+	for end-right > 2 && modifiers.Has(words[end-1].Stem) {
 		end-- // "written and verbal communication skills"
 	}
 	if end-right >= 2 && !(left == o.first+1 && itemOfDeeds(words, o.first, right, &words[o.end-1])) { // else nothing is shared: "health and safety"
@@ -92,7 +92,7 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 			a.skill = -1 // "planning and delivery of projects"
 		}
 	}
-	if len(left) > 1 && len(right) == 2 && plainWords[right[1].Stem] && nominal(left[0].Text) && !mention.EndsIn(right[0].Text, adjectiveEnds) { // "development of hardware or software systems"
+	if len(left) > 1 && len(right) == 2 && plainWords.Has(right[1].Stem) && nominal(left[0].Text) && !mention.EndsIn(right[0].Text, adjectiveEnds) { // "development of hardware or software systems"
 		if a.skill = r.member(left, nil); left[1].Stem == "of" {
 			r.lend(b, right[:1], left[:1])
 		} else {
@@ -112,7 +112,7 @@ func (r *jobReader) members(a, b *occurrence, words []token.Word, end, all int) 
 		b.skill = r.member(right, nil)
 	}
 	if b.skill < 0 && len(left) > 1 {
-		for len(right) > 1 && modifiers[right[len(right)-1].Stem] {
+		for len(right) > 1 && modifiers.Has(right[len(right)-1].Stem) {
 			right = right[:len(right)-1] // "sail cloth or rope tools"
 		}
 		r.lend(b, left[:1], right)
@@ -221,10 +221,10 @@ func (r *jobReader) besides(words []token.Word, o *occurrence, name, m *mention.
 		return false
 	}
 	first, end := m.First, m.End
-	for first > o.first && words[first].Gap < token.Comma && modifiers[words[first-1].Stem] {
+	for first > o.first && words[first].Gap < token.Comma && modifiers.Has(words[first-1].Stem) {
 		first--
 	}
-	for end < o.end && modifiers[words[end].Stem] {
+	for end < o.end && modifiers.Has(words[end].Stem) {
 		end++
 	}
 	before, after := first == o.first || listGap(words, first) || listGap(words, first-1), end == o.end || listGap(words, end)

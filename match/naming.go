@@ -11,23 +11,14 @@ import (
 
 // modifiers are stems that say how well, how much or in what form, and leave a skill what it is: "strong
 // communication skills", "project management techniques".
-var modifiers = stemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
+var modifiers = token.NewStemSet(`strong excellent great good solid proven deep effective exceptional outstanding superior advanced expert extensive demonstrated
 broad hands skill ability capability experience knowledge expertise understanding background principle practice methodology methods concept technique best
 approach framework related working overall appropriate relevant current complex multiple large various key core senior high level new emerging ensure provide
 function area discipline activity task effort competency mindset capacity role position environment tool`)
 
 // modifies reports whether the word is a modifier; Snowball makes one stem of "emerging", which is one, and "emergency".
 func modifies(w token.Word) bool {
-	return modifiers[w.Stem] && !strings.HasPrefix(lowerText(w), "emergenc")
-}
-
-// stemSet returns the stems of the words as a set.
-func stemSet(words string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		set[token.Stem(w)] = true
-	}
-	return set
+	return modifiers.Has(w.Stem) && !strings.HasPrefix(lowerText(w), "emergenc")
 }
 
 // name finds the skill that the words of o name. That is a longer name that holds o; a name that is all of o but for
@@ -126,7 +117,7 @@ func weightOf(words []token.Word, first, end int) float64 {
 	sum := 0.0
 	for i, w := range words[first:end] {
 		switch {
-		case fillers[w.Stem]:
+		case fillers.Has(w.Stem):
 		case w.Gap == token.Slash && i > 0: // "customer/partner presentations": a choice of modifiers is one
 		case modifies(w):
 			sum += 0.25
@@ -151,11 +142,11 @@ func (r *jobReader) covered(o occurrence) bool {
 // settings are stems that say where or how often a competency is used and leave it what it is: project risk management
 // is risk management. Technical leadership is not leadership, nor IT governance governance: what narrows the field is
 // not here. One word is too little to be narrowed: project leadership is not leadership.
-var settings = stemSet(`project complex multiple overall clear confident professional timely day daily manage lead staff team`)
+var settings = token.NewStemSet(`project complex multiple overall clear confident professional timely day daily manage lead staff team`)
 
 // narrowing are modifiers that make another skill of the one they stand before or behind: capacity planning is no
 // planning, project management tools are no project management.
-var narrowing = stemSet(`capacity tool technique framework method methodology environment technology process hands`)
+var narrowing = token.NewStemSet(`capacity tool technique framework method methodology environment technology process hands`)
 
 // bases returns the competencies that a requirement is but for modifiers and settings.
 func (r *jobReader) bases(q *Requirement) []int32 {
@@ -189,7 +180,7 @@ func (r *jobReader) basesOf(out []int32, name string, skill int32) []int32 {
 		rest := true
 		for i, w := range words {
 			if i < f.First || i >= f.End || f.Loose && !r.m.nameHas(f.Skill, w) {
-				rest = rest && (fillers[w.Stem] || modifies(w) || settings[w.Stem] && f.End-f.First > 1) && !narrowing[w.Stem] && !repeats(words[f.First:f.End], w)
+				rest = rest && (fillers.Has(w.Stem) || modifies(w) || settings.Has(w.Stem) && f.End-f.First > 1) && !narrowing.Has(w.Stem) && !repeats(words[f.First:f.End], w)
 			}
 		}
 		if rest {

@@ -11,14 +11,14 @@ import (
 
 // plainVerbs are stems of what is done with a competency, which leaves it what it is: "track metrics". As a noun such a
 // word is a thing of its own: infrastructure optimization.
-var plainVerbs = stemSet(`use apply track measure maintain build develop monitor analyze drive perform write run own oversee conduct execute
+var plainVerbs = token.NewStemSet(`use apply track measure maintain build develop monitor analyze drive perform write run own oversee conduct execute
 deliver create establish define set implement improve support guide facilitate champion promote foster enable direct handle participate help assist
 coordinate organize review present prepare produce report document select explore explain leverage optimize simplify refine determine identify suggest
 gather exert embrace reduce eliminate migrate provision motivate embed`)
 
 // plainWords are stems that stand beside the name of a competency and leave it what it is, further to modifiers and
 // settings: in what manner ("regular coordination"), or a word that means little ("security issues").
-var plainWords = stemSet(`active regular ongoing continuous continual open close frequent meaningful succinct constructive productive proper accurate timely thorough rigorous robust
+var plainWords = token.NewStemSet(`active regular ongoing continuous continual open close frequent meaningful succinct constructive productive proper accurate timely thorough rigorous robust
 comprehensive full whole general basic formal informal internal external local global company organization corporate business enterprise
 technical technology IT quality modern weekly monthly daily long short end term critical different diverse numerous specific rapid primary
 potential independent production delivery cross wide large-scale scale inspirational suitable efficient visual dramatic micro secure scalable
@@ -63,7 +63,7 @@ func narrowed(words []token.Word, first, end, name int) bool {
 		return true
 	}
 	next := name + 1
-	if next >= end || words[next].Gap > token.Hyphen || !narrows(&words[next]) || next+1 < end && words[next+1].Gap <= token.Hyphen && !fillers[words[next+1].Stem] {
+	if next >= end || words[next].Gap > token.Hyphen || !narrows(&words[next]) || next+1 < end && words[next+1].Gap <= token.Hyphen && !fillers.Has(words[next+1].Stem) {
 		return false
 	}
 	text := lowerText(words[name])
@@ -89,11 +89,11 @@ var nounEnds, otherEnds = strings.Fields("ing ion ment ure ity ics ance ence shi
 func narrows(w *token.Word) bool {
 	text := lowerText(*w)
 	switch {
-	case fillers[w.Stem] || settings[w.Stem] || plainWords[w.Stem] || determiners[text] || w.Digit() || len(text) <= 2:
+	case fillers.Has(w.Stem) || settings.Has(w.Stem) || plainWords.Has(w.Stem) || determiners.Has(text) || w.Digit() || len(text) <= 2:
 		return false
 	case modifies(*w):
 		return false
-	case plainVerbs[w.Stem]:
+	case plainVerbs.Has(w.Stem):
 		return strings.HasSuffix(text, "ation") || strings.HasSuffix(text, "ction")
 	case text == "engineering" || text == "marketing":
 		return true
@@ -108,7 +108,7 @@ func ofSomething(words []token.Word, first, end, name int) bool {
 		return false
 	}
 	for i := first; i < end; i++ {
-		if w := words[i]; i != name && !fillers[w.Stem] && !modifiers[w.Stem] && !roleWords[w.Stem] {
+		if w := words[i]; i != name && !fillers.Has(w.Stem) && !modifiers.Has(w.Stem) && !roleWords.Has(w.Stem) {
 			return true
 		}
 	}
@@ -133,4 +133,4 @@ func (r *jobReader) managed(o *occurrence, words []token.Word) int32 {
 const maxManaged = 4
 
 // roleWords are stems beside which management is management: "manager level", "leadership or managerial role".
-var roleWords = stemSet(`lead leader leadership supervise supervision executive director staff team people technical technology IT responsibility line direction direct`)
+var roleWords = token.NewStemSet(`lead leader leadership supervise supervision executive director staff team people technical technology IT responsibility line direction direct`)

@@ -27,19 +27,18 @@ func toldOfOthers(words []token.Word, first int) bool {
 	relative := false // "who" stands between
 	for k := first - 1; k >= max(0, first-othersReach); k-- {
 		w, gap := &words[k], words[k+1].Gap
-		text := lowerText(*w)
-		if gap == token.Break || gap == token.Comma && !relatives[text] && !relatives[lowerText(words[k+1])] && !w.Upper() || selves[text] || isConjunction(*w) && !(k > 0 && words[k-1].Upper()) {
+		if gap == token.Break || gap == token.Comma && !relatives.HasLower(w.Text) && !relatives.HasLower(words[k+1].Text) && !w.Upper() || selves.HasLower(w.Text) || isConjunction(*w) && !(k > 0 && words[k-1].Upper()) {
 			return false
 		}
 		switch {
-		case relatives[text]:
+		case relatives.HasLower(w.Text):
 			relative = true
-		case mates[text]:
+		case mates.HasLower(w.Text):
 			switch {
-			case relative && (text == "colleague" || text == "colleagues" || besideMates(words, k)):
+			case relative && (w.Stem == "colleagu" || besideMates(words, k)):
 				return true
 			case byMates(words, k):
-				return first-k <= 3 && toolAhead[lowerText(words[first-1])]
+				return first-k <= 3 && toolAhead.HasLower(words[first-1].Text)
 			case !relative && leftTo(words, k, first) || otherBand(words, k) && opens(words, k):
 				return true
 			}
@@ -50,11 +49,11 @@ func toldOfOthers(words []token.Word, first int) bool {
 
 // Words of whom one works with, of what tells about them, of oneself, before what somebody works in, and of a team that is not one's own.
 var (
-	mates     = wordSet(`colleague colleagues group team teams squad squads crew crews department developers engineers`)
-	relatives = wordSet(`who that which`)
-	selves    = wordSet(`i my me`)
-	toolAhead = wordSet(`in with using on`)
-	others    = wordSet(`another other neighbouring neighboring adjacent sister separate different`)
+	mates     = token.NewSet(`colleague colleagues group team teams squad squads crew crews department developers engineers`)
+	relatives = token.NewSet(`who that which`)
+	selves    = token.NewSet(`i my me`)
+	toolAhead = token.NewSet(`in with using on`)
+	others    = token.NewSet(`another other neighbouring neighboring adjacent sister separate different`)
 )
 
 // besideMates reports whether the people at word k are those whom one works with: "worked alongside the design group". Of those one leads, or who ask for
@@ -77,9 +76,9 @@ func byMates(words []token.Word, k int) bool {
 		return false
 	}
 	if words[k].Stem == "colleagu" {
-		return lowerText(words[k-1]) == "by" || k > 1 && determiners[lowerText(words[k-1])] && wordBefore(words, k-1, "by")
+		return lowerText(words[k-1]) == "by" || k > 1 && determiners.HasLower(words[k-1].Text) && wordBefore(words, k-1, "by")
 	}
-	return others[lowerText(words[k-1])] && (wordBefore(words, k-1, "by") || k > 2 && determiners[lowerText(words[k-2])] && wordBefore(words, k-2, "by"))
+	return others.HasLower(words[k-1].Text) && (wordBefore(words, k-1, "by") || k > 2 && determiners.HasLower(words[k-2].Text) && wordBefore(words, k-2, "by"))
 }
 
 // leftTo reports whether something is left to the people at word k: "let the dock crew take care of".
@@ -106,13 +105,13 @@ func leftTo(words []token.Word, k, first int) bool {
 
 // otherBand reports a team at word k that is said to be another than one's own.
 func otherBand(words []token.Word, k int) bool {
-	return k > 0 && words[k].Gap == token.Space && others[lowerText(words[k-1])]
+	return k > 0 && words[k].Gap == token.Space && others.HasLower(words[k-1].Text)
 }
 
 // opens reports whether a sentence begins with the other team at word k.
 func opens(words []token.Word, k int) bool {
 	from := k - 1
-	if from > 0 && words[from].Gap == token.Space && determiners[lowerText(words[from-1])] {
+	if from > 0 && words[from].Gap == token.Space && determiners.HasLower(words[from-1].Text) {
 		from--
 	}
 	return from == 0 || words[from].Gap == token.Break
@@ -124,25 +123,25 @@ func reportsDid(words []token.Word, first, end int) bool {
 		return false
 	}
 	who, did := &words[end], &words[end+1]
-	return who.Gap == token.Space && did.Gap == token.Space && reports[who.Stem] && strings.HasSuffix(who.Text, "s") && !fillers[did.Stem] && !isConjunction(*did)
+	return who.Gap == token.Space && did.Gap == token.Space && reports.Has(who.Stem) && strings.HasSuffix(who.Text, "s") && !fillers.Has(did.Stem) && !isConjunction(*did)
 }
 
 // reports are stems of what the people of a craft are called.
-var reports = stemSet(`developer programmer engineer administrator consultant analyst specialist contractor`)
+var reports = token.NewStemSet(`developer programmer engineer administrator consultant analyst specialist contractor`)
 
 // othersCoach reports whether the words name the craft of one who came from outside: "supported the agile coach".
 func othersCoach(words []token.Word, first, end int) bool {
-	if end > first+1 && coaches[words[end-1].Stem] {
+	if end > first+1 && coaches.Has(words[end-1].Stem) {
 		end-- // the name of the trade has the coach in it
 	}
-	if first < 2 || end >= len(words) || words[end].Gap != token.Space || !coaches[words[end].Stem] || words[first].Gap != token.Space || !determiners[lowerText(words[first-1])] {
+	if first < 2 || end >= len(words) || words[end].Gap != token.Space || !coaches.Has(words[end].Stem) || words[first].Gap != token.Space || !determiners.HasLower(words[first-1].Text) {
 		return false
 	}
-	return helping[words[first-2].Stem]
+	return helping.Has(words[first-2].Stem)
 }
 
 // Stems of those who come to teach a craft, and of what one does for them.
 var (
-	coaches = stemSet(`coach trainer`)
-	helping = stemSet(`support assist alongside`)
+	coaches = token.NewStemSet(`coach trainer`)
+	helping = token.NewStemSet(`support assist alongside`)
 )

@@ -32,9 +32,32 @@ type pendingCue struct {
 	bracketed, adjacent, opening, comma, colon, ahead bool
 }
 
-// pendingBefore and pendingBehind are the cues by their words nearest to what they tell of.
-var pendingBefore, pendingBehind = func() (before, behind map[string][]pendingCue) {
-	before, behind = make(map[string][]pendingCue), make(map[string][]pendingCue)
+// pendingCues are cues by their words nearest to what they tell of.
+type pendingCues struct {
+	words *token.Set
+	by    map[string][]pendingCue
+}
+
+func newPendingCues() pendingCues {
+	return pendingCues{token.NewSet(""), make(map[string][]pendingCue)}
+}
+
+func (p *pendingCues) add(word string, c pendingCue) {
+	p.words.Add(word)
+	p.by[word] = append(p.by[word], c)
+}
+
+// of returns the cues with the word, in any case.
+func (p *pendingCues) of(word string) []pendingCue {
+	if !p.words.HasLower(word) {
+		return nil // as nearly always
+	}
+	return p.by[strings.ToLower(word)]
+}
+
+// pendingBefore and pendingBehind are the cues before and behind what they tell of.
+var pendingBefore, pendingBehind = func() (before, behind pendingCues) {
+	before, behind = newPendingCues(), newPendingCues()
 	var of pendingOf
 	isBefore := false
 	for line := range strings.Lines(pendingFile) {
@@ -72,9 +95,9 @@ var pendingBefore, pendingBehind = func() (before, behind map[string][]pendingCu
 		}
 		c.words = strings.Fields(text)
 		if last := len(c.words) - 1; isBefore {
-			before[c.words[last]] = append(before[c.words[last]], c)
+			before.add(c.words[last], c)
 		} else {
-			behind[c.words[0]] = append(behind[c.words[0]], c)
+			behind.add(c.words[0], c)
 		}
 	}
 	return before, behind
@@ -125,7 +148,7 @@ func (s *spots) isPaper(h hit) bool {
 	}
 	words := s.index.words
 	for i := int(h.end); s.kind != corpus.Standard && i < min(int(h.end)+2, len(words)) && words[i].Gap <= token.Hyphen; i++ {
-		if papers[words[i].Stem] {
+		if papers.Has(words[i].Stem) {
 			return true
 		}
 	}
@@ -142,7 +165,7 @@ func paper(kind corpus.Kind) bool {
 }
 
 // papers are stems of what is given on paper.
-var papers = stemSet(`exam examination certification certificate credential clearance vetting`)
+var papers = token.NewStemSet(`exam examination certification certificate credential clearance vetting`)
 
 // pendingBefore reports whether words before word first tell that what begins there is not had: "studying for the PMP". They may stand before a
 // list of names, "pursuing CISM, CISSP", and before a colon.
@@ -166,15 +189,15 @@ func (r *Resume) pendingBefore(first int, of pendingOf) bool {
 				return false
 			}
 		}
-		word := lowerText(words[k])
-		for i := range pendingBefore[word] {
-			c := &pendingBefore[word][i]
+		cues := pendingBefore.of(words[k].Text)
+		for i := range cues {
+			c := &cues[i]
 			from := k + 1 - len(c.words)
 			if c.of&of != 0 && c.at(words, from) && !(c.colon && !colon) && !(c.opening && !opensClause(words, from)) && !nearHad(words, k+1, first) {
 				return !wordBefore(words, from, "not") // "not only preparing for"
 			}
 		}
-		if colon || havings[word] || list && !words[k].Upper() && !isConjunction(words[k]) && !words[k].Digit() {
+		if colon || havings.HasLower(words[k].Text) || list && !words[k].Upper() && !isConjunction(words[k]) && !words[k].Digit() {
 			return false
 		}
 	}
@@ -183,11 +206,11 @@ func (r *Resume) pendingBefore(first int, of pendingOf) bool {
 
 // nearHad reports whether one of the words tells of what one has, "would like to use my experience with SAP".
 func nearHad(words []token.Word, from, to int) bool {
-	return slices.ContainsFunc(words[from:to], func(w token.Word) bool { return had[w.Stem] })
+	return slices.ContainsFunc(words[from:to], func(w token.Word) bool { return had.Has(w.Stem) })
 }
 
 // havings are words behind which something else is told of than before them: what one has, or does meanwhile.
-var havings = wordSet(`as hold holds holding held passed certified completed earned obtained achieved have has while whilst where after since using who which that`)
+var havings = token.NewSet(`as hold holds holding held passed certified completed earned obtained achieved have has while whilst where after since using who which that`)
 
 // wordBefore reports whether this word stands before word i.
 func wordBefore(words []token.Word, i int, word string) bool {
@@ -196,11 +219,11 @@ func wordBefore(words []token.Word, i int, word string) bool {
 
 // opensClause reports whether a clause begins at word i, but for who does it and when: "We currently plan to".
 func opensClause(words []token.Word, i int) bool {
-	return i == 0 || words[i].Gap >= token.Comma || planners[lowerText(words[i-1])]
+	return i == 0 || words[i].Gap >= token.Comma || planners.HasLower(words[i-1].Text)
 }
 
 // planners are words before a verb of planning.
-var planners = wordSet(`i we they currently now also still team company department`)
+var planners = token.NewSet(`i we they currently now also still team company department`)
 
 // newParagraph reports whether a line begins with the word that does not go on with the one above.
 func (r *Resume) newParagraph(w *token.Word) bool {
@@ -228,12 +251,12 @@ func (r *Resume) pendingBehind(end int, of pendingOf) bool {
 				return false
 			}
 		}
-		word := lowerText(words[i])
-		if depth == 0 && isConjunction(words[i]) || renewals[word] {
+		if depth == 0 && isConjunction(words[i]) || renewals.HasLower(words[i].Text) {
 			return false
 		}
-		for k := range pendingBehind[word] {
-			c := &pendingBehind[word][k]
+		cues := pendingBehind.of(words[i].Text)
+		for k := range cues {
+			c := &cues[k]
 			if c.of&of != 0 && !(c.bracketed && depth == 0) && !(c.adjacent && i > end) && !(comma && !c.comma) && c.at(words, i) && !r.over(c, i+len(c.words)) && !r.heads(i+len(c.words)) {
 				return true
 			}
@@ -276,7 +299,7 @@ func bracketDepth(sign string, depth int) (open int, comma bool) {
 }
 
 // renewals are words of what one has and gets anew.
-var renewals = wordSet(`renewal renewals renewing recertification recertifying upgrade`)
+var renewals = token.NewSet(`renewal renewals renewing recertification recertifying upgrade`)
 
 // heads reports whether a colon stands before word i: the cue before it is the heading of what follows.
 func (r *Resume) heads(i int) bool {

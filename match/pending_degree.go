@@ -43,8 +43,9 @@ func (r *Resume) degreePending(d *degreeAt, next int) bool {
 		if i <= d.end && (word == "coursework" || word == "studies") && i > 0 && words[i].Gap <= token.Hyphen || studies && word == "present" && r.upTo(i) || r.creditsOf(i) {
 			return true
 		}
-		for k := range pendingBehind[word] {
-			c := &pendingBehind[word][k]
+		cues := pendingBehind.of(word)
+		for k := range cues {
+			c := &cues[k]
 			if c.of&ofDegree != 0 && !(c.adjacent && i > d.end) && !(c.bracketed && !strings.ContainsAny(r.doc.text[words[i-1].End:words[i].Start], "(")) && c.at(words, i) && !r.over(c, i+len(c.words)) {
 				return true
 			}

@@ -46,7 +46,7 @@ func (s *spots) provesNothing(h hit) bool {
 			return false
 		}
 	case corpus.Language:
-		if next := int(h.end); next < len(s.index.words) && s.index.words[next].Gap == token.Space && ofCountry[s.index.words[next].Stem] {
+		if next := int(h.end); next < len(s.index.words) && s.index.words[next].Gap == token.Space && ofCountry.Has(s.index.words[next].Stem) {
 			return true
 		}
 	case corpus.Soft, corpus.Leadership:
@@ -61,7 +61,7 @@ func (s *spots) provesNothing(h hit) bool {
 }
 
 // ofCountry are stems of nouns that a country has: who sold to the Chinese government or on the German market need not speak as they do.
-var ofCountry = stemSet(`government market markets client clients customer customers company companies firm firms team teams office offices subsidiary branch school schools
+var ofCountry = token.NewStemSet(`government market markets client clients customer customers company companies firm firms team teams office offices subsidiary branch school schools
 club department ministry embassy army navy town studies history football soccer shepherd shepherds nationals citizen citizens descent vendor vendors supplier suppliers economy`)
 
 // inTechnology reports whether the one word of a hit lies in the longer name of a technology: who runs Enterprise Resource Planning or the Adobe
@@ -106,7 +106,7 @@ func (r *Resume) inEmployer(start, end int) bool {
 }
 
 // legalForms are words at the end of the name of a firm.
-var legalForms = wordSet(`ltd limited inc llc llp plc gmbh corp corporation pty bv`)
+var legalForms = token.NewSet(`ltd limited inc llc llp plc gmbh corp corporation pty bv`)
 
 // firmWords bounds the words of a firm's name behind its first.
 const firmWords = 5
@@ -114,11 +114,11 @@ const firmWords = 5
 // inFirm reports whether the words from first to end begin the name of a firm, "Lean Harbor Holdings Ltd": where it stands in the head of a role is
 // not always told from the rest.
 func inFirm(words []token.Word, first, end int) bool {
-	if !words[first].Upper() || first > 0 && words[first].Gap <= token.Slash && !beforeFirm[lowerText(words[first-1])] {
+	if !words[first].Upper() || first > 0 && words[first].Gap <= token.Slash && !beforeFirm.HasLower(words[first-1].Text) {
 		return false
 	}
 	for i := end; i < min(end+firmWords, len(words)) && words[i].Gap <= token.Space && words[i].Upper() && !wording.HasTitle(words[i].Text); i++ {
-		if legalForms[strings.ToLower(words[i].Text)] {
+		if legalForms.HasLower(words[i].Text) {
 			return i > end
 		}
 	}
@@ -126,7 +126,7 @@ func inFirm(words []token.Word, first, end int) bool {
 }
 
 // beforeFirm are words before the name of a firm.
-var beforeFirm = wordSet(`at for by with from joined to`)
+var beforeFirm = token.NewSet(`at for by with from joined to`)
 
 // studied reports a kind of skills that one can have studied without more.
 func studied(kind corpus.Kind) bool {
@@ -143,52 +143,53 @@ func studied(kind corpus.Kind) bool {
 func (r *Resume) besideOther(e *Evidence) bool {
 	line := &r.doc.lines[r.doc.lineAt(e.Start)]
 	behind, _, _ := strings.Cut(strings.TrimPrefix(r.doc.text[e.End:max(e.End, min(line.End, e.End+sideReach))], " "), " ")
-	behind = strings.ToLower(strings.TrimRight(behind, ".,;:"))
-	if holders[behind] || programKinds[behind] && strings.HasSuffix(strings.ToLower(e.Text), "management") || r.supervisesWork(e, line.End) {
+	behind = strings.TrimRight(behind, ".,;:")
+	if holders.HasLower(behind) || programKinds.HasLower(behind) && strings.HasSuffix(strings.ToLower(e.Text), "management") || r.supervisesWork(e, line.End) {
 		return true
 	}
 	rest, before := lastWord(r.doc.text[max(line.Start, e.Start-sideReach):e.Start])
 	the := false
-	if determiners[before] && strings.TrimSpace(rest) != "" {
+	if determiners.HasLower(before) && strings.TrimSpace(rest) != "" {
 		_, before = lastWord(rest)
 		the = true
 	}
 	switch {
-	case keeps[before] && strings.EqualFold(e.Text, "budget"):
+	case keeps.HasLower(before) && strings.EqualFold(e.Text, "budget"):
 		return true
-	case sides[before] || the && before == "with":
-		return slices.ContainsFunc(strings.Fields(strings.ToLower(e.Text)), func(w string) bool { return posts[w] || w == "supervisor" })
+	case sides.HasLower(before) || the && strings.EqualFold(before, "with"):
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(e.Text)), func(w string) bool { return posts.Has(w) || w == "supervisor" })
 	}
 	return false
 }
 
-// lastWord returns the last word of text in lower case, up to a blank, and what stands before it.
+// lastWord returns the last word of text, up to a blank, and what stands before it.
 func lastWord(text string) (before, word string) {
 	text = strings.TrimRightFunc(text, unicode.IsSpace)
 	i := strings.LastIndexFunc(text, unicode.IsSpace) + 1
-	return text[:i], strings.ToLower(text[i:])
+	return text[:i], text[i:]
 }
 
 // supervisesWork reports a verb of supervision that no people stand behind: "supervised the building of a pier".
 func (r *Resume) supervisesWork(e *Evidence, lineEnd int) bool {
 	verb, _, _ := strings.Cut(e.Text, " ")
-	switch strings.ToLower(verb) {
-	case "supervise", "supervises", "supervised", "supervising":
-	default:
+	if !supervising.HasLower(verb) {
 		return false
 	}
 	words := strings.FieldsFunc(r.doc.text[e.Start:max(e.End, min(lineEnd, e.End+supervisedReach))], func(c rune) bool { return c != '-' && !unicode.IsLetter(c) })
 	return !slices.ContainsFunc(words[1:], func(w string) bool {
-		return peopleWords[strings.ToLower(w)] || mention.EndsIn(w, manyPeople)
+		return peopleWords.HasLower(w) || mention.EndsIn(w, manyPeople)
 	})
 }
+
+// supervising are the forms of the verb.
+var supervising = token.NewSet(`supervise supervises supervised supervising`)
 
 // supervisedReach is how many bytes behind a verb of supervision name whom it is of.
 const supervisedReach = 64
 
 // peopleWords are words of those who are supervised, and manyPeople how words of many of them end.
 var (
-	peopleWords = wordSet(`staff team teams employee employees personnel people person member members crew crews subordinates reports group groups department
+	peopleWords = token.NewSet(`staff team teams employee employees personnel people person member members crew crews subordinates reports group groups department
 departments workforce interns developer engineer professionals`)
 	manyPeople = []string{"ers", "ors", "ists", "ians", "ants", "associates", "students", "ysts"}
 )
@@ -198,8 +199,8 @@ const sideReach = 32
 
 // Words beside evidence: what has a name of its own behind it, before a budget that is kept, and before somebody whom one deals with.
 var (
-	holders      = wordSet(`department agency`)
-	programKinds = wordSet(`system systems software tool tools application applications database module portal`)
-	keeps        = wordSet(`on under within`)
-	sides        = wordSet(`to by under`)
+	holders      = token.NewSet(`department agency`)
+	programKinds = token.NewSet(`system systems software tool tools application applications database module portal`)
+	keeps        = token.NewSet(`on under within`)
+	sides        = token.NewSet(`to by under`)
 )

@@ -44,7 +44,7 @@ func (r *jobReader) concept(o occurrence) concept {
 func (r *jobReader) conceptOf(words []token.Word) concept {
 	stems := r.scratch.stems[:0]
 	for _, w := range words {
-		if !fillers[w.Stem] && !slices.Contains(stems, w.Stem) {
+		if !fillers.Has(w.Stem) && !slices.Contains(stems, w.Stem) {
 			stems = append(stems, w.Stem)
 		}
 	}

@@ -168,7 +168,7 @@ func asksSize(words []token.Word, k int, of ScaleKind, text string) bool {
 	if strings.Contains(text, "direct report") && !anyOf(words[max(0, k-maxBeforeBudget):k], ourWords) {
 		return true
 	}
-	if label, _, ok := strings.Cut(text, ":"); ok && sizeLabels[label] && k < 2 {
+	if label, _, ok := strings.Cut(text, ":"); ok && sizeLabels.Has(label) && k < 2 {
 		return true
 	}
 	return ledBy(words, k, leadingVerbs, of) || k > 0 && lowerText(words[k-1]) == "your"
@@ -183,7 +183,7 @@ func hasSize(words []token.Word, k int, of ScaleKind, text string) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(text, " ")
-	return teamWords[strings.Trim(first, ":")] && !anyOf(words[max(0, k-servedReach):k], memberWords)
+	return teamWords.Has(strings.Trim(first, ":")) && !anyOf(words[max(0, k-servedReach):k], memberWords)
 }
 
 // servedReach is how many words before a team may say that one served it, or was of it.
@@ -193,10 +193,10 @@ const servedReach = 3
 func saved(words []token.Word, k int) bool {
 	for i := k - 1; i >= max(0, k-maxBeforeBudget); i-- {
 		w := lowerText(words[i])
-		if w == "by" && i == k-1 || savingVerbs[w] {
+		if w == "by" && i == k-1 || savingVerbs.Has(w) {
 			return true
 		}
-		if ledVerbs[w] || words[i+1].Gap == token.Break {
+		if ledVerbs.Has(w) || words[i+1].Gap == token.Break {
 			return false
 		}
 	}
@@ -204,9 +204,9 @@ func saved(words []token.Word, k int) bool {
 }
 
 // anyOf reports a word of the set.
-func anyOf(words []token.Word, set map[string]bool) bool {
+func anyOf(words []token.Word, set *token.Set) bool {
 	for i := range words {
-		if set[lowerText(words[i])] {
+		if set.HasLower(words[i].Text) {
 			return true
 		}
 	}
@@ -214,25 +214,25 @@ func anyOf(words []token.Word, set map[string]bool) bool {
 }
 
 // ledBy reports a verb of leading in front of word k.
-func ledBy(words []token.Word, k int, verbs map[string]bool, of ScaleKind) bool {
-	if of == ScalePeople && k > 1 && lowerText(words[k-1]) == "of" && !teamWords[lowerText(words[k-2])] && !countWords[lowerText(words[k-2])] && !leadingNouns[lowerText(words[k-2])] {
+func ledBy(words []token.Word, k int, verbs *token.Set, of ScaleKind) bool {
+	if of == ScalePeople && k > 1 && lowerText(words[k-1]) == "of" && !teamWords.HasLower(words[k-2].Text) && !countWords.HasLower(words[k-2].Text) && !leadingNouns.HasLower(words[k-2].Text) {
 		return false // "oversaw the move of 400 people"
 	}
 	for i := k - 1; i >= max(0, k-maxBeforeSize); i-- {
-		if words[i+1].Gap == token.Break && !(i+1 == k && (teamWords[lowerText(words[i])] || of == ScaleBudget)) {
+		if words[i+1].Gap == token.Break && !(i+1 == k && (teamWords.HasLower(words[i].Text) || of == ScaleBudget)) {
 			return false
 		}
 		w := lowerText(words[i])
-		if of == ScalePeople && servedBy[w] && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && answersFor[words[i-1].Stem]) {
+		if of == ScalePeople && servedBy.Has(w) && !(w == "to" && i > 0 && lowerText(words[i-1]) == "up") && !(w == "for" && i > 0 && answersFor.Has(words[i-1].Stem)) {
 			return false
 		}
-		if leadingNouns[w] && (lowerText(words[i+1]) == "of" || lowerText(words[i+1]) == "for") {
+		if leadingNouns.Has(w) && (lowerText(words[i+1]) == "of" || lowerText(words[i+1]) == "for") {
 			return true
 		}
 		if w == "responsible" || w == "accountable" {
 			return strings.EqualFold(words[i+1].Text, "for")
 		}
-		if verbs[w] && !(i > 0 && (w == "lead" || w == "head") && words[i].Upper() && words[i-1].Upper() && words[i].Gap < token.Comma) && (i == 0 || !ourWords[lowerText(words[i-1])]) {
+		if verbs.Has(w) && !(i > 0 && (w == "lead" || w == "head") && words[i].Upper() && words[i-1].Upper() && words[i].Gap < token.Comma) && (i == 0 || !ourWords.HasLower(words[i-1].Text)) {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func nearBudget(words []token.Word, k, end int) bool {
 		behind++
 	}
 	for i := max(0, k-maxBeforeBudget); i < min(len(words), behind+maxBehindBudget); i++ {
-		if words[i].Stem == "budget" && (i == 0 || !perkWords[words[i-1].Stem] && !besideBudget[words[i-1].Stem]) {
+		if words[i].Stem == "budget" && (i == 0 || !perkWords.Has(words[i-1].Stem) && !besideBudget.Has(words[i-1].Stem)) {
 			return true
 		}
 	}
@@ -254,22 +254,22 @@ func nearBudget(words []token.Word, k, end int) bool {
 }
 
 var (
-	leadingVerbs = wordSet(`manage manages managing lead leads leading oversee oversees overseeing supervise supervises supervising direct directs directing head heads heading mentor mentoring coach coaching
+	leadingVerbs = token.NewSet(`manage manages managing lead leads leading oversee oversees overseeing supervise supervises supervising direct directs directing head heads heading mentor mentoring coach coaching
 responsible accountable build building hire hiring recruit recruiting grow growing run running own owning plan control`)
-	ledVerbs = wordSet(`manage manages managing managed lead leads leading led oversee oversees overseeing oversaw supervise supervises supervising supervised direct directs directing directed head heads heading headed
+	ledVerbs = token.NewSet(`manage manages managing managed lead leads leading led oversee oversees overseeing oversaw supervise supervises supervising supervised direct directs directing directed head heads heading headed
 command commands commanding commanded responsible accountable built hire hiring hired recruit recruiting recruited grow growing grew run running ran manager supervisor`)
-	leadingNouns = wordSet(`management supervision responsibility oversight leadership`)
-	servedBy     = wordSet(`for to serving supporting support supports helping by used part member working`)
-	teamWords    = wordSet(`team teams staff group crew organization organisation function department direct headcount size squad squads pod pods`)
-	countWords   = wordSet(`total number maximum minimum average up network pool group community force workforce organizations organisations departments groups desk helpdesk office division
+	leadingNouns = token.NewSet(`management supervision responsibility oversight leadership`)
+	servedBy     = token.NewSet(`for to serving supporting support supports helping by used part member working`)
+	teamWords    = token.NewSet(`team teams staff group crew organization organisation function department direct headcount size squad squads pod pods`)
+	countWords   = token.NewSet(`total number maximum minimum average up network pool group community force workforce organizations organisations departments groups desk helpdesk office division
 practice unit units company battalion squadron platoon center centre shop`)
-	answersFor   = stemSet(`responsible responsibility accountable accountability supervisor manager`)
-	memberWords  = wordSet(`member part support supported supporting serve served serving help helped train trained worked working joined join`)
-	savingVerbs  = wordSet(`cut cutting reduce reduced reducing save saved saving trim trimmed lowered decreased underspent`)
-	ourWords     = wordSet(`we our who we've`)
-	sizeLabels   = wordSet(`staff fte ftes headcount`)
-	besideBudget = stemSet(`under below over above within on`) // what was saved or overspent
-	perkWords    = stemSet(`learning development training education educational conference travel wellness equipment personal`)
+	answersFor   = token.NewStemSet(`responsible responsibility accountable accountability supervisor manager`)
+	memberWords  = token.NewSet(`member part support supported supporting serve served serving help helped train trained worked working joined join`)
+	savingVerbs  = token.NewSet(`cut cutting reduce reduced reducing save saved saving trim trimmed lowered decreased underspent`)
+	ourWords     = token.NewSet(`we our who we've`)
+	sizeLabels   = token.NewSet(`staff fte ftes headcount`)
+	besideBudget = token.NewStemSet(`under below over above within on`) // what was saved or overspent
+	perkWords    = token.NewStemSet(`learning development training education educational conference travel wellness equipment personal`)
 )
 
 // scaleFindings notes where the posting's post is larger than anything that the resume tells of.

@@ -13,7 +13,7 @@ var senseFile string
 
 // senses are the stems that give a word another sense than the skill of its name: on either side of it, behind it alone, or near it,
 // whatever stands between.
-type senses struct{ beside, behind, near map[string]bool }
+type senses struct{ beside, behind, near *token.Set }
 
 // otherSenses are the stems of which data/senses.txt tells other senses.
 var otherSenses = func() map[string]*senses {
@@ -25,7 +25,7 @@ var otherSenses = func() map[string]*senses {
 		line, near, _ := strings.Cut(line, "~")
 		line, behind, _ := strings.Cut(line, ">")
 		word, beside, _ := strings.Cut(line, " ")
-		out[token.Stem(word)] = &senses{stemSet(beside), stemSet(behind), stemSet(near)}
+		out[token.Stem(word)] = &senses{token.NewStemSet(beside), token.NewStemSet(behind), token.NewStemSet(near)}
 	}
 	return out
 }()
@@ -50,7 +50,7 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "lead":
-			if lit(words, i) || teachers[beside(words, i, -1)] {
+			if lit(words, i) || teachers.Has(beside(words, i, -1)) {
 				return true
 			}
 		case "requir": // "customer required boats"
@@ -58,7 +58,7 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "write": // "experience in writing reports": "in writing" is another thing
-			if i == end-1 && i > first && lowerText(words[i-1]) == "in" && end < len(words) && words[end].Gap == token.Space && !afterWriting[words[end].Stem] {
+			if i == end-1 && i > first && lowerText(words[i-1]) == "in" && end < len(words) && words[end].Gap == token.Space && !afterWriting.Has(words[end].Stem) {
 				return true
 			}
 		case "decis": // "key decision makers"
@@ -75,7 +75,7 @@ func otherSense(words []token.Word, first, end int) bool {
 			}
 		}
 	}
-	if end == first+1 && (otherWords[lowerText(words[first])] || inCompany(words, first)) {
+	if end == first+1 && (otherWords.HasLower(words[first].Text) || inCompany(words, first)) {
 		return true
 	}
 	senses := otherSenses[words[first].Stem]
@@ -87,24 +87,24 @@ func otherSense(words []token.Word, first, end int) bool {
 	}
 	if end != first+2 { // "security clearance" is a name
 		next := beside(words, first, 1)
-		if senses.beside[next] || senses.behind[next] {
+		if senses.beside.Has(next) || senses.behind.Has(next) {
 			return true
 		}
 	}
-	return senses.beside[beside(words, first, -1)] || end == first+1 && near(words, first, 3, 4, senses.near)
+	return senses.beside.Has(beside(words, first, -1)) || end == first+1 && near(words, first, 3, 4, senses.near)
 }
 
 // afterWriting are stems that may follow who communicates "in writing".
-var afterWriting = stemSet(`with to and or for by as at in on both throughout across when while skills`)
+var afterWriting = token.NewStemSet(`with to and or for by as at in on both throughout across when while skills`)
 
 // ranking reports whether the words are of somebody's own rank or office, "an executive management professional", and not of those
 // that one deals with.
 func ranking(words []token.Word, first, end int) bool {
-	return ranks[words[first].Stem] && rankHeld[beside(words, end-1, 1)]
+	return ranks.Has(words[first].Stem) && rankHeld.Has(beside(words, end-1, 1))
 }
 
 // rankHeld are stems of who or what is named by a rank.
-var rankHeld = stemSet(`professional assistant mba candidate trainee program course position role post capacity experience background`)
+var rankHeld = token.NewStemSet(`professional assistant mba candidate trainee program course position role post capacity experience background`)
 
 // communicationSystem reports the noun at word i as a technology, "communications platform", "voice communications", and not as
 // what somebody does.
@@ -120,50 +120,50 @@ func communicationSystem(words []token.Word, i int) bool {
 	if next == "servic" && near(words, i, 2, 0, carried) {
 		return true // "data and communication services"
 	}
-	return strings.HasSuffix(text, "ns") && communicationWords[next] ||
-		strings.HasPrefix(text, "communication") && (carriers[next] || next != "skill" && near(words, i, 4, 7, wires))
+	return strings.HasSuffix(text, "ns") && communicationWords.Has(next) ||
+		strings.HasPrefix(text, "communication") && (carriers.Has(next) || next != "skill" && near(words, i, 4, 7, wires))
 }
 
 // teachers are stems of those who lead a lesson, "instructor-led courses", which tells how it is taught and of nobody's leadership.
-var teachers = stemSet(`instructor student learner`)
+var teachers = token.NewStemSet(`instructor student learner`)
 
 // carriers are stems of what carries the communications of machines right behind them, and wires those of what does near them.
-var carriers = stemSet(`link line circuit port server analyzer interface protocol bus wiring`)
-var wires = stemSet(`voice video telephony pbx lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
+var carriers = token.NewStemSet(`link line circuit port server analyzer interface protocol bus wiring`)
+var wires = token.NewStemSet(`voice video telephony pbx lan wan bgp ethernet modem microwave fiber redundant conferencing antenna`)
 
 // carried are stems of what communications are named with as a service to users.
-var carried = stemSet(`data voice network computing`)
+var carried = token.NewStemSet(`data voice network computing`)
 
 // commands and controls are stems of what communications are named with as a field of armed forces.
-var commands, controls = stemSet(`command`), stemSet(`control`)
+var commands, controls = token.NewStemSet(`command`), token.NewStemSet(`control`)
 
 // communicationWords are stems of what carries communications.
-var communicationWords = stemSet(`technology system service platform industry infrastructure field sector`)
+var communicationWords = token.NewStemSet(`technology system service platform industry infrastructure field sector`)
 
 // dataDriven are stems of what is driven by data and is no way to decide.
-var dataDriven = stemSet(`testing test digital framework schedule`)
+var dataDriven = token.NewStemSet(`testing test digital framework schedule`)
 
 // otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
 func otherMeaning(words []token.Word, first, end int) bool {
-	if words[first].Text == "assigned" && first > 0 && words[first].Gap == token.Space && !isConjunction(words[first-1]) && !assigners[lowerText(words[first-1])] {
+	if words[first].Text == "assigned" && first > 0 && words[first].Gap == token.Space && !isConjunction(words[first-1]) && !assigners.HasLower(words[first-1].Text) {
 		return true // "completes assigned tasks": of others
 	}
 	switch end - first {
 	case 1:
 		return otherSense(words, first, end)
 	case 2:
-		if senses := otherSenses[words[first].Stem]; senses != nil && senses.beside[beside(words, first, -1)] {
+		if senses := otherSenses[words[first].Stem]; senses != nil && senses.beside.Has(beside(words, first, -1)) {
 			return true // "top-quality engineers"
 		}
 		if lowerText(words[first]) == "senior" && ranking(words, first, end) {
 			return true
 		}
-		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers[beside(words, 1, 1)] {
+		if first == 0 && lowerText(words[0]) == "design" && words[1].Stem == "system" && fillers.Has(beside(words, 1, 1)) {
 			return true // "Design systems for two regions": something to do
 		}
 		switch last := words[end-1]; lowerText(words[first]) {
 		case "client", "customer":
-			return last.Stem == "face" && faces[beside(words, end-1, 1)] // "customer-facing portals"
+			return last.Stem == "face" && faces.Has(beside(words, end-1, 1)) // "customer-facing portals"
 		case "start":
 			return last.Stem == "up" && beside(words, end-1, 1) != "" && end < len(words) && words[end].Stem == "of" // "start-up of the presses"
 		case "managerial":
@@ -175,41 +175,41 @@ func otherMeaning(words []token.Word, first, end int) bool {
 		case "leadership":
 			return last.Stem == "team" && last.Gap <= token.Hyphen // which leads all: "tell the leadership team"
 		case "meeting", "meet", "meets", "met":
-			return met[beside(words, end-1, 1)] // "meeting customers' expectations"
+			return met.Has(beside(words, end-1, 1)) // "meeting customers' expectations"
 		case "team":
-			if lowerText(last) == "building" && builds[beside(words, end-1, 1)] {
+			if lowerText(last) == "building" && builds.Has(beside(words, end-1, 1)) {
 				return true // "lead a team building out the docks"
 			}
-			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming[words[first-1].Stem] // "the audit team with its findings"
+			return last.Stem == "with" && first > 0 && words[first].Gap <= token.Hyphen && !teaming.Has(words[first-1].Stem) // "the audit team with its findings"
 		}
-		if ranks[words[first].Stem] && onlyLeadsTo(words, end-1) || leadsMarket(words, first, end) {
+		if ranks.Has(words[first].Stem) && onlyLeadsTo(words, end-1) || leadsMarket(words, first, end) {
 			return true // "four executives reporting to the owner", "industry-leading tools"
 		}
-		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven[beside(words, end-1, 1)]
+		return words[first].Stem == "data" && lowerText(words[end-1]) == "driven" && dataDriven.Has(beside(words, end-1, 1))
 	}
 	return leadsMarket(words, first, end)
 }
 
 // assigners are words behind which "assigned" is what somebody did.
-var assigners = wordSet(`i who have has he she then also`)
+var assigners = token.NewSet(`i who have has he she then also`)
 
 // leadsMarket reports whether the words are of what leads its market, "market-leading tools, sails and crew", and nobody leads; "leading practices"
 // are best ones.
 func leadsMarket(words []token.Word, first, end int) bool {
-	return lowerText(words[first]) == "leading" && words[end-1].Stem != "practic" && markets[beside(words, first, -1)]
+	return lowerText(words[first]) == "leading" && words[end-1].Stem != "practic" && markets.Has(beside(words, first, -1))
 }
 
 // faces are stems of what is not who faces customers.
-var faces = stemSet(`portal website site application app system platform software tool api feature product service solution artifact capability web interface page`)
+var faces = token.NewStemSet(`portal website site application app system platform software tool api feature product service solution artifact capability web interface page`)
 
 // met are stems of what of customers is met, rather than they themselves.
-var met = stemSet(`need expectation requirement demand quality satisfaction deadline goal target request standard`)
+var met = token.NewStemSet(`need expectation requirement demand quality satisfaction deadline goal target request standard`)
 
 // teaming are stems of words behind which "team with" is what somebody does.
-var teaming = stemSet(`to and or partner i we`)
+var teaming = token.NewStemSet(`to and or partner i we`)
 
 // builds are stems of what stands behind a verb that says what a team builds.
-var builds = stemSet(`out a an the our`)
+var builds = token.NewStemSet(`out a an the our`)
 
 // programmed reports whether the word at i tells in which language a program is written: "services written in Go".
 func programmed(words []token.Word, i int) bool {
@@ -239,11 +239,11 @@ func ahead(words []token.Word, i int) bool {
 		return false
 	}
 	before := beside(words, i, -1)
-	if markets[before] || i > 0 && before != "" && (strings.HasSuffix(words[i-1].Text, "'s") || strings.HasSuffix(words[i-1].Text, "’s")) {
+	if markets.Has(before) || i > 0 && before != "" && (strings.HasSuffix(words[i-1].Text, "'s") || strings.HasSuffix(words[i-1].Text, "’s")) {
 		return true
 	}
-	for k := i + 1; k < min(i+5, len(words)) && words[k].Gap <= token.Slash && !fillers[words[k].Stem]; k++ {
-		if firms[words[k].Stem] {
+	for k := i + 1; k < min(i+5, len(words)) && words[k].Gap <= token.Slash && !fillers.Has(words[k].Stem); k++ {
+		if firms.Has(words[k].Stem) {
 			return true
 		}
 	}
@@ -251,14 +251,14 @@ func ahead(words []token.Word, i int) bool {
 }
 
 // markets are stems of that in which something leads, and of articles before what does.
-var markets = stemSet(`industry market world class a an`)
+var markets = token.NewStemSet(`industry market world class a an`)
 
 // firms are stems of what leads its market.
-var firms = stemSet(`company provider brand firm manufacturer retailer supplier corporation`)
+var firms = token.NewStemSet(`company provider brand firm manufacturer retailer supplier corporation`)
 
 // otherWords are words that share the stem of a one-word name and not its meaning: who utilizes boats knows no utilities, who maintains
 // them is no judge of what is maintainable, and what has a market value is no marketing.
-var otherWords = wordSet(`utilize utilizes utilized utilizing utilization utilise utilised maintain maintains maintained maintaining market markets manufacturer manufacturers
+var otherWords = token.NewSet(`utilize utilizes utilized utilizing utilization utilise utilised maintain maintains maintained maintaining market markets manufacturer manufacturers
 publisher publishers`)
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",

@@ -31,9 +31,9 @@ func inCompany(words []token.Word, i int) bool {
 		return !near(words, i, 4, 4, motivated)
 	case "hire":
 		text := lowerText(words[i])
-		return beside(words, i, -1) == "new" && (text == "hires" || text == "hire" && near(words, i, 0, 3, taught)) || text == "hired" && hirers[beside(words, i, 1)]
+		return beside(words, i, -1) == "new" && (text == "hires" || text == "hire" && near(words, i, 0, 3, taught)) || text == "hired" && hirers.Has(beside(words, i, 1))
 	case "startup":
-		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles[beside(words, i, -1)] // of a machine
+		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles.Has(beside(words, i, -1)) // of a machine
 	case "xp":
 		return i > 0 && words[i-1].Stem == "window" // "Windows (XP and 7)"
 	}
@@ -42,36 +42,36 @@ func inCompany(words []token.Word, i int) bool {
 
 // Stems of words near which a word is another's, see inCompany.
 var (
-	environments  = stemSet(`environment database server instance setup`)
-	learning      = stemSet(`unsupervised reinforcement classifier`)
-	certification = stemSet(`certified`)
-	speech        = stemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
-	hirers        = stemSet(`by as`)
-	taught        = stemSet(`training orientation onboarding class curriculum material induction`) // to those who were hired
-	articles      = stemSet(`a an at`)
-	motivated     = stemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
-	programs      = stemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
+	environments  = token.NewStemSet(`environment database server instance setup`)
+	learning      = token.NewStemSet(`unsupervised reinforcement classifier`)
+	certification = token.NewStemSet(`certified`)
+	speech        = token.NewStemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	hirers        = token.NewStemSet(`by as`)
+	taught        = token.NewStemSet(`training orientation onboarding class curriculum material induction`) // to those who were hired
+	articles      = token.NewStemSet(`a an at`)
+	motivated     = token.NewStemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
+	programs      = token.NewStemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
 				write server backup monitoring query install php awk ksh`)
-	secured = stemSet(`network system server data database application app software program code coding web website webpage site page platform access remote internet intranet online wireless wifi
+	secured = token.NewStemSet(`network system server data database application app software program code coding web website webpage site page platform access remote internet intranet online wireless wifi
 				wlan lan wan vpn voip ftp shell socket protocol api login sign authentication encryption encrypt virus intrusion attack threat vulnerability hacker firewall router switch cloud
 				infrastructure environment workstation desktop device computer endpoint windows linux unix file information message messaging email transfer digital cyber technology storage design
 				architecture security compliance compliant scalable resilient hipaa pci agent host container service transaction payment communication`)
-	money = stemSet(`funding sponsorship investment financing approval coverage permit mark`)
+	money = token.NewStemSet(`funding sponsorship investment financing approval coverage permit mark`)
 )
 
 // ofOthers reports the supervisor at word i as somebody else's or one's own, "orders from the supervisor", "told to supervisors": "promoted to
 // supervisor" tells of what one is.
 func ofOthers(words []token.Word, i int) bool {
 	k := i
-	if k > 0 && words[k].Gap == token.Space && determiners[lowerText(words[k-1])] {
+	if k > 0 && words[k].Gap == token.Space && determiners.HasLower(words[k-1].Text) {
 		k--
 	}
 	before := beside(words, k, -1)
-	return bosses[before] || before == "to" && (k < i || strings.HasSuffix(words[i].Text, "s"))
+	return bosses.Has(before) || before == "to" && (k < i || strings.HasSuffix(words[i].Text, "s"))
 }
 
 // bosses are stems before a supervisor whom one works for, or with.
-var bosses = stemSet(`my his her their our immediate direct with by from under assist report`)
+var bosses = token.NewStemSet(`my his her their our immediate direct with by from under assist report`)
 
 // lit reports the word at i as a light, "LED display": written in capitals among words that are not.
 func lit(words []token.Word, i int) bool {
@@ -82,14 +82,14 @@ func lit(words []token.Word, i int) bool {
 }
 
 // near reports whether one of the stems stands within so many words before or behind word i, in its sentence.
-func near(words []token.Word, i, before, behind int, stems map[string]bool) bool {
+func near(words []token.Word, i, before, behind int, stems *token.Set) bool {
 	for k := i + 1; k <= min(i+behind, len(words)-1) && words[k].Gap < token.Break; k++ {
-		if stems[words[k].Stem] {
+		if stems.Has(words[k].Stem) {
 			return true
 		}
 	}
 	for k := i; k > max(i-before, 0) && words[k].Gap < token.Break; k-- {
-		if stems[words[k-1].Stem] {
+		if stems.Has(words[k-1].Stem) {
 			return true
 		}
 	}

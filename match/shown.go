@@ -25,7 +25,7 @@ const lifeCycle = "Software Development Life Cycle"
 var phases = func() map[string]uint8 {
 	out := make(map[string]uint8)
 	for n, words := range []string{"requirements specification", "analysis analyze", "design architect", "development coding programming build", "testing qa uat", "implementation deployment installation release rollout delivery", "maintenance support"} {
-		for stem := range stemSet(words) {
+		for stem := range token.NewStemSet(words).All() {
 			out[stem] = 1 << n
 		}
 	}

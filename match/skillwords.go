@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/outline"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // noSkills are words that name no skill when they stand alone in a list: what is left of phrases cut into words. Of the single words in the
 // lists of 372 resumes that the corpus does not know, those that no posting asks for: no product, file format or trade is called so.
-var noSkills = wordSet(`agency approach award basis client clients competitive concept council direction directing director fast features focus functional increase increased increasing
+var noSkills = token.NewSet(`agency approach award basis client clients competitive concept council direction directing director fast features focus functional increase increased increasing
 its managing meetings million next nice organizational page personnel quick read requirement satisfaction simple simultaneously skills society staff strategic type unique view vision various`)
 
 // What makes a list of words: so many with commas on a line, and so many of them that name no skill.
@@ -30,7 +31,7 @@ func (r *Resume) idleWords() []Finding {
 		}
 		for _, item := range items {
 			word := strings.Trim(item, " \t.;:•-*")
-			if low := strings.ToLower(word); noSkills[low] && !had[strings.TrimSuffix(low, "s")] {
+			if low := strings.ToLower(word); noSkills.Has(low) && !had[strings.TrimSuffix(low, "s")] {
 				had[strings.TrimSuffix(low, "s")] = true
 				if found = append(found, word); line < 0 {
 					line = i

@@ -103,14 +103,14 @@ func (t *askedTitle) heldAs(title string) bool {
 func (t *askedTitle) otherTrade(title string) bool {
 	words := t.m.stems.Words(nil, title, 0, len(title))
 	for i, w := range words {
-		var trades map[string]bool
+		var trades *token.Set
 		if senses := otherSenses[w.Stem]; senses != nil {
 			trades = senses.beside
 		} else if w.Stem == "develop" {
 			trades = developed
 		}
 		for _, step := range [...]int{-1, 1} {
-			if k := i + step; k >= 0 && k < len(words) && trades[beside(words, i, step)] {
+			if k := i + step; k >= 0 && k < len(words) && trades.Has(beside(words, i, step)) {
 				return !strings.Contains(strings.ToLower(t.job.doc.text), words[k].Stem)
 			}
 		}
@@ -119,10 +119,10 @@ func (t *askedTitle) otherTrade(title string) bool {
 }
 
 // developed are stems of what others than engineers develop: "Business Development Manager".
-var developed = stemSet(`business sales fund land property child youth curriculum`)
+var developed = token.NewStemSet(`business sales fund land property child youth curriculum`)
 
 // rankWords are stems of words of a title that tell the rank, or how and where the work is done, and no field.
-var rankWords = stemSet(`manager management director directors head chief lead leader leadership vice president vp svp evp avp officer supervisor
+var rankWords = token.NewStemSet(`manager management director directors head chief lead leader leadership vice president vp svp evp avp officer supervisor
 executive senior sr junior jr principal staff associate assistant deputy intern trainee coordinator specialist member owner founder partner adviser advisor
 i ii iii iv v level remote hybrid contract us usa uk global regional national team group department division office`)
 
@@ -133,7 +133,7 @@ var titleWords = map[string]string{"it": "technolog", "i.t": "technolog", "infor
 // fieldWords returns the words of a title that tell the field of work, each by its stem.
 func (m *Matcher) fieldWords(title string) []token.Word {
 	words := m.stems.Words(nil, title, 0, len(title))
-	words = slices.DeleteFunc(words, func(w token.Word) bool { return rankWords[w.Stem] || fillers[w.Stem] && w.Text != "IT" })
+	words = slices.DeleteFunc(words, func(w token.Word) bool { return rankWords.Has(w.Stem) || fillers.Has(w.Stem) && w.Text != "IT" })
 	for i := range words {
 		words[i].Stem = cmp.Or(titleWords[words[i].Stem], words[i].Stem)
 	}
@@ -141,13 +141,13 @@ func (m *Matcher) fieldWords(title string) []token.Word {
 }
 
 // managedWork are stems of what a manager may manage and not be of: who is "Engineering Project Manager" manages no engineering.
-var managedWork = stemSet(`project program programme product account`)
+var managedWork = token.NewStemSet(`project program programme product account`)
 
 // withoutManaged returns the words of a title but "Project Manager" and its like.
 func (m *Matcher) withoutManaged(title string) string {
 	var out []string
 	for _, w := range m.stems.Words(nil, title, 0, len(title)) {
-		if n := len(out) - 1; w.Stem == "manag" && n >= 0 && managedWork[token.Stem(strings.ToLower(out[n]))] {
+		if n := len(out) - 1; w.Stem == "manag" && n >= 0 && managedWork.Has(token.Stem(strings.ToLower(out[n]))) {
 			out = out[:n]
 			continue
 		}

@@ -109,17 +109,17 @@ func (r *Resume) unplaced() []Finding {
 }
 
 // openWords are words that no sentence ends on.
-var openWords = wordSet(`the a an of and or with their its our your &`)
+var openWords = token.NewSet(`the a an of and or with their its our your &`)
 
 // brokenOff reports a statement that ends on a word behind which another must stand.
 func brokenOff(text string) bool {
 	words := strings.Fields(strings.TrimRight(text, ".;, "))
 	last := len(words) - 1
-	return last > 1 && openWords[words[last]] && !(words[last] == "with" && modals[words[last-2]])
+	return last > 1 && openWords.Has(words[last]) && !(words[last] == "with" && modals.Has(words[last-2]))
 }
 
 // modals stand in front of a verb whose preposition may end a sentence: "a rota that the crew can live with".
-var modals = wordSet(`can could will would may might must should cannot`)
+var modals = token.NewSet(`can could will would may might must should cannot`)
 
 // lastWords returns the last n words of the text.
 func lastWords(text string, n int) string {
@@ -143,7 +143,7 @@ func (r *Resume) nearCopies(stems *token.Stemmer) []Finding {
 		}
 		var words []string
 		for _, w := range stems.Words(nil, a.Text, 0, len(a.Text)) {
-			if !fillers[w.Stem] && !determiners[lowerText(w)] {
+			if !fillers.Has(w.Stem) && !determiners.HasLower(w.Text) {
 				words = append(words, w.Stem)
 			}
 		}

@@ -15,9 +15,9 @@ const wishWords = 24
 func wished(words []token.Word, first int) bool {
 	for i := first; i > max(first-wishWords, 0) && words[i].Gap < token.Break; i-- {
 		switch stem := words[i-1].Stem; {
-		case wishes[stem]:
+		case wishes.Has(stem):
 			return near(words, i-1, 0, wishWords, wanted)
-		case had[stem]:
+		case had.Has(stem):
 			return false
 		}
 	}
@@ -26,9 +26,9 @@ func wished(words []token.Word, first int) bool {
 
 // Stems of words that wish, of what one brings along, and of what is wished for.
 var (
-	wishes = stemSet(`seek look search obtain pursue aspire desire`)
-	had    = stemSet(`experience experienced skill background expertise knowledge ability strength talent proven year use utilize apply leverage contribute bring offer`)
-	wanted = stemSet(`position job post employment`)
+	wishes = token.NewStemSet(`seek look search obtain pursue aspire desire`)
+	had    = token.NewStemSet(`experience experienced skill background expertise knowledge ability strength talent proven year use utilize apply leverage contribute bring offer`)
+	wanted = token.NewStemSet(`position job post employment`)
 )
 
 // denied reports whether the words from first to end are of what somebody says to lack: "has no prior experience with SAP", "no SAP
@@ -37,7 +37,7 @@ func denied(words []token.Word, first, end int) bool {
 	for i := first - 1; i > max(first-deniedWords, -1) && words[i+1].Gap < token.Comma; i-- {
 		switch stem := words[i].Stem; stem {
 		case "not":
-			if i+1 < first && dealing[words[i+1].Stem] || i+2 < first && notYet[words[i+1].Stem] {
+			if i+1 < first && dealing.Has(words[i+1].Stem) || i+2 < first && notYet.Has(words[i+1].Stem) {
 				return true
 			}
 		case "no", "without", "lack", "never":
@@ -49,7 +49,7 @@ func denied(words []token.Word, first, end int) bool {
 			if at == first {
 				at = end
 			}
-			return slices.ContainsFunc(words[at:min(at+2, len(words))], func(w token.Word) bool { return w.Gap == token.Space && lacking[w.Stem] })
+			return slices.ContainsFunc(words[at:min(at+2, len(words))], func(w token.Word) bool { return w.Gap == token.Space && lacking.Has(w.Stem) })
 		}
 	}
 	return false
@@ -60,23 +60,23 @@ const deniedWords = 6
 
 // Stems of what one may lack, of what one may never have done, and of what says that it is still to come.
 var (
-	mastery = stemSet(`experience knowledge exposure background expertise familiarity training scope involvement`)
-	dealing = stemSet(`work worked use used deal dealt hold held possess sit sat pass passed obtain obtained`)
-	notYet  = stemSet(`yet`)
+	mastery = token.NewStemSet(`experience knowledge exposure background expertise familiarity training scope involvement`)
+	dealing = token.NewStemSet(`work worked use used deal dealt hold held possess sit sat pass passed obtain obtained`)
+	notYet  = token.NewStemSet(`yet`)
 )
 
 // undecided reports whether the words from first to end are of what others offer and nobody has chosen yet, "evaluating kiosk proposals", or
 // of what was proposed and put off: "the business case for a kiosk; the owner shelved it".
 func (r *Resume) undecided(first, end int) bool {
 	words := r.index.words
-	if end < len(words) && words[end].Gap == token.Space && offers[words[end].Stem] {
+	if end < len(words) && words[end].Gap == token.Space && offers.Has(words[end].Stem) {
 		return near(words, first, 3, 0, choosing) && mention.EndsIn(words[first-1].Text, []string{"ing"})
 	}
 	if !wordBefore(words, first, "for") || !near(words, first-1, 2, 0, proposals) {
 		return false
 	}
 	for i := end; i < min(end+undecidedWords, len(words)) && !r.newParagraph(&words[i]); i++ {
-		if word := lowerText(words[i]); shelved[word] || word == "off" && near(words, i, 3, 0, putting) || word == "hold" && wordBefore(words, i, "on") {
+		if word := lowerText(words[i]); shelved.Has(word) || word == "off" && near(words, i, 3, 0, putting) || word == "hold" && wordBefore(words, i, "on") {
 			return true
 		}
 	}
@@ -88,9 +88,9 @@ const undecidedWords = 24
 
 // Stems of what others offer, of choosing and of proposing, and words of what comes of a proposal.
 var (
-	offers    = stemSet(`proposal bid quote quotation tender offer`)
-	choosing  = stemSet(`evaluate review consider compare weigh assess`)
-	proposals = stemSet(`case proposal`)
-	putting   = stemSet(`put`)
-	shelved   = wordSet(`postponed shelved deferred declined rejected`)
+	offers    = token.NewStemSet(`proposal bid quote quotation tender offer`)
+	choosing  = token.NewStemSet(`evaluate review consider compare weigh assess`)
+	proposals = token.NewStemSet(`case proposal`)
+	putting   = token.NewStemSet(`put`)
+	shelved   = token.NewSet(`postponed shelved deferred declined rejected`)
 )

@@ -169,7 +169,7 @@ func (y *yearSentence) bare(first, next int) bool {
 		return false
 	}
 	for k := next; k < len(y.words) && y.words[k].Gap < token.Comma; k++ {
-		if k == next+longItem || fillers[y.words[k].Stem] || y.say[k]&(overField|noField|aNumber|aReference|toldNear) != 0 || aged[y.words[k].Stem] {
+		if k == next+longItem || fillers.Has(y.words[k].Stem) || y.say[k]&(overField|noField|aNumber|aReference|toldNear) != 0 || aged.Has(y.words[k].Stem) {
 			return false
 		}
 	}
@@ -177,7 +177,7 @@ func (y *yearSentence) bare(first, next int) bool {
 }
 
 // aged are stems behind years of what lasts so long, or is so old.
-var aged = stemSet(`old young contract term plan history warranty program roadmap anniversary period cycle in review age lease engagement assignment`)
+var aged = token.NewStemSet(`old young contract term plan history warranty program roadmap anniversary period cycle in review age lease engagement assignment`)
 
 // last reports whether the years at word i are how long the thing behind them lasts: "a two-year course", "one year trial". In "a
 // five-year hands-on experience" and "a five-year track record" they are asked for.
@@ -186,14 +186,14 @@ func (y *yearSentence) last(i int) bool {
 	switch {
 	case next >= len(y.words):
 		return false
-	case lengths[y.words[next].Stem]:
+	case lengths.Has(y.words[next].Stem):
 		return true
 	case y.words[i].Gap != token.Hyphen || y.say[next]&toField != 0:
 		return false
 	}
 	for k := next; k < min(next+maxBeforeExperience, len(y.words)); k++ {
 		w := &y.words[k]
-		if k > next && w.Gap > token.Slash || fillers[w.Stem] && y.say[k]&anyField == 0 {
+		if k > next && w.Gap > token.Slash || fillers.Has(w.Stem) && y.say[k]&anyField == 0 {
 			break
 		}
 		if w.Stem == "experi" || w.Stem == "track" {
@@ -207,7 +207,7 @@ func (y *yearSentence) last(i int) bool {
 const maxBeforeExperience = 4
 
 // lengths are stems behind years that last so long and ask for none.
-var lengths = stemSet(`trial probation probationary tenure fellowship`)
+var lengths = token.NewStemSet(`trial probation probationary tenure fellowship`)
 
 // longField is how many words the field of years has at most, longNoun how many with the rest of a noun that it ends in.
 const longField, longNoun = 8, 12
@@ -228,7 +228,7 @@ func (y *yearSentence) field(first, i int) string {
 	}
 	if from < len(y.words) && y.goesOn(from) {
 		end := min(from+longField, len(y.words))
-		for end < min(from+longNoun, len(y.words)) && y.words[end].Gap <= token.Hyphen && !fillers[y.words[end].Stem] {
+		for end < min(from+longNoun, len(y.words)) && y.words[end].Gap <= token.Hyphen && !fillers.Has(y.words[end].Stem) {
 			end++ // "leading a high-performing data | team"
 		}
 		if field := y.fieldText(from, end); field != "" || y.words[i+1].Gap < token.Comma {
@@ -278,7 +278,7 @@ func (y *yearSentence) fieldText(first, end int) string {
 		}
 		to++
 	}
-	for to > first && (fillers[y.words[to-1].Stem] || y.words[to-1].Stem == "experi" || y.words[to-1].Stem == "at" || partOfYears[y.words[to-1].Stem]) {
+	for to > first && (fillers.Has(y.words[to-1].Stem) || y.words[to-1].Stem == "experi" || y.words[to-1].Stem == "at" || partOfYears.Has(y.words[to-1].Stem)) {
 		to--
 	}
 	if list := y.listEnd(to, end); list > 0 {
@@ -300,7 +300,7 @@ func (y *yearSentence) fieldText(first, end int) string {
 // pilots and crews", "leadership experience leading crews".
 func (y *yearSentence) leadsWhom(first, to int) bool {
 	for k := first; k < to; k++ {
-		if w := y.words[k].Stem; !onlyLeads[w] && w != "and" && w != "or" {
+		if w := y.words[k].Stem; !onlyLeads.Has(w) && w != "and" && w != "or" {
 			return false
 		}
 	}
@@ -311,11 +311,11 @@ func (y *yearSentence) leadsWhom(first, to int) bool {
 	if where := y.words[next].Stem; where == "in" && y.words[next+1].Stem != "a" && y.words[next+1].Stem != "an" && !y.any(next+1, next+4, noField|overField|aReference|aNumber|toField|anyField) {
 		return true // "leadership experience in shipping"
 	}
-	return onlyLeads[y.words[next].Stem] && y.say[next]&aGerund != 0 || y.words[next].Stem == "with" && !y.any(next+1, next+3, noField|overField|aReference|aNumber)
+	return onlyLeads.Has(y.words[next].Stem) && y.say[next]&aGerund != 0 || y.words[next].Stem == "with" && !y.any(next+1, next+3, noField|overField|aReference|aNumber)
 }
 
 // onlyLeads are stems of words that say that one leads, and not whom.
-var onlyLeads = stemSet(`management manager managerial supervision supervisory supervising leadership leading managing lead people team`)
+var onlyLeads = token.NewStemSet(`management manager managerial supervision supervisory supervising leadership leading managing lead people team`)
 
 // longItem is how many words an item has at most of a list of what years are in.
 const longItem = 3
@@ -358,7 +358,7 @@ func (y *yearSentence) lastItem(or, end int) int {
 		return 0
 	}
 	for k := or + 1; k < end; k++ {
-		if insteadOfYears[y.words[k].Stem] {
+		if insteadOfYears.Has(y.words[k].Stem) {
 			return or
 		}
 	}
@@ -366,7 +366,7 @@ func (y *yearSentence) lastItem(or, end int) int {
 }
 
 // insteadOfYears are stems of what may stand in place of the years.
-var insteadOfYears = stemSet(`equivalent equivalence willingness evidence degree or`)
+var insteadOfYears = token.NewStemSet(`equivalent equivalence willingness evidence degree or`)
 
 // fieldBefore returns the field that stands in front of the number of years at word first: "experience with radar (3
 // years)", "Radar: 3+ years".
@@ -401,7 +401,7 @@ func (y *yearSentence) numberNext(i int) bool {
 // something: "15 years of experience with at least 6 in radar", "12 years, 5 or more of which as a pilot", "of which 5+ as CTO", "2 of those
 // years in the lead", "at least 4 leading crews". 0 when it is no such number.
 func (y *yearSentence) ofThem(i int) int {
-	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears[y.words[i-1].Stem] {
+	if i == 0 || y.say[i]&aNumber == 0 || y.words[i].Gap < token.Comma && !partOfYears.Has(y.words[i-1].Stem) {
 		return 0
 	}
 	k, of := i+1, false
@@ -409,20 +409,20 @@ func (y *yearSentence) ofThem(i int) int {
 		k += 2
 	}
 	if k+2 < len(y.words) && y.words[k].Stem == "of" {
-		for k, of = k+2, true; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas[y.words[k].Stem]); k++ {
+		for k, of = k+2, true; k < len(y.words) && (y.say[k]&aYear != 0 || isOrWas.Has(y.words[k].Stem)); k++ {
 		}
 	}
 	if k+1 >= len(y.words) || y.words[k].Gap == token.Hyphen || y.words[k].Gap >= token.Comma {
 		return 0
 	}
-	if y.words[k].Stem == "in" || y.words[k].Stem == "as" || y.say[k]&aGerund != 0 && (of || onlyLeads[y.words[k].Stem]) {
+	if y.words[k].Stem == "in" || y.words[k].Stem == "as" || y.say[k]&aGerund != 0 && (of || onlyLeads.Has(y.words[k].Stem)) {
 		return k
 	}
 	return 0
 }
 
 // isOrWas are stems between a part of the years and what they are in.
-var isOrWas = stemSet(`are be been have must`)
+var isOrWas = token.NewStemSet(`are be been have must`)
 
 // partOfYears are stems in front of a number that is a part of the years: "at least 5", "of which 5".
-var partOfYears = stemSet(`least minimum with including which whom`)
+var partOfYears = token.NewStemSet(`least minimum with including which whom`)

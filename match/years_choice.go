@@ -132,11 +132,11 @@ func (c *yearChoice) between(start, end int) (ors, stops int) {
 // otherCase reports whether the words behind an "or" begin another case; "or more", "or equivalent", "or a related field" and
 // "(or its foreign equivalent)" do not.
 func otherCase(behind []token.Word) bool {
-	return !slices.ContainsFunc(behind[:min(2, len(behind))], func(w token.Word) bool { return noCase[w.Stem] })
+	return !slices.ContainsFunc(behind[:min(2, len(behind))], func(w token.Word) bool { return noCase.Has(w.Stem) })
 }
 
 // noCase are stems behind an "or" that begins no other case.
-var noCase = stemSet(`more equivalent related similar foreign its other`)
+var noCase = token.NewStemSet(`more equivalent related similar foreign its other`)
 
 // inBrackets reports whether a bracket opens shortly before the byte: "eight years (six with a Master's)".
 func (c *yearChoice) inBrackets(at int) bool { return strings.Contains(c.text[max(0, at-8):at+1], "(") }

@@ -72,10 +72,10 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 // showWhom narrows the roles that show that one leads to those that name the trade of the people led, too: "managing people in an
 // engineering team". Field is what the years are in.
 func (y *Years) showWhom(r *Resume, field string, led []bool) {
-	shown := stemSet(strings.ToLower(y.Shown))
+	shown := token.NewStemSet(strings.ToLower(y.Shown))
 	for _, w := range strings.Fields(spaced(field)) {
-		if stem := token.Stem(w); tradesLed[stem] && !shown[stem] {
-			shown[stem] = true
+		if stem := token.Stem(w); tradesLed.Has(stem) && !shown.Has(stem) {
+			shown.Add(stem)
 			y.Shown += " and " + w
 			r.naming(led, stem)
 			y.HaveShown, y.ShownOpen = r.experience(led)
@@ -99,7 +99,7 @@ func (r *Resume) naming(in []bool, stem string) {
 }
 
 // tradesLed are stems of the trade of people who are led.
-var tradesLed = stemSet(`engineering engineers engineer software data analytics analysts scientists security cybersecurity network infrastructure cloud devops sales marketing`)
+var tradesLed = token.NewStemSet(`engineering engineers engineer software data analytics analysts scientists security cybersecurity network infrastructure cloud devops sales marketing`)
 
 // showing returns which roles show the keyword, or another of its choice; where the years are of leading, leading titles do.
 func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) []bool {
@@ -120,7 +120,7 @@ func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) 
 func leadsPeople(text string) bool {
 	words := strings.Fields(spaced(text))
 	for i, w := range words {
-		if leading[w] && (i == 0 || !managed[words[i-1]]) {
+		if leading.Has(w) && (i == 0 || !managed.Has(words[i-1])) {
 			return true
 		}
 	}
@@ -129,9 +129,9 @@ func leadsPeople(text string) bool {
 
 // leading are words of who leads people and of doing so; managed are what others manage.
 var (
-	leading = wordSet(`manager managers director directors head lead leads leader leaders chief vp svp evp avp president supervisor supervisors supervisory supervision superintendent
+	leading = token.NewSet(`manager managers director directors head lead leads leader leaders chief vp svp evp avp president supervisor supervisors supervisory supervision superintendent
 manage manages managing management managerial leading leadership led cio cto ciso coo ceo`)
-	managed = wordSet(`account accounts product products project projects program programme case relationship office property content brand territory data database risk change service vendor asset`)
+	managed = token.NewSet(`account accounts product products project projects program programme case relationship office property content brand territory data database risk change service vendor asset`)
 )
 
 // names reports a keyword that stands in the sentence of the years, within what they are asked for in.

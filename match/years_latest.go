@@ -70,24 +70,24 @@ func (r *Resume) latestMonth() int {
 // named after or reaches to, a deadline, the end of a product's support.
 func (r *Resume) toCome(i int, month bool) bool {
 	words := r.index.words
-	if planned[words[i-1].Stem] || i > 1 && (month && words[i-1].Gap <= token.Space || words[i].Gap == token.Hyphen) && planned[words[i-2].Stem] {
+	if planned.Has(words[i-1].Stem) || i > 1 && (month && words[i-1].Gap <= token.Space || words[i].Gap == token.Hyphen) && planned.Has(words[i-2].Stem) {
 		return true
 	}
 	for k := i + 1; k < len(words) && k <= i+planWords && words[k].Gap <= token.Hyphen; k++ { // "the 2031-2033 lamp strategy"
 		if c := words[k].Text[0]; '0' <= c && c <= '9' || strings.IndexByte(r.doc.text[words[k-1].End:words[k].Start], '\n') >= 0 {
 			break
 		}
-		if planNames[words[k].Stem] {
+		if planNames.Has(words[k].Stem) {
 			return true
 		}
 	}
 	for k := i - 1; k >= 0 && k > i-deadlineWords && words[k+1].Gap < token.Break; k-- {
 		switch w := &words[k]; {
-		case deadlines[w.Stem]:
+		case deadlines.Has(w.Stem):
 			return true
 		case w.Stem == "of" && k > 0 && words[k-1].Stem == "end" && (words[k+1].Stem == "support" || words[k+1].Stem == "life" || words[k+1].Stem == "sale"):
 			return true
-		case w.Stem == "for" && k > 0 && planned[words[k-1].Stem]:
+		case w.Stem == "for" && k > 0 && planned.Has(words[k-1].Stem):
 			return true
 		}
 	}
@@ -98,11 +98,11 @@ func (r *Resume) toCome(i int, month bool) bool {
 const planWords, deadlineWords = 3, 9
 
 // planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
-var planned = stemSet(`vision agenda horizon strategy roadmap plan planned planning goal target by until till through towards toward expires expiry expected due valid
+var planned = token.NewStemSet(`vision agenda horizon strategy roadmap plan planned planning goal target by until till through towards toward expires expiry expected due valid
 	budget forecast prepare prepared schedule scheduled slated`)
 
 // planNames are stems of what is named after the years it is made for: "the 2031 roadmap".
-var planNames = stemSet(`strategy strategic roadmap plan vision goal target deadline mandate`)
+var planNames = token.NewStemSet(`strategy strategic roadmap plan vision goal target deadline mandate`)
 
 // deadlines are stems in front of a date that somebody else has set: "the deadline of May 2031".
-var deadlines = stemSet(`deadline expiry expires expiration expiring sunset sunsetting anticipated eol eos`)
+var deadlines = token.NewStemSet(`deadline expiry expires expiration expiring sunset sunsetting anticipated eol eos`)

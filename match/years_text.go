@@ -3,6 +3,7 @@ package match
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -22,7 +23,7 @@ func (y *Years) Field() string {
 		return ""
 	case told && rest != "" && doing != "":
 		return doing + " " + rest
-	case told && rest != "", fieldPrepositions[first]:
+	case told && rest != "", fieldPrepositions.Has(first):
 		return of
 	case specialized(of):
 		return "of " + of
@@ -36,7 +37,7 @@ func (y *Years) Field() string {
 var doings = map[string]string{"led": "leading", "managed": "managing", "built": "building", "ran": "running", "supervised": "supervising", "leading": "", "managing": "", "building": "", "supervising": "",
 	"overseeing": "", "running": "", "acting": "", "spanning": "", "hiring": "", "designing": "", "developing": "", "directing": "", "mentoring": "", "delivering": "", "implementing": "", "supporting": ""}
 
-var fieldPrepositions = wordSet(`for at into with as`)
+var fieldPrepositions = token.NewSet(`for at into with as`)
 
 // namesPerson reports a field that says as what one worked: "an engineering manager", "tech lead", "a platform or software engineer", and
 // not "a management role", "team lead positions", "developer and creator ecosystems".
@@ -47,7 +48,7 @@ func namesPerson(of string) bool {
 	for _, w := range words {
 		word := strings.ToLower(strings.TrimRight(w, ",;"))
 		joins := word == "and" || word == "or"
-		if joins || headEnds[word] {
+		if joins || headEnds.Has(word) {
 			if joins && !article {
 				return false
 			}
@@ -77,4 +78,4 @@ func isPerson(w string) bool {
 }
 
 // headEnds are words that what stands behind the name of a job begins with.
-var headEnds = wordSet(`of in on at for with as to from who that within leading managing supporting`)
+var headEnds = token.NewSet(`of in on at for with as to from who that within leading managing supporting`)

@@ -52,7 +52,7 @@ have previous past overall several many combined depth significant substantial d
 		`you we are is look seek who year option alternative tier field discipline`,
 		`option alternative tier`,
 	} {
-		for stem := range stemSet(row) {
+		for stem := range token.NewStemSet(row).All() {
 			out[stem] |= 1 << i
 		}
 	}
@@ -70,7 +70,7 @@ func newYearSentence(text string, words []token.Word) yearSentence {
 	y := yearSentence{text, words, make([]yearWord, len(words))}
 	for i, w := range words {
 		say := yearWords[w.Stem]
-		if w.Stem == "master" && i > 0 && masteredBy[words[i-1].Stem] {
+		if w.Stem == "master" && i > 0 && masteredBy.Has(words[i-1].Stem) {
 			say &^= noField // "Scrum Master" is no degree
 		}
 		switch {
@@ -83,7 +83,7 @@ func newYearSentence(text string, words []token.Word) yearSentence {
 		case strings.HasSuffix(w.Text, "ly"):
 			say |= anyField
 		}
-		if before, ok := fieldsBefore[w.Stem]; ok && i+1 < len(words) && before[words[i+1].Stem] {
+		if before, ok := fieldsBefore[w.Stem]; ok && i+1 < len(words) && before.Has(words[i+1].Stem) {
 			say &^= anyField | noField
 		}
 		if w.Stem == "full" && (i+1 == len(words) || words[i+1].Stem != "time") {
@@ -95,13 +95,13 @@ func newYearSentence(text string, words []token.Word) yearSentence {
 }
 
 // masteredBy are stems in front of "master" that make a post of it.
-var masteredBy = stemSet(`scrum web quarter station`)
+var masteredBy = token.NewStemSet(`scrum web quarter station`)
 
 // fieldsBefore are words that are part of a field in front of the stems behind them: "direct reports", "MS SQL Server" is no degree.
-var fieldsBefore = map[string]map[string]bool{
-	"direct": stemSet(`report`),
-	"real":   stemSet(`estate time`),
-	"ms":     stemSet(`sql office project excel word access azure teams sharepoint dynamics windows exchange visio`),
+var fieldsBefore = map[string]*token.Set{
+	"direct": token.NewStemSet(`report`),
+	"real":   token.NewStemSet(`estate time`),
+	"ms":     token.NewStemSet(`sql office project excel word access azure teams sharepoint dynamics windows exchange visio`),
 }
 
 // any reports whether one of the words from first to before end tells it.
@@ -127,7 +127,7 @@ func (y *yearSentence) grade(from int) string {
 	for to < len(y.words) && to < from+longNoun && y.words[to].Gap < token.Comma && y.words[to].Stem != "which" && y.words[to].Stem != "that" {
 		to++
 	}
-	for to > from && (fillers[y.words[to-1].Stem] || overLine[y.words[to-1].Stem]) {
+	for to > from && (fillers.Has(y.words[to-1].Stem) || overLine.Has(y.words[to-1].Stem)) {
 		to-- // the sentence goes on in the next line
 	}
 	return wordsText(y.words[from:to])
@@ -143,4 +143,4 @@ func specialized(of string) bool {
 }
 
 // overLine are stems that a line breaks off with whose sentence goes on, beside fillers.
-var overLine = stemSet(`at next least equivalent`)
+var overLine = token.NewStemSet(`at next least equivalent`)

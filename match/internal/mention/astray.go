@@ -18,7 +18,7 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 		return end == first+2 && words[first+1].Gap == token.Comma || end == first+3 && isConjunction(words[first+1])
 	case families[end-1] != head:
 		return false
-	case end-first > 3 && strings.EqualFold(last, "management") && isConjunction(words[end-2]) && audience[words[end-3].Stem]:
+	case end-first > 3 && strings.EqualFold(last, "management") && isConjunction(words[end-2]) && audience.Has(words[end-3].Stem):
 		return true // "team members and management"
 	}
 	for i := first + 1; i < end-1; i++ {
@@ -32,7 +32,7 @@ func (b *bag) astray(words []token.Word, families []int32, first, end int) bool 
 // compound reports whether the deed at word first is the first half of a noun: a development team is who develops, and management
 // information is no information management. "Development of the team" is, and so is "management oversight of the team".
 func compound(words []token.Word, first, end int) bool {
-	if next := &words[first+1]; !EndsIn(words[first].Text, deedEnds) || next.Gap > token.Hyphen || fillers[next.Stem] || Divides(next) {
+	if next := &words[first+1]; !EndsIn(words[first].Text, deedEnds) || next.Gap > token.Hyphen || fillers.Has(next.Stem) || Divides(next) {
 		return false
 	}
 	return !slices.ContainsFunc(words[first:end], func(w token.Word) bool { return w.Stem == "of" || w.Stem == "for" })
@@ -47,7 +47,7 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 		return true // "manager for exceptional performance"
 	}
 	for i := first; i < end; i++ {
-		if i > 0 && words[i].Gap == token.Hyphen && prefixes[words[i-1].Stem] {
+		if i > 0 && words[i].Gap == token.Hyphen && prefixes.Has(words[i-1].Stem) {
 			in, _ := part(i)
 			before, _ := part(i - 1)
 			if in && !before {
@@ -64,7 +64,7 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 				return true
 			}
 		case "model": // "develop support models": not what learns from data
-			if in, _ := part(i); in && i > 0 && ofWork[words[i-1].Stem] {
+			if in, _ := part(i); in && i > 0 && ofWork.Has(words[i-1].Stem) {
 				in, _ = part(i - 1)
 				return !in
 			}
@@ -95,17 +95,17 @@ func Strays(words []token.Word, first, end int, part func(i int) (in, deed bool)
 }
 
 // audience are stems of people whom one informs together with the management.
-var audience = stems(`member staff employee user stakeholder customer client peer executive engineer colleague`)
+var audience = token.NewStemSet(`member staff employee user stakeholder customer client peer executive engineer colleague`)
 
 // doers are endings of who does it.
 var doers = strings.Fields("ager agers ader aders")
 
 // ofWork are stems of what a model is of that tells how work is done.
-var ofWork = stems(`support operating business pricing delivery service engagement governance staffing sourcing`)
+var ofWork = token.NewStemSet(`support operating business pricing delivery service engagement governance staffing sourcing`)
 
 // prefixes are stems that make another word of the one behind their hyphen: who manages a multi-service product manages no
 // services, a self-managed team is managed by nobody, and who manages part-time staff no time.
-var prefixes = set(`multi self micro non sub inter semi part full`)
+var prefixes = token.NewSet(`multi self micro non sub inter semi part full`)
 
 // Developers reports whether a word of the stem "develop" is of those who do it.
 func Developers(text string) bool { return EndsIn(text, developers) }
@@ -113,7 +113,7 @@ func Developers(text string) bool { return EndsIn(text, developers) }
 // reaches reports whether the first word of a loose name has the others for its object: "managed the vendors", "management of
 // vendors".
 func (b *bag) reaches(words []token.Word, families []int32, first int) bool {
-	return families[first] == b.stems[len(b.stems)-1] || governs[Family(words[first].Stem)]
+	return families[first] == b.stems[len(b.stems)-1] || governs.Has(Family(words[first].Stem))
 }
 
 // narrowing reports whether the object in a loose name narrows a noun behind the name: who "managed engineering projects" managed
@@ -125,7 +125,7 @@ func (b *bag) narrowing(words []token.Word, families []int32, first, end int) bo
 // Narrows reports whether the object that ends before word end narrows the noun there.
 func Narrows(words []token.Word, end int) bool {
 	last := &words[end-1]
-	return !EndsIn(last.Text, objectEnds) && !governs[Family(last.Stem)] && modifying(words, end)
+	return !EndsIn(last.Text, objectEnds) && !governs.Has(Family(last.Stem)) && modifying(words, end)
 }
 
 // supporting reports whether the last of the words is a participle with an object behind it, as in "servers supporting the ledgers":
@@ -152,7 +152,7 @@ func modifying(words []token.Word, i int) bool {
 	}
 	text := words[i].Text
 	named := i > 0 && words[i].Upper() && words[i-1].Upper() && !words[i].Caps() // "oversee the Employee Assistance Program"
-	return len(text) > 3 && (named || text[0] >= 'a' && text[0] <= 'z') && !EndsIn(text, verbEnds) && !light[words[i].Stem]
+	return len(text) > 3 && (named || text[0] >= 'a' && text[0] <= 'z') && !EndsIn(text, verbEnds) && !light.Has(words[i].Stem)
 }
 
 // EndsIn reports whether the text ends in one of the endings.
@@ -174,27 +174,10 @@ var deedEnds, developers = strings.Fields("agement opment ineering eadership"), 
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").
-var light = stems(`across after against along also alongside among around because before behind between both during each
+var light = token.NewStemSet(`across after against along also alongside among around because before behind between both during each
 effective efficient ensure every from have include into like more most must onto over own per plus should since such than that their them then these they
 this those through throughout toward under unless until upon were what when where which while whilst will with within without would could
 ability activity agreement application area asset assignment capability client contract customer department division effort employee engineer
 environment expectation experience function goal group infrastructure initiative issue leader level member need organization org
 personnel plan platform portfolio practice partner procedure process professional relationship requirement resource responsibility role
 service software solution specialist staff strategy supplier system talent task team unit vendor work`)
-
-func stems(words string) map[string]bool {
-	out := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		out[token.Stem(w)] = true
-	}
-	return out
-}
-
-// set returns the words, or stems, as a set.
-func set(words string) map[string]bool {
-	out := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}

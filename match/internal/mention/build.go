@@ -85,7 +85,7 @@ func withCommas(words []token.Word, stems []string) ([]string, bool) {
 
 // ordinary are the acronyms of two letters that are words in small letters. Others may be written as one likes: many
 // resumes say "Tcp/ip", "Power Bi", "Pl/sql".
-var ordinary = set(`AD AM AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR PM SO TO UP US WE`)
+var ordinary = token.NewSet(`AD AM AN AS AT BE BY DO GO HE IF IN IS IT ME MY NO OF ON OR PM SO TO UP US WE`)
 
 // read cuts a name into words and notes what it asks of them.
 func (b *builder) read(name corpus.Name) skillName {
@@ -97,7 +97,7 @@ func (b *builder) read(name corpus.Name) skillName {
 		switch {
 		case name.Exact || name.Whole:
 			n.words = append(n.words, w.Text)
-		case len(w.Text) == 2 && w.Caps() && ordinary[w.Text]:
+		case len(w.Text) == 2 && w.Caps() && ordinary.Has(w.Text):
 			n.capitals = append(n.capitals, k) // "IT Manager": no "it manages"
 		}
 	}

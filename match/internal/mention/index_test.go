@@ -145,7 +145,7 @@ func TestCases(t *testing.T) {
 			}
 			texts := []string{name.Text}
 			if !slices.ContainsFunc(s.Words(nil, name.Text, 0, len(name.Text)), func(w token.Word) bool {
-				return ordinary[w.Text] || w.Caps() && strings.HasSuffix(w.Text, "s")
+				return ordinary.Has(w.Text) || w.Caps() && strings.HasSuffix(w.Text, "s")
 			}) {
 				texts = append(texts, strings.ToLower(name.Text), strings.ToUpper(name.Text), title(name.Text))
 			}

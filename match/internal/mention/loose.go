@@ -22,7 +22,7 @@ type bag struct {
 func maskOf(family int32) uint64 { return 1 << (uint(family) % 64) }
 
 // fillers are stems that carry no meaning inside a name.
-var fillers = set(`and of the for to in a with on or`)
+var fillers = token.NewSet(`and of the for to in a with on or`)
 
 // bagOf returns the families of stems of a name that may stand loose: competencies of two or three words may be written in any order. Names of products,
 // standards and certificates may not.
@@ -37,7 +37,7 @@ func bagOf(skill *corpus.Skill, name corpus.Name, stems []string) ([]string, boo
 	}
 	var content []string
 	for _, stem := range stems {
-		if !fillers[stem] {
+		if !fillers.Has(stem) {
 			content = append(content, Family(stem))
 		}
 	}
@@ -140,11 +140,11 @@ func (b *bag) around(words []token.Word, families []int32, i int) (first, end in
 }
 
 // dividers are stems that part two thoughts: "managing change in a data-driven firm" manages no data.
-var dividers = set(`in with at by from into through within to that which while as via use who on since`)
+var dividers = token.NewSet(`in with at by from into through within to that which while as via use who on since`)
 
 // Divides reports whether the word parts two thoughts.
 func Divides(w *token.Word) bool {
-	return dividers[w.Stem] && !w.Caps() // "AS/400" is a name
+	return dividers.Has(w.Stem) && !w.Caps() // "AS/400" is a name
 }
 
 // Parts reports whether word k parts two thoughts, see [Divides]: not as a half of a compound, "in-house", "on-site".
@@ -198,7 +198,7 @@ func sameDeed(deed, w *token.Word) bool {
 		}
 	}
 	bare := strings.EqualFold(w.Text, w.Stem) // "mentor", which is no noun like "editor"
-	return governs[Family(w.Stem)] && (bare || !EndsIn(w.Text, nouns)) && !EndsIn(w.Text, participles)
+	return governs.Has(Family(w.Stem)) && (bare || !EndsIn(w.Text, nouns)) && !EndsIn(w.Text, participles)
 }
 
 // participles are endings of verbs that show their form.
@@ -207,18 +207,18 @@ var participles = strings.Fields("ing ed")
 // governing reports a verb that takes a list of objects, at word i, or the noun of its deed with an "of" before word j: "management of
 // people and budgets", and not "safety management, repair and performance".
 func governing(words []token.Word, i, j int) bool {
-	if bareNouns[words[i].Stem] && strings.EqualFold(words[i].Text, words[i].Stem) && i > 0 && words[i].Gap < token.Comma && !verbAhead[words[i-1].Stem] &&
+	if bareNouns.Has(words[i].Stem) && strings.EqualFold(words[i].Text, words[i].Stem) && i > 0 && words[i].Gap < token.Comma && !verbAhead.Has(words[i-1].Stem) &&
 		slices.ContainsFunc(words[i+1:j+1], func(w token.Word) bool { return w.Gap == token.Comma || w.Stem == "or" }) {
 		return false // "Hadoop design principles, connectivity, security", "as lead or team member"
 	}
-	return governs[Family(words[i].Stem)] && !strings.HasSuffix(words[i].Text, "ive") && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
+	return governs.Has(Family(words[i].Stem)) && !strings.HasSuffix(words[i].Text, "ive") && (!EndsIn(words[i].Text, nouns) || strings.EqualFold(words[i].Text, "implement") ||
 		slices.ContainsFunc(words[i+1:j], func(w token.Word) bool { return w.Stem == "of" }))
 }
 
 // bareNouns are stems of verbs that are nouns in their bare form, and verbAhead those of words behind which they are verbs.
 var (
-	bareNouns = set(`design plan control lead track`)
-	verbAhead = set(`to and or will would can could should must may help also then not`)
+	bareNouns = token.NewSet(`design plan control lead track`)
+	verbAhead = token.NewSet(`to and or will would can could should must may help also then not`)
 )
 
 // nouns are endings of nouns of a deed and of who does it, gerunds aside: these govern as verbs do.
@@ -229,7 +229,7 @@ var nouns = strings.Fields("ment ship er ers or ors ion ions ance")
 // Led the crew".
 func Begins(words []token.Word, k int) bool {
 	w, before := &words[k], words[k-1].Text
-	if !w.Upper() || w.Caps() || !governs[Family(w.Stem)] || EndsIn(w.Text, deedsAndPeople) {
+	if !w.Upper() || w.Caps() || !governs.Has(Family(w.Stem)) || EndsIn(w.Text, deedsAndPeople) {
 		return false
 	}
 	return before[0] >= 'a' && before[0] <= 'z' || strings.HasSuffix(w.Text, "ed") && w.Gap == token.Space && Developers(before)
@@ -239,7 +239,7 @@ func Begins(words []token.Word, k int) bool {
 var deedsAndPeople = strings.Fields("ment ship er ers or ors ing ion ions ance")
 
 // governs are families of verbs that take a list of objects.
-var governs = set(`manag lead overse supervis direct plan build develop negoti coordin administ administr control track creat design maintain implement improv mitig motiv mentor`)
+var governs = token.NewSet(`manag lead overse supervis direct plan build develop negoti coordin administ administr control track creat design maintain implement improv mitig motiv mentor`)
 
 // claimed reports whether a longer name that is not the bag's own skill takes one of the bag's words away.
 func (x *Index) claimed(tight []Mention, families []int32, b *bag, first, end int) bool {

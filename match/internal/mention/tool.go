@@ -30,21 +30,21 @@ func (x *Index) mastered(words []token.Word, m phrase.Match) bool {
 		return true
 	}
 	closed := m.End == len(words) || words[m.End].Gap > token.Hyphen
-	if !closed && (words[m.End].Gap == token.Hyphen || !purposes[words[m.End].Text]) {
+	if !closed && (words[m.End].Gap == token.Hyphen || !purposes.Has(words[m.End].Text)) {
 		return false
 	}
-	if uses[before.Stem] && (!before.Upper() || m.First == 1 || before.Gap == token.Break) {
+	if uses.Has(before.Stem) && (!before.Upper() || m.First == 1 || before.Gap == token.Break) {
 		return true
 	}
-	if m.First < 2 || before.Gap > token.Space || !links[before.Text] {
+	if m.First < 2 || before.Gap > token.Space || !links.Has(before.Text) {
 		return false
 	}
-	if closed && masteries[words[m.First-2].Stem] {
+	if closed && masteries.Has(words[m.First-2].Stem) {
 		return true
 	}
 	by := before.Text == "with" || before.Text == "using" || before.Text == "w"
 	for k := m.First - 2; k >= max(0, m.First-8) && before.Text != "of"; k-- {
-		if makes[words[k].Stem] || by && runs[words[k].Stem] {
+		if makes.Has(words[k].Stem) || by && runs.Has(words[k].Stem) {
 			return true
 		}
 		if words[k].Gap >= token.Comma {
@@ -61,7 +61,7 @@ func setUp(words []token.Word, m phrase.Match) bool {
 	if m.End == len(words) || words[m.End].Gap > token.Space || before.Upper() && m.First > 1 && before.Gap < token.Break {
 		return false
 	}
-	return setUps[words[m.End].Text] && !times[words[m.First].Text] && !posts[words[m.First].Text]
+	return setUps.Has(words[m.End].Text) && !times.Has(words[m.First].Text) && !posts.Has(words[m.First].Text)
 }
 
 // coded reports whether the name at m, of two letters at least and no acronym, is a language that programs are written in: it is said of one,
@@ -73,19 +73,19 @@ func (x *Index) coded(words []token.Word, m phrase.Match) bool {
 	}
 	first, last := &words[m.First], m.End == len(words)
 	if !last && words[m.End].Gap == token.Space {
-		return first.Gap == token.Space && programs[words[m.End].Stem] && !(m.End+1 < len(words) && words[m.End+1].Gap <= token.Hyphen && words[m.End+1].Upper())
+		return first.Gap == token.Space && programs.Has(words[m.End].Stem) && !(m.End+1 < len(words) && words[m.End+1].Gap <= token.Hyphen && words[m.End+1].Upper())
 	}
 	if !last && words[m.End].Gap <= token.Slash {
 		return false
 	}
 	if first.Gap == token.Break {
-		return (last || words[m.End].Gap == token.Break) && !starts[words[m.First-1].Stem]
+		return (last || words[m.End].Gap == token.Break) && !starts.Has(words[m.First-1].Stem)
 	}
 	if first.Gap != token.Space || words[m.First-1].Text != "in" {
 		return false
 	}
 	for k := m.First - 2; k >= max(0, m.First-6); k-- {
-		if programs[words[k].Stem] {
+		if programs.Has(words[k].Stem) {
 			return true
 		}
 		if words[k].Gap >= token.Comma {
@@ -98,23 +98,23 @@ func (x *Index) coded(words []token.Word, m phrase.Match) bool {
 // Words between a tool and what is said of it; stems of what one has of a tool, does with it, makes in it and runs with it; words behind which
 // the tool's name has ended.
 var (
-	links     = set("with in of using w")
-	masteries = stems("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
-	uses      = stems("use utilize leverage administer configure install")
-	makes     = stems("work develop build write program code implement automate create script rewrite rewrote rewritten port ported reimplement")
-	runs      = stems("patch image imaging provision deploy manage host monitor back migrate configure maintain")
-	purposes  = set("for to on at across as which that")
+	links     = token.NewSet("with in of using w")
+	masteries = token.NewStemSet("experience experienced knowledge knowledgeable proficiency proficient expertise expert familiarity familiar skills skilled fluency fluent background understanding")
+	uses      = token.NewStemSet("use utilize leverage administer configure install")
+	makes     = token.NewStemSet("work develop build write program code implement automate create script rewrite rewrote rewritten port ported reimplement")
+	runs      = token.NewStemSet("patch image imaging provision deploy manage host monitor back migrate configure maintain")
+	purposes  = token.NewSet("for to on at across as which that")
 )
 
 // Words behind a tool's name for what is set up of it; names that are times too, and such as are what a post is called by.
 var (
-	setUps = set("rollout rollouts roll-out cluster clusters tenant tenants cookbook cookbooks manifest manifests migration upgrade")
-	times  = set("Spring Monday")
-	posts  = set("Project Access Word Teams")
+	setUps = token.NewSet("rollout rollouts roll-out cluster clusters tenant tenants cookbook cookbooks manifest manifests migration upgrade")
+	times  = token.NewSet("Spring Monday")
+	posts  = token.NewSet("Project Access Word Teams")
 )
 
 // starts are stems before a "Go!" that is a call.
-var starts = stems("ready steady set get")
+var starts = token.NewStemSet("ready steady set get")
 
 // programs are stems of what is written in a language.
-var programs = stems("service services microservice microservices proxy app apps application backend api apis library tool daemon parser compiler module codebase code script scripts program programs cli sdk firmware agent worker")
+var programs = token.NewStemSet("service services microservice microservices proxy app apps application backend api apis library tool daemon parser compiler module codebase code script scripts program programs cli sdk firmware agent worker")
