@@ -3,17 +3,12 @@ package match
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
-	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/mojibake"
 	"github.com/resumematch/resumematch/match/internal/outline"
-	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
-	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // The codes of checks: notes on the resume as a document, whatever the posting asks for.
@@ -193,117 +188,6 @@ func (r *Resume) ownText() string {
 // lineSpan returns the place of line i.
 func (r *Resume) lineSpan(i int) Span {
 	return r.doc.span(r.doc.lines[i].Start, r.doc.lines[i].End)
-}
-
-// contactPatterns are compiled once. A masked address counts as one: "[EMAIL]".
-var contactPatterns = sync.OnceValue(func() (p struct{ mail, phone *regexp.Regexp }) {
-	p.mail = regexp.MustCompile(`(?i)[a-z0-9._%+-]\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+|\bmailto:|[\[<(]e-?mail(?:[ _\x{a0}](?:address|id|protected))?[\])>]`)
-	p.phone = regexp.MustCompile(`(?i)(?:#\s?|\+|\(|\b)\d(?:[ ().\-/–]{0,3}\d){6,14}\b|[\[<(](?:tele)?phone`)
-	return p
-})
-
-// contact says which of a person's contact data a text holds.
-type contact struct{ mail, phone bool }
-
-// holdsMail looks for an e-mail address in the text.
-func holdsMail(text string) bool {
-	return strings.ContainsAny(text, "@[<(") && contactPatterns().mail.MatchString(text) || strings.Contains(text, "mailto:")
-}
-
-// contactIn looks for contact data in the text.
-func contactIn(text string) contact {
-	p, has := contactPatterns(), contact{mail: holdsMail(text)}
-	for line := range strings.Lines(text) {
-		if mayHoldPhone(line) && slices.ContainsFunc(p.phone.FindAllString(line, -1), func(s string) bool { return noDates(s) && !certified(s, line) }) {
-			has.phone = true
-			break
-		}
-	}
-	return has
-}
-
-// mayHoldPhone is a quick look before the pattern, which is slow.
-func mayHoldPhone(line string) bool {
-	digits := 0
-	for i := range len(line) {
-		if wording.Digit(line[i]) {
-			digits++
-		}
-	}
-	return digits >= 7 || strings.ContainsAny(line, "[<(") && strings.Contains(strings.ToLower(line), "phone")
-}
-
-// noDates tells a number from "2015 - 2020", "01/2015 - 03/2016" and "v. 14/2003/2008", which are digits and marks too.
-func noDates(text string) bool {
-	years := 0
-	for field := range strings.FieldsFuncSeq(text, func(c rune) bool { return c < '0' || c > '9' }) {
-		if len(field) == 4 && calendar.YearAt(field, 0) > 0 {
-			years++
-		}
-	}
-	_, dates := calendar.Find(text)
-	return !dates && years < 2
-}
-
-// certified reports whether a number in a line is that of a certificate, "#0081200417", "Credential ID 0081200417", and not "mobile
-// #0081200417".
-func certified(text, line string) bool {
-	number, marked := strings.CutPrefix(text, "#")
-	if number == "" || strings.Trim(number, "0123456789") != "" {
-		return false
-	}
-	line = strings.ToLower(line)
-	if !marked {
-		before, _, _ := strings.Cut(line, number)
-		label := wording.Split(before)
-		return len(label) > 1 && wording.Among(label[len(label)-1].Low, "id no number nr") && wording.Among(label[len(label)-2].Low, "credential certificate certification license licence registration membership member")
-	}
-	return !strings.Contains(line, "phone") && !strings.Contains(line, "tel") && !strings.Contains(line, "cell") && !strings.Contains(line, "mobile")
-}
-
-// lacks names what c lacks and other has, each with the article; empty when nothing is lacking.
-func (c contact) lacks(other contact, article string) string {
-	var out []string
-	if other.mail && !c.mail {
-		out = append(out, article+"e-mail address")
-	}
-	if other.phone && !c.phone {
-		out = append(out, article+"telephone number")
-	}
-	return strings.Join(out, " and ")
-}
-
-// marginContact names the contact data that only headers, footers and text boxes hold, which of these, and the line of
-// them that it begins in.
-func (d *Document) marginContact() (what, holder string, where Span) {
-	if !slices.ContainsFunc(d.lines, func(l textline.Line) bool { return l.Margin || l.Box }) {
-		return "", "", Span{}
-	}
-	var body, margin strings.Builder
-	for _, l := range d.lines {
-		if l.Margin || l.Box {
-			margin.WriteString(l.Text(d.text) + "\n")
-		} else {
-			body.WriteString(l.Text(d.text) + "\n")
-		}
-	}
-	has := contactIn(body.String())
-	if what = has.lacks(contactIn(margin.String()), "the "); what == "" {
-		return "", "", Span{}
-	}
-	for _, l := range d.lines {
-		if !l.Margin && !l.Box {
-			continue
-		}
-		holder, where = "the header or footer", d.span(l.Start, l.End)
-		if l.Box {
-			holder = "a text box"
-		}
-		if has.lacks(contactIn(l.Text(d.text)), "") != "" {
-			break // a number that is broken over two lines is in neither: then the last line stands for it
-		}
-	}
-	return what, holder, where
 }
 
 // noSections names the parts that every resume has and no line of this one belongs to.

@@ -1,10 +1,6 @@
 package doctext
 
-import (
-	"bytes"
-	"regexp"
-	"sync"
-)
+import "bytes"
 
 // oleMagic begins the compound files of Microsoft Office before 2007, and the encrypted ones since.
 const oleMagic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -80,7 +76,7 @@ func isContainerPicture(data []byte) bool {
 func isMail(data []byte) bool {
 	head := bytes.ReplaceAll(data[:min(len(data), headBytes)], []byte("\r\n"), []byte("\n"))
 	fields, _, found := bytes.Cut(head, []byte("\n\n"))
-	if !found || !mailField().Match(fields) {
+	if !found || !beginsField(fields) {
 		return false
 	}
 	fields = bytes.ToLower(fields)
@@ -95,18 +91,36 @@ func isMail(data []byte) bool {
 	return false
 }
 
-var mailField = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[A-Za-z][A-Za-z-]*: `)
-})
-
-var texPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s*\\documentclass\b`)
-})
+// beginsField reports a field of a mail at the head of the data: "Subject: ".
+func beginsField(data []byte) bool {
+	name, _, ok := bytes.Cut(data, []byte(": "))
+	if !ok || len(name) == 0 || name[0] == '-' {
+		return false
+	}
+	for _, c := range name {
+		if c != '-' && !isLetter(c) {
+			return false
+		}
+	}
+	return true
+}
 
 // isTeX reports the source of a LaTeX document: a line of it begins one.
 func isTeX(data []byte) bool {
+	const begin = `\documentclass`
 	head := data[:min(len(data), headBytes)]
-	return bytes.Contains(head, []byte(`\documentclass`)) && texPattern().Match(head)
+	for from := 0; ; {
+		at := bytes.Index(head[from:], []byte(begin))
+		if at < 0 {
+			return false
+		}
+		at += from
+		from = at + len(begin)
+		line := head[bytes.LastIndexByte(head[:at], '\n')+1 : at]
+		if len(bytes.TrimSpace(line)) == 0 && (from == len(head) || !isLetter(head[from]) && !isDigit(head[from]) && head[from] != '_') {
+			return true
+		}
+	}
 }
 
 func foreignOLE(data []byte) *Error {

@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
-	"sync"
 
 	"golang.org/x/net/html"
 )
@@ -53,16 +51,45 @@ func readHTML(data []byte, c *composer, t *Text) error {
 
 // htmlCharset returns the code page that the page names for itself, for when it is not UTF-8.
 func htmlCharset(data []byte) int {
-	m := charsetPattern().FindSubmatch(data[:min(len(data), 4096)])
-	if m == nil {
-		return windowsLatin
+	head := data[:min(len(data), 4096)]
+	for from := 0; ; {
+		tag := bytes.IndexByte(head[from:], '<')
+		if tag < 0 {
+			return windowsLatin
+		}
+		from += tag + 1
+		end := bytes.IndexByte(head[from:], '>')
+		if end < 0 {
+			end = len(head) - from
+		}
+		if name, ok := charsetOf(bytes.ToLower(head[from : from+end])); ok {
+			return pageByLabel(name)
+		}
 	}
-	return pageByLabel(string(m[1]))
 }
 
-var charsetPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})`)
-})
+// charsetOf returns the code page that a tag in small letters names: `meta charset="latin1"`.
+func charsetOf(tag []byte) (string, bool) {
+	rest, ok := bytes.CutPrefix(tag, []byte("meta"))
+	for ok {
+		if _, rest, ok = bytes.Cut(rest, []byte("charset")); !ok {
+			break
+		}
+		value, is := bytes.CutPrefix(bytes.TrimLeft(rest, htmlSpace), []byte("="))
+		value = bytes.TrimLeft(value, htmlSpace)
+		if len(value) > 0 && (value[0] == '"' || value[0] == '\'') {
+			value = value[1:]
+		}
+		name := value[:len(value)-len(bytes.TrimLeft(value, "abcdefghijklmnopqrstuvwxyz0123456789_-"))]
+		if is && len(name) > 0 {
+			return string(name), true
+		}
+	}
+	return "", false
+}
+
+// htmlSpace is the white space of HTML.
+const htmlSpace = " \t\r\n\f"
 
 // parseHTML parses a page or a piece of one.
 func parseHTML(text string, lim Limits) (*html.Node, error) {

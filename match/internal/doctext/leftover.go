@@ -2,9 +2,7 @@ package doctext
 
 import (
 	"html"
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -27,33 +25,71 @@ func Unmark(text string) (string, int) {
 	return text, n + tags
 }
 
-// entityPattern matches what may be an entity. Of those without a semicolon only the no-break space is sure: "&copy"
-// stands in addresses.
-var entityPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|&nbsp\b`)
-})
+// entityLen returns the length of what may be an entity at the start of text, 0 where none is. Of those without a semicolon only the no-break
+// space is sure: "&copy" stands in addresses.
+func entityLen(text string) int {
+	const noBreak = "&nbsp"
+	name, digits, longest := text[1:], "", 32
+	switch {
+	case strings.HasPrefix(name, "#x") || strings.HasPrefix(name, "#X"):
+		name, digits, longest = name[2:], "0123456789abcdefABCDEF", 6
+	case strings.HasPrefix(name, "#"):
+		name, digits, longest = name[1:], "0123456789", 7
+	case name == "" || !isLetter(name[0]):
+		return 0
+	}
+	n := 0
+	for n < len(name) && (digits == "" && (isLetter(name[n]) || isDigit(name[n])) || strings.IndexByte(digits, name[n]) >= 0) {
+		n++
+	}
+	if n > 0 && n <= longest && (digits != "" || n > 1) && n < len(name) && name[n] == ';' {
+		return len(text) - len(name) + n + 1
+	}
+	if strings.HasPrefix(text, noBreak) && n == len(noBreak)-1 && (n == len(name) || name[n] != '_') {
+		return len(noBreak)
+	}
+	return 0
+}
 
 // decodeEntities returns text with its entities as characters, and their number.
 func decodeEntities(text string) (string, int) {
 	if !strings.Contains(text, "&") {
 		return text, 0
 	}
+	var out strings.Builder
 	n := 0
-	text = entityPattern().ReplaceAllStringFunc(text, func(entity string) string {
-		s := html.UnescapeString(entity)
-		if s == entity || strings.HasSuffix(s, ";") && s != ";" { // "&copyright;" is "©right;" to the package
-			return entity
+	for {
+		at := strings.IndexByte(text, '&')
+		if at < 0 {
+			break
 		}
-		n++
-		switch r, _ := utf8.DecodeRuneInString(s); r {
-		case '\u00a0':
-			return " "
-		case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
-			return "" // a place where a word may be broken, and its like
+		out.WriteString(text[:at])
+		text = text[at:]
+		length := max(entityLen(text), len("&"))
+		decoded := decodeEntity(text[:length])
+		if decoded != text[:length] {
+			n++
 		}
-		return s
-	})
-	return text, n
+		out.WriteString(decoded)
+		text = text[length:]
+	}
+	out.WriteString(text)
+	return out.String(), n
+}
+
+// decodeEntity returns the character of an entity; what is none as it is.
+func decodeEntity(entity string) string {
+	s := html.UnescapeString(entity)
+	if s == entity || strings.HasSuffix(s, ";") && s != ";" { // "&copyright;" is "©right;" to the package
+		return entity
+	}
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '\u00a0':
+		return " "
+	case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
+		return "" // a place where a word may be broken, and its like
+	}
+	return s
 }
 
 // A tagKind says what a tag does to the text around it.
@@ -263,3 +299,5 @@ func (p *pageText) lineBegins() bool {
 	}
 	return len(p.out) == 0 || p.out[len(p.out)-1] == '\n'
 }
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }

@@ -1,9 +1,7 @@
 package doctext
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -110,7 +108,7 @@ func (m *markdown) block(line string, below []string) int {
 	level, heading := atxHeading(body)
 	marker, item := listMarker(body)
 	switch {
-	case body == "", isRule(body), linkDefinition().MatchString(body):
+	case body == "", isRule(body), isLinkDefinition(body):
 		m.table = false
 		m.stop()
 		m.story.empty = true
@@ -175,16 +173,28 @@ func isRule(s string) bool {
 	return len(s) >= 3 && (strings.Trim(s, "-") == "" || strings.Trim(s, "*") == "" || strings.Trim(s, "_") == "" || strings.Trim(s, "=") == "")
 }
 
-var listPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^([-*+•]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$`)
-})
-
 // listMarker returns the bullet or number of an item and its text.
 func listMarker(s string) (marker, text string) {
-	if g := listPattern().FindStringSubmatch(s); g != nil {
-		return g[1], g[2]
+	text = strings.TrimLeft(s, "0123456789")
+	digits := len(s) - len(text)
+	switch {
+	case digits > 0 && digits < 10 && text != "" && (text[0] == '.' || text[0] == ')'):
+		marker = s[:digits+1]
+	case digits == 0 && s != "" && strings.IndexByte("-*+", s[0]) >= 0:
+		marker = s[:1]
+	case strings.HasPrefix(s, "•"):
+		marker = "•"
+	default:
+		return "", ""
 	}
-	return "", ""
+	text = strings.TrimLeft(s[len(marker):], " \t")
+	if len(text) == len(s)-len(marker) || strings.Contains(text, "\n") {
+		return "", ""
+	}
+	if task, ok := strings.CutPrefix(text, "["); ok && len(task) > 2 && strings.IndexByte(" xX", task[0]) >= 0 && task[1] == ']' && (task[2] == ' ' || task[2] == '\t') {
+		text = strings.TrimLeft(task[2:], " \t")
+	}
+	return marker, text
 }
 
 // item begins an item of a list, nested as its indent says.
@@ -252,9 +262,13 @@ func (m *markdown) stop() {
 	m.begun = false
 }
 
-var linkDefinition = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\[[^\]^][^\]]*\]:\s*\S+`)
-})
+// isLinkDefinition reports where a link that is named elsewhere leads: "[lamps]: https://lamps.example".
+func isLinkDefinition(s string) bool {
+	name, ok := strings.CutPrefix(s, "[")
+	name, rest, closed := strings.Cut(name, "]")
+	address, is := strings.CutPrefix(rest, ":")
+	return ok && closed && is && name != "" && name[0] != '^' && strings.TrimSpace(address) != ""
+}
 
 func isTableRule(s string) bool {
 	s = strings.TrimSpace(s)
