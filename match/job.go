@@ -135,17 +135,30 @@ func (m *Matcher) jobTitle(doc *Document, p *posting.Posting) string {
 		return top
 	}
 	first := titleOf(doc, p.Blocks[0])
-	if wording.HasTitle(first) || m.roleOf(first) != "" {
+	if (wording.HasTitle(first) || m.roleOf(first) != "") && !banner(first) {
 		return first
 	}
-	for _, b := range p.Blocks[1:min(len(p.Blocks), pageHead)] {
-		title := titleOf(doc, b)
-		if !b.Bullet && m.roleOf(title) != "" && titleAmongLines(title) {
+	for i, b := range p.Blocks[1:min(len(p.Blocks), pageHead)] {
+		line := strings.Trim(doc.text[b.Start:b.End], titleMarks)
+		title := asTitle(line)
+		if !b.Bullet && (m.roleOf(title) != "" || i < bannerLines && !b.Section.Ignored() && strings.HasPrefix(line, title)) && titleAmongLines(title) || title != "" && labelledTitle(line) == title {
 			return title
 		}
 	}
 	return cmp.Or(m.announcedTitle(doc, p), first)
 }
+
+// bannerLines is how many lines below the first, which is no title, "ACME UNIVERSITY", "EXECUTIVE OPPORTUNITY", one can be a title that no role
+// has.
+const bannerLines = 2
+
+// banner reports a line that says what the text is: "EXECUTIVE OPPORTUNITY", "Vacancy Notice".
+func banner(line string) bool {
+	return bannerWords.HasLower(line[strings.LastIndexByte(line, ' ')+1:])
+}
+
+// bannerWords are words that such lines end in.
+var bannerWords = token.NewSet("opportunity notice bulletin announcement description posting profile")
 
 // announcedTitle returns the title of a role that a sentence near the top of the posting says is looked for: "My client is looking for a Harbor
 // Manager."
@@ -171,7 +184,11 @@ var sentenceWords = token.NewSet("a an as our we will you your")
 // titleAmongLines reports whether a line that names a job is no more than that: no label, no sentence, small letters only
 // in what joins words.
 func titleAmongLines(line string) bool {
-	words := strings.Fields(line)
+	name := line
+	if before, _, ok := strings.Cut(line, " - "); ok && wording.HasTitle(before) {
+		name = before // "Pilot, Night Boats (Hull) - Contingent Upon Award"
+	}
+	words := strings.Fields(name)
 	for _, w := range words {
 		switch first, _ := utf8.DecodeRuneInString(w); {
 		case w == "of" || w == "and" || w == "for":
@@ -205,10 +222,11 @@ func titleOf(doc *Document, b posting.Block) string { return asTitle(doc.text[b.
 // asTitle returns the text of a line if it has the form of a title; else nothing. Of one that announces the job, "We're hiring a Harbor
 // Manager!", it is what is announced.
 func asTitle(line string) string {
-	title := strings.Trim(line, "#* \t:")
-	if label, rest, ok := strings.Cut(title, ":"); ok && strings.Contains(strings.ToLower(label), "title") {
-		title = strings.TrimSpace(rest)
+	title := strings.Trim(line, titleMarks)
+	if named := labelledTitle(title); named != "" {
+		title = named
 	}
+	title = withoutAside(title)
 	if len(title) > 120 || strings.Count(title, " ") > 14 {
 		return ""
 	}
@@ -217,6 +235,59 @@ func asTitle(line string) string {
 	}
 	if strings.HasSuffix(title, ".") {
 		return ""
+	}
+	return title
+}
+
+// titleMarks are marks around a title.
+const titleMarks = "#* \t:"
+
+// titleLabels are labels, in small letters, that a title stands behind, beside those that end in "title".
+var titleLabels = token.NewSet("role position designation post vacancy")
+
+// labelledTitle returns the title behind its label: "Role Name: Harbor Manager", "Position - Pilot", "Solicitation: 5-26   Working Title: Pilot".
+// Empty when there is none.
+func labelledTitle(line string) string {
+	for from := 0; ; {
+		n := strings.IndexByte(line[from:], ':')
+		if n < 0 {
+			break
+		}
+		label := strings.ToLower(strings.TrimSpace(line[:from+n]))
+		if from += n + 1; strings.HasSuffix(label, "title") || isTitleLabel(label) {
+			rest, _, _ := strings.Cut(strings.TrimSpace(line[from:]), "  ")
+			return strings.TrimSpace(rest)
+		}
+		if strings.Contains(label, "title") && len(label) < longTitleLabel {
+			return strings.TrimSpace(line[from:])
+		}
+	}
+	if label, rest, ok := strings.Cut(line, " - "); ok && isTitleLabel(strings.ToLower(label)) {
+		return strings.TrimSpace(rest)
+	}
+	return ""
+}
+
+// longTitleLabel is the length, in bytes, up to which words before a colon are the label of a title.
+const longTitleLabel = 32
+
+// isTitleLabel reports labels such as "role", "job role" and "position name".
+func isTitleLabel(label string) bool {
+	label = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(label), "job "), " name")
+	return titleLabels.Has(label)
+}
+
+// withoutAside returns the title without what boards and firms write behind it: "- job post", "@ Acme", "(m/f/x)".
+func withoutAside(title string) string {
+	title = strings.TrimSuffix(title, " - job post")
+	if at := strings.Index(title, " @ "); at > 0 && wording.HasTitle(title[:at]) {
+		title = title[:at]
+	}
+	if at := strings.LastIndex(title, " ("); at > 0 && strings.HasSuffix(title, ")") {
+		switch letters := strings.ToLower(title[at+2 : len(title)-1]); {
+		case len(letters) <= 7 && strings.Trim(letters, "mfdwxh/ ") == "" && strings.Contains(letters, "/"), letters == "all genders":
+			title = title[:at]
+		}
 	}
 	return title
 }

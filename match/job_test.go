@@ -21,6 +21,17 @@ func TestJobTitle(t *testing.T) {
 		{"announced among people", "Acme\n\nOur CEO is looking for people who care." + rest, "Acme"},
 		{"the subject of a mail", "From: Jo Doe\nSent: Monday\nSubject: RE: Opportunity for IT Director in Hull\n\nHi Sam,\nOur client runs ships." + rest, "IT Director"},
 		{"a label below the subject", "From: Jo Doe\nSent: Monday\nSubject: Hot job: IT Director\n\nHi Sam,\n\nJob Title: Head of IT Operations" + rest, "Head of IT Operations"},
+		{"behind a label", "Job Role : IT Manager" + rest, "IT Manager"},
+		{"behind a dash", "Position Name - IT Manager\nLocation: Hull" + rest, "IT Manager"},
+		{"among fields", "Solicitation: 5-26   Working Title: IT Manager   Hull" + rest, "IT Manager"},
+		{"a label below", "ACME HARBOR\nDivision of IT\nJob Title: Keeper of Lamps" + rest, "Keeper of Lamps"},
+		{"no label", "Role model: IT Manager" + rest, "Role model: IT Manager"},
+		{"what boards write behind", "IT Manager (m/f/x) - job post" + rest, "IT Manager"},
+		{"its firm", "VP of Engineering @ Acme Boats" + rest, "VP of Engineering"},
+		{"a banner", "EXECUTIVE OPPORTUNITY\nVice President, Lamps" + rest, "Vice President, Lamps"},
+		{"the firm", "Acme Boats\nSupervisor, Lamp Oil" + rest, "Supervisor, Lamp Oil"},
+		{"an aside", "Job ID: 31\nProgram Manager, Lamps and Piers (TS/SCI) - Contingent Upon Award of the Pier" + rest, "Program Manager, Lamps and Piers (TS/SCI) - Contingent Upon Award of the Pier"},
+		{"no title below", "Acme Boats\nWe run boats.\n\nAbout us\n\nHead Keeper, Lamps" + rest, "Acme Boats"},
 		{"none", "We look for somebody who runs our computers and keeps the people who use them happy, whatever it takes." + rest, ""},
 	} {
 		if got := defaultMatcher().Job(Text("job", c.text)).Title(); got != c.want {
