@@ -164,7 +164,7 @@ func ofHire(o *occurrence, words []token.Word) bool {
 var nowAhead = token.NewSet(`we're we’re Now NOW`)
 
 // hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
-var hires, hireTimes = token.NewStemSet(`upon experienced`), token.NewStemSet(`time date month day`)
+var hires, hireTimes = token.NewStemSet(`upon experienced`), token.NewStemSet(`time date month mo mos week year day`)
 
 // advice are stems of what is given "to" those whom one advises.
 var advice = token.NewStemSet(`guidance advice support assistance consultation recommendation feedback expertise`)

@@ -32,6 +32,10 @@ func findYears(doc *Document, p *posting.Posting) []yearsAsked {
 		if s.Section.Ignored() {
 			continue
 		}
+		if row, ok := rowYears(doc, p, k); ok {
+			out = append(out, row)
+			continue
+		}
 		var sentence yearSentence
 		for i, w := range s.Words {
 			if w.Stem != "year" && w.Stem != "yrs" || i == 0 || s.Needs[i] == posting.None {
@@ -148,7 +152,7 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 		!asks && s.Needs[i] == posting.Mentioned && !y.any(0, len(y.say), askedOf) && (y.any(0, 1, toldFirst) || y.any(first-3, first, toldNear)) {
 		return false
 	}
-	if y.last(i) {
+	if y.last(i) || y.explains(next) {
 		return false
 	}
 	if y.any(i-4, i+14, nearWork) {
@@ -161,6 +165,17 @@ func (y *yearSentence) asks(s *posting.Sentence, first, i int) bool {
 		next++ // "5 years directly managing"
 	}
 	return next >= len(y.words) || y.words[next].Gap >= token.Comma || y.say[next]&(toField|aGerund) != 0 || y.words[next].Stem == "at" || y.bare(first, next)
+}
+
+// explains reports that the years at the word before next are no demand: "One year of experience refers to work by day".
+func (y *yearSentence) explains(next int) bool {
+	for k := next; k < min(next+4, len(y.words)) && y.words[k].Gap < token.Comma; k++ {
+		switch strings.ToLower(y.words[k].Text) {
+		case "refers", "means", "equals":
+			return true
+		}
+	}
+	return false
 }
 
 // bare reports a field that stands right behind the years at the beginning of a sentence, up to a comma or its end: "15+ years radar".
@@ -425,4 +440,4 @@ func (y *yearSentence) ofThem(i int) int {
 var isOrWas = token.NewStemSet(`are be been have must`)
 
 // partOfYears are stems in front of a number that is a part of the years: "at least 5", "of which 5".
-var partOfYears = token.NewStemSet(`least minimum with including which whom`)
+var partOfYears = token.NewStemSet(`least minimum with including which whom out`)

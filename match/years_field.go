@@ -6,8 +6,29 @@ import (
 	"unicode"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/posting"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
+
+// rowYears returns the years that a row of a table asks for, in what its sentence names: "8 | Required | Running harbors". The sentence
+// is the k-th of the posting.
+func rowYears(doc *Document, p *posting.Posting, k int) (yearsAsked, bool) {
+	s := &p.Sentences[k]
+	at := p.Blocks[s.Block].Years
+	if at[1] == 0 || k > 0 && p.Sentences[k-1].Block == s.Block {
+		return yearsAsked{}, false
+	}
+	y := newYearSentence(doc.text, s.Words)
+	from := 0
+	for from+1 < len(s.Words) && y.say[from]&(anyField|toField) != 0 {
+		from++
+	}
+	need := Required
+	if s.Section == posting.Preferred {
+		need = Preferred
+	}
+	return yearsAsked{n: yearNumber(doc.text[at[0]:at[1]]), of: y.fieldText(from, min(from+longNoun, len(s.Words))), need: need, span: doc.span(at[0], at[1]), sentence: [2]int{s.Start, s.End}, block: s.Block}, true
+}
 
 // leadership stands for the field of years that only says that one leads or manages.
 const leadership = "leadership"

@@ -102,12 +102,16 @@ func TestSaid(t *testing.T) {
 // TestDemanded: what stands under a heading of musts is one, wherever else the posting has it; what the employer works with is told.
 func TestDemanded(t *testing.T) {
 	for text, want := range map[string]posting.Need{
-		"Mandatory skills: Agile, ServiceNow, P&L Management\n\nDuties\n\n- Run ServiceNow\n- Lead the desk\n":              posting.Must,
-		"Duties\n\n- Run ServiceNow\n- Lead the desk\n\nMust have\n\n- ServiceNow\n\nNice to have\n\n- PMP\n":               posting.Must,
-		"Requirements\n\n- ITIL\n\nOur stack\nPerl, ServiceNow, Ada\n":                                                      posting.Mentioned,
-		"Essential duties\n\n- Run ServiceNow\n- Lead the desk\n\nRequirements\n\n- ITIL\n":                                 posting.Mentioned,
-		"Must have\n\n- ITIL\n\nNice to have\n\n- ServiceNow\n":                                                             posting.Wanted,
-		"Duties\n\n- Run ServiceNow\n\nMinimum qualifications\n\n- ITIL; ServiceNow preferred\n\nBenefits\n\n- Free fish\n": posting.Wanted,
+		"Mandatory skills: Agile, ServiceNow, P&L Management\n\nDuties\n\n- Run ServiceNow\n- Lead the desk\n":                                                            posting.Must,
+		"Duties\n\n- Run ServiceNow\n- Lead the desk\n\nMust have\n\n- ServiceNow\n\nNice to have\n\n- PMP\n":                                                             posting.Must,
+		"Requirements\n\n- ITIL\n\nOur stack\nPerl, ServiceNow, Ada\n":                                                                                                    posting.Mentioned,
+		"Essential duties\n\n- Run ServiceNow\n- Lead the desk\n\nRequirements\n\n- ITIL\n":                                                                               posting.Mentioned,
+		"Duties\n\n- Run ServiceNow\n- Lead the desk\n\nMinimum qualifications\n\nKnowledge of:\n- ServiceNow\n":                                                          posting.Must,
+		"Requirements\n\n- ITIL\n\nNice to have\n\n- PMP\n\nWhat success looks like\n\nAfter 30 days you know ServiceNow and the team.\nAfter a year the desk is calm.\n": posting.Mentioned,
+		"What success looks like\n\n- Lead the desk\n- Experience with ServiceNow\n- Knowledge of tides\n":                                                                posting.Must,
+		"We need a keeper with 10 years of ServiceNow experience.\n\nDuties\n\n- Lead the desk\n\nRequirements\n\n- ITIL\n":                                               posting.Must,
+		"Must have\n\n- ITIL\n\nNice to have\n\n- ServiceNow\n":                                                                                                           posting.Wanted,
+		"Duties\n\n- Run ServiceNow\n\nMinimum qualifications\n\n- ITIL; ServiceNow preferred\n\nBenefits\n\n- Free fish\n":                                               posting.Wanted,
 	} {
 		text = "Manager of IT Operations\n\n" + text
 		p := posting.NewReader(&token.Stemmer{}).Read(text, textline.Parse(text))

@@ -59,15 +59,63 @@ var demands = []string{"mandatory", "must", "musts", "essential", "required", "m
 
 // demanded reports whether the sentence stands under a heading that says so in a word: "Mandatory skills".
 func (r *Reader) demanded(s *posting.Sentence) bool {
-	under := r.p.Blocks[s.Block].Under
-	if under < 0 {
-		return false
+	head := r.head(s)
+	for head >= 0 && leadsIn(r.p.Sentences[head].Words) {
+		head = r.head(&r.p.Sentences[head])
 	}
-	head := headSentence(r.p, under)
 	if head < 0 || r.p.Sentences[head].Section != posting.Required {
 		return false
 	}
 	return slices.ContainsFunc(r.p.Sentences[head].Words, func(w token.Word) bool { return slices.Contains(demands, strings.ToLower(w.Text)) })
+}
+
+// head returns the heading that the sentence stands under; -1 for none.
+func (r *Reader) head(s *posting.Sentence) int {
+	if under := r.p.Blocks[s.Block].Under; under >= 0 && under < s.Block {
+		return headSentence(r.p, under)
+	}
+	return -1
+}
+
+// leadsIn reports the words of a heading that only leads into the items below it and divides the part above: "Knowledge of:", "Ability to:",
+// "Skill in:".
+func leadsIn(words []token.Word) bool {
+	if len(words) > 3 {
+		return false
+	}
+	switch words[len(words)-1].Stem {
+	case "of", "to", "in":
+		return true
+	}
+	return false
+}
+
+// goals are words of headings over what the holder will have done after some time: "What success looks like", "After 90 days".
+var goals = []string{"success", "days", "months", "year"}
+
+// goal reports whether the sentence stands under such a heading, and not in a part that mostly asks. What is to be done one day is told.
+func (r *Reader) goal(s *posting.Sentence) bool {
+	head := r.head(s)
+	asks := r.parts[s.Block].asks
+	if head < 0 || s.Section != posting.Duties || (asks == wMost || asks == wAll) && s.Words[0].Stem != "after" || r.p.Sentences[head].Section != posting.Duties {
+		return false
+	}
+	return slices.ContainsFunc(r.p.Sentences[head].Words, func(w token.Word) bool {
+		return slices.Contains(goals, strings.ToLower(w.Text))
+	})
+}
+
+// yearsReach is how many words in front of a keyword the years of it stand: "10 years of practical radar experience".
+const yearsReach = 4
+
+// yearsOf reports whether a number of years of the keyword at the place is asked for.
+func yearsOf(words []token.Word, at Place) bool {
+	for k := at.First - 1; k > 0 && k >= at.First-yearsReach && words[k+1].Gap < token.Comma; k-- {
+		if w := words[k].Stem; w == "year" || w == "yrs" {
+			return words[k-1].Digit()
+		}
+	}
+	return false
 }
 
 // said returns the strongest need that the posting gives the keyword in so many words; None when it does not. The words
@@ -75,18 +123,20 @@ func (r *Reader) demanded(s *posting.Sentence) bool {
 func (r *Reader) said(places []Place, kind string) posting.Need {
 	best, top := posting.None, posting.None
 	tools := true          // only among what the employer works with
+	goals := true          // only among what success is
 	told := kind != degree // only in remarks and wishes among what is required; of a degree, it is the field that is wished for
 	for _, at := range places {
 		s := &r.p.Sentences[at.Sentence]
 		if s.Heading {
-			told, tools = false, false
+			told, tools, goals = false, false, false
 			continue
 		}
 		level := cue(s, at)
 		top = max(top, level)
+		goals = goals && level <= posting.Mentioned && r.goal(s)
 		tools = tools && r.p.Blocks[s.Block].Tools && level <= posting.Mentioned
 		told = told && s.Section == posting.Required && level < posting.Must
-		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words) || seeksSomeone(s.Words)) {
+		if level == posting.Must && (s.Section == posting.Preferred || opensMust(s.Words) || seeksSomeone(s.Words) || yearsOf(s.Words, at)) {
 			best = posting.Must // "must have", under what is preferred
 		}
 		if kind != degree && level == posting.Must && s.Section == posting.Required && r.demanded(s) {
@@ -101,7 +151,7 @@ func (r *Reader) said(places []Place, kind string) posting.Need {
 	switch {
 	case told:
 		return top
-	case tools:
+	case tools, goals:
 		return posting.Mentioned
 	}
 	if best < top {

@@ -113,7 +113,7 @@ func appendRow(out []criterionLine, text string, row []textline.Line, columns []
 			continue
 		}
 		line.Bullet, line.Joined = lostBullet, false
-		out = append(out, criterionLine{line, section})
+		out = append(out, criterionLine{line, tableCell{section: section}})
 	}
 	return out
 }

@@ -10,13 +10,14 @@ import (
 
 // blocks groups the lines into blocks and gives each its section: that of the last heading that announces one, by its
 // words or by the list under it. A line that is a cell of a table has its own.
-func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []Block {
+func (r *Reader) blocks(text string, lines []textline.Line, cells []tableCell) []Block {
 	blocks := make([]Block, 0, len(lines))
 	at := part{heading: -1, unasked: -1, tools: -1}
 	for i := 0; i < len(lines); i++ {
 		b := Block{Start: lines[i].Start, End: lines[i].End, First: i, Last: i, Section: at.section, Under: at.heading, Bullet: lines[i].Bullet != ""}
-		if cells != nil && cells[i] != Intro {
-			for b.Section = cells[i]; i+1 < len(lines) && lines[i+1].Joined && cells[i+1] == cells[i]; i++ {
+		if cells != nil && cells[i].section != Intro {
+			b.Years = cells[i].years
+			for b.Section = cells[i].section; i+1 < len(lines) && lines[i+1].Joined && cells[i+1] == cells[i]; i++ {
 				b.Last, b.End = i+1, lines[i+1].End
 			}
 			blocks = append(blocks, b)
@@ -26,6 +27,12 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []Section) []B
 			at.leave(len(blocks))
 			b.Heading, b.Section, b.Unasked = true, Apply, true
 			blocks = append(blocks, b)
+			continue
+		}
+		if deniedBelow(text, lines, i) {
+			b.Section = Apply
+			blocks = append(blocks, b, Block{Start: lines[i+1].Start, End: lines[i+1].End, First: i + 1, Last: i + 1, Section: Apply, Under: b.Under})
+			i++
 			continue
 		}
 		if opened, ok := r.heading(text, lines, i, at.section); ok && !asksNothing(lines[i].Text(text)) {
@@ -77,7 +84,7 @@ func (p *part) open(r *Reader, opened Section, line string, at int) {
 		opened = Required
 	case opened == Preferred && p.section != Preferred:
 		p.wish = line
-	case opened == Required && p.section == Preferred && below(p.wish, line):
+	case opened == Required && p.section == Preferred && (below(p.wish, line) || at == p.heading+1 && strings.Contains(line, " of the following")):
 		opened = Preferred
 	}
 	p.asked = p.asked || opened == Required
@@ -122,7 +129,7 @@ func below(wish, line string) bool {
 		switch strings.Trim(w, ",&/()") {
 		case "skills", "experience", "knowledge", "expertise", "proficiency":
 			kind = true
-		case "required", "requirements", "minimum", "must", "basic", "essential", "qualifications", "you", "you'll", "you’ll":
+		case "required", "requirements", "minimum", "must", "basic", "essential", "qualifications", "abilities", "you", "you'll", "you’ll":
 			return false
 		}
 	}
@@ -193,7 +200,7 @@ func (r *Reader) heading(text string, lines []textline.Line, i int, section Sect
 	if known == Apply && fit != unknown && r.boilerplate(r.stems.Words(nil, line, 0, len(line)), Intro) == Chrome {
 		return 0, false // a link of the page
 	}
-	if known == Required && (section == Required || section == Preferred) && r.itemOfKind(text, lines, i, line) {
+	if (known == Required || known == Preferred) && (section == Required || section == Preferred) && r.itemOfKind(text, lines, i, line) {
 		return 0, false
 	}
 	if i == 0 {

@@ -69,7 +69,7 @@ func (r *Reader) Conditions(text string, p *Posting) []Condition {
 // and that of the place; a line below "Location" tells the place.
 func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 	s := &p.Sentences[i]
-	if denies(text[s.Start:s.End]) {
+	if next := i + 1; denies(text[s.Start:s.End]) || next < len(p.Sentences) && len(s.Words) <= longFieldWords && p.Sentences[next].Section == Apply && denial(text[p.Sentences[next].Start:p.Sentences[next].End]) {
 		return noCondition
 	}
 	for m := range r.conditions.set.All(s.Words) {
@@ -90,11 +90,21 @@ func (r *Reader) condition(text string, p *Posting, i int) (kind string) {
 	return kind
 }
 
+// longFieldWords is the number of words up to which a line is the label of a field whose value stands below.
+const longFieldWords = 5
+
 // withFigure returns the name of the kind, empty when the sentence lacks the figure that it needs: a kind with " %" behind it needs a
-// share, "about 35% travel", one with " #" a digit, as dates have: "Applications close on 3 May".
+// share, "about 35% travel", one with " #" a digit, as dates have: "Applications close on 3 May", one with " :#" a digit behind it as a label:
+// "Closing: 3 May".
 func withFigure(kind string, s *Sentence, text string) string {
 	if name, share := strings.CutSuffix(kind, " %"); share {
 		if s.Section == Benefits || !strings.Contains(text, "%") {
+			return ""
+		}
+		return name
+	}
+	if name, label := strings.CutSuffix(kind, " :#"); label {
+		if at := strings.IndexByte(text, ':'); at < 0 || at > s.Words[0].End-s.Start+1 || !strings.ContainsAny(text[at:], "0123456789") {
 			return ""
 		}
 		return name

@@ -115,15 +115,20 @@ func (s *specification) at(offset int) int {
 	return 0
 }
 
-// A criterionLine is a line of the posting that is a criterion, and the section it is of; Intro for a line as it stands.
-type criterionLine struct {
-	textline.Line
-	section Section
+// A tableCell is what a table says of a line that is one of its cells.
+type tableCell struct {
+	section Section // Intro for a line as it stands
+	years   [2]int  // bytes of the number of years asked for; 0, 0 for none
 }
 
-// specifications returns the lines with one for each criterion of a table in place of the table's, and the sections that these are of:
-// Intro for all other lines. It returns the lines given and nil when there is no table.
-func (r *Reader) specifications(text string, lines []textline.Line) ([]textline.Line, []Section) {
+// A criterionLine is a line of the posting that is a criterion.
+type criterionLine struct {
+	textline.Line
+	tableCell
+}
+
+// specifications returns the lines with one for each criterion of a table in place of the table's, and what the table says of these. It returns the lines given and nil when there is no table.
+func (r *Reader) specifications(text string, lines []textline.Line) ([]textline.Line, []tableCell) {
 	var out []criterionLine
 	done := 0 // lines before it are in out
 	for i := 0; i < len(lines); i++ {
@@ -140,9 +145,9 @@ func (r *Reader) specifications(text string, lines []textline.Line) ([]textline.
 	if out == nil {
 		return graded(text, lines)
 	}
-	cells, of := make([]textline.Line, len(out)), make([]Section, len(out))
+	cells, of := make([]textline.Line, len(out)), make([]tableCell, len(out))
 	for i := range out {
-		cells[i], of[i] = out[i].Line, out[i].section
+		cells[i], of[i] = out[i].Line, out[i].tableCell
 	}
 	return cells, of
 }
@@ -150,7 +155,7 @@ func (r *Reader) specifications(text string, lines []textline.Line) ([]textline.
 // plain appends lines as they stand.
 func plain(out []criterionLine, lines []textline.Line) []criterionLine {
 	for i := range lines {
-		out = append(out, criterionLine{lines[i], Intro})
+		out = append(out, criterionLine{Line: lines[i]})
 	}
 	return out
 }
@@ -159,6 +164,9 @@ func plain(out []criterionLine, lines []textline.Line) []criterionLine {
 func (r *Reader) specification(text string, lines []textline.Line, i int) (found []criterionLine, end int) {
 	table, ok := specificationAt(text, &lines[i])
 	if !ok {
+		if found, end = matrix(text, lines, i); end > i {
+			return found, end
+		}
 		return r.stacked(text, lines, i)
 	}
 	reader := tableReader{text: text, specification: table}
@@ -239,7 +247,7 @@ func (t *tableReader) cell(l *textline.Line, c cell, at int) {
 		if n := len(t.out); n > 0 && t.out[n-1].section == section && small(words[0]) && strings.Trim(t.text[t.out[n-1].End:c.start], " ") == "\n" {
 			line.Joined = true // the rest of a wrapped line
 		}
-		t.out = append(t.out, criterionLine{line, section})
+		t.out = append(t.out, criterionLine{line, tableCell{section: section}})
 	}
 }
 
@@ -247,7 +255,7 @@ func (t *tableReader) cell(l *textline.Line, c cell, at int) {
 func (t *tableReader) finish() {
 	for _, line := range t.named {
 		if t.grade != Intro {
-			t.out = append(t.out, criterionLine{line, t.grade})
+			t.out = append(t.out, criterionLine{line, tableCell{section: t.grade}})
 		}
 	}
 	t.named, t.grade = t.named[:0], Intro

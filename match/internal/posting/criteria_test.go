@@ -10,7 +10,8 @@ func sectioned(text string) string {
 	p := read(text)
 	var out []string
 	for _, s := range p.Sentences[1:] {
-		mark := s.Section.String()[:1] + " "
+		years := p.Blocks[s.Block].Years
+		mark := s.Section.String()[:1] + text[years[0]:years[1]] + " "
 		if s.Heading {
 			mark = "#"
 		}
@@ -39,7 +40,18 @@ func TestCriteria(t *testing.T) {
 		{"a cell a line, some of several", "Criteria\nEssential\nDesirable\nMeasured by\nExperience\nRope work\nTides\nWork at night\nA / I\n", "r Rope work|r Tides|r Work at night"},
 		{"how it is assessed", "- Nets\n\nAssessed by: Application / Interview / Test\n\n- Maps\n", "r Nets|a Assessed by: Application / Interview / Test|r Maps"},
 
+		// A matrix: how strongly and for how many years, in any order.
+		{"a matrix", "Years\tRequired/Preferred\tExperience\n8\tRequired\tRope work\n3\tPreferred\tNets\n\tRequired\tA knot certificate\n\nDuties\n\n- Sail\n",
+			"r8 Rope work|p3 Nets|r A knot certificate|#Duties|d Sail"},
+		{"a matrix, years in the middle", "Skill\tYears\tRequired\nNets\t5+\tRequired\nTides\t2 yrs\tDesired\n", "r5 Nets|p2 Tides"},
+		{"a matrix in bars", "| Skill | Required? | Years |\n|---|---|---|\n| Nets | Yes | 5+ |\n| Tides | No | 2 |\n", "r5 Nets|p2 Tides"},
+		{"rows alone", "Rope work / 10 / Required\nTides / 3 / Highly desired\n", "r10 Rope work|p3 Tides"},
+		{"years to fill in", "Skill          Required    No. of Yrs\nRope work      8+\nKnot exam      Mandatory\n", "r8 Rope work|r Knot exam"},
+		{"numbered rows", "1 | Required | Nets\n2 | Desired | Tides\n", "r Nets|p Tides"},
+
 		// What looks like it and is none.
+		{"a choice", "- Nets / Maps / Required\n- Tides | Required\n", "r Nets / Maps / Required|r Tides | Required"},
+		{"a number that is no years'", "Boats | 10\nPiers | 5\n", "r Boats | 10|r Piers | 5"},
 		{"no columns", "- Nets\tMaps\n- Interviews and presentation of tides\n", "r Nets\tMaps|r Interviews and presentation of tides"},
 		{"letters of one kind", "- Nets of grade D\n- Vitamin D\n- Maps in R & D\n", "r Nets of grade D|r Vitamin D|r Maps in R & D"},
 		{"two lists", "- Nets\n\nEssential\n\n- Maps\n\nDesirable\n\n- Tides\n", "r Nets|#Essential|r Maps|#Desirable|p Tides"},

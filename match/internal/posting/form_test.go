@@ -18,6 +18,9 @@ func TestForm(t *testing.T) {
 		{"- Nets\n\nWorking for the harbour\n\nThe code of the harbour is old.\n", "r Nets|#Working for the harbour|c The code of the harbour is old."},
 		{"- Nets\n\nSupervisory status: Non-Supervisory\nSupervisory status: No\nSupervisory status: Supervisory\nSupervisory status: Yes\n",
 			"r Nets|a Supervisory status: Non-Supervisory|a Supervisory status: No|r Supervisory status: Supervisory|r Supervisory status: Yes"},
+		{"- Nets\n\nFLSA Status: Exempt\nHarbor pass: Not required\nClient - a pier (north coast)\nHarbor pass\nNot required\nHarbor pass\nBlue\n",
+			"r Nets|a FLSA Status: Exempt|a Harbor pass: Not required|a Client - a pier (north coast)|a Harbor pass|a Not required|r Harbor pass|r Blue"},
+		{"- Nets\n- Clients - piers and boats\n- Pass not required for nets: by day\n", "r Nets|r Clients - piers and boats|r Pass not required for nets: by day"},
 		// How one is judged names what is asked for.
 		{"- Nets\n\nHow you will be evaluated\n\nYou will be rated on the following competencies: Tides, Rope work\n", "r Nets|#How you will be evaluated|r You will be rated on the following competencies: Tides, Rope work"},
 		{"- Nets\n\nSelection process\n\nWe'll assess you against these behaviours during the selection process:\nCalm\nSeeing the whole bay\n",
@@ -34,7 +37,7 @@ func TestForm(t *testing.T) {
 // TestDenied: a field that says no makes no condition.
 func TestDenied(t *testing.T) {
 	r := NewReader(&token.Stemmer{})
-	for line, want := range map[string]int{"Drug test: No": 0, "Drug test: Yes": 1, "Drug test required: Not required": 0, "All of us pass a drug test; no exceptions": 1} {
+	for line, want := range map[string]int{"Drug test: No": 0, "Drug test\nNo": 0, "Drug test\nYes": 1, "Drug test: Yes": 1, "Drug test required: Not required": 0, "All of us pass a drug test; no exceptions": 1} {
 		text := "IT manager\n\nRequirements\n\n- Nets\n\n" + line + "\n"
 		if got := r.Conditions(text, r.Read(text, textline.Parse(text))); len(got) != want {
 			t.Errorf("%s: %v", line, got)

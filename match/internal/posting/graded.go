@@ -10,7 +10,7 @@ import (
 
 // graded returns the lines, their letters cut off, and the sections that these stand for; the lines given and nil where they have
 // none. A list has both letters.
-func graded(text string, lines []textline.Line) ([]textline.Line, []Section) {
+func graded(text string, lines []textline.Line) ([]textline.Line, []tableCell) {
 	var count [Preferred + 1]int
 	bare := 0 // letters without brackets
 	for i := range lines {
@@ -23,16 +23,16 @@ func graded(text string, lines []textline.Line) ([]textline.Line, []Section) {
 	if count[Required] == 0 || count[Preferred] == 0 || bare > 0 && count[Required]+count[Preferred] < 3 {
 		return lines, nil // as nearly always
 	}
-	out, of := append([]textline.Line(nil), lines...), make([]Section, len(lines))
+	out, of := append([]textline.Line(nil), lines...), make([]tableCell, len(lines))
 	for i := range out {
 		end, section := graded1(text, &out[i])
 		if section == Intro {
 			continue
 		}
-		out[i].End, of[i] = end, section
+		out[i].End, of[i].section = end, section
 		k := i
 		for ; k > 0 && out[k].Joined; k-- {
-			of[k-1] = section
+			of[k-1].section = section
 		}
 		out[k].Bullet = lostBullet
 	}

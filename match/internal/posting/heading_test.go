@@ -124,6 +124,13 @@ func TestHeadingForm(t *testing.T) {
 		{"IT Manager\n\nDesirable\nNets\nTechnical skills\nKnots\nYOUR KNOT SKILLS\nMaps\n", "#intro #preferred preferred #required required #required required"},
 		{"IT Manager\n\nDuties\nMend nets\nFortran skills\nKnots\n", "#intro #duties duties #required required"},
 		{"IT Manager\n\nDesirable\n- Nets\nRope skills:\nKnots\n\nFortran skills\n- Maps\n", "#intro #preferred preferred #required required #required required"},
+		{"IT Manager\n\nRequirements\nRope work\nFortran desirable\nNets\nNorse a plus\nMaps\nDeep Water licence required\n", "#intro #required required required required required required required"},
+		{"IT Manager\n\nRequirements\nNets\nHighly desirable\nMaps\nSkills required\nTides\nFortran desirable:\nEbb\n", "#intro #required required #preferred preferred #required required #preferred preferred"},
+		// A heading of wishes goes on in the sentence that leads into its list; abilities are no lesser kind of it.
+		{"IT Manager\n\nRequirements\n- Nets\n\nDesired background\nYou should have most of the following:\n- Maps\n", "#intro #required required #preferred #preferred preferred"},
+		{"IT Manager\n\nMinimum:\n- Nets\n\nPreferred qualifications:\n- Maps\nKnowledge, Skills & Abilities\n- Tides\n", "#intro #required required #preferred preferred #required required"},
+		{"IT Manager\n\nThe keeper will be required to:\na) Mend nets;\nb) Draw maps;\n", "#intro #duties duties duties"},
+		{"IT Manager\n\nRequirements\n- Nets\n\nAlso useful: maps and tides.\n", "#intro #required required #preferred preferred"},
 		{"IT Manager\n\nIDEAL EXPERIENCE\n\n- Knots\n", "#intro #required required"},
 		{"IT Manager\n\nRequirements\n\n- ITIL\n\nIdeal experience\n\n- Knots\n", "#intro #required required #preferred preferred"},
 		// What is expressly not asked for, up to the next heading or, behind its list, the next paragraph.

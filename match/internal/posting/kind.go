@@ -10,9 +10,10 @@ import (
 // Copies of a posting lose the bullets of its lists. A short item then looks like a heading where it ends in a kind of
 // thing asked for: "Fortran experience", "Diving certificate". Headings say more generally of what kind: "Technical experience".
 
-// Stems of the words that such an item ends in, and of those that headings have in front of them (../shared/data/vocab/jd_headings.tsv
+// Stems of the words that such an item ends in, or those that say how strongly it is asked for, and of those that headings have in front of them (../shared/data/vocab/jd_headings.tsv
 // has them twice or more).
 var (
+	wishWords = []string{"desir", "prefer", "plus", "advantag", "asset", "bonus", "recommend", "requir", "essenti", "mandatori"}
 	kindWords = []string{"experi", "knowledg", "skill", "qualif", "certif", "clearanc", "expertis"}
 	headWords = []string{"prefer", "minimum", "requir", "basic", "secur", "technic", "employ", "special", "job", "desir", "addit", "physic", "soft", "your", "my", "key", "bonus",
 		"nice", "have", "haves", "essenti", "core", "role", "other", "general", "must", "compet", "academ", "profession", "hard", "person", "critic", "posit", "languag", "candid",
@@ -33,10 +34,10 @@ func (r *Reader) itemOfKind(text string, lines []textline.Line, i int, line stri
 	var room [12]token.Word
 	words := r.stems.Words(room[:0], line, 0, len(line))
 	last := len(words) - 1
-	if last < 1 || !among(kindWords, words[last]) {
+	if last < 1 || !among(kindWords, words[last]) && !among(wishWords, words[last]) {
 		return false
 	}
 	return slices.ContainsFunc(words[:last], func(w token.Word) bool {
-		return !among(headWords, w) && !among(kindWords, w) && !r.headings.fillers[w.Stem]
+		return !among(headWords, w) && !among(kindWords, w) && w.Stem != "high" && !among(wishWords, w) && !r.headings.fillers[w.Stem]
 	})
 }

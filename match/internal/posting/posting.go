@@ -52,9 +52,10 @@ type Block struct {
 	Section     Section // that of its heading
 	Heading     bool
 	Bullet      bool
-	Tools       bool // tells what the employer works with
-	Unasked     bool // stands under a heading of what is expressly not asked for
-	Under       int  // index of the heading block it stands under; -1 for none
+	Tools       bool   // tells what the employer works with
+	Unasked     bool   // stands under a heading of what is expressly not asked for
+	Years       [2]int // bytes of the number of years that its row of a table asks for; 0, 0 for none
+	Under       int    // index of the heading block it stands under; -1 for none
 }
 
 // A Sentence is a sentence of a block, or the whole of a heading.
