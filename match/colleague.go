@@ -143,6 +143,9 @@ func ofHire(o *occurrence, words []token.Word) bool {
 	default:
 		return false
 	}
+	if o.end < len(words) && hiringPapers.Has(words[o.end].Stem) || o.first > 1 && words[o.first-1].Stem == "of" && hireTimes.Has(words[o.first-2].Stem) {
+		return true // "RECRUITMENT BULLETIN", "within 6 mos. of hire"
+	}
 	if o.first == 0 || nowAhead.Has(words[o.first-1].Text) { // "Now hiring: Harbor Master"
 		last := len(words) - 1
 		return o.end == o.first+1 && o.end < last && words[o.end].Upper() && wording.HasTitle(words[last].Text)
@@ -162,6 +165,9 @@ func ofHire(o *occurrence, words []token.Word) bool {
 
 // nowAhead are words before "hiring" of who hires.
 var nowAhead = token.NewSet(`we're we’re Now NOW`)
+
+// hiringPapers are stems behind "recruitment" of the paper that says that somebody is looked for.
+var hiringPapers = token.NewStemSet(`bulletin notice announcement`)
 
 // hires are stems before "hire", and hireTimes before "of hire", where the candidate is meant.
 var hires, hireTimes = token.NewStemSet(`upon experienced`), token.NewStemSet(`time date month mo mos week year day`)

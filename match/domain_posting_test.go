@@ -67,6 +67,7 @@ func TestAsked(t *testing.T) {
 		{name: "employer's praise", job: "Northwind Traders is the leading force in payments and machine learning, trusted by hospitals. Our platform brings Kubernetes to clinics.\n# Requirements\n- Experience with Terraform",
 			want: []string{"Terraform", "=1"}},
 		{name: "team names", job: "# Requirements\n- Works with the Blue Falcon Team and the Checkout Squad\n- Experience with Kafka", want: []string{"Apache Kafka", "!Blue Falcon", "!Blue Falcon Team", "!Checkout Squad"}},
+		{name: "papers and days of hiring", job: "# Requirements\n- SAP within 6 mos. of hire\n- Recruitment bulletin of the harbor", want: []string{"SAP", "!Hiring"}},
 		{name: "departments asked for", job: "# Requirements\n- Experience in finance and procurement\n- Recruits engineers; owns the hiring process", want: []string{"Finance", "Procurement", "Hiring"}},
 		{name: "technical leads as asked for", job: "# Requirements\n- Grow technical leadership in the squads\n- Convert leads", want: []string{"Technical Leadership"}},
 		{name: "own title", job: "# Requirements\n- The Head of Department leads the department\n- As Head of Department you use Jira", want: []string{"Jira", "!Head of Department", "!Department"}},

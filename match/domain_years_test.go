@@ -2,6 +2,7 @@ package match_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -95,6 +96,27 @@ func TestYearsPlanned(t *testing.T) {
 			domainCase{job: "8+ years of experience in IT"}.posting())
 		if len(r.Years) != 1 || r.Years[0].Have != 2 || r.Years[0].Met {
 			t.Errorf("%s: %+v, want 2 years, not met", work, r.Years)
+		}
+	}
+}
+
+// TestYearsOfRows: a row of a matrix asks for the years that its cell has, in what it names.
+func TestYearsOfRows(t *testing.T) {
+	for _, c := range []struct{ job, want string }{
+		{"Years\tRequired/Preferred\tExperience\n8\tRequired\tRunning harbors\n3\tPreferred\tKotlin\n\tRequired\tA licence\n", "8 Running harbors required, 3 Kotlin preferred"},
+		{"Experience with Kotlin / 10 / Required\nScala / 5 / Desired\n", "10 Kotlin required, 5 Scala preferred"},
+		{"1 | Required | Kotlin\n2 | Required | Scala\n", ""},
+		{"Boats\tNumber\nKotlin\t10\n", ""},
+		{"10 years of radar out of which 5 years in Kotlin", "10 radar required, 5 Kotlin required"},
+		{"3 years in Kotlin\n- One year of experience refers to work by day", "3 Kotlin required"},
+	} {
+		r := match.Compare(match.Text("resume", "Jordan Sample\n"), match.Text("job", "Harbor Master\n\nRequirements\n\n"+c.job+"\n"))
+		var got []string
+		for _, y := range r.Years {
+			got = append(got, fmt.Sprint(y.Asked, " ", y.Of, " ", y.Need))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%q: %s, want %s", c.job, s, c.want)
 		}
 	}
 }

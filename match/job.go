@@ -248,13 +248,19 @@ var titleLabels = token.NewSet("role position designation post vacancy")
 // labelledTitle returns the title behind its label: "Role Name: Harbor Manager", "Position - Pilot", "Solicitation: 5-26   Working Title: Pilot".
 // Empty when there is none.
 func labelledTitle(line string) string {
+	if len(line) > longLabelled {
+		return ""
+	}
 	for from := 0; ; {
 		n := strings.IndexByte(line[from:], ':')
 		if n < 0 {
 			break
 		}
 		label := strings.ToLower(strings.TrimSpace(line[:from+n]))
-		if from += n + 1; strings.HasSuffix(label, "title") || isTitleLabel(label) {
+		if from += n + 1; strings.Contains(label, "supervis") || strings.Contains(label, "report") {
+			return "" // whose title it is
+		}
+		if strings.HasSuffix(label, "title") || isTitleLabel(label) {
 			rest, _, _ := strings.Cut(strings.TrimSpace(line[from:]), "  ")
 			return strings.TrimSpace(rest)
 		}
@@ -267,6 +273,9 @@ func labelledTitle(line string) string {
 	}
 	return ""
 }
+
+// longLabelled is the length, in bytes, of a line up to which it names a title behind a label.
+const longLabelled = 240
 
 // longTitleLabel is the length, in bytes, up to which words before a colon are the label of a title.
 const longTitleLabel = 32

@@ -25,6 +25,7 @@ func TestJobTitle(t *testing.T) {
 		{"behind a dash", "Position Name - IT Manager\nLocation: Hull" + rest, "IT Manager"},
 		{"among fields", "Solicitation: 5-26   Working Title: IT Manager   Hull" + rest, "IT Manager"},
 		{"a label below", "ACME HARBOR\nDivision of IT\nJob Title: Keeper of Lamps" + rest, "Keeper of Lamps"},
+		{"somebody else's", "Acme Boats\n\nSupervisor Title: Head of Lamps" + rest, "Acme Boats"},
 		{"no label", "Role model: IT Manager" + rest, "Role model: IT Manager"},
 		{"what boards write behind", "IT Manager (m/f/x) - job post" + rest, "IT Manager"},
 		{"its firm", "VP of Engineering @ Acme Boats" + rest, "VP of Engineering"},

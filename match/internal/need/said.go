@@ -93,11 +93,11 @@ func leadsIn(words []token.Word) bool {
 // goals are words of headings over what the holder will have done after some time: "What success looks like", "After 90 days".
 var goals = []string{"success", "days", "months", "year"}
 
-// goal reports whether the sentence stands under such a heading, and not in a part that mostly asks. What is to be done one day is told.
+// goal reports whether the sentence stands under such a heading, and not in a part in which more than a few items ask. What is to be done one day is told.
 func (r *Reader) goal(s *posting.Sentence) bool {
 	head := r.head(s)
 	asks := r.parts[s.Block].asks
-	if head < 0 || s.Section != posting.Duties || (asks == wMost || asks == wAll) && s.Words[0].Stem != "after" || r.p.Sentences[head].Section != posting.Duties {
+	if head < 0 || s.Section != posting.Duties || asks != wNone && asks != wFew && s.Words[0].Stem != "after" || r.p.Sentences[head].Section != posting.Duties {
 		return false
 	}
 	return slices.ContainsFunc(r.p.Sentences[head].Words, func(w token.Word) bool {

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/phrase"
@@ -70,9 +71,15 @@ func remark(needs []Need, text string, words []token.Word) {
 	}
 }
 
+// longAnswer is the number of words up to which a sentence answers the question before it.
+const longAnswer = 6
+
 // weaken makes wishes of what the sentence before s asks for, when s is only a cue in brackets: "Knows Perl. (Not
 // essential)".
 func (c *cueRules) weaken(text string, last, s Sentence) {
+	if text[last.End-1] == '?' && len(s.Words) <= longAnswer && slices.ContainsFunc(c.find(s.Words), func(m phrase.Match) bool { return c.cues[m.Value].need == None }) {
+		clear(last.Needs) // "A degree? Not required."
+	}
 	if text[s.Start] != '(' {
 		return
 	}

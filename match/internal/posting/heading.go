@@ -216,6 +216,9 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	if last == '.' || last == ',' || last == ';' {
 		return false, false
 	}
+	if numberedHeading(lines, i, s) {
+		return true, true
+	}
 	marked := markdownHeading(l.Text(text)) || strings.HasPrefix(l.Text(text), "**")
 	if !marked && strings.HasPrefix(l.Text(text), "#") {
 		return false, false // "#LI-Remote"; "Python, Go"
@@ -233,6 +236,18 @@ func isHeading(text string, lines []textline.Line, i int) (maybe, sure bool) {
 	maybe = sure || aloneAbove || aloneBelow || bulletBelow || len(strings.Fields(s)) <= 4
 	return maybe, sure
 }
+
+// numberedHeading reports whether lines[i] is a heading that counts the parts of the text, and no item: "4. ROPES AND KNOTS" apart from other
+// numbers.
+func numberedHeading(lines []textline.Line, i int, s string) bool {
+	if !counts(&lines[i]) || !lines[i].Blank || !allCaps(s) || !strings.Contains(s, " ") {
+		return false
+	}
+	return (i == 0 || !counts(&lines[i-1])) && i+1 < len(lines) && !counts(&lines[i+1])
+}
+
+// counts reports a line with a number for its bullet.
+func counts(l *textline.Line) bool { return l.Bullet != "" && isDigit(l.Bullet[0]) }
 
 // markdownHeading reports whether s is a heading of Markdown: up to six "#" and a space.
 func markdownHeading(s string) bool {

@@ -126,6 +126,9 @@ func TestHeadingForm(t *testing.T) {
 		{"IT Manager\n\nDesirable\n- Nets\nRope skills:\nKnots\n\nFortran skills\n- Maps\n", "#intro #preferred preferred #required required #required required"},
 		{"IT Manager\n\nRequirements\nRope work\nFortran desirable\nNets\nNorse a plus\nMaps\nDeep Water licence required\n", "#intro #required required required required required required required"},
 		{"IT Manager\n\nRequirements\nNets\nHighly desirable\nMaps\nSkills required\nTides\nFortran desirable:\nEbb\n", "#intro #required required #preferred preferred #required required #preferred preferred"},
+		// A number counts the parts of a text, too.
+		{"IT Manager\n\n1. WE ARE\n\nA harbor.\n\n2. WE LOOK FOR\n- Nets\n\n3. SELECTION AND APPOINTMENT\nThe harbor master picks.\n", "#intro #company company #required required #apply apply"},
+		{"IT Manager\n\nRequirements\n\n1. ROPE WORK\n\n2. WE ARE\n\n3. NETS\n", "#intro #required required required required"},
 		// A heading of wishes goes on in the sentence that leads into its list; abilities are no lesser kind of it.
 		{"IT Manager\n\nRequirements\n- Nets\n\nDesired background\nYou should have most of the following:\n- Maps\n", "#intro #required required #preferred #preferred preferred"},
 		{"IT Manager\n\nMinimum:\n- Nets\n\nPreferred qualifications:\n- Maps\nKnowledge, Skills & Abilities\n- Tides\n", "#intro #required required #preferred preferred #required required"},

@@ -205,6 +205,8 @@ func TestNeeds(t *testing.T) {
 		{"Responsibilities", "Our client needs a pilot who knows RADAR", "RADAR:R"},
 		{"Responsibilities", "Ask what the client needs and plan a PIER with SAP", "PIER:M SAP:M"},
 		{"Requirements", "SAP-only candidates will not be a fit", "SAP:N"},
+		{"Requirements", "A DEGREE? Honestly we don't care. SAP is different.", "DEGREE:N SAP:R"},
+		{"Requirements", "Do you know SAP? We do not care where you learnt JAVA and all of its many cousins.", "SAP:R JAVA:N"},
 		{"Requirements", "Helpful: SAP", "SAP:P"},
 		{"Requirements", "Useful boats run on SAP", "SAP:R"},
 		{"Requirements", "This is not a JAVA role.", "JAVA:N"},
