@@ -29,7 +29,7 @@ func field(line string) bool {
 	colon := strings.Index(line, ":")
 	if colon < 0 {
 		colon = strings.Index(line, " - ") + 1
-		return colon > 1 && colon <= longFieldLabel && len(line)-colon <= longFieldValue && clientField(strings.ToLower(line[:colon-1]))
+		return colon > 1 && colon <= longFieldLabel && len(line)-colon <= longFieldValue && strings.HasSuffix(strings.ToLower(line[:colon-1]), "client") // "End client - a harbor (north coast)"
 	}
 	if colon < 1 || colon > longFieldLabel || colon+1 == len(line) || line[colon+1] != ' ' && line[colon+1] != '\t' || len(line)-colon > longFieldValue {
 		return false
@@ -37,9 +37,6 @@ func field(line string) bool {
 	label, value := strings.ToLower(line[:colon]), strings.ToLower(strings.TrimSpace(line[colon+1:]))
 	return fields[label] || denies(line) || label == "supervisory status" && (denies(line) || strings.HasPrefix(value, "non-")) // else it says that the post supervises
 }
-
-// clientField reports the label of the field that names whom a firm of recruiters fills the post for: "Client - a harbor (north coast)".
-func clientField(label string) bool { return label == "client" || label == "end client" }
 
 // denies reports whether a field of a form says no: "Drug test: No".
 func denies(line string) bool {

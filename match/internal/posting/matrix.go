@@ -1,10 +1,10 @@
 package posting
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // Agencies and staffing firms write what they ask for as a matrix: a row for each skill, with the years asked for and how strongly, in any
@@ -19,19 +19,32 @@ type matrixRow struct {
 	slashes bool    // only slashes divide its cells
 }
 
-// needCells are what cells say of how strongly a row is asked for, in small letters.
-var needCells = map[string]Section{
-	"required": Required, "mandatory": Required, "must have": Required, "must-have": Required, "must": Required, "essential": Required,
-	"preferred": Preferred, "desired": Preferred, "highly desired": Preferred, "highly preferred": Preferred, "strongly preferred": Preferred, "desirable": Preferred,
-	"highly desirable": Preferred, "nice to have": Preferred, "nice-to-have": Preferred, "optional": Preferred, "a plus": Preferred, "plus": Preferred,
+// What cells say of how strongly a row is asked for, in small letters between strokes.
+const (
+	requiredCells  = "|required|mandatory|must have|must-have|must|essential|"
+	preferredCells = "|preferred|desired|highly desired|highly preferred|strongly preferred|desirable|highly desirable|nice to have|nice-to-have|optional|a plus|plus|"
+)
+
+// needCell returns the section that a cell stands for; Intro for none.
+func needCell(s string) Section {
+	if len(s) > len("strongly preferred")+1 {
+		return Intro
+	}
+	s = "|" + strings.ToLower(strings.Trim(s, "*():")) + "|"
+	switch {
+	case len(s) < 4:
+	case strings.Contains(requiredCells, s):
+		return Required
+	case strings.Contains(preferredCells, s):
+		return Preferred
+	}
+	return Intro
 }
 
-// Words, in small letters, of the headings of a matrix's columns.
-var (
-	matrixWords = strings.Fields("skill skills experience requirement requirements description qualification qualifications technology tool tools area competency set name")
-	needWords   = strings.Fields("required preferred desired mandatory need needed priority importance optional desirable")
-	matrixLinks = strings.Fields("year years yrs yr # number no no. of amount total minimum min min. or and last used candidate candidate's actual your the in with type level")
-)
+// columnWords are words of the headings of a matrix's columns.
+var columnWords = token.NewSet(`skill skills experience requirement requirements description qualification qualifications technology tool tools area competency set name
+required preferred desired mandatory need needed priority importance optional desirable
+year years yrs yr no of amount total minimum min or and last used candidate actual your the in with type level s`)
 
 // matrix returns the rows of the matrix that begins at lines[i], and the line behind it; i where there is none.
 func matrix(text string, lines []textline.Line, i int) (found []criterionLine, end int) {
@@ -44,12 +57,6 @@ func matrix(text string, lines []textline.Line, i int) (found []criterionLine, e
 	sure := header
 	for from := end; end < len(lines); end++ {
 		l := &lines[end]
-		if l.Joined && len(found) > 0 && !strings.ContainsAny(l.Text(text), "\t|") {
-			rest := found[len(found)-1]
-			rest.Line = *l
-			found = append(found, rest)
-			continue
-		}
 		row, ok := matrixRowOf(text, l, header)
 		if !ok || row.section == Intro && !header || row.slashes && row.years[1] == 0 && !header {
 			break
@@ -131,32 +138,17 @@ func matrixHeader(text string, l *textline.Line) (years, ok bool) {
 		return false, false
 	}
 	var room [8]cell
-	cells, slashes := matrixCells(room[:0], text, l)
-	if len(cells) < 2 || slashes && len(cells) < 3 {
+	if cells, slashes := matrixCells(room[:0], text, l); len(cells) < 2 || slashes && len(cells) < 3 {
 		return false, false
 	}
-	what, need := false, false
-	for _, c := range cells {
-		name := strings.ToLower(text[c.start:c.end])
-		known := false
-		for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(" /?:*()", r) }) {
-			switch {
-			case slices.Contains(needWords, w):
-				need, known = true, true
-			case slices.Contains(matrixWords, w):
-				what, known = true, true
-			case slices.Contains(matrixLinks, w):
-				known = true
-			default:
-				return false, false
-			}
-		}
-		if !known {
+	line := strings.ToLower(text[l.From:l.End])
+	for _, w := range strings.FieldsFunc(line, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if !columnWords.Has(w) {
 			return false, false
 		}
-		years = years || strings.Contains(name, "year") || strings.Contains(name, "yr")
 	}
-	return years, what && (need || years)
+	years = strings.Contains(line, "year") || strings.Contains(line, "yr")
+	return years, years || strings.Contains(line, "requir") || strings.Contains(line, "desir") || strings.Contains(line, "prefer")
 }
 
 // matrixRowOf returns the row that the line is: one cell that says what is asked for, and one or two of how strongly and how many years.
@@ -169,10 +161,10 @@ func matrixRowOf(text string, l *textline.Line, header bool) (row matrixRow, ok 
 	row.slashes = slashes
 	for _, c := range cells {
 		s := text[c.start:c.end]
-		section, isNeed := needCells[strings.ToLower(strings.Trim(s, "*():"))]
+		section := needCell(s)
 		number, told := yearsCell(s)
 		switch {
-		case isNeed && row.section == Intro:
+		case section != Intro && row.section == Intro:
 			row.section = section
 		case number > 0 && row.years[1] == 0:
 			row.years, row.told = [2]int{c.start, c.start + number}, told
