@@ -57,7 +57,9 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			run = append(run, j)
 		}
 		i += len(run)
-		if after := orSimilar(words, r.pastBracket(words, r.occurrences[i-1].end)); after > 0 {
+		after := orSimilar(words, r.pastBracket(words, r.occurrences[i-1].end))
+		similar := after > 0
+		if similar {
 			or = true
 			end := after
 			if r.isCategory(words, after, i) {
@@ -73,6 +75,9 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 			}
 		}
 		r.scratch.run = run
+		if first := r.occurrences[run[0]].first; or && !and && !similar && !oneOf(words, first) && !examples(words, first) {
+			run = r.alike(run)
+		}
 		if len(run) > 1 && r.isChoice(words, run, or, and, slash) {
 			if of := r.kindsOf(run); of >= 0 && words[r.occurrences[run[0]].first].Gap == token.Break {
 				run = append(run, of)
@@ -209,6 +214,8 @@ func (r *jobReader) follows(words []token.Word, a, b *occurrence) (string, bool)
 		return "slash", true
 	case len(between) == 1 && between[0].Stem == "or":
 		return "or", true
+	case len(between) == 1 && between[0].Text == "&" && r.kind(a) == Kind(corpus.Domain):
+		return "slash", true // "aerospace & defense or railways": closer than an "or"
 	case len(between) == 1 && between[0].Stem == "and":
 		return "and", true
 	case len(between) == 2 && between[0].Stem == "and" && between[1].Stem == "or" && between[1].Gap == token.Slash:
@@ -316,7 +323,7 @@ func orSimilar(words []token.Word, end int) int {
 		return 0
 	}
 	switch words[end+1].Stem {
-	case "similar", "equival", "compar", "other", "relat", "alik", "like", "anoth", "such":
+	case "similar", "equival", "equiv", "compar", "other", "relat", "alik", "like", "anoth", "such":
 		return end + 2
 	}
 	return 0

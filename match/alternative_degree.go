@@ -43,6 +43,18 @@ func (r *jobReader) degreeAlternatives(words []token.Word, from int) {
 	}
 }
 
+// inPlaceOfDegree notes what sentence i, behind a semicolon, takes in place of the degree that the sentence before it ends with: "a
+// degree in geology; equivalent experience will be considered".
+func (r *jobReader) inPlaceOfDegree(i int, words []token.Word) {
+	n := len(r.occurrences) - 1
+	if n < 0 || r.occurrences[n].degree == nil || r.occurrences[n].sentence != i-1 || r.posting.Sentences[i].Block != r.posting.Sentences[i-1].Block {
+		return
+	}
+	if slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "experi" }) {
+		r.occurrences[n].degree.readTail(words, 0)
+	}
+}
+
 // degreeBefore returns the degree that the sentence before that of the occurrence at from ends a choice with, in the same
 // block; -1 when it has none.
 func (r *jobReader) degreeBefore(from int) int {

@@ -78,6 +78,29 @@ func TestAlternatives(t *testing.T) {
 		{"a noun shared by a verb's objects", "You led the development of hardware or software systems", "Hardware Development/Software Development"},
 		{"a piece of a clause", "You find what may reduce cost or Kafka", ""},
 
+		// Members that are not known, or were no keyword by themselves.
+		{"an unknown member at the end", "You run RabbitMQ, Kafka or Quaystream", "Apache Kafka/Quaystream/RabbitMQ"},
+		{"one of two", "You run Kafka or Quaystream", "Apache Kafka/Quaystream"},
+		{"one in the middle", "You run Kafka, Quaystream or RabbitMQ", "Apache Kafka/Quaystream/RabbitMQ"},
+		{"one before a similar one", "You run Kafka, Quaystream, or similar", "Apache Kafka/Quaystream"},
+		{"one that begins with a digit", "You run a broker (Quaystream, 9q or Kafka)", "9q/Apache Kafka/Quaystream"},
+		{"one that is a word", "At home in Dagster or Prefect", "Dagster/Prefect"},
+		{"two names of one product", "You write Python, Scala or C#/.NET", "C#/Python/Scala"},
+		{"no product beside it", "You keep the boats of Sam or Kim", ""},
+		{"another list", "You know Kafka or RabbitMQ, Sam or Kim", "Apache Kafka/RabbitMQ"},
+		{"similar with a capital", "You know Kafka or Similar", ""},
+		{"trades with an ampersand", "Background in manufacturing, aerospace & defense or healthcare", "Aerospace and Defense/Healthcare/Manufacturing"},
+		{"letters of degrees", "B.Tech (Electronics / IT) or MCA", "Bachelor's Degree in Electronics or IT/Master's Degree in Computer Science"},
+		{"a short word for equivalent", "PgMP, PMP or equiv.", "PMP/PgMP"},
+		{"another of its kind that has no name", "You ran Kafka or another quayside broker at sea", ""},
+
+		// A list of unlike things whose last two are of a kind.
+		{"products of all kinds", "You know Active Directory, Jira, Kafka or RabbitMQ", "Apache Kafka/RabbitMQ"},
+		{"products of one kind", "You know Python, Scala, Kotlin or Rust", "Kotlin/Python/Rust/Scala"},
+		{"products of all kinds as examples", "You know tools such as Active Directory, Jira, Kafka or RabbitMQ", "Active Directory/Apache Kafka/Jira/RabbitMQ"},
+		{"one of products of all kinds", "You know one of Active Directory, Jira, Kafka or RabbitMQ", "Active Directory/Apache Kafka/Jira/RabbitMQ"},
+		{"one unlike product", "You know Jira, Kafka or RabbitMQ", "Apache Kafka/Jira/RabbitMQ"},
+
 		// What is used together is no choice.
 		{"a language and its framework", "Our pages are React/TypeScript", ""},
 		{"two nouns of one name", "Experience with Generative AI products and/or infrastructure", ""},

@@ -10,6 +10,9 @@ import (
 // begins none: "lead your team", "improve our processes".
 var clauseWords = token.NewSet(`is are was were will would must should can could may has have that which who whose you we they it he she`)
 
+// welcomes end a clause that says how welcome a thing is.
+var welcomes = token.NewSet(`advantage plus asset bonus must`)
+
 // determiners begin a new noun: "ServiceNow or a similar tool", "Jira and the wiki".
 var determiners = token.NewSet(`a an the any other another some similar equivalent comparable related your our their its`)
 
@@ -36,7 +39,7 @@ func (r *jobReader) clauses(o occurrence, words []token.Word) (parts []occurrenc
 	first := o.first
 	for k := o.first + 1; k < o.end; k++ {
 		switch {
-		case clauseWords.Has(words[k].Text):
+		case clauseWords.Has(words[k].Text), (words[k].Text == "an" || words[k].Text == "a") && welcomes.Has(words[o.end-1].Text): // "Dutch an added advantage"
 			add(first, k)
 			return parts, false
 		case isConjunction(words[k]) && k+1 < o.end && determiners.HasLower(words[k+1].Text):

@@ -14,7 +14,7 @@ type degree struct {
 	stems      [][]string // of each field
 	related    bool       // "or a related field"
 	technical  bool       // "or any technical field"
-	equivalent bool       // "or equivalent experience"
+	equivalent bool       // "or equivalent experience": something else will do
 	orMBA      bool       // "MBA or Master's degree in Computer Science"
 	begun      bool       // one that is not finished will do: nobody studies without a school's diploma
 }
@@ -88,6 +88,10 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 		}
 		first := i
 		d, end, ok := degreeFrom(text, words, i, held)
+		if known := degreeForms[words[i].Stem]; !ok && held == nil && len(out) > 0 && known.form == initialsForm && words[i].Caps() && isConjunction(words[i-1]) {
+			d, end, ok = degree{level: known.level}, i+1, true // "B.Tech (electronics) or MCA"
+			d.addOwnField(words, i, end)
+		}
 		if !ok && held == nil && words[i].Stem == "degre" {
 			if first = fieldBefore(words, i); first < i {
 				d.addField(words[first:i])
@@ -101,9 +105,12 @@ func findDegrees(text string, words []token.Word, held *Resume) []degreeAt {
 			}
 		}
 		if ok && held != nil {
-			if len(d.fields) == 0 {
+			if len(d.fields) == 0 || end < len(words) && words[end].Gap <= token.Comma && words[end].Upper() && technicalStems.Has(words[end].Stem) { // "BBA, Information Systems"
 				end = d.readHeldField(text, words, end)
 			}
+			d.addOwnField(words, i, end)
+		}
+		if ok && held == nil && len(d.fields) == 0 && ofCare(words, i, end) {
 			d.addOwnField(words, i, end)
 		}
 		if ok && held != nil && i > 0 && words[i].Gap <= token.Hyphen && words[i-1].Stem == "mini" {
@@ -268,22 +275,40 @@ own 3 master master's masters masters'
 own 1 associate associate's associates
 before 2 undergraduate university college four-year 4-year tertiary
 before 3 graduate postgraduate advanced
-business 3 mba m.b.a
+business 3 mba m.b.a pgdbm
 degree 0 degree degrees
 short 2 bs b.s ba b.a bsc b.sc bscs bsee
 short/engineering 2 btech b.tech b.e beng b.eng
 short/computer-science 2 b.c.a
 short/commerce 2 bcom b.com
+short/nursing 2 bsn b.s.n
+short/education 2 b.ed
+short/information-technology 2 b.it
+short 2 b.a.s bsit bsis
 short-business 2 bba b.b.a bsba b.s.b.a
 short 3 ms m.s msc m.sc m.a m.ed msw mscs msee
 short/engineering 3 mtech m.tech m.e meng m.eng
 short/computer-science 3 m.c.a
+short/nursing 3 m.s.n
+short/health-informatics 3 mshi
+short/library-science 3 mlis
+short/information-technology 3 m.it
+short 3 msit msis
+name/engineering 3 d'ingénieur d'ingénieurs
 short/commerce 3 mcom m.com
 short 1 aas a.a.s a.s a.a
+short 4 ed.d j.d d.n.p
 initials/engineering 2 be
 initials/engineering 3 me
 initials/computer-science 2 bca bcs
 initials/computer-science 3 mca mcs
+initials 2 bas ab
+initials/nursing 3 msn
+initials/public-health 3 mph
+initials/health-administration 3 mha
+initials/health-informatics 3 mhi
+initials 3 mpa
+initials 4 dnp jd
 `) {
 		words := strings.Fields(line)
 		form, field, _ := strings.Cut(words[0], "/")
@@ -328,6 +353,9 @@ func degreeWord(words []token.Word, i int) (level, end int, sure bool) {
 	low := plainDegree(w.Text)
 	if rest := letterAndRest(words, i); rest != "" {
 		return degreeForms[rest].level, i + 2, true
+	}
+	if i+1 < len(words) && (w.Text == "B" || w.Text == "M") && words[i+1].Gap == token.Break && words[i+1].Start == w.End+2 && words[i+1].Upper() && technicalStems.Has(words[i+1].Stem) {
+		return degreeForms[strings.ToLower(w.Text)+"a"].level, i + 1, true // "B. Information Technology"
 	}
 	next := ""
 	if i+1 < len(words) && words[i+1].Gap <= token.Slash {

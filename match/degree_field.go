@@ -51,6 +51,9 @@ func (d *degree) readFields(text string, words []token.Word, j int, held *Resume
 	r := fieldReader{degree: d, text: text, words: words, end: end, named: -1}
 	j = r.read(from)
 	if j < len(words) && noFields.Has(words[j].Stem) && len(d.fields) > 0 {
+		if words[j].Stem == "train" && len(r.field) == 1 && relatedFields.Has(r.field[0].Stem) {
+			d.equivalent, r.end = true, j+1 // "or comparable training" asks for no trainer
+		}
 		r.field = nil
 	}
 	r.flush()
@@ -294,11 +297,15 @@ func glued(text string) int {
 	return 0
 }
 
+// inPlace are stems by which a posting takes something in place of a degree: "or equivalent experience", "six years in lieu of a degree",
+// "experience may substitute".
+var inPlace = token.NewStemSet(`equivalent lieu substitute substituted`)
+
 // readTail looks a few words ahead for "or equivalent experience" and "and/or an MBA".
 func (d *degree) readTail(words []token.Word, j int) {
 	for k := j; k < len(words) && k < j+8; k++ {
 		switch w := words[k]; {
-		case w.Stem == "equival":
+		case inPlace.Has(w.Stem):
 			d.equivalent = true
 		case w.Stem == "relat":
 			d.related = d.related || !ofExperience(words[k+1:])

@@ -81,6 +81,20 @@ func (d *degree) addOwnField(words []token.Word, first, end int) {
 	}
 }
 
+// ofCare reports whether all degrees among the words from first to before end are of nursing or health by their names: who asks for a "BSN or
+// MSN" asks for a nurse, whereas a "B.Tech" is any technical degree.
+func ofCare(words []token.Word, first, end int) bool {
+	found := false
+	for _, w := range words[first:end] {
+		if known := degreeForms[plainDegree(w.Text)]; known.level > 0 {
+			if found = strings.HasPrefix(known.field, "nurs") || strings.Contains(known.field, "health"); !found {
+				return false
+			}
+		}
+	}
+	return found
+}
+
 // findStudies adds to the degrees what a line of the education says was studied at a university without naming a degree: "Computer
 // Science, University of X". It meets what asks for no level.
 func (r *Resume) findStudies(words []token.Word) {
@@ -186,7 +200,7 @@ var plainFields = token.NewStemSet(`cs cse computer electrical electronics engin
 
 // meets reports whether the degree held satisfies the one asked for.
 func (d *degree) meets(ask *degree) bool {
-	if ask.orMBA && d.isMBA() {
+	if ask.orMBA && d.level == master && len(d.fields) > 0 && strings.EqualFold(d.fields[0], wordsText(mbaField)) {
 		return true
 	}
 	if d.level < ask.level {

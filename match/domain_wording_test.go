@@ -23,6 +23,17 @@ func TestWordingOfResumes(t *testing.T) {
 		{name: "communication studied", job: "Communication skills", resume: studied("BA: Communication"), want: []string{"Communication Skills: missing"}},
 		{name: "one manager", job: "Experience managing engineering managers", resume: "Worked as engineering manager of a yard", want: []string{"Managing Managers: missing"}},
 		{name: "two levels of managers", job: "Experience managing engineering managers", resume: "Managed four engineering managers of a yard", want: []string{"Managing Managers: matched"}},
+		{name: "canvas", job: "Canva", resume: "Sewed sails of Canvas", want: []string{"Canva: missing"}},
+		{name: "management in short", job: "Vendor mgmt., contract mgt", resume: "Supplier management and contract management", want: []string{"=2", "Vendor Management: matched", "Contract Management: matched"}},
+		{name: "letters that the posting spells out", job: "Keep the Electronic Patient Record (EPR)", resume: "Took the EPR to three wards", want: []string{"Electronic Health Records: matched"}},
+		{name: "letters that it does not", job: "Keep the electronic patient record", resume: "Took the EPR to three yards", want: []string{"Electronic Health Records: missing"}},
+		{name: "two letters that the posting spells out", job: "Business Analysis (BA)", resume: "Flew BA to Hull", want: []string{"Business Analysis: missing"}},
+		{name: "a language in writing", job: "Excellent command of written and spoken Dutch", want: []string{"=1", "Dutch"}},
+		{name: "a language in writing, behind it", job: "Fluent Dutch (written and spoken)", want: []string{"=1", "Dutch"}},
+		{name: "to write in a language", job: "Excellent written and verbal communication skills in Dutch", want: []string{"Dutch", "Written Communication"}},
+		{name: "an added advantage", job: "Dutch, Danish; Welsh an added advantage", want: []string{"Dutch: required", "Welsh: preferred"}},
+		{name: "a qualification of a trade", job: "PRINCE2 or other project management qualification", resume: "Led project management of the yard", want: []string{"PRINCE2: missing", "Project Management Certification: missing"}},
+		{name: "a qualification of a trade, had", job: "PRINCE2 or other project management qualification", resume: "Passed the PMP", want: []string{"PRINCE2: covered", "Project Management Certification: matched"}},
 		{name: "leadership of another kind", job: "Hands-on leadership", resume: "Took over the leadership of the choir", want: []string{"Hands-On Leadership: missing"}},
 	})
 }

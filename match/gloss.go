@@ -20,6 +20,31 @@ func (r *jobReader) dropGlosses(words []token.Word, from int) {
 	}
 }
 
+// dropModes removes, of the occurrences from the one numbered from on, what only says how a language is used: "written and spoken
+// Dutch", "Dutch, written and spoken", asks for Dutch. Who is to communicate in it is asked for that too.
+func (r *jobReader) dropModes(words []token.Word, from int) {
+	modes := func(first, end int) bool {
+		for ; first < end; first++ {
+			if !languageModes.Has(words[first].Stem) || words[first].Gap == token.Break && r.job.doc.text[words[first].Start-1] != '(' {
+				return false
+			}
+		}
+		return true
+	}
+	here := r.occurrences[from:]
+	if !slices.ContainsFunc(here, func(o occurrence) bool { return r.kind(&o) == Kind(corpus.Language) }) || slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == "communic" }) {
+		return
+	}
+	r.occurrences = append(r.occurrences[:from], slices.DeleteFunc(slices.Clone(here), func(o occurrence) bool {
+		return r.kind(&o) == Kind(corpus.Soft) && slices.ContainsFunc(here, func(l occurrence) bool {
+			return r.kind(&l) == Kind(corpus.Language) && (l.first >= o.end && modes(o.first, l.first) || o.first >= l.end && modes(l.end, o.end) || l.first >= o.first && l.end <= o.end && modes(o.first, l.first) && modes(l.end, o.end))
+		})
+	})...)
+}
+
+// languageModes are stems that say how a language is used.
+var languageModes = token.NewStemSet(`written writing spoken speaking oral orally verbal reading and or both in command of fluent fluency proficiency proficient`)
+
 // sameThing reports whether the long form is the name of the short one's skill, or of the standards that it is one of: ISO.
 func (r *jobReader) sameThing(short, long int32) bool {
 	return long == short || long >= 0 && r.m.skills.Skills[long].Kind == corpus.Standard && slices.Contains(r.m.skills.Ancestors(short), long)

@@ -22,6 +22,11 @@ alchemist maestro artisan wizard ninja Alchemist Maestro Artisan Wizard Ninja`)
 // guarded reports whether o, which the corpus does not know, is no keyword after all: a name in a sense that is not the
 // product's ("be our oracle"), a person, the employer or a team of its, a condition of being hired, an abbreviation of no search value.
 func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
+	return r.noName(o, words) || o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end]) || r.amount(&words[o.first])
+}
+
+// noName is guarded but for names that mean something else as a rule.
+func (r *jobReader) noName(o *occurrence, words []token.Word) bool {
 	first := words[o.first]
 	if junk.Has(first.Text) && (o.end-o.first == 1 || words[o.first+1].Text == "of") { // "a maestro of calm"
 		return true
@@ -32,10 +37,13 @@ func (r *jobReader) guarded(o *occurrence, words []token.Word) bool {
 			return true
 		}
 	}
-	if r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || r.label(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) {
-		return true
-	}
-	return o.end-o.first <= 2 && r.m.skills.Guards(words[o.first:o.end]) || r.amount(&first)
+	return r.ofEmployer(o, words) || unitName(o, words) || condition(o, words) || r.otherWord(o, words) || r.state(o, words) || scrap(words[o.first:o.end]) || r.label(o, words) || colleague(o, words) || programmed(words, o.first) || onlyLeadsTo(words, o.first) || anotherOf(o, words)
+}
+
+// anotherOf reports whether the words, which the corpus does not know, say no more than that a thing like the one before them will do: "Kafka
+// or another streaming platform".
+func anotherOf(o *occurrence, words []token.Word) bool {
+	return o.first > 0 && o.end > o.first+1 && words[o.first-1].Stem == "or" && orSimilar(words, o.first-1) > 0
 }
 
 // amount reports whether the word is an amount of money: "$9M ARR".

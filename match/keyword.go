@@ -38,6 +38,7 @@ type jobReader struct {
 	employer    [][]string // see employers
 	brands      [][]string
 	short       map[concept]concept // an abbreviation → what it stands for
+	initials    map[int32]string    // of a skill whose name the posting spells out → the letters in brackets behind it
 }
 
 func (r *jobReader) read() {
@@ -122,6 +123,9 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	chosen := compounds(doc.Places(i, r.m.model.Threshold), words)
 	from := len(r.occurrences)
 	degrees := findDegrees(r.job.doc.text, words, nil)
+	if len(degrees) == 0 {
+		r.inPlaceOfDegree(i, words)
+	}
 	for _, d := range degrees {
 		r.add(occurrence{sentence: i, first: d.first, end: d.end, p: 1, skill: -1, degree: &d.degree}, s)
 	}
@@ -151,7 +155,10 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 	r.addNames(i, s, from, degrees)
 	r.share(i, s, from)
 	r.addMembers(i, s, from)
+	r.addChoices(i, s, from, degrees)
 	inOrder(r.occurrences[from:])
+	r.occurrences = append(r.occurrences[:from], slices.CompactFunc(r.occurrences[from:], r.sameName)...)
+	r.dropModes(words, from)
 	r.abbreviate(words, from)
 	r.dropGlosses(words, from)
 	r.alternatives(words, from)
@@ -166,6 +173,11 @@ func inOrder(here []occurrence) {
 			return
 		}
 	}
+}
+
+// sameName reports two names of one product in the same words, "C#/.NET": one occurrence.
+func (r *jobReader) sameName(a, b occurrence) bool {
+	return a.skill >= 0 && a.skill == b.skill && a.first == b.first && a.end == b.end && named[r.m.skills.Skills[a.skill].Kind]
 }
 
 // add keeps an occurrence unless the posting says that it does not ask for it.
@@ -220,6 +232,11 @@ func (r *jobReader) shared(words []token.Word, noun token.Word) int32 {
 // abbreviate notes the short form in brackets behind a keyword, "Graded Yard Ledgers (GYL)", or in front of it where that stands in
 // brackets, "write GYLs (Graded Yard Ledgers)": both ask for one thing.
 func (r *jobReader) abbreviate(words []token.Word, from int) {
+	for k := from; k < len(r.occurrences); k++ {
+		if o := &r.occurrences[k]; o.skill >= 0 && o.end < len(words) && words[o.end].Gap == token.Break {
+			r.spellsOut(o, words[o.end], words)
+		}
+	}
 	for k := from + 1; k < len(r.occurrences); k++ {
 		long, short := &r.occurrences[k-1], &r.occurrences[k]
 		if words[short.first].Gap != token.Break {
@@ -257,6 +274,19 @@ func (r *jobReader) abbreviate(words []token.Word, from int) {
 			r.short[r.concept(*short)] = r.concept(*long)
 		}
 	}
+}
+
+// spellsOut notes the letters, three at least, in a bracket right behind a name that they are the initials of: "the Transition Services
+// Agreement (TSA)". In this posting they mean it, whatever else they mean elsewhere.
+func (r *jobReader) spellsOut(o *occurrence, w token.Word, words []token.Word) {
+	text := r.job.doc.text
+	if len(w.Text) < 3 || !w.Caps() || named[r.m.skills.Skills[o.skill].Kind] || !strings.HasPrefix(text[w.End:], ")") || text[w.Start-1] != '(' || initialled(words, o.end, w.Text) < 0 {
+		return
+	}
+	if r.initials == nil {
+		r.initials = make(map[int32]string)
+	}
+	r.initials[o.skill] = strings.TrimSuffix(w.Text, "s")
 }
 
 // proper reports whether the words, and at least three of them, begin with capitals, fillers aside, as those of a name do.

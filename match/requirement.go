@@ -209,6 +209,9 @@ func (r *jobReader) requirement(of []int) Requirement {
 			r.addFormOf(&q, o)
 		}
 	}
+	if short := r.initials[q.skill]; short != "" {
+		q.forms = addForm(q.forms, form{{stem: token.Stem(short), text: short, exact: true}})
+	}
 	r.scratch.places = places
 	switch {
 	case q.skill >= 0:

@@ -224,8 +224,13 @@ func (n *skillName) written(words []token.Word) bool {
 		if text == w || !n.exact && strings.EqualFold(text, w) {
 			continue
 		}
-		// A plural of an acronym or a possessive is still the name: "APIs", "Oracle's".
-		base := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text, "s"), "'"), "’")
+		// A plural of an acronym or a possessive is still the name: "APIs", "Oracle's". Of a name in its own case alone, of small letters, it is
+		// another word: canvas, and no more than one Canva.
+		base := strings.TrimSuffix(text, "s")
+		if n.exact && len(base) < len(text) && base == w && !token.IsCaps(w) && strings.ToLower(w[1:]) == w[1:] && !strings.ContainsAny(w, " -") {
+			return false
+		}
+		base = strings.TrimSuffix(strings.TrimSuffix(base, "'"), "’")
 		if base == w || !n.exact && strings.EqualFold(base, w) {
 			continue
 		}

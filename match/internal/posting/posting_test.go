@@ -224,6 +224,7 @@ func TestNeeds(t *testing.T) {
 		{"Requirements", "An MBA preferredPrior work with DOCKER required", "MBA:P DOCKER:R"},
 		{"Requirements", "Also nice: DOCKER, HELM", "DOCKER:P HELM:P"},
 		{"Requirements", "It is nice: DOCKER, HELM", "DOCKER:R HELM:R"},
+		{"Requirements", "ITIL, COBIT; CISM an added advantage", "ITIL:R COBIT:R CISM:P"},
 		{"Requirements", "ITIL; CISM is a plus; COBIT", "ITIL:R CISM:P COBIT:R"},
 		{"Nice to have", "ITIL, required for the night team", "ITIL:R"},
 		// Words of one stem with a cue.

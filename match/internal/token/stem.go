@@ -113,9 +113,11 @@ func Stem(word string) string {
 	return english.Stem(american(w), true)
 }
 
-// irregular holds past forms that no suffix rule reaches, those that statements of work begin with.
+// irregular holds past forms that no suffix rule reaches, those that statements of work begin with, and what management is written
+// as where room is short.
 var irregular = map[string]string{"led": "lead", "built": "build", "rebuilt": "rebuild", "ran": "run", "oversaw": "oversee", "overseen": "oversee", "drove": "drive",
-	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake"}
+	"grew": "grow", "wrote": "write", "taught": "teach", "sold": "sell", "bought": "buy", "brought": "bring", "held": "hold", "chose": "choose", "undertook": "undertake",
+	"mgmt": "management", "mgt": "management"}
 
 // apart holds words that the stemmer throws together with others of another meaning: production and product, customers
 // and custom software, accountability and accounts, executives and execution, securities and security. Each keeps a stem of its own, the first of

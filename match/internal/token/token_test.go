@@ -52,7 +52,7 @@ func TestStem(t *testing.T) {
 	for _, same := range []string{
 		"manage managed managing manages", "vendor vendors Vendor vendor's vendors’", "APIs API api", "KPIs KPI", "VMs VM",
 		"organisation organization Organizations", "organisational organizational", "optimise optimize optimising", "analyse analyze", "centre center centres", "programme program programs",
-		"modelling modeling", "behaviour behavior", "virtualisation virtualization", "led lead leading", "oversaw oversee overseeing",
+		"modelling modeling", "behaviour behavior", "virtualisation virtualization", "led lead leading", "management mgmt Mgmt mgt", "oversaw oversee overseeing",
 	} {
 		words := strings.Fields(same)
 		for _, w := range words[1:] {
