@@ -84,6 +84,8 @@ func (r *jobReader) alternatives(words []token.Word, from int) {
 				r.categories = append(r.categories, of)
 			}
 			r.groups = append(r.groups, slices.Clone(run))
+		} else if of := r.unnamedBefore(words, run); of >= 0 {
+			r.groups, r.categories = append(r.groups, []int{of, run[0]}), append(r.categories, of)
 		} else if !slash {
 			r.slashed(words, run)
 		}

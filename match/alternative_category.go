@@ -96,6 +96,20 @@ func (r *jobReader) kindsOf(run []int) int {
 	return -1
 }
 
+// unnamedBefore returns the occurrence that the run, a single thing in a bracket behind an "or" and something of no name, is a kind of: "a
+// lender (pawnbroker or credit union)"; -1 when there is none.
+func (r *jobReader) unnamedBefore(words []token.Word, run []int) int {
+	first := r.occurrences[run[0]].first
+	if len(run) > 1 || first == 0 || words[first-1].Stem != "or" {
+		return -1
+	}
+	of := r.kindsOf(run)
+	if of < 0 || !strings.Contains(r.job.doc.text[words[r.occurrences[of].end-1].End:words[first].Start], "(") {
+		return -1
+	}
+	return of
+}
+
 // categoryReach is how many words before its first example a category may stand.
 const categoryReach = 4
 

@@ -92,6 +92,8 @@ func TestAlternatives(t *testing.T) {
 		{"trades with an ampersand", "Background in manufacturing, aerospace & defense or healthcare", "Aerospace and Defense/Healthcare/Manufacturing"},
 		{"letters of degrees", "B.Tech (Electronics / IT) or MCA", "Bachelor's Degree in Electronics or IT/Master's Degree in Computer Science"},
 		{"a short word for equivalent", "PgMP, PMP or equiv.", "PMP/PgMP"},
+		{"one of no name in brackets", "Years in the financial sector (brokerage or credit union)", "Credit Union/Financial Services"},
+		{"one in brackets", "Years in the financial sector (credit union)", ""},
 		{"another of its kind that has no name", "You ran Kafka or another quayside broker at sea", ""},
 
 		// A list of unlike things whose last two are of a kind.

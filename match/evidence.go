@@ -162,7 +162,7 @@ func (r *Resume) bestFirst(all []Evidence) {
 
 // spots returns where the resume meets a requirement; by a skill of -1 where it does so in the posting's words.
 func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
-	out := spots{m: m, resume: r, index: r.index, kind: corpus.Kind(q.Kind), skill: q.skill, keyword: q.Keyword, names: q.Names, implying: q.implying}
+	out := spots{m: m, resume: r, index: r.index, kind: corpus.Kind(q.Kind), skill: q.skill, keyword: q.Keyword, names: q.Names, implying: q.implying, fluent: q.fluent}
 	if q.skill >= 0 {
 		out.list = make([]hit, 0, len(r.hits[q.skill])+len(q.forms))
 		for _, h := range r.hits[q.skill] {
@@ -218,6 +218,7 @@ type spots struct {
 	keyword  string
 	names    []string // its other names, in the posting too
 	implying bool
+	fluent   bool // it is to be spoken well
 	list     []hit
 	seen     map[[2]int32]bool // the same, when they are many
 }
@@ -229,7 +230,7 @@ const fewSpots = 24
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
 	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.m.looksAlike(words, first, end, h.skill, s.keyword, s.names) ||
-		s.pending(h) || s.ofOthers(h) || s.courseTitle(h) || wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
+		s.pending(h) || s.fluent && s.resume.hardlySpoken(first, end) || s.ofOthers(h) || s.courseTitle(h) || wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}
 	if len(s.list) < fewSpots {

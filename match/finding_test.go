@@ -21,6 +21,10 @@ func TestMissingFindings(t *testing.T) {
 		{"two needs", "Experience with Java\n- Kotlin or Scala is a plus", []string{"missing-required error Java", "missing-preferred warning Kotlin or Scala"}},
 		{"own words", "Experience with Java\n- Experience with beehive inspection", []string{"missing-required error Java", "missing-required warning beehive inspection"}},
 		{"own words that are a wish", "Experience with Java\n- Experience with beehive inspection is a plus", []string{"missing-required error Java", "missing-preferred note beehive inspection"}},
+		{"a degree", "Bachelor's degree in Geology, and work at sea", []string{"missing-required error Bachelor's Degree in Geology"}},
+		{"a degree or experience", "Bachelor's degree in Geology or equivalent experience", []string{"missing-required warning Bachelor's Degree in Geology, or experience in its place,"}},
+		{"a degree or experience behind a semicolon", "Bachelor's degree in Geology; equivalent experience will be considered", []string{"missing-required warning Bachelor's Degree in Geology, or experience in its place,"}},
+		{"years in lieu of a degree", "Bachelor's degree in Geology (or 4 years of experience in lieu of degree)", []string{"missing-required warning Bachelor's Degree in Geology, or experience in its place,"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			resume := match.Text("resume", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- "+otherWork+"\n")

@@ -54,6 +54,7 @@ type Requirement struct {
 	// condition is set for what the posting makes a condition on the person: no resume says it in words.
 	condition bool
 
+	fluent   bool // a language that is to be spoken well
 	category bool // what the others of its OR-group are some of: "AWS or other cloud platforms"
 }
 

@@ -140,6 +140,18 @@ func (s *spots) pending(h hit) bool {
 	return s.resume.pendingBefore(int(h.first), of) || s.resume.undecided(int(h.first), int(h.end)) || s.resume.pendingBehind(int(h.end), of)
 }
 
+// hardlySpoken reports whether a language, words[first:end], is one that somebody knows some words of: "Dutch (basic)", "basic Dutch".
+func (r *Resume) hardlySpoken(first, end int) bool {
+	words := r.index.words
+	if first > 0 && words[first].Gap == token.Space && basicLevels.Has(words[first-1].Stem) {
+		return true
+	}
+	return end < len(words) && basicLevels.Has(words[end].Stem) && words[end].Gap != token.Comma && !strings.Contains(r.doc.text[words[end-1].End:words[end].Start], "\n")
+}
+
+// basicLevels are stems of levels at which nobody is fluent.
+var basicLevels = token.NewStemSet(`basic basics elementary limited a1 a2`)
+
 // isPaper reports whether a hit is of a certificate or a clearance: it is one by its kind or by the word behind, or it stands where
 // those are. What is certified of a standard is the employer, "working towards ISO 9001 certification".
 func (s *spots) isPaper(h hit) bool {

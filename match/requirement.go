@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/need"
 	"github.com/resumematch/resumematch/match/internal/posting"
@@ -143,6 +144,9 @@ func (r *jobReader) requirements() {
 	r.job.requirements = byUrgency{all, make([]int, len(all))}.sorted()
 }
 
+// fluently are stems near a language by which some words of it are too little.
+var fluently = token.NewStemSet(`fluent fluently fluency native proficient proficiency`)
+
 // byUrgency orders requirements by need, then weight, then place. It moves their numbers: a Requirement is too large to be moved
 // about by a sort.
 type byUrgency struct {
@@ -207,6 +211,9 @@ func (r *jobReader) requirement(of []int) Requirement {
 		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
 		if o.degree == nil {
 			r.addFormOf(&q, o)
+		}
+		if o.skill >= 0 && r.kind(&o) == Kind(corpus.Language) {
+			q.fluent = q.fluent || slices.ContainsFunc(words[max(0, o.first-3):min(len(words), o.end+2)], func(w token.Word) bool { return fluently.Has(w.Stem) })
 		}
 	}
 	if short := r.initials[q.skill]; short != "" {
