@@ -56,7 +56,7 @@ type Skill struct {
 	// ImpliedBy are canonical names of skills whose holder most likely has this one too, though no search for its words
 	// would find it.
 	ImpliedBy []string
-	ShownBy   []string // wordings of resumes that show the skill and that no posting would ask for it in: "cohesive teams"
+	ShownBy   []string // wordings of resumes that show the skill and that no posting would ask for it in: "cohesive teams"; with "@" in front, titles of roles that do
 	Context   []string // lower-case words, one of which must stand near an ambiguous name; empty if no name is ambiguous
 	File      string   // where the skill is defined, within the files read at once: "skills/cloud.txt"
 	Line      int      // from 1

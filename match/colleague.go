@@ -33,6 +33,25 @@ coo operating`, "\n") {
 	return out
 }()
 
+// addOfficer adds to the forms the other title of the chief officer that the words are the title of, long is its long form's key: who is asked to have been
+// CIO may have been Chief Information Officer.
+func addOfficer(forms []form, words []token.Word, long string) []form {
+	for short, key := range officers {
+		switch {
+		case key != long:
+		case len(words) == 1:
+			var f form
+			for _, stem := range strings.Fields(key) {
+				f = append(f, formWord{stem: stem})
+			}
+			return addForm(forms, f)
+		default:
+			return addForm(forms, form{{stem: short, text: strings.ToUpper(short), exact: true}})
+		}
+	}
+	return forms
+}
+
 // toColleagues are stems behind which somebody of the employer is named: "reports to the CIO", "works with the CTO".
 var toColleagues = token.NewStemSet(`to with by from under advise support alongside`)
 

@@ -185,6 +185,9 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 				out.add(hit{int32(at[0]), int32(at[1]), -1})
 			}
 		}
+		for _, at := range m.meetTitle(r, q.skill) {
+			out.add(hit{int32(at[0]), int32(at[1]), -1})
+		}
 	}
 	if len(out.list) == 0 && q.skill >= 0 && m.skills.Skills[q.skill].Name == lifeCycle {
 		for _, at := range r.meetPhases() {

@@ -1,6 +1,7 @@
 package match_test
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -61,6 +62,32 @@ func TestListed(t *testing.T) {
 		d := domainCase{job: c.job, resume: c.resume}
 		if k := asked(match.Compare(d.history(), d.posting()), c.job); k == nil || len(k.InResume) == 0 || k.InResume[0].Grade != c.want {
 			t.Errorf("%s: %+v, want %s", c.name, k, c.want)
+		}
+	}
+}
+
+// TestTitleShows: the title of a role shows what it names, and no other words do.
+func TestTitleShows(t *testing.T) {
+	for _, c := range []struct{ job, title, work, want string }{
+		{"Engineering leadership", "Head of Engineering", "", "matched"},
+		{"Engineering leadership", "Senior Vice President, Software Engineering", "", "matched"},
+		{"Engineering leadership", "Head of Engineering Recruiting", "", "missing"},
+		{"Engineering leadership", "Assistant to the VP of Engineering", "", "missing"},
+		{"Engineering leadership", "Gardener", "Wrote to the head of engineering of the pier", "missing"},
+		{"IT leadership", "VP, Information Technology", "", "matched"},
+		{"IT leadership", "EVP, IT", "", "matched"},
+		{"IT leadership", "VP of IT Sales", "", "missing"},
+		{"IT management", "Manager, Information Technology", "", "matched"},
+		{"Executive leadership", "Chief Information Officer", "", "matched"},
+		{"Executive leadership", "Deputy Chief Information Officer", "", "missing"},
+		{"Executive leadership", "Gardener", "Told the chief information officer of the lamps", "missing"},
+		{"Software engineering", "Software Developer II", "", "matched"},
+		{"Software engineering", "Software Developer Recruiter", "", "missing"},
+		{"Software engineering", "Gardener", "Hired two software developers of a vendor", "missing"},
+	} {
+		d := domainCase{job: c.job, resume: "Jordan Sample\n\nExperience\n\n" + c.title + ", Example Ltd, 2015 - 2022\n- Planted two hundred roses\n- " + cmp.Or(c.work, "Swept the pier") + "\n"}
+		if k := asked(match.Compare(d.history(), d.posting()), c.job); k == nil || string(k.Status) != c.want {
+			t.Errorf("%s for %s, %s: %+v, want %s", c.job, c.title, c.work, k, c.want)
 		}
 	}
 }

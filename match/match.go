@@ -45,8 +45,9 @@ type Matcher struct {
 	model    *tagger.Model
 	needs    *need.Model
 	titles   []roleTitle
-	shown    map[int32][]form // wordings of resumes that show a skill
-	today    int              // months since year 0; 0 when nobody says
+	shown    map[int32][]form     // wordings of resumes that show a skill
+	titled   map[int32][][]string // words of the titles of roles that do
+	today    int                  // months since year 0; 0 when nobody says
 }
 
 // New returns a Matcher; nil stands for the default options. It costs some tens of milliseconds: keep it.
@@ -66,7 +67,7 @@ func New(o *Options) *Matcher {
 	}
 	m.skills = mention.New(m.corpus, m.stems)
 	m.titles = roleTitles(m.corpus, m.stems)
-	m.shown = m.shownBy()
+	m.shown, m.titled = m.shownBy()
 	m.postings = posting.NewReader(m.stems)
 	models.Wait()
 	return m

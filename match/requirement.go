@@ -290,6 +290,9 @@ func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
 		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text}) // operability is no operation, though it has its stem
 	default:
 		f = appendForm(f, words)
+		if o.skill < 0 {
+			q.forms = addOfficer(q.forms, words, r.conceptOf(words).text)
+		}
 	}
 	r.scratch.form = f
 	q.forms = addForm(q.forms, f)

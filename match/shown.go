@@ -1,19 +1,27 @@
 package match
 
-import "github.com/resumematch/resumematch/match/internal/token"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
+)
 
 // shownBy returns, for each skill that the corpus lists some of, the wordings of resumes that show it: "forming cohesive teams" is
-// team building. What shows a skill shows those that it is as good as.
-func (m *Matcher) shownBy() map[int32][]form {
-	out := make(map[int32][]form)
+// team building; and the words of the titles that do. What shows a skill shows those that it is as good as.
+func (m *Matcher) shownBy() (out map[int32][]form, titled map[int32][][]string) {
+	out, titled = make(map[int32][]form), make(map[int32][][]string)
 	for skill, s := range m.skills.Skills {
 		for _, n := range append(m.mutualOf(s.Name), int32(skill)) {
 			for _, wording := range m.skills.Skills[n].ShownBy {
+				if title, ok := strings.CutPrefix(wording, titleMark); ok {
+					titled[int32(skill)] = append(titled[int32(skill)], strings.Fields(title))
+					continue
+				}
 				out[int32(skill)] = append(out[int32(skill)], appendForm(nil, m.stems.Words(nil, wording, 0, len(wording))))
 			}
 		}
 	}
-	return out
+	return out, titled
 }
 
 // lifeCycle is the corpus's name of what meetPhases looks for.

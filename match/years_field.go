@@ -43,9 +43,17 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 	}
 	choice, lead := slices.Contains(strings.Fields(asked.of), "or"), leadsPeople(asked.of)
 	var led []bool // the roles that show it, where it only says that one leads
+	posts := postsAsked(asked.of)
+	if posts != nil {
+		y.Shown = strings.ToUpper(strings.Join(posts, " or "))
+		y.HaveShown, y.ShownOpen = r.experience(r.heldAs(posts))
+		rest := *asked
+		rest.of = withoutPost(asked.of)
+		asked = &rest
+	}
 	for i := range keywords {
 		k := &keywords[i]
-		if !asked.names(k) {
+		if !asked.names(k) || posts != nil && !k.Known {
 			continue
 		}
 		shown, open, in := 0.0, false, []bool(nil)
@@ -129,10 +137,45 @@ func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) 
 		in[i] = lead && leadsPeople(r.roles[i].Title)
 	}
 	m.rolesWith(in, r, k)
+	if k.Status == Matched && k.skill >= 0 {
+		for _, at := range m.meetTitle(r, k.skill) {
+			in[at[2]] = true
+		}
+	}
 	for n := range keywords {
 		if slices.Contains(k.AnyOf, keywords[n].Keyword) {
 			m.rolesWith(in, r, &keywords[n])
 		}
+	}
+	return in
+}
+
+// postsAsked returns the short titles of the chief officers that a field of years asks to have been; none when another post that leads will do too.
+func postsAsked(of string) []string {
+	posts := chiefs(of)
+	for _, w := range strings.Fields(spaced(of)) {
+		if leading.Has(w) && w != "chief" && officers[w] == "" {
+			return nil
+		}
+	}
+	return posts
+}
+
+// withoutPost returns the field without the long title in it: nothing else is asked for by its words.
+func withoutPost(of string) string {
+	lower := strings.ToLower(of)
+	from, to := strings.Index(lower, "chief "), strings.LastIndex(lower, "officer")
+	if from < 0 || to < from || len(lower) != len(of) {
+		return of
+	}
+	return of[:from] + of[to:]
+}
+
+// heldAs returns which roles have the title of one of these chief officers.
+func (r *Resume) heldAs(posts []string) []bool {
+	in := make([]bool, len(r.roles))
+	for i := range r.roles {
+		in[i] = slices.ContainsFunc(chiefs(r.roles[i].Title), func(post string) bool { return slices.Contains(posts, post) })
 	}
 	return in
 }
