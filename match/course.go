@@ -60,6 +60,6 @@ func hasCourse(text string) bool {
 
 // Words of a course and of where one sits in it, and of who gives one.
 var (
-	courseWords = token.NewSet(`course courses workshop class webinar seminar mooc coursera udemy edx pluralsight udacity`)
+	courseWords = token.NewSet(`course courses workshop class webinar seminar bootcamp mooc coursera udemy edx pluralsight udacity`)
 	courseGiven = token.NewSet(`taught teach teaching gave held led designed developed built wrote created authored delivered instructor trainer ran run lecturer`)
 )

@@ -233,7 +233,7 @@ const fewSpots = 24
 func (s *spots) add(h hit) {
 	words, first, end := s.index.words, int(h.first), int(h.end)
 	if otherSense(words, first, end) || end == first+2 && otherMeaning(words, first, end) || s.provesNothing(h) || s.m.looksAlike(words, first, end, h.skill, s.keyword, s.names) ||
-		s.pending(h) || s.fluent && s.resume.hardlySpoken(first, end) || s.ofOthers(h) || s.courseTitle(h) || wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
+		s.pending(h) || s.fluent && s.resume.hardlySpoken(first, end) || s.ofOthers(h) || s.courseTitle(h) || s.rejected(h) || wished(words, first) || denied(words, first, end) || s.kind != corpus.Domain && ofClients(words, first) {
 		return
 	}
 	if len(s.list) < fewSpots {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
+	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -14,12 +15,15 @@ const othersReach = 12
 // dock crew look after Kafka", "maintained by a colleague in Python", "my Java developers rewrote it". How people are led and what a
 // trade is about, one learns among them.
 func (s *spots) ofOthers(h hit) bool {
+	words, first, end := s.index.words, int(h.first), int(h.end)
+	if bySomebodys(words, first, end) {
+		return true
+	}
 	switch s.kind {
 	case corpus.Soft, corpus.Leadership, corpus.Domain, corpus.Degree:
 		return false
 	}
-	words, first, end := s.index.words, int(h.first), int(h.end)
-	return reportsDid(words, first, end) || othersCoach(words, first, end) || toldOfOthers(words, first)
+	return reportsDid(words, first, end) || othersCoach(words, first, end) || toldOfOthers(words, first) || otherCraft(words, first, end) || itsOwn(words, first)
 }
 
 // toldOfOthers reports whether the words before word first tell whose work it is: one goes back to where the clause begins.
@@ -50,7 +54,7 @@ func toldOfOthers(words []token.Word, first int) bool {
 // Words of whom one works with, of what tells about them, of oneself, before what somebody works in, and of a team that is not one's own.
 var (
 	mates     = token.NewSet(`colleague colleagues group team teams squad squads crew crews department developers engineers`)
-	relatives = token.NewSet(`who that which`)
+	relatives = token.NewSet(`who that which they`)
 	selves    = token.NewSet(`i my me`)
 	toolAhead = token.NewSet(`in with using on`)
 	others    = token.NewSet(`another other neighbouring neighboring adjacent sister separate different`)
@@ -125,6 +129,62 @@ func reportsDid(words []token.Word, first, end int) bool {
 	who, did := &words[end], &words[end+1]
 	return who.Gap == token.Space && did.Gap == token.Space && reports.Has(who.Stem) && strings.HasSuffix(who.Text, "s") && !fillers.Has(did.Stem) && !isConjunction(*did)
 }
+
+// bySomebodys reports whether the words name who did something, and of whom they are: "was run by a PMO of our parent company".
+func bySomebodys(words []token.Word, first, end int) bool {
+	k := first - 1
+	if k > 0 && determiners.HasLower(words[k].Text) {
+		k--
+	}
+	if k < 0 || k == first-1 && words[first].Gap > token.Space || lowerText(words[k]) != "by" || end+1 >= len(words) || words[end].Gap != token.Space || words[end].Stem != "of" && words[end].Stem != "at" {
+		return false
+	}
+	return near(words, end, 0, 3, owners)
+}
+
+// owners are stems of those to whom another belongs than to one's own employer.
+var owners = token.NewStemSet(`parent client customer vendor supplier contractor partner`)
+
+// otherCraft reports whether the words name the craft of people who do the work: "deployed by a separate Kafka team", or of those whom one helped with
+// something else, "assisted Kafka engineers with cabling".
+func otherCraft(words []token.Word, first, end int) bool {
+	if end+1 < len(words) && words[end].Gap == token.Space && words[end].Upper() {
+		end++ // "Lamp" of "Lamp Networks engineers"
+	}
+	if first == 0 || end >= len(words) || words[first].Gap != token.Space || words[end].Gap != token.Space {
+		return false
+	}
+	if reports.Has(words[end].Stem) && strings.HasSuffix(words[end].Text, "s") {
+		return assisting.HasLower(words[first-1].Text)
+	}
+	return mates.HasLower(words[end].Text) && first > 1 && others.HasLower(words[first-1].Text) && (wordBefore(words, first-1, "by") || wordBefore(words, first-2, "by"))
+}
+
+// assisting are what one does for those who do the work.
+var assisting = token.NewSet(`assisted assisting escorted escorting accompanied shadowed`)
+
+// itsOwn reports whether a sentence begins with others who have a thing of their own: "Finance builds its own Kafka streams".
+func itsOwn(words []token.Word, first int) bool {
+	if first < 4 || lowerText(words[first-1]) != "own" || lowerText(words[first-2]) != "its" && lowerText(words[first-2]) != "their" || !keeping.HasLower(words[first-3].Text) {
+		return false
+	}
+	for k := first - 3; k > max(0, first-3-itsOwnReach); k-- {
+		switch {
+		case words[k].Gap >= token.Comma:
+			return words[k].Gap == token.Break && k < first-3
+		case mention.EndsIn(words[k-1].Text, deedForms):
+			return false // "helped them run their own"
+		case k == 1:
+			return true
+		}
+	}
+	return false
+}
+
+// itsOwnReach bounds the words of who has something; keeping are what is done with it.
+const itsOwnReach = 4
+
+var keeping = token.NewSet(`builds build built runs run ran keeps keep kept has have uses use used maintains maintain operates operate writes write manages manage`)
 
 // reports are stems of what the people of a craft are called.
 var reports = token.NewStemSet(`developer programmer engineer administrator consultant analyst specialist contractor`)

@@ -254,6 +254,9 @@ func (r *Resume) pendingBehind(end int, of pendingOf) bool {
 				return false
 			}
 			sign := r.doc.text[words[i-1].End:words[i].Start]
+			if i == end && strings.TrimSpace(sign) == ":" {
+				sign = "" // "Kafka: none yet"
+			}
 			if depth, comma = bracketDepth(sign, depth); depth < 0 {
 				return false
 			}

@@ -54,11 +54,17 @@ func (s *spots) provesNothing(h hit) bool {
 			return true
 		}
 	}
+	if next := int(h.end); next < len(s.index.words) && s.index.words[next].Gap == token.Space && s.index.words[next].Upper() && schools.HasLower(s.index.words[next].Text) {
+		return true
+	}
 	if s.resume.inEmployer(start, end) || inFirm(s.index.words, int(h.first), int(h.end)) {
 		return true
 	}
 	return h.skill >= 0 && h.skill != s.skill && studied(s.m.skills.Skills[h.skill].Kind) && s.resume.lineSection[s.resume.doc.lineAt(start)] == string(outline.PartEducation)
 }
+
+// schools are what a place of learning is called that bears a name: "Lamp University" shows no lamps.
+var schools = token.NewSet(`university academy`)
 
 // ofCountry are stems of nouns that a country has: who sold to the Chinese government or on the German market need not speak as they do.
 var ofCountry = token.NewStemSet(`government market markets client clients customer customers company companies firm firms team teams office offices subsidiary branch school schools

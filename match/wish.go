@@ -46,7 +46,13 @@ func denied(words []token.Word, first, end int) bool {
 				lacking = dealing
 			}
 			at := i + 1
+			if at+2 == first && words[at].Stem == "hand" && words[at+1].Stem == "on" {
+				return true // "no hands-on Kafka"
+			}
 			if at == first {
+				if stem == "no" && neverMade(words, end) {
+					return true
+				}
 				at = end
 			}
 			return slices.ContainsFunc(words[at:min(at+2, len(words))], func(w token.Word) bool { return w.Gap == token.Space && lacking.Has(w.Stem) })
@@ -54,6 +60,24 @@ func denied(words []token.Word, first, end int) bool {
 	}
 	return false
 }
+
+// neverMade reports whether the words from end on say that none was made: "no Kafka cluster was built". One that was not made without something else was.
+func neverMade(words []token.Word, end int) bool {
+	for k := end; k < min(end+madeReach, len(words)) && words[k].Gap == token.Space; k++ {
+		if w := lowerText(words[k]); k > end && made.Has(w) && beings.HasLower(words[k-1].Text) {
+			return k+1 >= len(words) || words[k+1].Gap >= token.Break
+		}
+	}
+	return false
+}
+
+// madeReach is how many words behind a thing it may be told to be never made; made and beings are the words that do.
+const madeReach = 5
+
+var (
+	made   = token.NewSet(`built adopted deployed implemented chosen bought introduced`)
+	beings = token.NewSet(`was were been ever`)
+)
 
 // deniedWords bounds how far before a word what denies it is looked for.
 const deniedWords = 6

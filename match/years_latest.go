@@ -87,7 +87,7 @@ func (r *Resume) toCome(i int, month bool) bool {
 			return true
 		case w.Stem == "of" && k > 0 && words[k-1].Stem == "end" && (words[k+1].Stem == "support" || words[k+1].Stem == "life" || words[k+1].Stem == "sale"):
 			return true
-		case w.Stem == "for" && k > 0 && planned.Has(words[k-1].Stem):
+		case w.Stem == "for" && k > 0 && (planned.Has(words[k-1].Stem) || k == i-1 && near(words, k, deadlineWords, 0, intended)):
 			return true
 		}
 	}
