@@ -189,6 +189,11 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 			out.add(hit{int32(at[0]), int32(at[1]), -1})
 		}
 	}
+	if len(out.list) == 0 && q.skill >= 0 {
+		for _, at := range r.meetLed(m.skills.Skills[q.skill].Name) {
+			out.add(hit{at[0], at[1], -1})
+		}
+	}
 	if len(out.list) == 0 && q.skill >= 0 && m.skills.Skills[q.skill].Name == lifeCycle {
 		for _, at := range r.meetPhases() {
 			out.add(hit{int32(at[0]), int32(at[1]), -1})

@@ -91,3 +91,49 @@ func TestTitleShows(t *testing.T) {
 		}
 	}
 }
+
+// TestLed: who leads so many people of whatever trade manages people, and through managers managers.
+func TestLed(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a trade", job: "People management", resume: "Lead nine lamp engineers and two quay engineers", want: []string{"People Management: matched"}},
+		{name: "a group", job: "Team leadership", resume: "Direct a group of 26", want: []string{"Team Leadership: matched"}},
+		{name: "no people", job: "People management", resume: "Led 14 lamp repairs", want: []string{"People Management: missing"}},
+		{name: "people taught", job: "People management", resume: "Led workshops for 14 lamp engineers", want: []string{"People Management: missing"}},
+		{name: "what people have", job: "People management", resume: "Managed 40 staff schedules", want: []string{"People Management: missing"}},
+		{name: "managers", job: "Managing managers", resume: "Lead 4 managers and 37 gardeners", want: []string{"Managing Managers: matched"}},
+		{name: "through managers", job: "Managing managers", resume: "Led 64 gardeners through 6 quay managers", want: []string{"Managing Managers: matched"}},
+		{name: "no managers of people", job: "Managing managers", resume: "Led 6 project managers", want: []string{"Managing Managers: missing"}},
+		{name: "managers met", job: "Managing managers", resume: "Led a harbor project with 4 managers", want: []string{"Managing Managers: missing"}},
+		{name: "managers served", job: "Managing managers", resume: "Advised 4 managers and 37 gardeners", want: []string{"Managing Managers: missing"}},
+	})
+}
+
+// TestOtherWordings: what resumes write in place of a name, and near wordings that are something else.
+func TestOtherWordings(t *testing.T) {
+	for _, c := range []struct{ job, resume, want string }{
+		{"Vendor management", "Handled vendor contracts of the quay", "matched"},
+		{"Contract negotiation", "Renegotiated the lamp and rope agreements", "matched"},
+		{"Wireless networks", "Installed Aruba access points in 12 halls", "matched"},
+		{"Wireless networks", "Opened points of access to the quay", "missing"},
+		{"Data migration", "Migrated 300 berth records by night", "matched"},
+		{"Service desk", "Ran ServiceDesk Plus for the quay", "matched"},
+		{"Risk and issue management", "Kept the risk and issue register of the quay", "matched"},
+		{"Model monitoring", "Set up drift monitoring of the tide model", "matched"},
+		{"Labor relations", "Negotiated labor contracts of the quay", "matched"},
+		{"Labor relations", "Negotiated with the union of the dockers", "matched"},
+		{"Labor relations", "Negotiated with the credit union", "missing"},
+		{"Board reporting", "Provided yearly reporting to the board.", "matched"},
+		{"Board reporting", "Brief the board's Lamp Committee each spring", "matched"},
+		{"Board reporting", "Presented the lamp board to the team", "missing"},
+		{"Board service", "Served on two boards of charities", "matched"},
+		{"Grant writing", "Wrote a foundation grant for the lamps", "matched"},
+		{"Grant writing", "Wrote scripts to grant access", "missing"},
+		{"Service level objectives", "introduced slos of the lamps", "matched"},
+		{"Site reliability engineering", "managed sres in two towns", "matched"},
+	} {
+		d := domainCase{job: c.job, resume: c.resume}
+		if k := asked(match.Compare(d.history(), d.posting()), c.job); k == nil || string(k.Status) != c.want {
+			t.Errorf("%s for %s: %+v, want %s", c.job, c.resume, k, c.want)
+		}
+	}
+}

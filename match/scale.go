@@ -246,12 +246,29 @@ func nearBudget(words []token.Word, k, end int) bool {
 		behind++
 	}
 	for i := max(0, k-maxBeforeBudget); i < min(len(words), behind+maxBehindBudget); i++ {
-		if words[i].Stem == "budget" && (i == 0 || !perkWords.Has(words[i-1].Stem) && !besideBudget.Has(words[i-1].Stem)) {
+		if words[i].Stem == "budget" && (i == 0 || !perkWords.Has(words[i-1].Stem) && !besideBudget.Has(words[i-1].Stem)) || expenses(words, i, k) {
 			return true
 		}
 	}
 	return false
 }
+
+// expenses reports word i as what a budget is for, "opex", "operating expenses", and yearly spend where the amount that begins with word k is led: others may
+// spend, too.
+func expenses(words []token.Word, i, k int) bool {
+	switch words[i].Stem {
+	case "opex", "capex":
+		return true
+	case "expens":
+		return i > 0 && words[i-1].Stem == "oper"
+	case "spend":
+		return near(words, i, 2, 0, yearly) && ledBy(words, k, ledVerbs, ScaleBudget)
+	}
+	return false
+}
+
+// yearly are stems before spend that is planned.
+var yearly = token.NewStemSet(`annual annually yearly`)
 
 var (
 	leadingVerbs = token.NewSet(`manage manages managing lead leads leading oversee oversees overseeing supervise supervises supervising direct directs directing head heads heading mentor mentoring coach coaching
