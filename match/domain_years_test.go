@@ -39,6 +39,8 @@ func TestYears(t *testing.T) {
 		{"a post and a field", "5 years as a CIO in healthcare", "CIO, Example Ltd, 2010 - 2020", 5, false, ""},
 		{"titles of a field", "12 years in software engineering", "Senior Software Engineer, Example Ltd, 2014 - 2020\n- Ran the desk\n\nJava Developer, Other Ltd, 2006 - 2013", 12, true, ""},
 		{"a title of another field", "12 years in software engineering", "Senior Software Engineer, Example Ltd, 2014 - 2020\n- Ran the desk\n\nBusiness Developer, Other Ltd, 2006 - 2013", 12, false, ""},
+		{"by the employers", "8 years in financial services", "IT Manager, Harbor Bank plc, 2014 - 2020\n- Ran the financial services desk\n\nIT Lead, Quay Insurance, 2008 - 2013", 8, true, ""},
+		{"by one employer of two", "8 years in financial services", "IT Manager, Harbor Bank plc, 2014 - 2020\n- Ran the financial services desk\n\nIT Lead, Quay Bakery, 2008 - 2013", 8, false, ""},
 		{"over a line end", "At least five years of\n  experience in infrastructure management", "IT Manager, Example Ltd, 2010 - 2020", 5, true, ""},
 		{"no dates", "10 years of experience in IT", "IT Manager, Example Ltd", 10, false, ""},
 	} {

@@ -4,24 +4,33 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/resumematch/resumematch/corpus"
 	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// titleMark stands in the corpus before a wording that shows a skill in the title of a role alone: nobody leads engineers who wrote to the VP of
-// Engineering.
+// titleMark stands in the corpus before a wording that shows a skill in the title of a role alone, and a domain in the name of its employer: nobody leads
+// engineers who wrote to the VP of Engineering, or knows banking who has been at the bank.
 const titleMark = "@"
 
-// meetTitle returns where the titles of the roles show a skill, as the first word, the one behind the last and the role.
+// meetTitle returns where the titles of the roles, or their employers, show a skill, as the first word, the one behind the last and the role.
 func (m *Matcher) meetTitle(r *Resume, skill int32) [][3]int {
 	titles := m.titled[skill]
 	if titles == nil {
 		return nil // as nearly always
 	}
 	var out [][3]int
+	domain := m.skills.Skills[skill].Kind == corpus.Domain
 	for i := range r.roles {
-		k, behind, to := r.titleWords(&r.roles[i])
-		for ; k < behind && !beneath.HasLower(r.index.words[k].Text); k++ {
+		k, behind, to := r.headWords(&r.roles[i], r.roles[i].Title)
+		if domain && r.roles[i].Employer != "" {
+			k, behind, to = r.headWords(&r.roles[i], r.roles[i].Employer)
+		}
+		last := behind
+		if domain {
+			last = to // "Hull Lamps, a lamp manufacturer"
+		}
+		for ; k < last && !beneath.HasLower(r.index.words[k].Text); k++ {
 			end := 0
 			for n := 0; n < len(titles) && end == 0; n++ {
 				end = titleFrom(r.index.words[k:to], titles[n], behind-k)
@@ -35,18 +44,18 @@ func (m *Matcher) meetTitle(r *Resume, skill int32) [][3]int {
 	return out
 }
 
-// titleWords returns the words of a role's title, from first to before behind, and where its line ends: the place of "VP, Lamps, Example Ltd" at which
-// the employer begins is not always told.
-func (r *Resume) titleWords(role *outline.Role) (first, behind, end int) {
+// headWords returns the words of a role's title or employer, from first to before behind, and where its line ends: the place of "VP, Lamps, Example
+// Ltd" at which the employer begins is not always told.
+func (r *Resume) headWords(role *outline.Role, name string) (first, behind, end int) {
 	from := r.doc.lines[role.From].Start
-	at := strings.Index(r.doc.text[from:r.doc.lines[min(role.To, role.From+headLines)-1].End], role.Title)
-	if at < 0 || role.Title == "" {
+	at := strings.Index(r.doc.text[from:r.doc.lines[min(role.To, role.From+headLines)-1].End], name)
+	if at < 0 || name == "" {
 		return 0, 0, 0
 	}
 	from += at
 	words, to := r.index.words, r.doc.lines[r.doc.lineAt(from)].End
 	first = sort.Search(len(words), func(i int) bool { return words[i].Start >= from })
-	for behind = first; behind < len(words) && words[behind].Start < from+len(role.Title); behind++ {
+	for behind = first; behind < len(words) && words[behind].Start < from+len(name); behind++ {
 	}
 	for end = behind; end < len(words) && words[end].Start < to; end++ {
 	}
@@ -82,8 +91,8 @@ func titleFrom(words []token.Word, title []string, behind int) int {
 	return k
 }
 
-// beneath are words of a title behind which another's stands: "Assistant to the VP of Engineering".
-var beneath = token.NewSet(`assistant deputy to office aspiring associate`)
+// beneath are words of a title behind which another's stands, "Assistant to the VP of Engineering", and of an employer before what is no bank of money.
+var beneath = token.NewSet(`assistant deputy to office aspiring associate food blood seed tissue data`)
 
 // chiefs returns the short titles of the chief officers that the text names: "cio" for "Senior Vice President & Chief Information Officer".
 func chiefs(text string) (out []string) {

@@ -141,6 +141,9 @@ func (m *Matcher) showing(r *Resume, k *Keyword, keywords []Keyword, lead bool) 
 		for _, at := range m.meetTitle(r, k.skill) {
 			in[at[2]] = true
 		}
+		if k.Kind == Kind(corpus.Domain) {
+			m.rolesOfWordings(in, r, k.skill)
+		}
 	}
 	for n := range keywords {
 		if slices.Contains(k.AnyOf, keywords[n].Keyword) {
@@ -178,6 +181,17 @@ func (r *Resume) heldAs(posts []string) []bool {
 		in[i] = slices.ContainsFunc(chiefs(r.roles[i].Title), func(post string) bool { return slices.Contains(posts, post) })
 	}
 	return in
+}
+
+// rolesOfWordings marks the roles in whose lines a wording stands that shows the domain: one employer bears its name, and another what shows it.
+func (m *Matcher) rolesOfWordings(in []bool, r *Resume, domain int32) {
+	for _, f := range m.shown[domain] {
+		for _, at := range r.index.find(f) {
+			if role := r.lineRole[r.doc.lineAt(r.index.words[at[0]].Start)]; role >= 0 {
+				in[role] = true
+			}
+		}
+	}
 }
 
 // leadsPeople reports a title, or a field of years, that is of leading people: "IT Director", "managing teams", and not "Account Manager".
