@@ -36,16 +36,15 @@ coo operating`, "\n") {
 // addOfficer adds to the forms the other title of the chief officer that the words are the title of, long is its long form's key: who is asked to have been
 // CIO may have been Chief Information Officer.
 func addOfficer(forms []form, words []token.Word, long string) []form {
+	if short := lowerText(words[0]); len(words) == 1 && officers[short] == long {
+		f := make(form, 0, 4)
+		for _, stem := range strings.Fields(long) {
+			f = append(f, formWord{stem: stem})
+		}
+		return addForm(forms, f)
+	}
 	for short, key := range officers {
-		switch {
-		case key != long:
-		case len(words) == 1:
-			var f form
-			for _, stem := range strings.Fields(key) {
-				f = append(f, formWord{stem: stem})
-			}
-			return addForm(forms, f)
-		default:
+		if key == long {
 			return addForm(forms, form{{stem: short, text: strings.ToUpper(short), exact: true}})
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/corpus"
-	"github.com/resumematch/resumematch/match/internal/mention"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -23,7 +22,7 @@ func (s *spots) ofOthers(h hit) bool {
 	case corpus.Soft, corpus.Leadership, corpus.Domain, corpus.Degree:
 		return false
 	}
-	return reportsDid(words, first, end) || othersCoach(words, first, end) || toldOfOthers(words, first) || otherCraft(words, first, end) || itsOwn(words, first)
+	return reportsDid(words, first, end) || othersCoach(words, first, end) || toldOfOthers(words, first) || otherCraft(words, first, end)
 }
 
 // toldOfOthers reports whether the words before word first tell whose work it is: one goes back to where the clause begins.
@@ -162,29 +161,6 @@ func otherCraft(words []token.Word, first, end int) bool {
 
 // assisting are what one does for those who do the work.
 var assisting = token.NewSet(`assisted assisting escorted escorting accompanied shadowed`)
-
-// itsOwn reports whether a sentence begins with others who have a thing of their own: "Finance builds its own Kafka streams".
-func itsOwn(words []token.Word, first int) bool {
-	if first < 4 || lowerText(words[first-1]) != "own" || lowerText(words[first-2]) != "its" && lowerText(words[first-2]) != "their" || !keeping.HasLower(words[first-3].Text) {
-		return false
-	}
-	for k := first - 3; k > max(0, first-3-itsOwnReach); k-- {
-		switch {
-		case words[k].Gap >= token.Comma:
-			return words[k].Gap == token.Break && k < first-3
-		case mention.EndsIn(words[k-1].Text, deedForms):
-			return false // "helped them run their own"
-		case k == 1:
-			return true
-		}
-	}
-	return false
-}
-
-// itsOwnReach bounds the words of who has something; keeping are what is done with it.
-const itsOwnReach = 4
-
-var keeping = token.NewSet(`builds build built runs run ran keeps keep kept has have uses use used maintains maintain operates operate writes write manages manage`)
 
 // reports are stems of what the people of a craft are called.
 var reports = token.NewStemSet(`developer programmer engineer administrator consultant analyst specialist contractor`)

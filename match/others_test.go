@@ -23,14 +23,12 @@ func TestOthers(t *testing.T) {
 
 		work("what they did meanwhile", "Kafka", "Worked with the dock group while they rolled out Kafka", "Kafka: missing"),
 		work("another trade", "Kafka", "Wrote the gates, carried by a separate Kafka team", "Kafka: missing"),
-		work("others have their own", "Kafka", "Finance keeps its own Kafka streams behind the gates", "Kafka: missing"),
 		work("helping a trade", "Kafka", "Assisted Kafka engineers with ladders", "Kafka: missing"),
 		work("an office of others", "PMO", "The gates were planned by a PMO of our parent company", "PMO: missing"),
 		{name: "a school", job: "Kafka", resume: under("Education", "Kafka Academy: Gates path"), want: []string{"Kafka: missing"}},
 
 		work("a trade one leads", "Kafka", "Led a separate Kafka team", "Kafka: matched"),
 		work("they whom one leads", "Kafka", "Coached the dock group until they ran Kafka", "Kafka: matched"),
-		work("given to others", "Kafka", "Gave each gate its own Kafka stream", "Kafka: matched"),
 		work("an office one runs", "PMO", "Ran a PMO of our parent company", "PMO: matched"),
 		work("worked with a tool", "Kafka", "Worked closely with colleagues on Kafka streams for the gates", "Kafka: matched"),
 		work("alongside and oneself", "Kafka", "Worked alongside the dock group and wrote the Kafka streams", "Kafka: matched"),
