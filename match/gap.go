@@ -54,7 +54,7 @@ func (r *Resume) gap() (months [2]int, role int, ok bool) {
 
 // datedAfter reports that the resume names a later month than the date at which a role ended, or a later year.
 func (r *Resume) datedAfter(ended calendar.Date) bool {
-	latest := r.latestMonth() // of a year alone, the month before it
+	latest, _ := r.latestMonth() // of a year alone, the month before it
 	return latest > month(ended, 12) || ended.Month == 0 && latest == month(ended, 12)
 }
 

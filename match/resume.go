@@ -69,6 +69,7 @@ type Resume struct {
 	more         []*Resume    // further documents of the same person
 	today        int          // the month up to which a role held to this day counts; 0 for the latest that is named
 	now          int          // that month, known in either case; see latest
+	nowTold      string       // and the date that it comes of
 	ownSizes     func() sizes // sizes, found once: few postings ask for one
 }
 
@@ -99,7 +100,7 @@ func (m *Matcher) Resume(doc *Document, more ...*Document) *Resume {
 	words := paragraphWords(doc, m.stems)
 	r.index = newWordIndex(words)
 	r.readWork()
-	r.now = r.latest()
+	r.now, r.nowTold = r.latest()
 	r.ownSizes = sync.OnceValue(r.sizes)
 	r.findSkills(m.skills, words)
 	r.degrees = findDegrees(doc.text, words, r)

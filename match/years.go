@@ -15,8 +15,8 @@ type Years struct {
 	Need   Need        `json:"need"`   // required or preferred
 	Have   float64     `json:"have"`   // years covered by the resume's dated roles, whatever their field; 0 when none could be read
 	Open   bool        `json:"open"`   // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
-	Since  string      `json:"since"`  // the month since which such a role is held, where none later is known and it counts for nothing; else empty
-	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05"; else empty
+	Since  string      `json:"since"`  // the month or the year since which such a role is held, where none later is known and it counts for nothing; else empty
+	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05", or the year, "2026", where that alone is written; else empty
 	Status YearsStatus `json:"status"` // met, unsure or short
 	Met    bool        `json:"met"`    // Status is met
 	InJob  Span        `json:"in_job"`
@@ -48,9 +48,9 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	have, open := r.experience(nil)
 	since, until, byLength := "", "", false
 	if open && r.openFrom() == r.now {
-		since = isoMonth(r.now)
+		since = r.nowTold
 	} else if open {
-		until, byLength = isoMonth(r.now), r.now == r.stated()
+		until, byLength = r.nowTold, r.now == r.stated()
 	}
 	for _, y := range r.chosenYears(job.years) {
 		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span, byLength: byLength}

@@ -5,21 +5,32 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
-// latest is the month up to which a role held to this day counts.
-func (r *Resume) latest() int {
+// latest is the month up to which a role held to this day counts, and the date that it comes of as it is told: "2026-05", or the year
+// where no month stands with it.
+func (r *Resume) latest() (latest int, told string) {
 	if r.today > 0 {
-		return r.today
+		return r.today, isoMonth(r.today)
 	}
-	latest := max(r.latestMonth(), r.doc.modified, r.stated())
+	of := calendar.Date{}
+	latest, of.Year = r.latestMonth()
+	if at := max(r.doc.modified, r.stated()); at > latest {
+		latest, of.Year = at, 0
+	}
 	for _, role := range r.roles {
-		if role.Dated {
-			latest = max(latest, month(role.Dates.From, 1), month(role.Dates.To, 12))
+		if from, to := month(role.Dates.From, 1), month(role.Dates.To, 12); role.Dated && max(from, to) > latest {
+			if latest, of = from, role.Dates.From; to > from {
+				latest, of = to, role.Dates.To
+			}
 		}
 	}
-	return latest
+	if of.Year > 0 && of.Month == 0 {
+		return latest, yearText(of)
+	}
+	return latest, isoMonth(latest)
 }
 
 // lastMonth is the last month, counted from year 0, in which a text may have been made: see [Resume.latestMonth].
@@ -41,8 +52,8 @@ func (r *Resume) stated() int {
 
 // latestMonth returns the latest month that stands in the resume, of a year alone the one before it; a year that no resume can hold yet
 // is some other number, and one that a plan is named after has not come yet. The version of a product has: who names it lives in that year.
-func (r *Resume) latestMonth() int {
-	latest := 0
+// alone is such a year, 0 where a month stands with it.
+func (r *Resume) latestMonth() (latest, alone int) {
 	for i, w := range r.index.words {
 		if len(w.Text) != 4 || i == 0 {
 			continue
@@ -59,11 +70,24 @@ func (r *Resume) latestMonth() int {
 		if dates, ok := calendar.Find(r.doc.text[before.Start:w.End] + " to date"); ok && dates.From.Year == n {
 			at = month(dates.From, 0)
 		}
-		if at > latest && !r.toCome(i, at > n*12) {
-			latest = at
+		if at > latest && !r.toCome(i, at > n*12) && !r.validTo(w.End) {
+			if latest, alone = at, 0; at == n*12 {
+				alone = n
+			}
 		}
 	}
-	return latest
+	return latest, alone
+}
+
+// validTo reports that the dates of a certificate, "2024 - 2027", end at byte end: up to then it is valid.
+func (r *Resume) validTo(end int) bool {
+	line := r.doc.lineAt(end - 1)
+	if r.lineSection[line] != string(outline.PartCertifications) {
+		return false
+	}
+	l := r.doc.lines[line]
+	dates, ok := calendar.Find(l.Text(r.doc.text))
+	return ok && !dates.Current && l.Start+dates.End == end
 }
 
 // toCome reports that the year at word i, with its month in front of it or alone, may be ahead of who writes it: one that a plan is
@@ -81,9 +105,9 @@ func (r *Resume) toCome(i int, month bool) bool {
 			return true
 		}
 	}
-	for k := i - 1; k >= 0 && k > i-deadlineWords && words[k+1].Gap < token.Break; k-- {
+	for k := i - 1; k >= 0 && k > i-deadlineWords && (words[k+1].Gap < token.Break || deadlines.Has(words[k].Stem)); k-- { // "Exp.: 11/2031"
 		switch w := &words[k]; {
-		case deadlines.Has(w.Stem):
+		case deadlines.Has(w.Stem), strings.EqualFold(w.Text, "valid"):
 			return true
 		case w.Stem == "of" && k > 0 && words[k-1].Stem == "end" && (words[k+1].Stem == "support" || words[k+1].Stem == "life" || words[k+1].Stem == "sale"):
 			return true
@@ -99,10 +123,10 @@ const planWords, deadlineWords = 3, 9
 
 // planned are stems in front of years to come: "Vision 2030", "the strategy 2030", "carbon neutral by 2030", "valid till 2029".
 var planned = token.NewStemSet(`vision agenda horizon strategy roadmap plan planned planning goal target by until till through towards toward expires expiry expected due valid
-	budget forecast prepare prepared schedule scheduled slated`)
+	budget forecast prepare prepared schedule scheduled slated booked thru eligibility`)
 
 // planNames are stems of what is named after the years it is made for: "the 2031 roadmap".
 var planNames = token.NewStemSet(`strategy strategic roadmap plan vision goal target deadline mandate`)
 
 // deadlines are stems in front of a date that somebody else has set: "the deadline of May 2031".
-var deadlines = token.NewStemSet(`deadline expiry expires expiration expiring sunset sunsetting anticipated eol eos`)
+var deadlines = token.NewStemSet(`deadline exp expiry expires expiration expiring sunset sunsetting anticipated eol eos`)
