@@ -211,7 +211,7 @@ func (r *Resume) disordered() int {
 	for _, s := range r.sections {
 		last := -1
 		for i, role := range r.roles {
-			if !role.Dated || role.Uncounted || role.Project || role.From < s.From || role.From >= s.To || !role.Dates.Current && role.Dates.To.Year == 0 {
+			if !role.Dated || role.Uncounted || role.Project || role.Joint() || role.From < s.From || role.From >= s.To || !role.Dates.Current && role.Dates.To.Year == 0 {
 				continue
 			}
 			if last >= 0 && r.roles[last].Dates.EndsBefore(role.Dates) && (r.roles[last].Dates.From.Before(role.Dates.From) || role.Dates.Current && !role.Dates.Open) {

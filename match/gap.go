@@ -73,7 +73,7 @@ func (r *Resume) since(ended calendar.Date) string {
 // unsaid reports that no statement stands under the first role, which is held to this day, though statements stand under the second,
 // whose head follows at once.
 func (r *Resume) unsaid() bool {
-	if len(r.roles) < 2 || !r.roles[0].Dates.Current || r.roles[1].Title == "" || r.roles[1].From != r.roles[0].To {
+	if len(r.roles) < 2 || !r.roles[0].Dates.Current || r.roles[1].Title == "" || r.roles[0].Title == "" && r.roles[1].Employer == r.roles[0].Employer || r.roles[1].From != r.roles[0].To {
 		return false
 	}
 	of := [2]int{}

@@ -18,7 +18,7 @@ func (r *Resume) findEmployers() {
 	for i := range r.roles {
 		role := &r.roles[i]
 		from := r.doc.lines[role.From].Start
-		head := r.doc.text[from:r.doc.lines[min(role.To, role.From+headLines)-1].End]
+		head := r.doc.text[from:r.doc.lines[max(role.From, min(role.To, role.From+headLines)-1)].End]
 		if at := strings.Index(head, role.Employer); at >= 0 && role.Employer != "" && strings.Count(role.Employer, " ") < employerWords {
 			r.employers = append(r.employers, [2]int{from + at, from + at + len(role.Employer)})
 		}

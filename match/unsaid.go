@@ -34,7 +34,7 @@ func (r *Resume) workless() (bare []int) {
 		if role.Dates.Current {
 			to = r.now
 		}
-		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || to-from+1 < longRole || to < r.now-oldestTime || i == 0 && r.unsaid() {
+		if !some || told[i] > 0 || role.Title == "" || !role.Dated || role.Project || role.Uncounted || role.Joint() || to-from+1 < longRole || to < r.now-oldestTime || i == 0 && r.unsaid() {
 			continue
 		}
 		if next := i + 1; next < len(r.roles) && r.roles[next].From == role.To && role.Dates.Covers(r.roles[next].Dates) {

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"fmt"
 	"sort"
 	"strings"
@@ -15,13 +16,14 @@ type Years struct {
 	Need   Need        `json:"need"`   // required or preferred
 	Have   float64     `json:"have"`   // years covered by the resume's dated roles, whatever their field; 0 when none could be read
 	Open   bool        `json:"open"`   // a role is held to this day, and [Options.Today] does not say which: Have is the least it can be
-	Since  string      `json:"since"`  // the month or the year since which such a role is held, where none later is known and it counts for nothing; else empty
-	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05", or the year, "2026", where that alone is written; else empty
+	Since  string      `json:"since"`  // the month since which such a role is held, where none later is known and it counts for nothing; else empty
+	Until  string      `json:"until"`  // the month up to which such a role is counted, as in "2026-05"; else empty
 	Status YearsStatus `json:"status"` // met, unsure or short
 	Met    bool        `json:"met"`    // Status is met
 	InJob  Span        `json:"in_job"`
 
-	byLength bool // Until comes of the length that a role held to this day states
+	told     string // the date that Since or Until comes of, as it is told: a year where no month is written
+	byLength bool   // Until comes of the length that a role held to this day states
 
 	// Shown is the keyword of the field that the dated roles show for the shortest time (of a field with "or" in it, for the longest),
 	// "leadership", with the trade of the people led behind it ("leadership and engineering"), or the field itself, and HaveShown are the years of those that show it; years of leading are shown by a title that
@@ -48,12 +50,12 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	have, open := r.experience(nil)
 	since, until, byLength := "", "", false
 	if open && r.openFrom() == r.now {
-		since = r.nowTold
+		since = isoMonth(r.now)
 	} else if open {
-		until, byLength = r.nowTold, r.now == r.stated()
+		until, byLength = isoMonth(r.now), r.now == r.stated()
 	}
 	for _, y := range r.chosenYears(job.years) {
-		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span, byLength: byLength}
+		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span, told: r.nowTold, byLength: byLength}
 		if have > 0 {
 			m.showField(&got, &y, r, keywords)
 		}
@@ -164,11 +166,11 @@ func (y *Years) Covered() string {
 	}
 	switch {
 	case y.Since != "":
-		text += " (not counting the present one, held since " + y.Since + ": no later date is at hand)"
+		text += " (not counting the present one, held since " + cmp.Or(y.told, y.Since) + ": no later date is at hand)"
 	case y.Open && y.byLength:
 		text += " (the present one is counted up to " + y.Until + ", by the length that stands behind its dates)"
 	case y.Open:
-		text += " (the present one is counted up to " + y.Until + ", the latest date at hand)"
+		text += " (the present one is counted up to " + cmp.Or(y.told, y.Until) + ", the latest date at hand)"
 	}
 	return text
 }

@@ -279,12 +279,23 @@ func dayDate(text string, d int) int {
 	return 0
 }
 
-// YearAt returns the end of a year of this century or the last at i; 0 when there is none. Scans show an O for a zero.
+// YearAt returns the end of a year of this century or the last at i; 0 when there is none. Scans show an O for a zero, and an l for a
+// one, where "200l" is a volume.
 func YearAt(text string, i int) int {
-	if i+4 <= len(text) && (text[i] == '1' && text[i+1] == '9' || text[i] == '2' && isZero(text[i+1])) && (wording.Digit(text[i+2]) || text[i+2] == 'O') && (wording.Digit(text[i+3]) || text[i+3] == 'O') {
+	if i+4 <= len(text) && (text[i] == '1' && text[i+1] == '9' || text[i] == '2' && isZero(text[i+1])) && (wording.Digit(text[i+2]) || text[i+2] == 'O' || text[i+2] == 'l') && (wording.Digit(text[i+3]) || text[i+3] == 'O' || text[i+3] == 'l' && (text[i+2] == '1' || text[i+2] == 'l')) {
 		return i + 4
 	}
 	return 0
+}
+
+// scanned puts the letters in the years of a date right that a scan shows for digits.
+func scanned(date string) string {
+	for i := 0; i+4 <= len(date); i++ {
+		if year := date[i : i+4]; YearAt(date, i) > 0 && strings.ContainsAny(year, "Ol") {
+			date = date[:i] + strings.NewReplacer("O", "0", "l", "1").Replace(year) + date[i+4:]
+		}
+	}
+	return date
 }
 
 func isZero(c byte) bool { return c == '0' || c == 'O' }
@@ -347,7 +358,7 @@ func readDate(s string, dayFirst bool) Date {
 			break
 		}
 	}
-	fields := strings.FieldsFunc(strings.ReplaceAll(s, "O", "0"), func(r rune) bool { return r < '0' || r > '9' })
+	fields := strings.FieldsFunc(scanned(s), func(r rune) bool { return r < '0' || r > '9' })
 	if small := len(fields) == 3 && len(fields[0]) <= 2 && len(fields[1]) <= 2; small && dayFirst {
 		fields = fields[1:]
 	}

@@ -1,6 +1,10 @@
 package calendar
 
-import "github.com/resumematch/resumematch/match/internal/wording"
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
 
 // longLength is the length, in bytes, of the longest text that is read as a length of time.
 const longLength = 40
@@ -37,4 +41,19 @@ func Length(text string) (months int, ok bool) {
 		return 0, false
 	}
 	return months, months > 0
+}
+
+// Season returns the season that text ends with, set off from what stands before it, as the months from its first to its last: "Lamp
+// Intern, Summer 2012".
+func Season(text string) (r Range, ok bool) {
+	y := len(text) - 4
+	if y < 0 || YearAt(text, y) == 0 {
+		return r, false
+	}
+	before := strings.TrimRight(text[:y], " ")
+	r.Start, r.End = strings.LastIndexAny(before, " \t|,(")+1, len(text)
+	month, end := readSeason(text, r.Start)
+	r.From = Date{parseDate(text[y:]).Year, month}
+	r.To = Date{r.From.Year, min(month+2, 12)}
+	return r, end == len(before) && end > 0 && text[r.Start]|0x20 != 'q' && apartBefore(text, r.Start)
 }

@@ -1,6 +1,9 @@
 package calendar
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestLength(t *testing.T) {
 	for text, want := range map[string]int{
@@ -9,6 +12,21 @@ func TestLength(t *testing.T) {
 	} {
 		if got, ok := Length(text); got != want || ok != (want > 0) {
 			t.Errorf("%q: %d, %v, want %d", text, got, ok, want)
+		}
+	}
+}
+
+func TestSeason(t *testing.T) {
+	for text, want := range map[string]string{
+		"Lamp Intern | Summer 2012": "2012-6 to 2012-8", "Lamp Intern, Fall 2012": "2012-9 to 2012-11", "Summer 2012": "2012-6 to 2012-8", "Lamp Intern   Winter 2012": "2012-12 to 2012-12",
+		"Moved lamps in Summer 2012": "", "Lamp Intern, Q3 2012": "", "Lamp Intern, 2012": "", "Summer of 2012": "", "2012": "", "Lamps, summer": "",
+	} {
+		got := ""
+		if r, ok := Season(text); ok {
+			got = fmt.Sprintf("%d-%d to %d-%d", r.From.Year, r.From.Month, r.To.Year, r.To.Month)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }

@@ -234,13 +234,17 @@ func turnedDates(text string, i int) (Range, bool) {
 }
 
 // shortDates reads months with years of two digits, "01/18 - 12/22", "(03/15–Present)", and years that a stroke parts and
-// that stand alone on their line: "2018/2022", where "Windows 2003/2008" names products.
+// that stand alone on their line or open it with a dash behind them: "2018/2022 – Example Ltd", where "Windows 2003/2008" names products.
 func shortDates(text string, i int) (r Range, ok bool) {
 	if y := YearAt(text, i); y > 0 {
-		if i > 0 || y == len(text) || text[y] != '/' || YearAt(text, y+1) != len(text) {
+		if i > 0 || y == len(text) || text[y] != '/' {
 			return r, false
 		}
-		r.End, r.From, r.To = len(text), parseDate(text[:y]), parseDate(text[y+1:])
+		r.End = YearAt(text, y+1)
+		if k := skipSpace(text, r.End); r.End == 0 || r.End < len(text) && (k == r.End || k == len(text) || markAt(text, k) == 0) {
+			return r, false
+		}
+		r.From, r.To = parseDate(text[:y]), parseDate(text[y+1:r.End])
 		return r, r.From.Before(r.To)
 	}
 	end, ok := shortDate(text, i, &r.From)
@@ -310,7 +314,7 @@ func openDates(text string, i, end int) (Range, bool) {
 			}
 		}
 	}
-	if ok = ok && apart(text, r.Start, r.End); ok {
+	if ok = ok && (apart(text, r.Start, r.End) || r.Start == 0 && strings.HasPrefix(text[end:], " with ") && hasMonth(text[i:end])); ok { // "Since May 2018 with Example Ltd"
 		r.From = parseDate(text[i:end])
 	}
 	return r, ok && r.From.Year > 0

@@ -11,7 +11,14 @@ import (
 // stands for itself.
 func firmOpening(s *Statement) bool {
 	ws := s.Words
-	if !s.opening || s.Lead.Verb.Form != wording.None || activityOf(ws) {
+	if !s.opening {
+		return false
+	}
+	if assetsOf(ws) {
+		return true
+	}
+	diversified := s.Lead.At == 0 && s.Lead.Verb.Form == wording.Past && len(ws) > 2 && firmNoun(ws[1].Low) // "Diversified maker of lamps"
+	if s.Lead.Verb.Form != wording.None && !diversified || activityOf(ws) {
 		return false
 	}
 	head, digit := true, strings.ContainsAny(s.Text, "0123456789") // no preposition yet
@@ -23,8 +30,8 @@ func firmOpening(s *Statement) bool {
 		if head && ws.Cue(i, wording.Title) > 0 && !wording.Is(w.Low, wording.Employer) {
 			return false
 		}
-		firm := firmNoun(w.Low) || w.Low == "saas" || wording.Is(w.Low, wording.Employer) && digit || digit && wording.Among(w.Low, "network center centre affiliate")
-		if firm && head && i > 0 && closesPhrase(ws, i) || sizeAt(ws, i) {
+		firm := firmNoun(w.Low) || w.Low == "saas" || wording.Is(w.Low, wording.Employer) && digit || digit && wording.Among(w.Low, "network center centre affiliate platform")
+		if firm && head && (i > 0 || firmNoun(w.Low)) && closesPhrase(ws, i) || sizeAt(ws, i) {
 			return !ownersDeed(ws[i:])
 		}
 	}
@@ -33,7 +40,20 @@ func firmOpening(s *Statement) bool {
 
 // closesPhrase reports that the noun at i is the last of its phrase.
 func closesPhrase(ws wording.Words, i int) bool {
-	return i+1 == len(ws) || ws[i+1].Before != 0 && ws[i+1].Before != '-' || wording.Is(ws[i+1].Low, wording.Says) || wording.Among(ws[i+1].Low, "and to")
+	return i+1 == len(ws) || ws[i+1].Before != 0 && ws[i+1].Before != '-' || wording.Is(ws[i+1].Low, wording.Says) || wording.Among(ws[i+1].Low, "and to of with")
+}
+
+// assetsOf reports text that opens with what a firm is worth or whom it has: "$4 billion in assets, 260,000 members", "The Harbor has 900 staff".
+func assetsOf(ws wording.Words) bool {
+	if len(ws) > 4 && ws[0].Low == "the" && ws[1].Upper && ws[2].Low == "has" && ws[3].Digit {
+		return true
+	}
+	for i := 1; i < len(ws) && i < 6 && ws[0].Before == '$'; i++ {
+		if wording.Among(ws[i].Low, "assets revenue revenues") && (ws[i-1].Low == "in" || ws[i-1].Low == "of" || wording.Among(ws[i-1].Low, "billion million b m bn")) {
+			return i+1 == len(ws) || ws[i+1].Before != 0
+		}
+	}
+	return false
 }
 
 // sizeAt reports at i how large a firm is, as a phrase of its own: ", 900 employees", "; $3B revenue", "with 900 employees".
@@ -53,7 +73,7 @@ func sizeAt(ws wording.Words, i int) bool {
 func ownersDeed(ws wording.Words) bool {
 	for i := 1; i < len(ws); i++ {
 		v := wording.AsVerb(ws[i].Low)
-		if v.Form == wording.Past && !participle(ws, i) && !wording.Is(ws[i].Low, wording.Says) && !wording.Among(ws[i].Low, "sold held owned backed listed merged traded integrated") {
+		if v.Form == wording.Past && !wording.Among(ws[i-1].Low, "revenue revenues sales") && !participle(ws, i) && !wording.Is(ws[i].Low, wording.Says) && !wording.Among(ws[i].Low, "sold held owned backed listed merged traded integrated") {
 			return true
 		}
 	}
@@ -64,6 +84,11 @@ func ownersDeed(ws wording.Words) bool {
 // "Brook Oil (supplier of lamps to harbors)", "Brook Oil – 900 staff". ok is false where text is no such name.
 func bareName(text string) (name string, ok bool) {
 	text = strings.TrimRight(text, " \t|,;–—-")
+	if at := strings.Index(text, "), "); at > 0 && len(text)-at < longPlace && !strings.HasSuffix(text, ".") && wording.Split(text[at:]).Titled() { // the place behind
+		if open := strings.IndexByte(text[:at], '('); open > 1 && firmName(wording.Split(text[:open])) {
+			return strings.TrimRight(text[:open], " ") + text[at+1:], true
+		}
+	}
 	at, end := strings.IndexByte(text, '('), len(text)
 	if strings.HasSuffix(text, ")") {
 		end--
@@ -80,6 +105,9 @@ func bareName(text string) (name string, ok bool) {
 	return name, firmName(wording.Split(name)) && saysOfFirm(strings.TrimLeft(text[at:end], "( –—-"), text[at] == '(')
 }
 
+// longPlace bounds the bytes of a place behind the brackets of an employer.
+const longPlace = 40
+
 // namesFirm reports an employer with its size or trade.
 func namesFirm(text string) bool {
 	_, ok := bareName(text)
@@ -92,13 +120,13 @@ func firmName(ws wording.Words) bool {
 		return false
 	}
 	for i := range ws {
-		if w := &ws[i]; !w.Upper && !w.Digit && !wording.SmallWord(w.Low) && w.Low != "plc" && w.Low != "gmbh" {
+		if w := &ws[i]; !w.Upper && !w.Digit && !wording.SmallWord(w.Low) && !wording.Among(w.Low, "plc gmbh für der des du et y") {
 			return false
 		}
 	}
 	last := ws[len(ws)-1]
-	verb := ws.Lead().Verb.Form
-	return (verb == wording.None || verb == wording.Base) && ws.Cue(len(ws)-1, wording.Activity) == 0 && !wording.Among(last.Low, "team teams staff programme program project")
+	verb := ws.Lead().Verb
+	return (verb.Form == wording.None || verb.Form == wording.Base || verb.Form == wording.Third && verb.Noun) && ws.Cue(len(ws)-1, wording.Activity) == 0 && !wording.Among(last.Low, "team teams staff programme program project")
 }
 
 // saysOfFirm reports a remark that says how large an employer is or, in brackets, what it is: "1,200 staff", "retail, turnover £300m", "a maker

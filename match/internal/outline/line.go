@@ -42,8 +42,12 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	}
 	lead := ws.Lead()
 	if dated {
-		rest := wording.Split(text[:dates.Start] + " " + text[dates.End:])
-		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && (!prose(text[:dates.Start]) || namesFirm(text[:dates.Start])) && !attributed(text[:dates.Start]) && !(bulleted && releases(text, dates)) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) {
+		behind := text[dates.End:]
+		if at := strings.LastIndexByte(behind, '('); at > 0 && strings.HasSuffix(behind, ")") { // the remark behind a head
+			behind = behind[:at]
+		}
+		rest := wording.Split(text[:dates.Start] + " " + behind)
+		if (len(rest) <= 14 || len(rest) <= 24 && rest.Titled()) && !(bulleted && lead.Verb.Form != wording.None && len(rest) > 5) && (!prose(text[:dates.Start]) || namesFirm(text[:dates.Start])) && !attributed(text[:dates.Start]) && !(bulleted && releases(text, dates)) && !(dates.Open && (bulleted || prose(text[dates.End:]) || rest.Lead().Verb.Form != wording.None)) && !datedThing(text, dates) {
 			return lineHead
 		}
 	} else if len(ws) <= 12 && !bulleted && lead.Verb.Form == wording.None && !strings.HasSuffix(text, ".") && calendar.HoldsDate(text) {
@@ -65,6 +69,40 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 		return lineHead
 	}
 	return lineText
+}
+
+// besideDates reports a line that names a job, above or below a line of dates alone, though what is said of the employer or the name of it
+// makes a sentence of it: "Interim Lamp Lead, brook oil group (family owned) – Hull", "United Lamps, Harbor Technician, HT1 (E-6)".
+func besideDates(d *document, i int) bool {
+	text := d.lineText(i)
+	if len(text) > maxHead || strings.HasSuffix(text, ".") || strings.HasSuffix(text, ":") || !wording.HasTitle(text) {
+		return false
+	}
+	ws := wording.Split(text)
+	n, titled := 0, false // the words in front of the first comma or bracket
+	for n < len(ws) && n < 8 && (ws[n].Before == 0 || n == 0 || ws[n].Before == '-' || ws[n].Before == '&') && (ws[n].Upper || ws[n].Digit || ws[n].Before == '-' || wording.SmallWord(ws[n].Low)) {
+		titled = titled || ws.Cue(n, wording.Title) > 0
+		n++
+	}
+	opens := titled && n < len(ws) && (ws[n].Before == ',' || ws[n].Before == '(' || ws[n].Before == ';')
+	if !opens && !(ws.Titled() && ws[0].Upper && strings.Contains(text, ",")) {
+		return false
+	}
+	for k := i - 1; k < i+2; k += 2 {
+		if k >= 0 && k < len(d.lines) && (k < i || !d.lines[k].Blank) && (k > i || !d.lines[i].Blank) {
+			if _, bare := bareDates(d, k); bare {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// datedThing reports dates that end a sentence about something else than a job, with the next sentence behind them: "Lamp store (2022-24).
+// Patron of the works with a purse of $9M."
+func datedThing(text string, dates calendar.Range) bool {
+	behind := strings.TrimLeft(text[dates.End:], ")")
+	return dates.Start > 0 && strings.HasPrefix(behind, ". ") && prose(behind) && !wording.HasTitle(text[:dates.Start])
 }
 
 // attributed reports text that ends on an article, so that the dates behind it say which thing, not when: "the 2019-2023 plan".

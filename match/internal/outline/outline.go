@@ -14,12 +14,13 @@ package outline
 import (
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/textline"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // An Outline is the anatomy of a resume.
 type Outline struct {
 	Sections   []Section   // in order; they cover all lines
-	Roles      []Role      // in order; none shares a line with another
+	Roles      []Role      // in order; no line belongs to two
 	Statements []Statement // in order
 }
 
@@ -55,7 +56,11 @@ func (d *document) dates(i int) (calendar.Range, bool) {
 	k := &d.known[i]
 	if !k.looked {
 		k.looked = true
-		k.dates, k.dated = findDates(d.lineText(i))
+		text := d.lineText(i)
+		if k.dates, k.dated = findDates(text); !k.dated && d.lines[i].Bullet == "" {
+			k.dates, k.dated = calendar.Season(text)
+			k.dated = k.dated && (k.dates.Start == 0 || wording.HasTitle(text[:k.dates.Start]))
+		}
 	}
 	return k.dates, k.dated
 }
@@ -70,6 +75,9 @@ func (d *document) class(i int, bulleted bool) lineClass {
 	if !*known {
 		dates, dated := d.dates(i)
 		*class, *known = classifyDated(d.lineText(i), bulleted, dates, dated), true
+		if *class == lineText && !bulleted && !dated && besideDates(d, i) {
+			*class = lineHead
+		}
 	}
 	return *class
 }

@@ -14,7 +14,7 @@ type Role struct {
 	Dated           bool
 	Project         bool    // written as a form within the time of a role above: work for a client
 	Uncounted       bool    // an honorary post, a break: its years are no experience
-	From, To        int     // lines [From, To) of the resume
+	From, To        int     // lines [From, To) of the resume; none where its work is told with that of another, see Joint
 	Age             float64 // years between its end and the latest date of the resume; 0 for the present role
 
 	Held int // months, where its length stands behind its dates, as on LinkedIn, "2016 - 2019 (3 years)"; else 0
@@ -76,6 +76,8 @@ func findRoles(d *document, sections []Section) []Role {
 		if len(roles) > first {
 			roles[len(roles)-1].To = s.To
 			employ(d, roles[first:])
+			stack(d, roles[first:])
+			roles = withEarlier(d, roles, first)
 		}
 	}
 	if begun >= 0 {
@@ -189,8 +191,31 @@ func roleAt(d *document, s Section, i int) (Role, bool) {
 			r.nameAll(h)
 		}
 	}
+	if r.Title == "" && r.Employer != "" {
+		r.titleBelow(d, s, i+1)
+	}
 	r.Uncounted = idle(r.Employer)
 	return r, true
+}
+
+// titleBelow takes the title from below the facts of a post that stand under its dates: "Hours per week: 40", then "Lamp Specialist".
+func (r *Role) titleBelow(d *document, s Section, i int) {
+	k := i
+	for k < s.To && k < i+3 && d.lines[k].Bullet == "" && formFact(d.lineText(k)) {
+		k++
+	}
+	if k == i || k == s.To || d.lines[k].Bullet != "" || !isRoleHead(d, k) || !wording.HasTitle(d.lineText(k)) {
+		return
+	}
+	if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i-1, k) {
+		return
+	}
+	if k+1 < s.To { // a head with dates below is of the next role
+		if _, _, dated := roleDates(d, k+1); dated {
+			return
+		}
+	}
+	r.nameAll(d.lineText(k))
 }
 
 // rowRole reads a row of a table whose cells tabs part: dates, employer or title, and the work itself; the row below may begin

@@ -35,6 +35,12 @@ func (r *Role) name(part string) {
 	if start, _, kind := labelBefore(part); kind == partDates { // "description - Duration"
 		part = tidyHead(part[:start])
 	}
+	if name, title, ok := strings.Cut(part, " as "); ok && len(name) > len("with ") && strings.EqualFold(name[:len("with ")], "with ") && wording.HasTitle(title) { // "with Example Ltd as Lamp Lead"
+		if r.Employer == "" {
+			r.Employer = tidyHead(name[len("with "):])
+		}
+		part = tidyHead(title)
+	}
 	if part == "" || calendar.IsDate(part) || len(part) > maxHead || timeHeld(part) || part[0] == '(' && part[len(part)-1] == ')' || strings.EqualFold(part, "description") {
 		return
 	}
@@ -50,6 +56,9 @@ func (r *Role) name(part string) {
 		}
 		r.Employer, part = tidyHead(part[:end]), tidyHead(part[end:])
 	}
+	if postalPlace(part) {
+		return
+	}
 	if bare, ok := bareName(part); ok {
 		part = bare
 	}
@@ -59,6 +68,16 @@ func (r *Role) name(part string) {
 	case r.Employer == "" && !wording.HasTitle(part):
 		r.Employer = part
 	}
+}
+
+// postalPlace reports a place with its postal code, "Hull, MA 02045 US", which names no employer.
+func postalPlace(part string) bool {
+	ws := wording.Split(part)
+	n := len(ws)
+	if n > 0 && wording.Among(ws[n-1].Low, "us usa") {
+		n--
+	}
+	return n > 2 && n < 7 && ws[n-1].Digit && ws[n-1].End-ws[n-1].Start == 5 && ws[n-2].Caps && ws[n-2].End-ws[n-2].Start == 2
 }
 
 // tidyHead takes marks and brackets that lost their other half off the ends of part of a role's head.

@@ -44,7 +44,7 @@ func rowLine(text string, ws wording.Words) bool {
 		after = after[at+1:]
 	}
 	sep := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "– ") || strings.HasPrefix(after, "— ") || strings.HasPrefix(after, "=") || strings.HasPrefix(after, "|") || strings.HasPrefix(text[ws[n-1].End:], "\t")
-	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text)) {
+	if !sep && (!caps || len(ws) > 14 || wording.IsCaps(text) || ws.Cue(n, wording.Title) > 0) { // "PROJECT MANAGER, Example Ltd"
 		return false
 	}
 	if sep && wording.Among(ws[n-1].Low, "interests hobbies") { // "Personal interests: riding, hiking"

@@ -125,6 +125,9 @@ func (r *unitReader) line(i int) {
 		start += len(text) - len(rest)
 		text, u.bulleted = rest, true
 	}
+	if n := titleCell(text); n > 0 && r.part.work() {
+		start, text = start+n, text[n:]
+	}
 	if label, n := labelPrefix(text); n > 0 {
 		start += r.label(&u, label, text[n:]) + n
 	} else if u.bulleted && r.subheading(i) {
@@ -142,6 +145,21 @@ func (r *unitReader) line(i int) {
 	}
 	r.out = append(r.out, u)
 	r.open = true
+}
+
+// titleCell returns the bytes of the title in the first cell of a row whose second tells of work, "Lamp Lead<tab>Lead 9 keepers."; 0 for
+// none.
+func titleCell(text string) int {
+	at := strings.IndexByte(clip(text, maxHead), '\t')
+	if at < 2 {
+		return 0
+	}
+	rest := strings.TrimLeft(text[at:], "\t ")
+	ws := wording.Split(clip(rest, openingBytes))
+	if len(ws) < 3 || ws[1].Upper || ws.LeadAt(0).Verb.Form == wording.None || !wording.HasTitle(text[:at]) || !wording.Split(text[:at]).Titled() {
+		return 0
+	}
+	return len(text) - len(rest)
 }
 
 // label notes what a label announces in front of text, the beginning of unit u, and returns the length of the bullet between
@@ -230,6 +248,9 @@ func workInside(text string) int {
 		return n
 	}
 	if dates, ok := calendar.Find(text); ok {
+		if _, two := earlierOn(text, dates); two {
+			return 0
+		}
 		if n := sentenceBehind(text, dates); n > 0 {
 			return n
 		}
@@ -255,7 +276,7 @@ func workInside(text string) int {
 // sentenceBehind returns where a sentence of work begins right behind the dates of a role, "(Mar 2021 - Present) Leads the desk.";
 // 0 for none.
 func sentenceBehind(text string, dates calendar.Range) int {
-	rest := strings.TrimLeft(text[dates.End:], ")]:,;|–— -")
+	rest := strings.TrimLeft(text[dates.End:], ")]:,;|–— -.")
 	if dates.Start == 0 || !strings.HasSuffix(rest, ".") || text[len(text)-len(rest)-1] != ' ' {
 		return 0
 	}

@@ -1,0 +1,93 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/calendar"
+	"github.com/resumematch/resumematch/match/internal/wording"
+)
+
+// Joint reports an earlier post with the same employer whose work is told with that of the latest: "Lamp Lead 2017-2021" stands over "Lamp
+// Clerk 2015-2017", and bullets stand below both. It has no lines of its own.
+func (r Role) Joint() bool { return r.From == r.To }
+
+// stack gives the work below titles that stand right below one another to the first of them, the latest: under "Example Ltd" those with
+// their dates, or under "Growth path:" those within the time of a role. They become joint roles.
+func stack(d *document, roles []Role) {
+	for i := 0; i < len(roles); i++ {
+		a, last := &roles[i], i
+		for k := i + 1; k < len(roles) && a.above(d, &roles[last], &roles[k]); k++ {
+			last = k
+		}
+		if b := &roles[last]; last == i || b.To == b.From+1 {
+			continue
+		}
+		a.To = roles[last].To
+		for ; i < last; i++ {
+			b := &roles[i+1]
+			b.Employer, b.To = a.Employer, b.From
+		}
+	}
+}
+
+// above reports that b stands right below role over, which is r or stands in a row below it, as an earlier post with r's employer.
+func (r *Role) above(d *document, over, b *Role) bool {
+	i := b.From
+	if r.Title == "" || r.Employer == "" || b.Title == "" || b.Employer != "" || over.To != i || d.lines[i].Blank || !datesOn(d, i, b) || strings.ContainsAny(b.Title, ",|") {
+		return false
+	}
+	if datesOn(d, i-1, over) && (over != r || r.From < i-1) {
+		return over.From == i-1 && r.Dates.Covers(b.Dates) || b.Dates.EndsBefore(over.Dates) && b.Dates.From.Before(over.Dates.From)
+	}
+	return over == r && d.class(i-1, false) == lineLabel && datesOn(d, i-2, r) && r.Dates.Covers(b.Dates) // "Growth path:"
+}
+
+// datesOn reports that the dates of a role stand on line i, which is no bullet.
+func datesOn(d *document, i int, r *Role) bool {
+	if i < r.From || d.lines[i].Bullet != "" {
+		return false
+	}
+	dates, ok := d.dates(i)
+	return ok && dates == r.Dates
+}
+
+// withEarlier puts behind each role from first on that names an earlier one on the line of its dates that one, see [earlierOn].
+func withEarlier(d *document, roles []Role, first int) []Role {
+	for n := len(roles) - 1; n >= first; n-- {
+		r := &roles[n]
+		i := r.From
+		for i < r.To-1 && i < r.From+4 && !datesOn(d, i, r) {
+			i++
+		}
+		if i == len(d.lines) || !datesOn(d, i, r) {
+			continue
+		}
+		if b, ok := earlierOn(d.lineText(i), r.Dates); ok {
+			b.Employer, b.From, b.To = r.Employer, i, i
+			roles = append(roles, b)
+			copy(roles[n+2:], roles[n+1:])
+			roles[n+1] = b
+		}
+	}
+	return roles
+}
+
+// earlierOn reads the role that a line tells of behind the dates of another: "Lamp Lead (2019 - 2021), previously Lamp Clerk (2016 - 2019)".
+func earlierOn(text string, dates calendar.Range) (r Role, ok bool) {
+	behind := text[dates.End:]
+	if len(behind) < len("Clerk 2016-2019") {
+		return r, false
+	}
+	r.Dates, ok = calendar.Find(behind)
+	if !ok || r.Dates.Current || !r.Dates.EndsBefore(dates) || r.Dates.From.Year == 0 {
+		return r, false
+	}
+	title := strings.TrimLeft(behind[:r.Dates.Start], " )],;<-–—←*")
+	for _, w := range [...]string{"promoted from", "previously", "formerly", "earlier", "before that", "prior to that", "from", "as"} {
+		if len(title) > len(w) && strings.EqualFold(title[:len(w)], w) && strings.IndexByte(" :,*", title[len(w)]) >= 0 {
+			title = strings.TrimLeft(title[len(w):], " :,*")
+		}
+	}
+	r.Title, r.Dated = tidyHead(title), true
+	return r, len(r.Title) <= maxHead && wording.HasTitle(r.Title) && wording.Split(r.Title).Titled()
+}
