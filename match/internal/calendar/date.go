@@ -288,16 +288,6 @@ func YearAt(text string, i int) int {
 	return 0
 }
 
-// scanned puts the letters in the years of a date right that a scan shows for digits.
-func scanned(date string) string {
-	for i := 0; i+4 <= len(date); i++ {
-		if year := date[i : i+4]; YearAt(date, i) > 0 && strings.ContainsAny(year, "Ol") {
-			date = date[:i] + strings.NewReplacer("O", "0", "l", "1").Replace(year) + date[i+4:]
-		}
-	}
-	return date
-}
-
 func isZero(c byte) bool { return c == '0' || c == 'O' }
 
 // skipSpace returns the first byte from i that is no space; 0 for 0, which stands for nothing found.
@@ -358,7 +348,10 @@ func readDate(s string, dayFirst bool) Date {
 			break
 		}
 	}
-	fields := strings.FieldsFunc(scanned(s), func(r rune) bool { return r < '0' || r > '9' })
+	if y := len(s) - 4; y >= 0 && YearAt(s, y) > 0 {
+		s = s[:y] + strings.ReplaceAll(s[y:], "l", "1")
+	}
+	fields := strings.FieldsFunc(strings.ReplaceAll(s, "O", "0"), func(r rune) bool { return r < '0' || r > '9' })
 	if small := len(fields) == 3 && len(fields[0]) <= 2 && len(fields[1]) <= 2; small && dayFirst {
 		fields = fields[1:]
 	}

@@ -75,27 +75,23 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 // makes a sentence of it: "Interim Lamp Lead, brook oil group (family owned) – Hull", "United Lamps, Harbor Technician, HT1 (E-6)".
 func besideDates(d *document, i int) bool {
 	text := d.lineText(i)
-	if len(text) > maxHead || strings.HasSuffix(text, ".") || strings.HasSuffix(text, ":") || !wording.HasTitle(text) {
+	at := strings.IndexAny(text, ",(;")
+	if at < 0 || len(text) > maxHead || strings.HasSuffix(text, ".") || strings.HasSuffix(text, ":") {
 		return false
 	}
-	ws := wording.Split(text)
-	n, titled := 0, false // the words in front of the first comma or bracket
-	for n < len(ws) && n < 8 && (ws[n].Before == 0 || n == 0 || ws[n].Before == '-' || ws[n].Before == '&') && (ws[n].Upper || ws[n].Digit || ws[n].Before == '-' || wording.SmallWord(ws[n].Low)) {
-		titled = titled || ws.Cue(n, wording.Title) > 0
-		n++
-	}
-	opens := titled && n < len(ws) && (ws[n].Before == ',' || ws[n].Before == '(' || ws[n].Before == ';')
-	if !opens && !(ws.Titled() && ws[0].Upper && strings.Contains(text, ",")) {
-		return false
-	}
-	for k := i - 1; k < i+2; k += 2 {
-		if k >= 0 && k < len(d.lines) && (k < i || !d.lines[k].Blank) && (k > i || !d.lines[i].Blank) {
-			if _, bare := bareDates(d, k); bare {
-				return true
-			}
+	if head := wording.Split(text[:at]); len(head) > 8 || !head.Titled() || !wording.HasTitle(text[:at]) {
+		if !wording.HasTitle(text) || !wording.Split(text).Titled() {
+			return false
 		}
 	}
-	return false
+	above, below := false, false
+	if i > 0 && !d.lines[i].Blank {
+		_, above = bareDates(d, i-1)
+	}
+	if i+1 < len(d.lines) && !d.lines[i+1].Blank {
+		_, below = bareDates(d, i+1)
+	}
+	return above || below
 }
 
 // datedThing reports dates that end a sentence about something else than a job, with the next sentence behind them: "Lamp store (2022-24).

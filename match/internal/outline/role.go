@@ -58,12 +58,13 @@ func findRoles(d *document, sections []Section) []Role {
 					begun = len(roles)
 				}
 			}
-			if !ok && !r.Dated || len(roles) > first && !form && r.partOf(roles[len(roles)-1], d.lines[i].Bullet != "") {
+			if !ok && !r.Dated || len(roles) > first && !form && r.partOf(*latest(roles), d.lines[i].Bullet != "") {
 				continue
 			}
-			if n := len(roles); n > first {
-				r.From = max(r.From, roles[n-1].To)
-				roles[n-1].To = r.From
+			if len(roles) > first {
+				above := latest(roles)
+				r.From = max(r.From, above.To)
+				above.To = r.From
 			}
 			if form {
 				r.within(roles[first:])
@@ -71,13 +72,16 @@ func findRoles(d *document, sections []Section) []Role {
 			r.To = max(r.To, next)
 			r.Uncounted = r.Uncounted || s.unpaid && r.From <= s.From+maxUnpaid
 			roles = append(roles, r)
+			if b, ok := earlierOn(d.lineText(i), r.Dates); ok && datesOn(d, i, &r) {
+				b.Employer, b.From, b.To = r.Employer, i, i
+				roles = append(roles, b)
+			}
 			i = next - 1
 		}
 		if len(roles) > first {
-			roles[len(roles)-1].To = s.To
+			latest(roles).To = s.To
 			employ(d, roles[first:])
 			stack(d, roles[first:])
-			roles = withEarlier(d, roles, first)
 		}
 	}
 	if begun >= 0 {
@@ -204,18 +208,9 @@ func (r *Role) titleBelow(d *document, s Section, i int) {
 	for k < s.To && k < i+3 && d.lines[k].Bullet == "" && formFact(d.lineText(k)) {
 		k++
 	}
-	if k == i || k == s.To || d.lines[k].Bullet != "" || !isRoleHead(d, k) || !wording.HasTitle(d.lineText(k)) {
-		return
+	if k > i && k+1 < s.To && d.lines[k].Bullet == "" && isRoleHead(d, k) && wording.HasTitle(d.lineText(k)) && !headsRole(d, k) && !headsRole(d, k+1) { // dates below are of the next role
+		r.nameAll(d.lineText(k))
 	}
-	if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i-1, k) {
-		return
-	}
-	if k+1 < s.To { // a head with dates below is of the next role
-		if _, _, dated := roleDates(d, k+1); dated {
-			return
-		}
-	}
-	r.nameAll(d.lineText(k))
 }
 
 // rowRole reads a row of a table whose cells tabs part: dates, employer or title, and the work itself; the row below may begin

@@ -51,30 +51,18 @@ func datesOn(d *document, i int, r *Role) bool {
 	return ok && dates == r.Dates
 }
 
-// withEarlier puts behind each role from first on that names an earlier one on the line of its dates that one, see [earlierOn].
-func withEarlier(d *document, roles []Role, first int) []Role {
-	for n := len(roles) - 1; n >= first; n-- {
-		r := &roles[n]
-		i := r.From
-		for i < r.To-1 && i < r.From+4 && !datesOn(d, i, r) {
-			i++
-		}
-		if i == len(d.lines) || !datesOn(d, i, r) {
-			continue
-		}
-		if b, ok := earlierOn(d.lineText(i), r.Dates); ok {
-			b.Employer, b.From, b.To = r.Employer, i, i
-			roles = append(roles, b)
-			copy(roles[n+2:], roles[n+1:])
-			roles[n+1] = b
-		}
+// latest returns the last role that has lines of its own.
+func latest(roles []Role) *Role {
+	n := len(roles) - 1
+	for roles[n].Joint() {
+		n--
 	}
-	return roles
+	return &roles[n]
 }
 
 // earlierOn reads the role that a line tells of behind the dates of another: "Lamp Lead (2019 - 2021), previously Lamp Clerk (2016 - 2019)".
 func earlierOn(text string, dates calendar.Range) (r Role, ok bool) {
-	behind := text[dates.End:]
+	behind := text[min(dates.End, len(text)):] // of dates over several lines the end means nothing
 	if len(behind) < len("Clerk 2016-2019") {
 		return r, false
 	}

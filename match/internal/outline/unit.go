@@ -150,16 +150,12 @@ func (r *unitReader) line(i int) {
 // titleCell returns the bytes of the title in the first cell of a row whose second tells of work, "Lamp Lead<tab>Lead 9 keepers."; 0 for
 // none.
 func titleCell(text string) int {
-	at := strings.IndexByte(clip(text, maxHead), '\t')
-	if at < 2 {
+	title, rest, _ := strings.Cut(clip(text, openingBytes), "\t")
+	ws := wording.Split(rest)
+	if len(ws) < 3 || ws[1].Upper || ws.LeadAt(0).Verb.Form == wording.None || !wording.HasTitle(title) || prose(title) {
 		return 0
 	}
-	rest := strings.TrimLeft(text[at:], "\t ")
-	ws := wording.Split(clip(rest, openingBytes))
-	if len(ws) < 3 || ws[1].Upper || ws.LeadAt(0).Verb.Form == wording.None || !wording.HasTitle(text[:at]) || !wording.Split(text[:at]).Titled() {
-		return 0
-	}
-	return len(text) - len(rest)
+	return len(title) + 1 + ws[0].Start
 }
 
 // label notes what a label announces in front of text, the beginning of unit u, and returns the length of the bullet between
