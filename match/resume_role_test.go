@@ -83,8 +83,7 @@ func TestLatestMonth(t *testing.T) {
 		"Prepared for the end of support of Lamp 10 in October 2025": 2013 * 12, "Planned for Lamp 10 end of life in October 2025": 2013 * 12,
 		"Finished ahead of the deadline of May 2026": 2013 * 12, "Grant secured through 2029": 2013 * 12, "Planned for May 2030": 2013 * 12,
 		"PMP, valid thru 03/2029": 2013 * 12, "PMP, exp. 11/2029": 2013 * 12, "Pass: valid up to 2031": 2013 * 12, "Exam booked for May 2029": 2013 * 12,
-		"Pension eligibility 2030": 2013 * 12, "Lamp Master 2015 - 2018": 2015 * 12, "Lamp Master, Mar 2015 – Mar 2018": 2015*12 + 3,
-		"Validated lamps, May 2015": 2015*12 + 5, "Exposed faults, May 2015": 2015*12 + 5,
+		"Pension eligibility 2030": 2013 * 12, "Validated lamps, May 2015": 2015*12 + 5, "Exposed faults, May 2015": 2015*12 + 5,
 		"Closed the plan of the harbor in May 2024": 2024*12 + 5, "Moved off Lamp Server 2016": 2016 * 12, "Course, 2016\nStrategy of lamps": 2016 * 12,
 	} {
 		r := New(nil).Resume(Text("r", "Jo Doe\nExperience\nIT Manager, Example Ltd, Jan 2010 - Present\n- Moved the desk in 2013.\nCertification\n"+last))

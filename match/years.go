@@ -164,13 +164,14 @@ func (y *Years) Covered() string {
 			text += ", those that show " + y.Shown + " " + shown
 		}
 	}
+	told := cmp.Or(y.told, y.Since, y.Until)
 	switch {
 	case y.Since != "":
-		text += " (not counting the present one, held since " + cmp.Or(y.told, y.Since) + ": no later date is at hand)"
+		text += " (not counting the present one, held since " + told + ": no later date is at hand)"
 	case y.Open && y.byLength:
 		text += " (the present one is counted up to " + y.Until + ", by the length that stands behind its dates)"
 	case y.Open:
-		text += " (the present one is counted up to " + cmp.Or(y.told, y.Until) + ", the latest date at hand)"
+		text += " (the present one is counted up to " + told + ", the latest date at hand)"
 	}
 	return text
 }

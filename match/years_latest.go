@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
-	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/token"
 )
 
@@ -70,24 +69,13 @@ func (r *Resume) latestMonth() (latest, alone int) {
 		if dates, ok := calendar.Find(r.doc.text[before.Start:w.End] + " to date"); ok && dates.From.Year == n {
 			at = month(dates.From, 0)
 		}
-		if at > latest && !r.toCome(i, at > n*12) && !r.validTo(w.End) {
+		if at > latest && !r.toCome(i, at > n*12) {
 			if latest, alone = at, 0; at == n*12 {
 				alone = n
 			}
 		}
 	}
 	return latest, alone
-}
-
-// validTo reports that the dates of a certificate, "2024 - 2027", end at byte end: up to then it is valid.
-func (r *Resume) validTo(end int) bool {
-	line := r.doc.lineAt(end - 1)
-	if r.lineSection[line] != string(outline.PartCertifications) {
-		return false
-	}
-	l := r.doc.lines[line]
-	dates, ok := calendar.Find(l.Text(r.doc.text))
-	return ok && !dates.Current && l.Start+dates.End == end
 }
 
 // toCome reports that the year at word i, with its month in front of it or alone, may be ahead of who writes it: one that a plan is

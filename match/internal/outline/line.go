@@ -76,13 +76,11 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 func besideDates(d *document, i int) bool {
 	text := d.lineText(i)
 	at := strings.IndexAny(text, ",(;")
-	if at < 0 || len(text) > maxHead || strings.HasSuffix(text, ".") || strings.HasSuffix(text, ":") {
+	if at < 0 || len(text) > maxHead || strings.HasSuffix(text, ".") {
 		return false
 	}
-	if head := wording.Split(text[:at]); len(head) > 8 || !head.Titled() || !wording.HasTitle(text[:at]) {
-		if !wording.HasTitle(text) || !wording.Split(text).Titled() {
-			return false
-		}
+	if !titledName(text[:at]) && !titledName(text) {
+		return false
 	}
 	above, below := false, false
 	if i > 0 && !d.lines[i].Blank {
@@ -93,6 +91,9 @@ func besideDates(d *document, i int) bool {
 	}
 	return above || below
 }
+
+// titledName reports a title of a job in capitalised words alone.
+func titledName(text string) bool { return wording.HasTitle(text) && wording.Split(text).Titled() }
 
 // datedThing reports dates that end a sentence about something else than a job, with the next sentence behind them: "Lamp store (2022-24).
 // Patron of the works with a purse of $9M."

@@ -72,9 +72,10 @@ func findRoles(d *document, sections []Section) []Role {
 			r.To = max(r.To, next)
 			r.Uncounted = r.Uncounted || s.unpaid && r.From <= s.From+maxUnpaid
 			roles = append(roles, r)
-			if b, ok := earlierOn(d.lineText(i), r.Dates); ok && datesOn(d, i, &r) {
-				b.Employer, b.From, b.To = r.Employer, i, i
-				roles = append(roles, b)
+			if datesOn(d, i, &r) {
+				if title, held := earlierOn(d.lineText(i), r.Dates); title != "" {
+					roles = append(roles, Role{Title: title, Employer: r.Employer, Dates: held, Dated: true, From: i, To: i})
+				}
 			}
 			i = next - 1
 		}
@@ -208,8 +209,10 @@ func (r *Role) titleBelow(d *document, s Section, i int) {
 	for k < s.To && k < i+3 && d.lines[k].Bullet == "" && formFact(d.lineText(k)) {
 		k++
 	}
-	if k > i && k+1 < s.To && d.lines[k].Bullet == "" && isRoleHead(d, k) && wording.HasTitle(d.lineText(k)) && !headsRole(d, k) && !headsRole(d, k+1) { // dates below are of the next role
-		r.nameAll(d.lineText(k))
+	if k > i && k+1 < s.To && d.lines[k].Bullet == "" && isRoleHead(d, k) && !headsRole(d, k) && !headsRole(d, k+1) { // dates below are of the next role
+		if text := d.lineText(k); wording.HasTitle(text) {
+			r.nameAll(text)
+		}
 	}
 }
 

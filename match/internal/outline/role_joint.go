@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
@@ -60,22 +61,18 @@ func latest(roles []Role) *Role {
 	return &roles[n]
 }
 
-// earlierOn reads the role that a line tells of behind the dates of another: "Lamp Lead (2019 - 2021), previously Lamp Clerk (2016 - 2019)".
-func earlierOn(text string, dates calendar.Range) (r Role, ok bool) {
-	behind := text[min(dates.End, len(text)):] // of dates over several lines the end means nothing
-	if len(behind) < len("Clerk 2016-2019") {
-		return r, false
+// earlierOn reads the post that a line tells of behind the dates of another: "Lamp Lead (2019 - 2021), previously Lamp Clerk (2016 - 2019)".
+func earlierOn(text string, dates calendar.Range) (title string, held calendar.Range) {
+	behind := text[dates.End:]
+	held, ok := calendar.Find(behind)
+	if !ok || held.Current || !held.EndsBefore(dates) {
+		return "", held
 	}
-	r.Dates, ok = calendar.Find(behind)
-	if !ok || r.Dates.Current || !r.Dates.EndsBefore(dates) || r.Dates.From.Year == 0 {
-		return r, false
+	title = behind[:held.Start]
+	if at := strings.IndexFunc(title, unicode.IsUpper); at < 0 || !wording.HasTitle(title) || prose(title[at:]) {
+		return "", held
+	} else if title = tidyHead(title[at:]); len(title) > maxHead {
+		return "", held
 	}
-	title := strings.TrimLeft(behind[:r.Dates.Start], " )],;<-–—←*")
-	for _, w := range [...]string{"promoted from", "previously", "formerly", "earlier", "before that", "prior to that", "from", "as"} {
-		if len(title) > len(w) && strings.EqualFold(title[:len(w)], w) && strings.IndexByte(" :,*", title[len(w)]) >= 0 {
-			title = strings.TrimLeft(title[len(w):], " :,*")
-		}
-	}
-	r.Title, r.Dated = tidyHead(title), true
-	return r, len(r.Title) <= maxHead && wording.HasTitle(r.Title) && wording.Split(r.Title).Titled()
+	return title, held
 }

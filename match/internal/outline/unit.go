@@ -244,7 +244,7 @@ func workInside(text string) int {
 		return n
 	}
 	if dates, ok := calendar.Find(text); ok {
-		if _, two := earlierOn(text, dates); two {
+		if title, _ := earlierOn(text, dates); title != "" {
 			return 0
 		}
 		if n := sentenceBehind(text, dates); n > 0 {
