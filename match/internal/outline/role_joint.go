@@ -69,7 +69,7 @@ func earlierOn(text string, dates calendar.Range) (title string, held calendar.R
 		return "", held
 	}
 	title = behind[:held.Start]
-	if at := strings.IndexFunc(title, unicode.IsUpper); at < 0 || !wording.HasTitle(title) || prose(title[at:]) {
+	if at := strings.IndexFunc(title, unicode.IsUpper); at < 0 || len(text) > longLine+maxHead || !titledName(title[at:]) {
 		return "", held
 	} else if title = tidyHead(title[at:]); len(title) > maxHead {
 		return "", held
