@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"github.com/resumematch/resumematch/match/internal/calendar"
-	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // Joint reports an earlier post with the same employer whose work is told with that of the latest: "Lamp Lead 2017-2021" stands over "Lamp
