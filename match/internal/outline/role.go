@@ -69,7 +69,7 @@ func findRoles(d *document, sections []Section) []Role {
 			if form {
 				r.within(roles[first:])
 			}
-			r.To = max(r.To, next)
+			r.To = max(r.To, next, r.From+1)
 			r.Uncounted = r.Uncounted || s.unpaid && r.From <= s.From+maxUnpaid
 			roles = append(roles, r)
 			if datesOn(d, i, &r) {
