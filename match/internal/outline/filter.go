@@ -45,7 +45,13 @@ func isStatement(s *Statement, context unitContext) bool {
 // listsNames reports a candidate without verb or measure that names no activity at some length: in a list of
 // names it is one of them.
 func listsNames(s *Statement, duty bool) bool {
-	return !duty && s.Lead.Verb.Form == wording.None && (len(s.Words) <= 3 || len(s.Words) > 15 || !activity(s.Words)) && !actionWords(s) && !measured(s.Text)
+	ws := s.Words
+	return !duty && s.Lead.Verb.Form == wording.None && (len(ws) <= 3 || len(ws) > 15 || !activity(ws)) && !doerOf(ws) && !actionWords(s) && !measured(s.Text)
+}
+
+// doerOf reports what somebody is to a thing: "Author of lamp-lint", "Contributor to the lamp tools".
+func doerOf(ws wording.Words) bool {
+	return len(ws) > 2 && (ws[1].Low == "of" || ws[1].Low == "to") && ws[1].Before == 0 && (strings.HasSuffix(ws[0].Low, "er") || strings.HasSuffix(ws[0].Low, "or"))
 }
 
 // listsKnown reports a candidate without verb or measure whose head is a thing, "Storage systems such as …", and no activity,

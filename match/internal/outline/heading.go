@@ -22,28 +22,31 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 	}
 	text = mendCaps(text)
 	key, colon := headingKey(text)
-	part, ok := listedHeading(key)
+	apart := colon || wording.IsCaps(text) || l.Heading > 0 || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank || underlined(d, i)
+	part, ok := listedHeading(key, apart)
 	if at := strings.LastIndexByte(text, '('); !ok && at > 0 && strings.HasSuffix(text, ")") { // "PUBLICATIONS (SELECTED)"
 		if bare, _ := headingKey(text[:at]); bare != "" {
-			if part, ok = listedHeading(bare); ok || wording.IsCaps(text) && headings()["alone "+bare] != "" {
+			if part, ok = listedHeading(bare, apart); ok || wording.IsCaps(text) && headings()["alone "+bare] != "" {
 				key, text = bare, strings.TrimRight(text[:at], " ")
 			}
 		}
 	}
-	if alone := headings()["alone "+key]; !ok && alone != "" && !(alone == PartProjects && inside.work()) && (colon || wording.IsCaps(text) || l.Blank && i+1 < len(d.lines) && !d.lines[i+1].Blank) {
+	if alone := headings()["alone "+key]; !ok && alone != "" && !(key == "project" && inside.work()) && apart {
 		part, ok = alone, true
 	}
 	if ok && part.opens() && markedHeading(d, i) {
 		return part, true
 	}
 	if !ok && l.Bullet == "" && (colon || wording.IsCaps(text) || titleCase(text)) {
-		part, ok = headingByNoun(key)
+		if part, ok = headingByNoun(key); !ok {
+			part, ok = headingOfStudies(d, i, key)
+		}
 		ok = ok && (part != PartExperience || strings.Contains(key, "experience") || strings.Contains(key, "employment") || roleSoon(d, i+1))
 		if ok && inside.work() && (part == PartAwards || part == PartSummary || tellsWork(d, i+1)) {
 			part = partLabel
 		}
 	}
-	if ok && ruled {
+	if ok && (ruled || part.opens() && underlined(d, i)) {
 		return part, true
 	}
 	if !ok || l.Bullet != "" && !strings.ContainsAny(l.Bullet, "•●▪■□◆❖➢➤") && !colon {
@@ -62,15 +65,60 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 	if l.Bullet != "" && part.opens() {
 		return "", false // a bullet "• Leadership" lists a skill
 	}
+	if part == PartSkills && strings.HasSuffix(key, "qualifications") && degreeBelow(d, i+1) {
+		return PartEducation, true
+	}
 	return part, true
 }
 
-// listedHeading reads a heading of the list, or one composed of such.
-func listedHeading(key string) (Part, bool) {
+// degreeBelow reports a line with a degree, and no sentence, among the lines from i to the next blank one, four at most.
+func degreeBelow(d *document, i int) bool {
+	for k := i; k < len(d.lines) && k < i+4 && !(k > i && d.lines[k].Blank); k++ {
+		if text := d.lineText(k); len(text) < longLine && wording.Split(text).Lead().Verb.Form == wording.None && !strings.HasSuffix(text, ".") && (namesDegree(text) || strings.Contains(text, "(Hons)")) {
+			return true
+		}
+	}
+	return false
+}
+
+// headingInRow reads a heading in capitals, behind a blank line, that stands on one line with what it announces: "SKILLS   Lamps, oil". Only
+// what is not told of at work is headed so; a role may have a row of its own, which work follows.
+func headingInRow(d *document, i int) (Part, bool) {
+	l, text := d.lines[i], d.lineText(i)
+	end := strings.IndexAny(clip(text, longLabel), "\t ")
+	for end > 0 && wording.GapEnd(text, end) == 0 {
+		next := strings.IndexAny(clip(text[end+1:], longLabel), "\t ")
+		if next < 0 || end > longLabel {
+			return "", false
+		}
+		end += 1 + next
+	}
+	if end <= 0 || !l.Blank || l.Bullet != "" || !wording.IsCaps(text[:end]) || tellsWork(d, i+1) {
+		return "", false
+	}
+	key, _ := headingKey(text[:end])
+	switch part := headings()[key]; part {
+	case PartSkills, PartEducation, PartCertifications:
+		return part, true
+	}
+	return "", false
+}
+
+// underlined reports a line with another right below it that only underlines it: "things i make" over "-----".
+func underlined(d *document, i int) bool {
+	if i+1 >= len(d.lines) || d.lines[i+1].Blank || d.lines[i].Bullet != "" {
+		return false
+	}
+	below := d.lineText(i + 1)
+	return len(below) > 2 && strings.Trim(below, below[:1]) == "" && strings.Contains("-=_~", below[:1])
+}
+
+// listedHeading reads a heading of the list, or one composed of such; apart tells that the line stands apart from others, as "alone" asks.
+func listedHeading(key string, apart bool) (Part, bool) {
 	if part, ok := headings()[key]; ok {
 		return part, true
 	}
-	return composedHeading(key)
+	return composedHeading(key, apart)
 }
 
 // headingKey brings a line to the form of headings.txt; colon tells that it ended in one.
@@ -132,6 +180,22 @@ func tellsWork(d *document, i int) bool {
 	return statements*2 > all
 }
 
+// headingOfStudies reads a heading that opens with studies or an own word for them, "Education and Board Development", "EXAMPLE EDUCATION AND TRAINING".
+func headingOfStudies(d *document, i int, key string) (Part, bool) {
+	first, rest, ok := strings.Cut(key, " and ")
+	if !ok || strings.Count(key, " ") > 5 || tellsWork(d, i+1) {
+		return "", false
+	}
+	part := headings()[first]
+	if part == "" && listed(rest) {
+		part, _ = headingByNoun(first)
+	}
+	return part, part == PartEducation
+}
+
+// listed reports a heading of the list that opens a part.
+func listed(key string) bool { part, ok := headings()[key]; return ok && part.opens() }
+
 // headingByNoun reads a heading that is not in the list by its last word, "Functional strengths", "Ongoing trainings", or, of
 // two words, as one of skills by its first: "Skills matrix", where "Knowledge transfer" is work.
 func headingByNoun(key string) (Part, bool) {
@@ -176,15 +240,19 @@ var squeezed = sync.OnceValue(func() map[string]string {
 })
 
 // composedHeading reads headings made of known ones: "Certifications, Awards and Honors", "Skills & Certifications".
-// The first one says the part.
-func composedHeading(key string) (Part, bool) {
+// The first one says the part. What stands apart may hold words that are headings only alone, "Talks & writing".
+func composedHeading(key string, apart bool) (Part, bool) {
 	parts := strings.Split(key, " and ")
 	if len(parts) < 2 || len(parts) > 4 {
 		return "", false
 	}
 	var first Part
 	for i, p := range parts {
-		part, ok := headings()[strings.TrimSpace(p)]
+		p = strings.TrimSpace(p)
+		part, ok := headings()[p]
+		if !ok && apart {
+			part, ok = headings()["alone "+p]
+		}
 		if !ok || !part.opens() {
 			return "", false
 		}

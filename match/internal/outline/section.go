@@ -42,6 +42,8 @@ func readSections(d *document) []Section {
 				continue // the rest of a heading in two lines, a role right behind it
 			}
 			out = cutAt(out, part, i, true)
+		} else if part, ok := headingInRow(d, i); ok && part != inside {
+			out = cutAt(out, part, i, false)
 		} else if part, ok := headingAtEnd(d.lineText(i)); ok {
 			out = cutAt(out, part, i+1, false)
 		} else if !inside.work() && unheadedRole(d, i, inside) {

@@ -34,6 +34,14 @@ func TestSections(t *testing.T) {
 		{"strokes", "Sales / Consulting Experience\nLed.", "experience 0-2"},
 		{"other languages", "Berufserfahrung\nLed.\nAusbildung\nDiplom\nKenntnisse\nSQL", "experience 0-2, education 2-4, skills 4-6"},
 		{"skills that are verbs too", "Experience\nLed.\nClinical Skills\nLanguages: Go, Rust, R, C\nTools: Chef, Git, Make, Bash", "experience 0-2, skills 2-5"},
+		{"side work", "Experience\nLed.\nSide Projects\n- lamp-lint, a tool\nOPEN SOURCE & COMMUNITY\n- Author of lamp-log\n\nTalks & writing\n- Lamps", "experience 0-2, projects 2-4, projects 4-6, other 6-8"},
+		{"open source among skills", "Skills\nLinux\nOpen Source\nSQL\nSystems\nLamps", "skills 0-6"},
+		{"underlined", "experience\n----------\nLed.\n\nthings i make\n-------------\n- a lamp\n\nschool\n------\n- lamp care", "experience 0-3, projects 3-6, education 6-9"},
+		{"studies and more", "Experience\nLed.\nEDUCATION AND HARBOR DEVELOPMENT\nLamps, 2001\nSkills\nSQL\nNAVAL EDUCATION AND TRAINING\nLamps", "experience 0-2, education 2-4, skills 4-6, education 6-8"},
+		{"studies that are work", "Experience\nEducation and Hall Outreach\n- Led the lamp course of the harbor.\n- Ran the halls of the yard.", "experience 0-4"},
+		{"qualifications that are degrees", "Experience\nLed.\nQUALIFICATIONS\nLamp Safety I\nBA(Hons) Lamp Design, Hull\nSkills\nSQL\nQualifications\n- Working on an MBA of lamps\n- Lamp design", "experience 0-2, education 2-5, skills 5-7, skills 7-10"},
+		{"a heading before its content", "Experience\nLed.\n\nSKILLS  Lamps, oil, wicks\nropes\n\nEDUCATION\tBSc, Hull", "experience 0-2, skills 2-4, education 4-5"},
+		{"rows of a role", "Experience\nLed.\nTOOLS  Lamps, oil\n\nSKILLS Lamps, oil\n\nSKILLS  Lamps, oil\n- Led the halls of the yard.", "experience 0-6"},
 		{"nothing", "", "top 0-0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
