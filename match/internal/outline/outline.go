@@ -41,6 +41,7 @@ type document struct {
 
 	bulletWidth int  // characters of the longest bullet; 0 when it was not asked for
 	stopped     bool // a third of the bullets or more end in a full stop
+	small       bool // bullets in lower case mostly open with a deed
 }
 
 // knownLine is what was found out about a line: every step asks for the form and the dates of the lines around it.

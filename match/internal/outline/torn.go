@@ -12,23 +12,26 @@ import (
 // word had room enough on line k above it.
 func fresh(d *document, i, k int) bool {
 	text := d.lineText(i)
-	return roomy(d, i, k) || freshSmall(text) || smallRun(d, i)
+	if d.bulletWidth == 0 {
+		d.measureBullets()
+	}
+	above := d.lineText(k)
+	return roomy(d, i, k) || freshSmall(text) || smallRun(d, i) || d.small && !dangling(above) ||
+		opensSmall(text) && !dangling(above) && !strings.HasSuffix(above, ".") || strings.HasSuffix(above, ".") && !strings.HasSuffix(text, ".") && !abbreviated(above)
 }
 
 // roomy reports that line k above line i is so short that nothing but its end broke it, in a resume whose bullets end without a full
 // stop: what an extractor tears stands on full lines, or between bullets that all end in one.
 func roomy(d *document, i, k int) bool {
 	above := d.lineText(k)
-	if d.bulletWidth == 0 {
-		d.measureBullets()
-	}
 	return !d.stopped && !strings.HasSuffix(above, ".") && !dangling(above) && (runes(above)+1+firstWord(d.lineText(i)))*10 < d.bulletWidth*7
 }
 
-// measureBullets finds the width of the bullets, and whether a third of them or more end in a full stop.
+// measureBullets finds the width of the bullets, whether a third of them or more end in a full stop, and whether those in lower case
+// mostly open with a deed, which the rest of a line seldom does.
 func (d *document) measureBullets() {
 	d.bulletWidth = 1
-	stops, all := 0, 0
+	stops, all, deeds, small := 0, 0, 0, 0
 	for i := range d.lines {
 		if d.lines[i].Bullet == "" {
 			continue
@@ -38,8 +41,25 @@ func (d *document) measureBullets() {
 		if all++; strings.HasSuffix(text, ".") {
 			stops++
 		}
+		if c, _ := utf8.DecodeRuneInString(text); unicode.IsLower(c) {
+			if small++; opensSmall(text) {
+				deeds++
+			}
+		}
 	}
 	d.stopped = stops*3 >= all
+	d.small = deeds > 1 && deeds*2 > small
+}
+
+// opensSmall reports a line in lower case that opens with a verb in the past and its object, "mended lamps", where "used by keepers" and "built
+// in Hull" go on with what stands above.
+func opensSmall(text string) bool {
+	ws := wording.Split(clip(text, openingBytes))
+	if len(ws) < 3 || ws[1].Before != 0 {
+		return false
+	}
+	v := ws.LeadAt(0).Verb
+	return v.Form == wording.Past && !wording.Is(ws[0].Low, wording.Participle) && !wording.SmallWord(ws[1].Low) && !strings.HasSuffix(ws[0].Low, "en") && !wording.Among(ws[1].Low, "by from into as") || v.Form == wording.Base && !v.Noun && wording.Article(ws[1].Low)
 }
 
 // longDocument is the length, in characters, beyond which a line says nothing of the width of a page.

@@ -26,7 +26,7 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 		return d.lines[k].Bullet != "" && !strings.Contains(l.Bullet, " ") && tornBullet(above, text, ended, lower && !lowerHabit && !fresh(d, i, k))
 	case l.Joined:
 		return !rowLine(text, wording.Split(text)) && (lower || !datedHead(d, i))
-	case d.class(i, false) == lineContact || datedHead(d, i):
+	case d.class(i, false) == lineContact || datedHead(d, i) || lower && l.Blank && d.lines[k].Bullet != "" && smallHead(d, i):
 		return false
 	case lower && !ended:
 		return true
@@ -38,6 +38,19 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 	}
 	return false
 }
+
+// smallHead reports a line behind a blank one that heads a role though it is in lower case: the dates stand below it.
+func smallHead(d *document, i int) bool {
+	for n := i + 1; n < len(d.lines) && n < i+3 && !d.lines[n].Blank && d.lines[n].Bullet == "" && runes(d.lineText(n)) < maxSmallHead; n++ {
+		if datedHead(d, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSmallHead is more characters than the lines of such a head have.
+const maxSmallHead = 60
 
 // openParenthesis reports a line with a parenthesis that the line behind it closes.
 func openParenthesis(above, text string) bool {
