@@ -231,14 +231,14 @@ func (m *markdown) text(indent int, s string, hard bool) {
 		}
 		m.begun = true
 		m.begin(p)
-	} else if m.last >= minWrap {
+	} else if m.last >= minWrap && !codeRow(s) {
 		m.write(" ", look{})
 	} else {
 		m.newline() // CommonMark joins these; people mean them as lines
 	}
 	m.last = utf8.RuneCountInString(s)
 	m.spans(strings.TrimSuffix(s, `\`), look{})
-	if hard {
+	if hard || codeRow(s) {
 		m.last = 0
 	}
 }

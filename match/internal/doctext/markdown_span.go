@@ -10,6 +10,10 @@ import (
 
 // spans writes text without its marks: emphasis, links, code, HTML. Of a link the text is kept.
 func (m *markdown) spans(s string, l look) {
+	if codeRow(s) {
+		m.write(s, l)
+		return
+	}
 	outer := l
 	var plain strings.Builder
 	flush := func() {
@@ -79,6 +83,16 @@ func codeSpan(s string) (string, int) {
 		return s[:ticks], ticks
 	}
 	return s[ticks : ticks+end], end + 2*ticks
+}
+
+// codeRow reports a row of names in code marks and nothing else, "`Oil` `Wicks`", which keeps its marks: without them it would read as one name.
+func codeRow(s string) bool {
+	names := 0
+	for s = strings.TrimSpace(s); strings.HasPrefix(s, "`"); names++ {
+		_, n := codeSpan(s)
+		s = strings.TrimLeft(s[n:], " ,|·")
+	}
+	return s == "" && names > 1
 }
 
 // maxTries is how many marks of a line may lack their end before the rest of the line is taken as it stands.

@@ -26,6 +26,7 @@ func TestMarkdown(t *testing.T) {
 		{"hard break", "A paragraph that is long enough to be wrapped here  \nbut was broken", []string{"A paragraph that is long enough to be wrapped here", "but was broken"}},
 		{"hard break in an item", "- An item that is long enough to be wrapped here\\\n  but was broken\n- next", []string{"• An item that is long enough to be wrapped here", "but was broken", "• next"}},
 		{"item goes on", "- first\n  second\n\n  own paragraph\n\nbelow", []string{"• first second", "own paragraph", "below"}},
+		{"rows of names", "Keeper of all the lamps of the northern harbor\n`Oil` `Wicks`, `Salt`\nHull\n\nKeeps `one` lamp `two`\n`alone`", []string{"Keeper of all the lamps of the northern harbor", "`Oil` `Wicks`, `Salt`", "Hull", "Keeps one lamp two", "alone"}},
 		{"quote and rule", "> quoted\n\n***\n\ntext", []string{"quoted", "text"}},
 		{"comment", "a <!-- not\nseen --> b", []string{"a", "b"}},
 		{"front matter", "---\ntitle: \"A title\"\n---\ntext", []string{"text"}},

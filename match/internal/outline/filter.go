@@ -113,7 +113,7 @@ func workStatement(s *Statement, duty, describe bool) bool {
 	if !s.bulleted && !strings.HasSuffix(s.Text, ".") && len(ws) < 5 {
 		return false
 	}
-	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && (phrase(ws) || activityOf(ws) && !ws.Titled())
+	return len(ws) > 1 && activity(ws) || measured(s.Text) || s.bulleted && (phrase(ws) || doerOf(ws) || activityOf(ws) && !ws.Titled())
 }
 
 // subjectOf reports a gerund that is the subject of a verb in the third person: "Building lamps consists of three steps".

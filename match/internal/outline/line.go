@@ -34,7 +34,7 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 	if len(ws) == 0 {
 		return lineHead
 	}
-	if rowLine(text, ws) {
+	if rowLine(text, ws) || text[0] == '`' && text[len(text)-1] == '`' && len(ws) > 1 { // "`Oil` `Wicks`"
 		return lineRow
 	}
 	if len(ws) <= 12 && strings.Contains(text, "Company Name") && strings.Contains(text, ", State") { // a template's head of a role

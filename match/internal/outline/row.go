@@ -60,7 +60,25 @@ func rowLine(text string, ws wording.Words) bool {
 	if sep && ws[n-1].Low == "skills" && rest.Cue(0, wording.Profile) > 0 { // "Technical skills: Advanced in Lamp"
 		return true
 	}
+	if sep && wording.Among(ws[n-1].Low, "tech stack tools technologies") && shortNames(rest) {
+		return true
+	}
 	return rest.Lead().Verb.Form == wording.None && rest.Cue(0, wording.Duty) == 0
+}
+
+// shortNames reports names of three words at most with commas between them, of which the first may look like a verb: "Go, Hall, Lamp Log".
+func shortNames(ws wording.Words) bool {
+	long, commas := 0, 0
+	for i, w := range ws {
+		if long++; i > 0 && w.Before == ',' {
+			long = 1
+			commas++
+		}
+		if long > 3 {
+			return false
+		}
+	}
+	return commas > 0
 }
 
 // formalRow reports what a form asks for besides work, "Reason for leaving: Seeking a larger hall", "INTERESTS    Sailing, lamps". The
