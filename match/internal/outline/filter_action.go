@@ -122,7 +122,7 @@ func doneAtEnd(s *Statement) bool {
 		if v := wording.AsVerb(ws[i].Low); v.Form != wording.Past || ws[i].Upper || wording.Is(ws[i].Low, wording.Participle) || wording.SmallWord(ws[i-1].Low) || ws[i].Low == "assigned" {
 			continue
 		}
-		return i == len(ws)-1 || wording.Among(ws[i+1].Low, "to on within without ahead")
+		return i == len(ws)-1 || wording.Among(ws[i+1].Low, "to on within without ahead") || ws[i+1].Low == "by" && i+2 < len(ws) && ws[i+2].Digit
 	}
 	return false
 }

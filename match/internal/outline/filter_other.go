@@ -3,6 +3,7 @@ package outline
 import (
 	"strings"
 
+	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -64,6 +65,9 @@ func quotation(d *document, u *unit) bool {
 			continue
 		}
 		behind := strings.TrimLeft(text[at+len(mark):], " .,")
+		if titled := i+1 == len(u.pieces) && len(behind) < longLabel; titled && calendar.HoldsDate(behind) { // "“The Lamp You Lost”, Example Days 2001", a talk
+			return true
+		}
 		return (i+1 == len(u.pieces) && behind == "" && (i > 0 || at > longName)) || strings.HasPrefix(behind, "–") || strings.HasPrefix(behind, "—") || strings.HasPrefix(behind, "- ")
 	}
 	return false

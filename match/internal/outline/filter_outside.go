@@ -66,7 +66,7 @@ func outsideStatement(s *Statement) bool {
 	if ws[0].Low == "with" && !measured(s.Text) { // "With 11 years of experience, I have …"
 		return false
 	}
-	if s.bulleted && form == wording.None && (s.Part == PartAwards || actionWords(s)) && len(ws) > 4 && !profileAt(ws) && s.Part != PartOther {
+	if s.bulleted && form == wording.None && (s.Part == PartAwards || actionWords(s) || activityOf(ws)) && len(ws) > 3 && !profileAt(ws) && s.Part != PartOther {
 		return measured(s.Text) // "$3M saved by moving …"
 	}
 	if len(ws) < 4 || form == wording.None || profileAt(ws) && s.Lead.At < 3 {

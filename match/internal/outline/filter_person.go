@@ -19,6 +19,12 @@ func personal(s *Statement) bool {
 	}
 	at := s.Lead.At
 	switch s.Lead.Verb.Base {
+	case "use":
+		return at == 0 && len(ws) > 1 && ws[1].Low == "to" // "Used to the pace of a yard"
+	case "start":
+		return ws[0].Low == "i" && at+1 < len(ws) && wording.Among(ws[at+1].Low, "as on in at out") // "I started on the lamp desk"
+	case "quote", "name", "feature", "interview", "cite", "profile", "invite":
+		return at == 0 && s.Part == PartOther && len(ws) > 1 && (wording.Among(ws[1].Low, "by on in for as to among inventor") || ws.Cue(1, wording.Title) > 0)
 	case "trust":
 		return at == 0 && len(ws) > 1 && ws.Cue(1, wording.Title) > 0
 	case "consider", "know", "regard":
@@ -210,7 +216,24 @@ func reference(ws wording.Words) bool {
 
 // ofOthers reports what tells of others, in every part of it: what stands at a web address, the end of a list of referees.
 func (s *Statement) ofOthers() bool {
-	return s.Words[0].Low == "www" || strings.HasSuffix(s.Text, " available upon request.")
+	ws := s.Words
+	return ws[0].Low == "www" || strings.HasSuffix(s.Text, " available upon request.") || len(ws) < 8 && strings.HasPrefix(ws[0].Low, "reference") && ws[len(ws)-1].Low == "request" || applied(ws)
+}
+
+// applied reports what a form of application or the office that takes it adds: "I certify that the statements …", "Submitted 2/11/2024
+// 9:42 PM".
+func applied(ws wording.Words) bool {
+	if len(ws) < 3 {
+		return false
+	}
+	if ws[0].Low == "submitted" {
+		return ws[1].Digit && ws[2].Before == '/'
+	}
+	i := 1
+	if ws[i].Low == "hereby" {
+		i++
+	}
+	return ws[0].Low == "i" && wording.Among(ws[i].Low, "certify declare affirm") && wording.Among(ws[i+1].Low, "that the all under to")
 }
 
 // notWork reports candidates that are none wherever they stand: an announcement of a list, an address of the net or what stands at
@@ -224,7 +247,7 @@ func notWork(s *Statement, duty bool) bool {
 	if strings.HasSuffix(s.Text, ":") && (!s.Part.work() || !verb && !duty && len(ws) < 7 || duty && !verb && announces(ws)) {
 		return true
 	}
-	if s.ofOthers() || ws[0].Low == "including" && !actionWords(s) && !(s.bulleted && len(ws) > 5 && verbFormOf(ws[1].Low) == wording.Gerund && ws[1].Before == 0 && ws.LeadAt(1).Verb.Form != wording.None) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
+	if s.Text[0] == '[' && s.Text[len(s.Text)-1] == ']' && len(ws) < 5 || s.ofOthers() || ws[0].Low == "including" && !actionWords(s) && !(s.bulleted && len(ws) > 5 && verbFormOf(ws[1].Low) == wording.Gerund && ws[1].Before == 0 && ws.LeadAt(1).Verb.Form != wording.None) || !verb && !duty && (strings.Contains(s.Text, "://") || strings.Contains(s.Text, "www.")) {
 		return true
 	}
 	if last := ws[len(ws)-1].Low; (duty && !verb && len(ws) < 9 || strings.HasSuffix(s.Text, ":.")) && (last == "following" || last == "follows") {

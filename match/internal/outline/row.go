@@ -89,7 +89,7 @@ func formalRow(text string, ws wording.Words) bool {
 		return false
 	}
 	for k := n; k < len(ws) && k < n+3; k++ {
-		if ws[k].Before == ':' {
+		if ws[k].Before == ':' || text[ws[k-1].End] == ':' {
 			return true
 		}
 		if ws[k].Before != 0 {

@@ -10,16 +10,18 @@ import (
 const fewest = 3
 
 // ownBullets marks the bullets that only the text itself shows to be such: a dash glued to the word behind it
-// ("-Plan the budget") where several lines begin so; a picture ("✅ Plan the budget") where lines of a list do, one
+// ("-Plan the budget") where several lines begin so, or with a dash and a space; a picture ("✅ Plan the budget") where lines of a list do, one
 // below the other; and what a converter made of the bullets of a symbol font ("v Plan the budget", "¢ Plan …", "?Plan …"),
 // where several lines of three words or more do.
 func ownBullets(text string, lines []Line) {
-	dashes, row := 0, 0
+	dashes, plain, row := 0, 0, 0
 	pictures, signs := make(map[rune]bool), make(map[rune]int)
 	last := rune(0)
 	for _, l := range lines {
 		if gluedDash(text, l) {
 			dashes++
+		} else if l.Bullet == "-" {
+			plain++
 		}
 		if r, ok := sign(text, l); ok {
 			signs[r]++
@@ -39,7 +41,7 @@ func ownBullets(text string, lines []Line) {
 		l := &lines[i]
 		r, ok := picture(text, *l)
 		s, signed := sign(text, *l)
-		if ok && pictures[r] || dashes >= fewest && gluedDash(text, *l) || signed && (signs[s] >= fewest || s == '?' && l.Bullet != "") {
+		if ok && pictures[r] || gluedDash(text, *l) && (dashes >= fewest || plain >= fewest && text[l.Start] == '-' && strings.Count(text[l.Start:l.End], " ") > 1) || signed && (signs[s] >= fewest || s == '?' && l.Bullet != "") {
 			_, n := utf8.DecodeRuneInString(text[l.Start:l.End])
 			from := l.Start
 			if l.Bullet != "" {

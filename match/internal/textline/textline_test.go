@@ -13,6 +13,7 @@ func TestParse(t *testing.T) {
 			"-|Led; *|Built; •|Ran; •|Cut; \uf0b7|Moved; 1.|Won; (2)|Lost; [3]|Tied; a)|Kept; o|Held"},
 		{"no bullets", "-5 degrees\n24/7 support\n5 years\n2012. A year\nor else\n-\n•\n3.5 of 4", "|-5 degrees; |24/7 support; |5 years; |2012. A year; |or else; |-; |•; |3.5 of 4"},
 		{"glued dashes", "Skills\n-Rope\n-Radar\n-Tides", "|Skills; -|Rope; -|Radar; -|Tides"},
+		{"a glued dash among others", "- Rope\n- Radar\n- Tides\n-Lamps of yards\n-Present\n-5 oils for yards", "-|Rope; -|Radar; -|Tides; -|Lamps of yards; |-Present; |-5 oils for yards"},
 		{"two glued dashes", "-Rope\n-Radar", "|-Rope; |-Radar"},
 		{"pictures", "🌟 Skills\n✅ Rope\n✅ Radar\n✅Tides", "|🌟 Skills; ✅|Rope; ✅|Radar; ✅|Tides"},
 		{"pictures of headings", "🌟 Skills\nRope\n🌟 Duties\nRow\n🌟 Pay\nGood", "|🌟 Skills; |Rope; |🌟 Duties; |Row; |🌟 Pay; |Good"},

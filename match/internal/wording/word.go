@@ -68,6 +68,9 @@ func Split(text string) Words {
 			w.Low = strings.ToLower(text[i:j])
 		}
 		w.Low = strings.TrimSuffix(strings.TrimSuffix(w.Low, "'s"), "’s")
+		if w.Caps && w.Low == "is" && (len(out) == 0 || !out[len(out)-1].Caps) && (j+1 >= len(text) || text[j+1] < '0' || text[j+1] > '9') { // an information system, no verb; Low is no word then
+			w.Low = text[i:j]
+		}
 		out = append(out, w)
 		mark, space, i = 0, false, j
 	}
