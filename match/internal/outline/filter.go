@@ -282,8 +282,6 @@ func measured(text string) bool {
 func employment(s *Statement) bool {
 	if ws := s.Words; len(ws) > 3 && (ws[0].Low == "associated" || ws[1].Low == "associated") && (ws[0].Low == "currently" || ws[0].Low == "presently" || ws[0].Low == "associated") {
 		return true // "Currently associated with Example Ltd as a developer"
-	} else if reportsOnly(s) {
-		return true
 	} else if (ws[0].Low == "reporting" || ws[0].Low == "reports") && len(ws) > 2 && len(ws) < 9 && ws[1].Low == "to" && ws[2:].Titled() {
 		return true
 	}
@@ -319,27 +317,6 @@ func employment(s *Statement) bool {
 		return !measured(s.Text)
 	}
 	return false
-}
-
-// reportsOnly reports a sentence that only says whom somebody reports to, "Report to the mayor with a dotted line to the board.", or among whom
-// the post has its seat: "Member of the executive team."
-func reportsOnly(s *Statement) bool {
-	ws := s.Words
-	if len(ws) < 4 || s.bulleted || len(ws) > 14 || measured(s.Text) {
-		return false
-	}
-	if ws[0].Low == "member" && ws[1].Low == "of" && ws[2].Low == "the" {
-		return len(ws) < 9 && wording.Among(ws[3].Low, "executive senior leadership management") && wording.Among(ws[len(ws)-1].Low, "team committee board group")
-	}
-	if !wording.Among(ws[0].Low, "report reports reported") || ws[1].Low != "to" {
-		return false
-	}
-	for i := 2; i < len(ws); i++ {
-		if ws[i].Before == ';' || ws[i].Before == ',' || ws[i].Before == '.' || wording.Among(ws[i].Low, "on and about") {
-			return false
-		}
-	}
-	return ws.Cue(2, wording.Title) > 0 || ws.Cue(3, wording.Title) > 0
 }
 
 // firmBehind reports "for a …" at i with a business and what it is behind it: "for a lamp company who makes …".

@@ -291,9 +291,14 @@ func criterion(ws wording.Words) bool {
 	return len(ws) > 2 && len(ws) < 9 && ws[1].Digit && ws[2].Before == ':' && wording.Among(ws[0].Low, "criterion competency capability ksa ecq")
 }
 
-// criterionHead reports a numbered line of a few words over prose without a bullet, which a candidate answers: "2. Achieves results".
+// criterionHead reports a line of a few words over prose without a bullet, which a candidate answers: numbered, "2. Achieve results", or told
+// in the third person, "Achieves results".
 func criterionHead(bullet, text string, ws, next wording.Words) bool {
-	return bullet != "" && bullet[0] >= '0' && bullet[0] <= '9' && len(ws) > 0 && len(ws) < 8 && len(next) > 7 && next[0].Upper && !strings.HasSuffix(text, ".") &&
+	if len(ws) == 0 {
+		return false
+	}
+	form := ws.LeadAt(0).Verb.Form
+	return (bullet == "" && form == wording.Third && len(ws) > 2 || bullet != "" && bullet[0] >= '0' && bullet[0] <= '9') && len(ws) < 8 && len(next) > 7 && next[0].Upper && !strings.HasSuffix(text, ".") &&
 		!strings.ContainsAny(text, "0123456789") && ws.Lead().Verb.Form != wording.Past
 }
 

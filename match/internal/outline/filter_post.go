@@ -100,6 +100,9 @@ func reportsTo(s *Statement) bool {
 		}
 		return ws.Titled() && ws.Cue(end-1, wording.Title) > 0
 	}
+	if last := len(ws) - 1; ws[0].Low == "member" && last > 3 && last < 8 && !s.bulleted && wording.Among(ws[3].Low, "executive senior leadership management") { // "Member of the executive team"
+		return wording.Among(ws[last].Low, "team committee board group")
+	}
 	if s.Lead.Verb.Base != "report" && ws[0].Low != "reporting" || ws[0].Low == "i" {
 		return false
 	}
@@ -112,7 +115,7 @@ func reportsTo(s *Statement) bool {
 	}
 	named := false
 	for k := i + 1; k < len(ws); k++ {
-		if !ws[k].Upper && !wording.SmallWord(ws[k].Low) && !wording.Among(ws[k].Low, "dotted solid line then later part member leadership team") {
+		if !ws[k].Upper && !wording.SmallWord(ws[k].Low) && !wording.Among(ws[k].Low, "dotted solid line then later part member leadership team audit committee chair board") {
 			return false
 		}
 		named = named || ws[k].Upper && (ws.Cue(k, wording.Title) > 0 || ws[k].Caps)

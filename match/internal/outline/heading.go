@@ -17,7 +17,7 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 	if ruled {
 		text = strings.TrimRight(text, "_ ")
 	}
-	if len(text) > 60 || l.Joined {
+	if len(text) > 60 && !(len(text) < longLine && text[len(text)-1] == ')') || l.Joined {
 		return "", false
 	}
 	text = mendCaps(text)
@@ -74,7 +74,7 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 // degreeBelow reports a line with a degree, and no sentence, among the lines from i to the next blank one, four at most.
 func degreeBelow(d *document, i int) bool {
 	for k := i; k < len(d.lines) && k < i+4 && !(k > i && d.lines[k].Blank); k++ {
-		if text := d.lineText(k); len(text) < longLine && wording.Split(text).Lead().Verb.Form == wording.None && !strings.HasSuffix(text, ".") && (namesDegree(text) || strings.Contains(text, "(Hons)")) {
+		if text := d.lineText(k); namesDegree(text) && wording.Split(text).Lead().Verb.Form == wording.None {
 			return true
 		}
 	}
@@ -84,15 +84,8 @@ func degreeBelow(d *document, i int) bool {
 // headingInRow reads a heading in capitals, behind a blank line, that stands on one line with what it announces: "SKILLS   Lamps, oil". Only
 // what is not told of at work is headed so; a role may have a row of its own, which work follows.
 func headingInRow(d *document, i int) (Part, bool) {
-	l, text := d.lines[i], d.lineText(i)
-	end := strings.IndexAny(clip(text, longLabel), "\t ")
-	for end > 0 && wording.GapEnd(text, end) == 0 {
-		next := strings.IndexAny(clip(text[end+1:], longLabel), "\t ")
-		if next < 0 || end > longLabel {
-			return "", false
-		}
-		end += 1 + next
-	}
+	l, text := d.lines[i], clip(d.lineText(i), longLabel)
+	end := max(strings.Index(text, "  "), strings.IndexByte(text, '\t'))
 	if end <= 0 || !l.Blank || l.Bullet != "" || !wording.IsCaps(text[:end]) || tellsWork(d, i+1) {
 		return "", false
 	}
@@ -117,6 +110,13 @@ func underlined(d *document, i int) bool {
 func listedHeading(key string, apart bool) (Part, bool) {
 	if part, ok := headings()[key]; ok {
 		return part, true
+	}
+	if kind, _, ok := strings.Cut(key, " across "); ok && apart { // "Results across harbors"
+		part, ok := headings()["across "+kind]
+		return part, ok
+	}
+	if strings.HasPrefix(key, "selected ") && strings.HasSuffix(key, " projects") && apart {
+		return PartProjects, true
 	}
 	return composedHeading(key, apart)
 }
@@ -187,14 +187,11 @@ func headingOfStudies(d *document, i int, key string) (Part, bool) {
 		return "", false
 	}
 	part := headings()[first]
-	if part == "" && listed(rest) {
+	if part == "" && headings()[rest] != "" {
 		part, _ = headingByNoun(first)
 	}
 	return part, part == PartEducation
 }
-
-// listed reports a heading of the list that opens a part.
-func listed(key string) bool { part, ok := headings()[key]; return ok && part.opens() }
 
 // headingByNoun reads a heading that is not in the list by its last word, "Functional strengths", "Ongoing trainings", or, of
 // two words, as one of skills by its first: "Skills matrix", where "Knowledge transfer" is work.

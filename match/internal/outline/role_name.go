@@ -163,5 +163,5 @@ func namesDegree(text string) bool {
 		}
 	}
 	low := strings.ToLower(text)
-	return strings.Contains(low, "master of") || strings.Contains(low, "master's") || strings.Contains(low, "master’s") || strings.Contains(low, "masters in") || strings.Contains(low, "associate of") || strings.Contains(low, "doctor of")
+	return strings.Contains(low, "(hons)") || strings.Contains(low, "master of") || strings.Contains(low, "master's") || strings.Contains(low, "master’s") || strings.Contains(low, "masters in") || strings.Contains(low, "associate of") || strings.Contains(low, "doctor of")
 }

@@ -15,9 +15,14 @@ func fresh(d *document, i, k int) bool {
 	if d.bulletWidth == 0 {
 		d.measureBullets()
 	}
+	if roomy(d, i, k) || freshSmall(text, true) || smallRun(d, i) {
+		return true
+	}
 	above := d.lineText(k)
-	return roomy(d, i, k) || freshSmall(text) || smallRun(d, i) || d.small && !dangling(above) ||
-		opensSmall(text) && !dangling(above) && !strings.HasSuffix(above, ".") || strings.HasSuffix(above, ".") && !strings.HasSuffix(text, ".") && !abbreviated(above)
+	if strings.HasSuffix(above, ".") {
+		return d.small || !strings.HasSuffix(text, ".") && !abbreviated(above)
+	}
+	return (d.small || freshSmall(text, false)) && !dangling(above)
 }
 
 // roomy reports that line k above line i is so short that nothing but its end broke it, in a resume whose bullets end without a full
@@ -42,24 +47,13 @@ func (d *document) measureBullets() {
 			stops++
 		}
 		if c, _ := utf8.DecodeRuneInString(text); unicode.IsLower(c) {
-			if small++; opensSmall(text) {
+			if small++; freshSmall(text, false) {
 				deeds++
 			}
 		}
 	}
 	d.stopped = stops*3 >= all
 	d.small = deeds > 1 && deeds*2 > small
-}
-
-// opensSmall reports a line in lower case that opens with a verb in the past and its object, "mended lamps", where "used by keepers" and "built
-// in Hull" go on with what stands above.
-func opensSmall(text string) bool {
-	ws := wording.Split(clip(text, openingBytes))
-	if len(ws) < 3 || ws[1].Before != 0 {
-		return false
-	}
-	v := ws.LeadAt(0).Verb
-	return v.Form == wording.Past && !wording.Is(ws[0].Low, wording.Participle) && !wording.SmallWord(ws[1].Low) && !strings.HasSuffix(ws[0].Low, "en") && !wording.Among(ws[1].Low, "by from into as") || v.Form == wording.Base && !v.Noun && wording.Article(ws[1].Low)
 }
 
 // longDocument is the length, in characters, beyond which a line says nothing of the width of a page.
@@ -87,15 +81,18 @@ func smallRun(d *document, i int) bool {
 const longRun = 20
 
 // freshSmall reports a line in lower case that opens a deed of its own: "mentored 4 keepers", "own the lamps of the hall", where
-// "used by all keepers" and "built in Hull" go on with the line above.
-func freshSmall(text string) bool {
+// "used by all keepers" and "built in Hull" go on with the line above. "Mended lamps" is one only where that is not strict.
+func freshSmall(text string, strict bool) bool {
 	ws := wording.Split(clip(text, openingBytes))
-	if len(ws) < 3 {
+	if len(ws) < 3 || ws[1].Before != 0 {
 		return false
 	}
-	v, next := ws.LeadAt(0).Verb, ws[1]
-	return v.Form == wording.Past && next.Before == 0 && (wording.Article(next.Low) || next.Digit || wording.Among(next.Low, "w my our us new")) ||
-		v.Form == wording.Base && !v.Noun && wording.Article(next.Low)
+	v, next := ws.LeadAt(0).Verb, &ws[1]
+	if article := wording.Article(next.Low); v.Form != wording.Past || article {
+		return article && (v.Form == wording.Past || v.Form == wording.Base && !v.Noun)
+	}
+	return next.Digit || wording.Among(next.Low, "w my our us new") || !strict && !wording.Is(ws[0].Low, wording.Participle) && !strings.HasSuffix(ws[0].Low, "en") &&
+		!wording.SmallWord(next.Low) && !wording.Among(next.Low, "by from into as")
 }
 
 // lowerBullets reports a section whose bullets begin in lower case as a habit, so that lower case does not mean the

@@ -130,7 +130,7 @@ func (r *unitReader) line(i int) {
 	}
 	if label, n := labelPrefix(text); n > 0 {
 		start += r.label(&u, label, text[n:]) + n
-	} else if u.bulleted && r.subheading(i) {
+	} else if (u.bulleted || l.Blank) && r.subheading(i) {
 		r.under(false, true, false)
 		return
 	} else if r.listed && !u.bulleted && listItem(r.d, i, r.end) {
@@ -216,7 +216,7 @@ func (r *unitReader) subheading(i int) bool {
 	if criterionHead(r.d.lines[i].Bullet, text, ws, next) {
 		return true
 	}
-	if len(ws) == 0 || len(ws) > 4 || strings.HasSuffix(text, ".") || !ws.Titled() || ws.Lead().Verb.Form != wording.None || len(next) < 5 || !next[0].Upper {
+	if r.d.lines[i].Bullet == "" || len(ws) == 0 || len(ws) > 4 || strings.HasSuffix(text, ".") || !ws.Titled() || ws.Lead().Verb.Form != wording.None || len(next) < 5 || !next[0].Upper {
 		return false
 	}
 	form := next.Lead().Verb.Form

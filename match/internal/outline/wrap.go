@@ -28,7 +28,7 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 		return !rowLine(text, wording.Split(text)) && (lower || !datedHead(d, i))
 	case d.class(i, false) == lineContact || datedHead(d, i) || lower && l.Blank && d.lines[k].Bullet != "" && smallHead(d, i):
 		return false
-	case lower && !ended:
+	case lower && (!ended || !l.Blank && last == ';' && wording.Among(firstOf(text), "this which and thus thereby")):
 		return true
 	case near && !ended && (dangling(above) || openParenthesis(above, text) || unicode.IsDigit(first) && d.lines[k].Bullet != ""):
 		return true
@@ -41,16 +41,13 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 
 // smallHead reports a line behind a blank one that heads a role though it is in lower case: the dates stand below it.
 func smallHead(d *document, i int) bool {
-	for n := i + 1; n < len(d.lines) && n < i+3 && !d.lines[n].Blank && d.lines[n].Bullet == "" && runes(d.lineText(n)) < maxSmallHead; n++ {
-		if datedHead(d, n) {
+	for n := i + 1; n < len(d.lines) && n < i+3 && !d.lines[n].Blank; n++ {
+		if d.lines[n].Bullet == "" && datedHead(d, n) {
 			return true
 		}
 	}
 	return false
 }
-
-// maxSmallHead is more characters than the lines of such a head have.
-const maxSmallHead = 60
 
 // openParenthesis reports a line with a parenthesis that the line behind it closes.
 func openParenthesis(above, text string) bool {
@@ -146,9 +143,11 @@ func wrapColumn(d *document) int {
 
 func runes(s string) int { return utf8.RuneCountInString(s) }
 
-func firstWord(s string) int {
+func firstWord(s string) int { return runes(firstOf(s)) }
+
+func firstOf(s string) string {
 	w, _, _ := strings.Cut(s, " ")
-	return runes(w)
+	return w
 }
 
 // datedHead reports a line with dates that heads a role.

@@ -68,6 +68,9 @@ func Split(text string) Words {
 			w.Low = strings.ToLower(text[i:j])
 		}
 		w.Low = strings.TrimSuffix(strings.TrimSuffix(w.Low, "'s"), "’s")
+		if text[i] == 'l' && j-i > 4 && (text[i+1] == 'm' || text[i+1] == 'n') { // a scan's "lmplemented", "lnstalled"
+			w.Low, w.Upper = "i"+w.Low[1:], true
+		}
 		if w.Caps && w.Low == "is" && (len(out) == 0 || !out[len(out)-1].Caps) && (j+1 >= len(text) || text[j+1] < '0' || text[j+1] > '9') { // an information system, no verb; Low is no word then
 			w.Low = text[i:j]
 		}
