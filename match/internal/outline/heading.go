@@ -86,6 +86,9 @@ func degreeBelow(d *document, i int) bool {
 func headingInRow(d *document, i int) (Part, bool) {
 	l, text := d.lines[i], clip(d.lineText(i), longLabel)
 	end := max(strings.Index(text, "  "), strings.IndexByte(text, '\t'))
+	if gap := wording.GapEnd(text, max(end, 0)); gap-end > 6 || gap == 0 || text[gap] >= utf8.RuneSelf || !wording.WordByte(text[gap]) {
+		return "", false // a bullet or a wide gap is of another column
+	}
 	if end <= 0 || !l.Blank || l.Bullet != "" || !wording.IsCaps(text[:end]) || tellsWork(d, i+1) {
 		return "", false
 	}

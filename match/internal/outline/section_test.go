@@ -41,6 +41,7 @@ func TestSections(t *testing.T) {
 		{"studies that are work", "Experience\nEducation and Hall Outreach\n- Led the lamp course of the harbor.\n- Ran the halls of the yard.", "experience 0-4"},
 		{"qualifications that are degrees", "Experience\nLed.\nQUALIFICATIONS\nLamp Safety I\nBA(Hons) Lamp Design, Hull\nSkills\nSQL\nQualifications\n- Working on an MBA of lamps\n- Lamp design", "experience 0-2, education 2-5, skills 5-7, skills 7-10"},
 		{"a heading before its content", "Experience\nLed.\n\nSKILLS  Lamps, oil, wicks\nropes\n\nEDUCATION\tBSc, Hull", "experience 0-2, skills 2-4, education 4-5"},
+		{"of two columns", "Experience\nLed.\n\nSKILLS              Built the lab of yards\nLamps\n\nSKILLS  • Ran the yard", "experience 0-5"},
 		{"rows of a role", "Experience\nLed.\nTOOLS  Lamps, oil\n\nSKILLS Lamps, oil\n\nSKILLS  Lamps, oil\n- Led the halls of the yard.", "experience 0-6"},
 		{"wins of several posts", "Results across harbors\n- Cut.\n\nExperience\nLed results across harbors\n\nSELECTED YARD ACTIONS AND PROJECTS\nLamp team.", "awards 0-2, experience 2-4, projects 4-6"},
 		{"a long remark behind", "Experience\nLed.\n\nStatement of claims (extract from an application for the harbor, 2001)\nLamps", "experience 0-2, projects 2-4"},
