@@ -138,7 +138,7 @@ var carried = token.NewStemSet(`data voice network computing`)
 var commands, controls = token.NewStemSet(`command`), token.NewStemSet(`control`)
 
 // communicationWords are stems of what carries communications.
-var communicationWords = token.NewStemSet(`technology system service platform industry infrastructure field sector`)
+var communicationWords = token.NewStemSet(`technology system service platform industry infrastructure field sector plan division unit platoon department`)
 
 // dataDriven are stems of what is driven by data and is no way to decide.
 var dataDriven = token.NewStemSet(`testing test digital framework schedule`)
@@ -259,7 +259,7 @@ var firms = token.NewStemSet(`company provider brand firm manufacturer retailer 
 // otherWords are words that share the stem of a one-word name and not its meaning: who utilizes boats knows no utilities, who maintains
 // them is no judge of what is maintainable, and what has a market value is no marketing.
 var otherWords = token.NewSet(`utilize utilizes utilized utilizing utilization utilise utilised maintain maintains maintained maintaining market markets manufacturer manufacturers
-publisher publishers`)
+publisher publishers account accounted`)
 
 // beside returns the stem of the word before (step -1) or behind (1) word i, or beyond an "of" there: "Bachelor of Architecture",
 // "administration of medication". It is empty where something else than white space, a hyphen or a slash stands between.

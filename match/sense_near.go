@@ -71,7 +71,7 @@ func ofOthers(words []token.Word, i int) bool {
 }
 
 // bosses are stems before a supervisor whom one works for, or with.
-var bosses = token.NewStemSet(`my his her their our immediate direct with by from under assist report`)
+var bosses = token.NewStemSet(`my his her their our immediate direct with by from under assist report train`)
 
 // lit reports the word at i as a light, "LED display": written in capitals among words that are not.
 func lit(words []token.Word, i int) bool {

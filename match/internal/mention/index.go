@@ -78,7 +78,7 @@ func (x *Index) Append(mentions []Mention, words []token.Word) []Mention {
 	sure := len(out)
 	for _, m := range doubtful {
 		beside := x.near(out[from:sure], m.First-1, m.End+1)
-		if !inside(beside, m) && (x.corroborated(words, m) || x.listed(words, beside, m) || x.mastered(words, m) || x.coded(words, m)) && !x.instead(beside, words, m) {
+		if !inside(beside, m) && (x.corroborated(words, m) || (x.listed(words, beside, m) || x.mastered(words, m) || x.coded(words, m)) && !x.settled(words, m)) && !x.instead(beside, words, m) {
 			out = append(out, Mention{First: m.First, End: m.End, Skill: x.names[m.Value].skill})
 		}
 	}
@@ -237,6 +237,17 @@ func (n *skillName) written(words []token.Word) bool {
 		return false
 	}
 	return true
+}
+
+// settled reports whether a corroborating word says that the words at m are another of the names that they share: of what is only an item
+// of a list that one goes first.
+func (x *Index) settled(words []token.Word, m phrase.Match) bool {
+	for _, n := range x.set.Of(words[m.First:m.End]) {
+		if name := &x.names[n]; n != m.Value && name.ambiguous && x.corroborated(words, phrase.Match{First: m.First, End: m.End, Value: n}) {
+			return true
+		}
+	}
+	return false
 }
 
 // near is how many words away a corroborating word may stand.
