@@ -160,12 +160,18 @@ func (r *Resume) besideOther(e *Evidence) bool {
 		the = true
 	}
 	switch {
-	case keeps.HasLower(before) && strings.EqualFold(e.Text, "budget"):
+	case keeps.HasLower(before) && strings.EqualFold(e.Text, "budget"), keptBudget(e.Text):
 		return true
 	case sides.HasLower(before) || the && strings.EqualFold(before, "with"):
 		return slices.ContainsFunc(strings.Fields(strings.ToLower(e.Text)), func(w string) bool { return posts.Has(w) || w == "supervisor" })
 	}
 	return false
+}
+
+// keptBudget reports a name that says no more than that a budget was kept: "within budget".
+func keptBudget(name string) bool {
+	n := len(name) - len("budget")
+	return n > 1 && strings.EqualFold(name[n:], "budget") && keeps.HasLower(name[:n-1])
 }
 
 // lastWord returns the last word of text, up to a blank, and what stands before it.
