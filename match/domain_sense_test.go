@@ -269,6 +269,49 @@ func TestMeantOtherwise(t *testing.T) {
 	})
 }
 
+// TestSensesApart: words of which one form, or one neighbour, is of another thing, each with its opposite.
+func TestSensesApart(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "a plan of messages", job: "Communication skills", resume: "Drew up the communications plan of the pier", want: []string{"Communication Skills: missing"}},
+		{name: "a unit of signallers", job: "Communication skills", resume: "Sailed in the communications division of a frigate", want: []string{"Communication Skills: missing"}},
+		{name: "radios in the field", job: "Communication skills", resume: "Mended tactical communications on nine boats", want: []string{"Communication Skills: missing"}},
+		{name: "what is taught with electronics", job: "Communication skills", resume: "Read electronics and communication at the harbour school", want: []string{"Communication Skills: missing"}},
+		{name: "clear words", job: "Communication skills", resume: "Praised for communication with the crew", want: []string{"Communication Skills: matched"}},
+		{name: "trains that leave", job: "Training", resume: "Steered two release trains", want: []string{"Training: missing"}},
+		{name: "who trains", job: "Training", resume: "Trains new sailors", want: []string{"Training: matched"}},
+		{name: "to answer for things", job: "Accounting", resume: "Accounted for two tons of rope", want: []string{"Accounting: missing"}},
+		{name: "to keep the books", job: "Accounting", resume: "Did the accounting of two shops", want: []string{"Accounting: matched"}},
+		{name: "a loop", job: "Giving feedback", resume: "Built short feedback loops in the till's pipeline", want: []string{"Feedback: missing"}},
+		{name: "supervisors who learn", job: "Supervision", resume: "Trained supervisors on the new till", want: []string{"Supervision: missing"}},
+		{name: "a program for slides", job: "Presentation skills", resume: "Set up presentation software in nine rooms", want: []string{"Presentation Skills: missing"}},
+		{name: "of networks", job: "Defense industry experience", resume: "Led the cyber defense of a bakery", want: []string{"Defense: missing"}},
+		{name: "of a country", job: "Defense industry experience", resume: "Kept the stores of a defense contractor", want: []string{"Defense: matched"}},
+		{name: "a belt of another school", job: "Six Sigma", resume: "Holds a Lean Yellow Belt of the bakery", want: []string{"Six Sigma: missing"}},
+		{name: "a belt", job: "Six Sigma", resume: "Holds a Yellow Belt of the bakery", want: []string{"Six Sigma: matched"}},
+		{name: "what leads a design", job: "Technical leadership", resume: "Drew an API-led architecture of the tills", want: []string{"Technical Leadership: missing"}},
+		{name: "who leads with another", job: "Team leadership", resume: "Co-led a team of nine bakers", want: []string{"Team Leadership: matched"}},
+		{name: "traces", job: "Audit management", resume: "Read the audit logs of the tills", want: []string{"Audit Management: missing"}},
+		{name: "audits", job: "Audit management", resume: "Passed two external audits of the bakery", want: []string{"Audit Management: matched"}},
+		{name: "fruitful", job: "Product development", resume: "Developed productive orchards", want: []string{"Product Development: missing"}},
+		{name: "requests are no change of people", job: "Organizational change management", resume: "Sat on the weekly change advisory board of the tills", want: []string{"Organizational Change Management: implied"}},
+		{name: "a change of people", job: "Change management", resume: "Led the culture change of two bakeries", want: []string{"Change Management: matched"}},
+		{name: "from afar", job: "Remote support", resume: "Built the remote access of two quays", want: []string{"Remote Support: missing"}},
+		{name: "a house of goods", job: "Wholesale distribution", resume: "Wired 26 distribution centers", want: []string{"Wholesale Distribution: missing"}},
+		{name: "what was kept", job: "Budget management", resume: "Built the pier within budget", want: []string{"Budget Management: matched"}},
+		{name: "two of one name", job: "Knowledge of DORA and third-party risk", want: []string{"Digital Operational Resilience Act", "!DORA Metrics"}},
+		{name: "the other of one name", job: "Knowledge of DORA and deployment frequency", want: []string{"DORA Metrics", "!Digital Operational Resilience Act"}},
+		{name: "hours and places", job: "Agile working available", want: []string{"!Agile"}},
+		{name: "a way of building", job: "Agile working practices", want: []string{"Agile"}},
+		{name: "calm", job: "Works under pressure", want: []string{"Working Under Pressure"}},
+		{name: "who provides", job: "Oversee managed security service providers", want: []string{"Managed Security Services", "!Security Management"}},
+		{name: "how a firm works", job: "Design the IT operating model", want: []string{"Operating Model", "!IT Operations"}},
+		{name: "a rule of insurers", job: "Knowledge of the Model Audit Rule", want: []string{"Model Audit Rule", "!Audit Management"}},
+		{name: "machines of a plant", job: "Support plant floor systems of two bakeries", want: []string{"Operational Technology", "!IT Support"}},
+		{name: "things for safety", job: "Experience with security applications", want: []string{"!Application Security"}},
+		{name: "safe things", job: "Experience securing applications", want: []string{"Application Security"}},
+	})
+}
+
 // TestOnlyCalled: what an employer, a degree or a course is called shows no skill.
 func TestOnlyCalled(t *testing.T) {
 	at := func(employer string) string {

@@ -12,7 +12,8 @@ import (
 // specification, and who builds engines for tides no tide engineer. Such a word is of a skill only where one of its names, or of its wordings in
 // the posting, has it too.
 var lookalikes = token.NewSet(`integrity fabricate fabricates fabricated fabricating fabrication distribution specific specifically economic economical
-economically oriented engine engines powered productive productively productivity`)
+economically oriented engine engines powered productive productively productivity production
+administrative administratively personally securely`)
 
 // lookalikeStems are their stems.
 var lookalikeStems = func() map[string]bool {

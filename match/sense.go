@@ -50,7 +50,7 @@ func otherSense(words []token.Word, first, end int) bool {
 				return true
 			}
 		case "lead":
-			if lit(words, i) || teachers.Has(beside(words, i, -1)) {
+			if lit(words, i) || teachers.Has(beside(words, i, -1)) || w.Gap == token.Hyphen && i > 0 && w.Text == "led" && words[i-1].Stem != "co" { // "tide-led design"
 				return true
 			}
 		case "requir": // "customer required boats"

@@ -34,6 +34,8 @@ func inCompany(words []token.Word, i int) bool {
 		return beside(words, i, -1) == "new" && (text == "hires" || text == "hire" && near(words, i, 0, 3, taught)) || text == "hired" && hirers.Has(beside(words, i, 1))
 	case "startup":
 		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles.Has(beside(words, i, -1)) // of a machine
+	case "agil":
+		return beside(words, i, 1) == "work" && lowerText(words[i+1]) == "working" && near(words, i, 4, 5, anywhere)
 	case "xp":
 		return i > 0 && words[i-1].Stem == "window" // "Windows (XP and 7)"
 	}
@@ -49,6 +51,7 @@ var (
 	hirers        = token.NewStemSet(`by as`)
 	taught        = token.NewStemSet(`training orientation onboarding class curriculum material induction`) // to those who were hired
 	articles      = token.NewStemSet(`a an at`)
+	anywhere      = token.NewStemSet(`flexible available hybrid home remote arrangement policy offer part-time`) // of hours and places of work
 	motivated     = token.NewStemSet(`team staff employee people member other colleague engineer report subordinate personnel workforce group morale inspire coach mentor lead leader leadership`)
 	programs      = token.NewStemSet(`shell python perl ruby batch sql pl/sql t-sql automation automate unix linux vb vbscript java javascript powershell bash test build deployment database code program develop
 				write server backup monitoring query install php awk ksh`)

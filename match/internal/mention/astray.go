@@ -170,7 +170,7 @@ func EndsIn(text string, ends []string) bool {
 var objectEnds, verbEnds = strings.Fields("s"), strings.Fields("ly ed ing")
 
 // deedEnds are endings of nouns of a deed, and developers those of the people.
-var deedEnds, developers = strings.Fields("agement opment ineering eadership"), strings.Fields("er ers")
+var deedEnds, developers = strings.Fields("agement opment ineering eadership oyment urity ategy overy tics rations ntation"), strings.Fields("er ers")
 
 // light are stems of words behind an object that leave it one: a new phrase begins there, or they mean little ("managed
 // vendor relationships", "led engineering teams").
