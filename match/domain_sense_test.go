@@ -308,6 +308,14 @@ func TestSensesApart(t *testing.T) {
 		{name: "a rule of insurers", job: "Knowledge of the Model Audit Rule", want: []string{"Model Audit Rule", "!Audit Management"}},
 		{name: "machines of a plant", job: "Support plant floor systems of two bakeries", want: []string{"Operational Technology", "!IT Support"}},
 		{name: "things for safety", job: "Experience with security applications", want: []string{"!Application Security"}},
+		{name: "what belongs", job: "Relational databases", resume: "Mended databases and related tills", want: []string{"Relational Databases: missing"}},
+		{name: "databases that belong", job: "Kept related databases", want: []string{"!Relational Databases"}},
+		{name: "by files", job: "Relational databases", resume: "Mended relational databases", want: []string{"Relational Databases: matched"}},
+		{name: "of an office", job: "Database administration", resume: "Read the administrative databases of the bakery", want: []string{"Database Administration: missing"}},
+		{name: "what is made there", job: "Manage production code", want: []string{"!Product Management"}},
+		{name: "pipes of ovens", job: "Build oven data pipelines", want: []string{"!CI/CD"}},
+		{name: "pipes of a build", job: "Keep the build pipelines", want: []string{"CI/CD"}},
+		{name: "functions of a cloud", job: "Add cloud functionality", want: []string{"!Google Cloud Functions"}},
 		{name: "safe things", job: "Experience securing applications", want: []string{"Application Security"}},
 	})
 }

@@ -13,7 +13,8 @@ import (
 // the posting, has it too.
 var lookalikes = token.NewSet(`integrity fabricate fabricates fabricated fabricating fabrication distribution specific specifically economic economical
 economically oriented engine engines powered productive productively productivity production
-administrative administratively personally securely`)
+administrative administratively personally processing
+relate relates related relating securely`)
 
 // lookalikeStems are their stems.
 var lookalikeStems = func() map[string]bool {
