@@ -316,6 +316,10 @@ func TestSensesApart(t *testing.T) {
 		{name: "pipes of ovens", job: "Build oven data pipelines", want: []string{"!CI/CD"}},
 		{name: "pipes of a build", job: "Keep the build pipelines", want: []string{"CI/CD"}},
 		{name: "functions of a cloud", job: "Add cloud functionality", want: []string{"!Google Cloud Functions"}},
+		{name: "day and night", job: "Run the 24/7 operation of an oven", resume: "Gave 24/7 support to a bakery", want: []string{"24/7 Operations: matched"}},
+		{name: "a way in", job: "Remote access", resume: "Kept the VPN of two quays", want: []string{"Remote Access: implied"}},
+		{name: "a bank for banks", job: "Experience with wholesale banking", want: []string{"Banking", "!Wholesale Distribution"}},
+		{name: "who may lead a change", job: "Organizational change management", resume: "Prosci certified", want: []string{"Organizational Change Management: matched"}},
 		{name: "safe things", job: "Experience securing applications", want: []string{"Application Security"}},
 	})
 }
