@@ -33,30 +33,6 @@ coo operating`, "\n") {
 	return out
 }()
 
-// addOfficer adds to the forms the other title of the chief officer that the words are the title of, long is its long form's key: who is asked to have been
-// CIO may have been Chief Information Officer.
-func addOfficer(forms []form, words []token.Word, long string) []form {
-	var f form
-	if len(words) == 1 {
-		if officers[lowerText(words[0])] == "" {
-			return forms
-		}
-		for _, stem := range strings.Fields(long) {
-			f = append(f, formWord{stem: stem})
-		}
-	} else {
-		if words[0].Stem != "chief" {
-			return forms
-		}
-		posts := chiefs(wordsText(words))
-		if len(posts) != 1 || officers[posts[0]] == "" {
-			return forms
-		}
-		f = form{{stem: posts[0], text: strings.ToUpper(posts[0]), exact: true}}
-	}
-	return addForm(forms, f)
-}
-
 // toColleagues are stems behind which somebody of the employer is named: "reports to the CIO", "works with the CTO".
 var toColleagues = token.NewStemSet(`to with by from under advise support alongside`)
 

@@ -27,6 +27,59 @@ func TestEverydayNames(t *testing.T) {
 	})
 }
 
+// TestNamesOfOneThing: names that differ by a sign, a blank, a version or an acronym, and names that only share words.
+func TestNamesOfOneThing(t *testing.T) {
+	papers := func(lines string) string {
+		return "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- " + otherWork + "\n\nCertifications\n" + lines + "\n"
+	}
+	runDomain(t, []domainCase{
+		{name: "registered", job: "ITIL certification", resume: papers("ITIL® v4 Foundation"), want: []string{"ITIL Certification: matched"}},
+		{name: "trade mark", job: "SAFe Agilist", resume: papers("SAFe™ 6 Agilist"), want: []string{"SAFe Agilist: matched"}},
+		{name: "bare among certificates", job: "ITIL Foundation", resume: papers("ITIL v4\nPMP"), want: []string{"ITIL Foundation: matched"}},
+		{name: "bare in work", job: "ITIL Foundation", resume: "Ran the quay by ITIL 4", want: []string{"ITIL Foundation: missing"}},
+		{name: "a course", job: "ITIL certification", resume: papers("ITIL awareness"), want: []string{"ITIL Certification: missing"}},
+		{name: "an older one", job: "ITIL 4 Foundation or higher", resume: papers("ITIL v3 Foundation - 2014"), want: []string{"ITIL 4 Foundation: missing"}},
+		{name: "of any age", job: "ITIL 4 Foundation", resume: papers("ITIL Foundation"), want: []string{"ITIL 4 Foundation: matched"}},
+		{name: "expert", job: "ITIL Expert", resume: papers("ITIL v3 Expert"), want: []string{"ITIL Expert: matched"}},
+		{name: "intermediate", job: "ITIL Expert", resume: papers("ITIL Intermediate - Service Operation"), want: []string{"ITIL Expert: missing"}},
+		{name: "its practices", job: "Knowledge of ITIL service management practices", resume: "Ran ITIL processes of the quay", want: []string{"ITIL: matched", "!ITIL Service Manager"}},
+		{name: "vetted", job: "Must hold NV1 clearance", resume: "Held Negative Vetting Level 2", want: []string{"Negative Vetting 1: matched"}},
+		{name: "vetted less", job: "Must hold NV2 clearance", resume: "Held NV1 clearance", want: []string{"Negative Vetting 2: missing"}},
+		{name: "one word", job: "ISO 22301", resume: "Certified the quay to ISO22301", want: []string{"ISO 22301: matched"}},
+		{name: "one word asked", job: "Knowledge of ISO22301", resume: "Certified the quay to ISO 22301", want: []string{"ISO 22301: matched"}},
+		{name: "another number", job: "Knowledge of ISO22301", resume: "Certified the quay to ISO 27001", want: []string{"ISO 22301: missing"}},
+		{name: "squared", job: "Knowledge of PM²", resume: "Ran the pier by PM²", want: []string{"PM²: matched"}},
+		{name: "not squared", job: "Knowledge of PM²", resume: "PM of the pier", want: []string{"PM²: missing"}},
+		{name: "validated", job: "Computer system validation", resume: "Led CSV under GxP", want: []string{"Computer System Validation: matched"}},
+		{name: "columns", job: "Computer system validation", resume: "Loaded the tides from CSV", want: []string{"Computer System Validation: missing"}},
+		{name: "a belt of lean", job: "Six Sigma certification", resume: papers("Lean Yellow Belt"), want: []string{"Six Sigma Certification: missing"}},
+		{name: "lessons", job: "Learning management systems", resume: "Ran Canvas for 900 students", want: []string{"Learning Management Systems: matched"}},
+		{name: "pictures", job: "Design of flyers in Canva", resume: "Ran Canvas for 900 students", want: []string{"Canva: missing"}},
+		{name: "online", job: "Microsoft 365", resume: "Moved the crew's mail to Exchange Online", want: []string{"Microsoft 365: matched"}},
+		{name: "on their own servers", job: "Microsoft 365", resume: "Ran Exchange Server 2010", want: []string{"Microsoft 365: missing"}},
+		{name: "its cloud", job: "Knowledge of Salesforce Experience Cloud", resume: "Moved the tides to the cloud", want: []string{"Salesforce Experience Cloud: missing", "!Cloud Computing"}},
+		{name: "of plants", job: "EtherNet/IP", resume: "Laid Ethernet in the boathouse", want: []string{"EtherNet/IP: missing"}},
+		{name: "of plants, by number", job: "NIST SP 800-82", resume: "Worked to NIST 800-53", want: []string{"NIST 800-82: missing"}},
+		{name: "owned by funds", job: "Private equity experience", resume: "Ran the desk of a PE-backed boatyard", want: []string{"Private Equity: matched"}},
+		{name: "lessons in gym", job: "Private equity experience", resume: "Taught PE", want: []string{"Private Equity: missing"}},
+	})
+}
+
+// TestPostsByOtherNames: a post asked for by its short name is held by its long one, and the other way round.
+func TestPostsByOtherNames(t *testing.T) {
+	held := func(title string) string {
+		return "Jordan Sample\n\nExperience\n\n" + title + ", Harbor Pumps, 2015 - 2022\n- " + otherWork + "\n"
+	}
+	runDomain(t, []domainCase{
+		{name: "long", job: "Experience as a CIO or divisional CIO", resume: held("Chief Information Officer"), want: []string{"CIO: matched"}},
+		{name: "short", job: "10 years as Chief Information Officer", resume: held("CIO"), want: []string{"Chief Information Officer: matched"}},
+		{name: "of another thing", job: "10 years as Chief Information Officer", resume: held("CTO"), want: []string{"Chief Information Officer: missing"}},
+		{name: "vice president", job: "Prior experience as VP IT", resume: held("Vice President of Information Technology"), want: []string{"VP IT: matched"}},
+		{name: "of sales", job: "Prior experience as VP IT", resume: held("Vice President of Sales"), want: []string{"VP IT: missing"}},
+		{name: "whom one reported to", job: "10 years as Chief Information Officer", resume: "Reported to the CIO", want: []string{"Chief Information Officer: missing"}},
+	})
+}
+
 // TestLeadersOfIT: who is at the head of IT leads it; who reports to one does not.
 func TestLeadersOfIT(t *testing.T) {
 	runDomain(t, []domainCase{

@@ -199,6 +199,9 @@ func (m *Matcher) spots(r *Resume, q *Requirement) []hit {
 			out.add(hit{int32(at[0]), int32(at[1]), -1})
 		}
 	}
+	if len(out.list) == 0 && out.kind == corpus.Certification {
+		out.addPapers()
+	}
 	if len(out.list) == 0 {
 		for _, base := range q.bases {
 			for _, h := range r.hits[base] {

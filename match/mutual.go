@@ -18,6 +18,14 @@ func mutual(name string) []string {
 		return []string{"Performance Tuning"}
 	case "Microsoft Excel", "Microsoft Outlook", "Microsoft PowerPoint", "Microsoft Word": // who has the suite has these of it
 		return []string{"Microsoft Office"}
+	case "ITIL 4 Foundation": // many leave out which; who says v3 has another
+		return []string{"ITIL Foundation"}
+	case "ITIL v3 Foundation":
+		return []string{"ITIL Foundation", "ITIL 4 Foundation"}
+	case "Exchange Online":
+		return []string{"Microsoft Exchange"}
+	case "SharePoint Online":
+		return []string{"SharePoint"}
 	}
 	return nil
 }

@@ -66,6 +66,28 @@ func (s *spots) provesNothing(h hit) bool {
 // schools are what a place of learning is called that bears a name: "Lamp University" shows no lamps.
 var schools = token.NewSet(`university academy`)
 
+// addPapers adds the places at which the bare name of what is certified, "ITIL v4", stands among the certificates: who has a certificate of it has
+// at least the lowest.
+func (s *spots) addPapers() {
+	bare, ok := strings.CutSuffix(s.keyword, " Certification")
+	if !ok {
+		if bare, ok = strings.CutSuffix(s.keyword, " Foundation"); !ok {
+			return
+		}
+	}
+	skill, ok := s.m.skills.Number(bare)
+	if !ok {
+		return
+	}
+	for _, h := range s.resume.hits[skill] {
+		words, first, end := s.index.words, int(h.first), int(h.end)
+		if h.skill == skill && s.resume.lineSection[s.resume.doc.lineAt(words[first].Start)] == string(outline.PartCertifications) &&
+			words[first].Gap >= token.Comma && (end == len(words) || words[end].Gap >= token.Comma) {
+			s.add(h)
+		}
+	}
+}
+
 // ofCountry are stems of nouns that a country has: who sold to the Chinese government or on the German market need not speak as they do.
 var ofCountry = token.NewStemSet(`government market markets client clients customer customers company companies firm firms team teams office offices subsidiary branch school schools
 club department ministry embassy army navy town studies history football soccer shepherd shepherds nationals citizen citizens descent vendor vendors supplier suppliers economy`)

@@ -210,7 +210,7 @@ func (r *jobReader) requirement(of []int) Requirement {
 		}
 		places = append(places, need.Place{Sentence: o.sentence, First: o.first, End: o.end})
 		if o.degree == nil {
-			r.addFormOf(&q, o)
+			r.addFormOf(&q, r.wordsOf(o), o.skill)
 		}
 		if o.skill >= 0 && r.kind(&o) == Kind(corpus.Language) {
 			q.fluent = q.fluent || slices.ContainsFunc(words[max(0, o.first-3):min(len(words), o.end+2)], func(w token.Word) bool { return fluently.Has(w.Stem) })
@@ -271,31 +271,33 @@ func (r *jobReader) textOf(o *occurrence) string {
 	return r.job.doc.text[words[o.first].Start:words[o.end-1].End]
 }
 
-// addFormOf adds the wording of an occurrence to what is looked for in a resume. A product is found by the corpus's names,
-// which know when the word is no name; the posting's word alone is not.
-func (r *jobReader) addFormOf(q *Requirement, o occurrence) {
-	words := r.wordsOf(o)
+// addFormOf adds words that ask for the skill, -1 for none, to what is looked for in a resume. A product is found by the corpus's
+// names, which know when the word is no name; the posting's word alone is not.
+func (r *jobReader) addFormOf(q *Requirement, words []token.Word, skill int32) {
 	f := r.scratch.form[:0]
 	switch {
-	case o.skill >= 0 && (named[r.m.skills.Skills[o.skill].Kind] || r.m.skills.Guards(words) || r.m.skills.Cased(words) || len(words) > 1 && r.m.skills.Whole(words)):
+	case skill >= 0 && (named[r.m.skills.Skills[skill].Kind] || r.m.skills.Guards(words) || r.m.skills.Cased(words) || len(words) > 1 && r.m.skills.Whole(words)):
 		return
-	case o.skill >= 0 && r.m.wholeTrait(words, r.m.skills.Skills[o.skill]):
+	case skill >= 0 && r.m.wholeTrait(words, r.m.skills.Skills[skill]):
 		if len(words) != 1 {
 			return
 		}
 		f = append(f, formWord{stem: words[0].Stem, text: strings.TrimSuffix(words[0].Text, "s")})
-	case o.skill < 0 && len(words) == 1 && r.m.skills.Guards(words):
+	case skill < 0 && len(words) == 1 && r.m.skills.Guards(words):
 		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text, exact: true}) // "Tableau" alone may be the tool, a tableau is none
-	case o.skill < 0 && len(words) == 1 && strings.HasSuffix(words[0].Text, "bility"):
+	case skill < 0 && len(words) == 1 && strings.HasSuffix(words[0].Text, "bility"):
 		f = append(f, formWord{stem: words[0].Stem, text: words[0].Text}) // operability is no operation, though it has its stem
 	default:
 		f = appendForm(f, words)
-		if o.skill < 0 {
-			q.forms = addOfficer(q.forms, words, r.conceptOf(words).text)
-		}
 	}
 	r.scratch.form = f
 	q.forms = addForm(q.forms, f)
+	if skill >= 0 {
+		return
+	}
+	for _, name := range otherPostNames(wordsText(words)) {
+		q.forms = addForm(q.forms, appendForm(r.scratch.form[:0], r.m.stems.Words(nil, name, 0, len(name))))
+	}
 }
 
 // telling puts the place that makes the keyword required or preferred first: that is where a reader wants to look.

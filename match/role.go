@@ -38,6 +38,7 @@ func (m *Matcher) Role(name string) (*Job, error) {
 			q := Requirement{Keyword: name, Names: []string{name}, Kind: Kind(m.skills.Skills[id].Kind), Need: Need(s.Need), AnyOf: otherThan(s, k), Known: true, skill: id}
 			q.Weight = DefaultWeights().of(q.Need, q.Kind)
 			reader.relate(&q)
+			reader.addFormOf(&q, m.stems.Words(nil, name, 0, len(name)), id) // as of a posting that asks for it by its name
 			all = append(all, q)
 		}
 		b.WriteString("\n")

@@ -126,7 +126,7 @@ func TestJobRole(t *testing.T) {
 // TestRoleAsPosting: a role's profile is compared as a posting of the same skills is, and ordered like one.
 func TestRoleAsPosting(t *testing.T) {
 	m := match.New(nil)
-	resume := m.Resume(match.Text("resume.txt", "Jane Doe\n\nExperience\n\nHead of Lights, Acme, 2015 - 2020\n- People management of nine keepers, vendor management of the lamps\n"))
+	resume := m.Resume(match.Text("resume.txt", "Jane Doe\n\nExperience\n\nHead of Lights, Acme, 2015 - 2020\n- People management of nine keepers\n- Managed vendor contracts of the lamps\n"))
 	for _, role := range corpus.Default().Roles() {
 		job, err := m.Role(role.Name)
 		if err != nil {

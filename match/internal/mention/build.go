@@ -55,6 +55,9 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 		if listed, ok := withCommas(b.words, b.stems); ok {
 			b.set.Add(listed, int32(len(b.names)))
 		}
+		if len(b.words) == 2 && b.words[0].Text == "ISO" {
+			b.set.Add([]string{b.stemmer.Stem("ISO" + b.words[1].Text)}, int32(len(b.names)))
+		}
 		b.longest = max(b.longest, len(b.stems))
 		b.names = append(b.names, n)
 		if len(b.stems) == 1 && !name.Exact && !name.Ambiguous && (skill.Kind == corpus.Leadership || skill.Kind == corpus.Soft) {

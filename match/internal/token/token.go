@@ -87,10 +87,12 @@ func (s *Stemmer) Words(words []Word, text string, start, end int) []Word {
 
 // gapOf classes the rune r at text[i:], which is in no word.
 func gapOf(text string, i int, r rune) Gap {
-	if unicode.IsSpace(r) || r == '\u200b' || r == '’' || r == '\'' {
+	if unicode.IsSpace(r) {
 		return Space
 	}
 	switch r {
+	case '\u200b', '’', '\'', '®', '™', '℠': // "ITIL® 4 Foundation"
+		return Space
 	case '-', '‐', '‑', '\u00ad':
 		if tight(text, i, utf8.RuneLen(r)) {
 			return Hyphen
@@ -269,6 +271,8 @@ func suffixLen(text string, i, j int) int {
 	case strings.HasPrefix(rest, "+") && 'A' <= text[i] && text[i] <= 'Z' && isLetter(text[j-1]) && (j-i > 1 || text[i] <= 'D') && !letterAt(text, j+1),
 		strings.HasPrefix(rest, "+") && plus[text[i:j]] && !letterAt(text, j+1):
 		return 1 // "A+", "Security+", "security+"
+	case strings.HasPrefix(rest, "²") && 'A' <= text[j-1] && text[j-1] <= 'Z':
+		return len("²") // "PM²"
 	}
 	return 0
 }

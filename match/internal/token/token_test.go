@@ -21,6 +21,7 @@ func TestWords(t *testing.T) {
 		{"Vue.Js and Node.JS", "Vue.Js and Node.JS"},
 		{"Learning & Development", "Learning & Development"},
 		{"\u2b55\ufe0f Skills \u27a1\ufe0f and cafe\u0301", "Skills and cafe\u0301"},
+		{"PM² and 40 m²", "PM² and 40 m"},
 		{"", ""},
 	}
 	var s Stemmer
@@ -37,8 +38,8 @@ func TestWords(t *testing.T) {
 
 func TestGaps(t *testing.T) {
 	var s Stemmer
-	text := "cross-functional CI/CD, risk & audit; on - off: 1:1s. U.S. rules"
-	want := []Gap{Break, Hyphen, Space, Slash, Comma, Space, Space, Break, Break, Break, Hyphen, Break, Space}
+	text := "cross-functional CI/CD, risk & audit; on - off: 1:1s. U.S. rules® 4"
+	want := []Gap{Break, Hyphen, Space, Slash, Comma, Space, Space, Break, Break, Break, Hyphen, Break, Space, Space}
 	for i, w := range s.Words(nil, text, 0, len(text)) {
 		if w.Gap != want[i] {
 			t.Errorf("%q: gap %d, want %d", w.Text, w.Gap, want[i])
