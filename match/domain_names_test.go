@@ -48,6 +48,8 @@ func TestNamesOfOneThing(t *testing.T) {
 		{name: "one word", job: "ISO 22301", resume: "Certified the quay to ISO22301", want: []string{"ISO 22301: matched"}},
 		{name: "one word asked", job: "Knowledge of ISO22301", resume: "Certified the quay to ISO 22301", want: []string{"ISO 22301: matched"}},
 		{name: "another number", job: "Knowledge of ISO22301", resume: "Certified the quay to ISO 27001", want: []string{"ISO 22301: missing"}},
+		{name: "run together", job: "Sumo Logic", resume: "Kept the logs of the quay in SumoLogic", want: []string{"Sumo Logic: matched"}},
+		{name: "of another stem", job: "Apache Ant", resume: "Ran Apache on the quay", want: []string{"Apache Ant: missing"}},
 		{name: "squared", job: "Knowledge of PM²", resume: "Ran the pier by PM²", want: []string{"PM²: matched"}},
 		{name: "not squared", job: "Knowledge of PM²", resume: "PM of the pier", want: []string{"PM²: missing"}},
 		{name: "validated", job: "Computer system validation", resume: "Led CSV under GxP", want: []string{"Computer System Validation: matched"}},

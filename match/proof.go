@@ -69,13 +69,7 @@ var schools = token.NewSet(`university academy`)
 // addPapers adds the places at which the bare name of what is certified, "ITIL v4", stands among the certificates: who has a certificate of it has
 // at least the lowest.
 func (s *spots) addPapers() {
-	bare, ok := strings.CutSuffix(s.keyword, " Certification")
-	if !ok {
-		if bare, ok = strings.CutSuffix(s.keyword, " Foundation"); !ok {
-			return
-		}
-	}
-	skill, ok := s.m.skills.Number(bare)
+	skill, ok := s.m.skills.Number(strings.TrimSuffix(strings.TrimSuffix(s.keyword, " Certification"), " Foundation"))
 	if !ok {
 		return
 	}

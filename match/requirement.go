@@ -292,11 +292,21 @@ func (r *jobReader) addFormOf(q *Requirement, words []token.Word, skill int32) {
 	}
 	r.scratch.form = f
 	q.forms = addForm(q.forms, f)
-	if skill >= 0 {
+	if skill < 0 {
+		r.addTitles(q, wordsText(words))
+	}
+}
+
+// addTitles adds the other titles of a post, those of its rank, which the first letter tells: "Chief Information Officer" of a CIO.
+func (r *jobReader) addTitles(q *Requirement, post string) {
+	role := r.m.corpus.Role(post)
+	if role == nil {
 		return
 	}
-	for _, name := range otherPostNames(wordsText(words)) {
-		q.forms = addForm(q.forms, appendForm(r.scratch.form[:0], r.m.stems.Words(nil, name, 0, len(name))))
+	for _, title := range append([]string{role.Name}, role.Titles...) {
+		if title[0] == post[0]&^0x20 {
+			q.forms = append(q.forms, appendForm(nil, r.m.stems.Words(nil, title, 0, len(title))))
+		}
 	}
 }
 

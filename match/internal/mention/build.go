@@ -55,8 +55,10 @@ func (b *builder) addSkill(number int32, skill *corpus.Skill) {
 		if listed, ok := withCommas(b.words, b.stems); ok {
 			b.set.Add(listed, int32(len(b.names)))
 		}
-		if len(b.words) == 2 && b.words[0].Text == "ISO" {
-			b.set.Add([]string{b.stemmer.Stem("ISO" + b.words[1].Text)}, int32(len(b.names)))
+		if len(b.words) == 2 && n.words == nil && n.capitals == nil && (skill.Kind == corpus.Tool || skill.Kind == corpus.Standard) {
+			if joined := b.stemmer.Stem(b.words[0].Text + b.words[1].Text); len(joined) > len(b.words[0].Text) { // "ISO27001"; the stem of "ApacheAnt" is Apache's
+				b.set.Add([]string{joined}, int32(len(b.names)))
+			}
 		}
 		b.longest = max(b.longest, len(b.stems))
 		b.names = append(b.names, n)
