@@ -81,8 +81,15 @@ func (f *finder) share(a *amount, of *token) bool {
 	return ok && n.known && n.end <= a.j+far && f.str(a.i)[0] != '0' && !f.near(a.i, 2, isNames)
 }
 
-// factor reads "by a factor of 8".
+// factor reads "by a factor of 8" and "multiplied by 8".
 func (f *finder) factor(a *amount) (int, bool) {
+	if f.str(a.i-1) == "by" && a.value >= 2 && f.phraseEnds(a.j) && f.at(a.j).kind != kindCurrency && !f.at(a.j).punct('%') {
+		for k := a.i - 2; k >= 0 && k > a.i-7; k-- {
+			if wording.Among(strings.ToLower(f.str(k)), "multiplied multiplying") {
+				return f.emit(a.i-1, a.j, Multiple, ""), true
+			}
+		}
+	}
 	if f.str(a.i-1) != "of" || f.str(a.i-2) != "factor" || f.str(a.i-3) != "a" || a.value < 2 {
 		return 0, false
 	}
@@ -124,7 +131,8 @@ func (f *finder) percent(a *amount) (int, bool) {
 func (f *finder) percentEnd(a *amount) int {
 	t, next := f.at(a.j), f.at(a.j+1)
 	switch {
-	case t.punct('%') || t.is(isPercent) || f.str(a.j) == "bps" || f.str(a.j) == "pp":
+	case t.punct('%') || t.is(isPercent) || f.str(a.j) == "bps" || f.str(a.j) == "pp",
+		wording.Among(f.str(a.j), "pts points") && (f.at(a.i-1).punct('+') || f.at(a.i-1).punct('-')) && f.at(a.i).glued() && f.at(a.i-1).space: // "+3.2 pts"
 		return a.j + 1
 	case t.punct('-') && t.glued() && next.is(isPer) && f.at(a.j+2).punct('-') && f.str(a.j+3) == "cent": // "a 22-per-cent discount"
 		return a.j + 4
@@ -313,15 +321,23 @@ func (f *finder) rated(a *amount) (int, bool) {
 
 // bareUptime reads an availability without its sign: "kept uptime above 99.9".
 func (f *finder) bareUptime(a *amount) (int, bool) {
-	if !a.frac || a.value < 90 || a.value >= 100 || a.words || !f.phraseEnds(a.j) || f.at(a.j).punct('-') {
+	if !f.upFigure(a) || !f.phraseEnds(a.j) || f.at(a.j).punct('-') {
 		return 0, false
 	}
-	for k := a.i - 1; k >= 0 && k >= a.i-4; k-- {
+	return f.emit(a.i, a.j, Availability, ""), true
+}
+
+// upFigure reports a number that may be the availability that is named before it.
+func (f *finder) upFigure(a *amount) bool {
+	if !a.frac || a.value < 90 || a.value >= 100 || a.words {
+		return false
+	}
+	for k := a.i - 1; k >= 0 && k >= a.i-6; k-- {
 		if wording.Among(strings.ToLower(f.str(k)), "uptime availability") {
-			return f.emit(a.i, a.j, Availability, ""), true
+			return true
 		}
 	}
-	return 0, false
+	return false
 }
 
 // scoreName reports the name of a score in capitals, behind which its value may stand at once: "NPS 62".

@@ -68,7 +68,7 @@ func (f *finder) contrast(a *amount) (int, bool) {
 		return 0, false
 	}
 	n := f.measuredIn(&b)
-	if n.unit == "" && m.unit == "" && (!bare || f.near(a.i, 6, isVersionCue) || a.frac && f.near(a.i, 3, isNames)) {
+	if n.unit == "" && m.unit == "" && (!bare || f.near(a.i, 6, isVersionCue) || a.frac && f.near(a.i, 3, isNames) && !f.upFigure(a)) {
 		return 0, false
 	}
 	if n.unit != "" && n.unit != m.unit && (m.unit != "" || !bare) {

@@ -20,6 +20,9 @@ func (f *finder) hyphen(a *amount) (int, bool) {
 	if !t.is(isCompound) && !core || a.value < 2 || a.frac || f.yearLike(a) {
 		return f.skipName(a.j), true
 	}
+	if f.str(a.j+1) == "member" && f.at(a.i-1).is(isArticle) && wording.Among(f.str(a.i-2), "to for by") && wording.Among(strings.ToLower(f.str(a.j+2)), "board council committee commission") {
+		return a.j + 3, true // whom one reported to
+	}
 	kind := Count
 	if t.is(isPeople) || f.str(a.j+1) == "strong" {
 		kind = People
@@ -177,7 +180,7 @@ func (f *finder) groupBefore(a *amount) (int, Kind) {
 	case p.is(isOf) && p.kind == kindWord:
 		for b := k - 1; b >= k-3; b-- {
 			t := f.at(b)
-			if t.is(isGroup|isSize) || (f.str(b) == "section" || f.str(b) == "shift") && f.at(a.j).kind != kindWord { // of soldiers; "a section of 5 pages"
+			if t.is(isGroup|isSize) || (f.str(b) == "section" || f.str(b) == "shift") && f.at(a.j).kind != kindWord || strings.EqualFold(f.str(b), "desk") && b == k-1 && f.phraseEnds(a.j) { // of soldiers; "a section of 5 pages"
 				for n := 0; t.is(isSize) && n < 2 && f.at(b-1).is(isGroup|isPeople); n++ {
 					b--
 				}

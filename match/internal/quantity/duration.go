@@ -177,6 +177,16 @@ func (f *finder) took(a *amount, end int) bool {
 	if f.at(end).is(isAhead) || f.at(end).is(isOf) && f.at(end+1).is(isAhead) || f.str(end) == "before" || f.str(end) == "prior" {
 		return true
 	}
+	switch f.str(end) {
+	case "later": // "the first release shipped 9 weeks later"
+		return wording.Among(f.str(a.i-1), "shipped live launched delivered released opened finished closed")
+	case "running": // "passed the audit three years running"
+		return f.phraseEnds(end + 1)
+	case "in":
+		if f.str(end+1) == "a" && f.str(end+2) == "row" {
+			return true
+		}
+	}
 	for k, n := a.i-1, 0; n < 4; k, n = k-1, n+1 {
 		t := f.at(k)
 		switch {

@@ -40,7 +40,7 @@ func (f *finder) isName(a *amount) bool {
 	if a.words && a.value == 2 && f.str(a.i-1) == "the" && f.str(a.i-2) == "between" { // "between the two companies"
 		return true
 	}
-	if f.isDate(a) || f.isForm(a) || f.isTitle(a) {
+	if f.isDate(a) || f.isForm(a) || f.isTitle(a) || f.isMark(a) {
 		return true
 	}
 	if f.at(a.j).is(isFollows) || f.at(a.j).punct('-') && f.at(a.j).glued() && f.at(a.j+1).is(isFollows) || prev.punct(',') && strings.HasSuffix(f.text[:f.at(a.j-1).end], "mm") { // "digital, 35mm and other cameras"
@@ -97,13 +97,13 @@ func (f *finder) named(a *amount) bool {
 	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
 		return false
 	}
-	if a.suffix&isTime != 0 && f.arrow(a.j) > 0 { // "MTTR 3h → 25min"
+	if f.arrow(a.j) > 0 && (a.suffix&isTime != 0 || f.upFigure(a)) { // "MTTR 3h → 25min", "availability of the LAMP API 99.1 → 99.7"
 		return false
 	}
 	if w := strings.ToLower(f.str(a.j)); a.value >= 10 && !a.words && (w == "tb" || w == "pb") { // "an Example 30 TB array": so much is a size and no model
 		return false
 	}
-	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) {
+	if p.is(isNames) && !(a.comma || a.plus && a.value >= 100) && !(f.str(k) == "project" && f.at(k-1).is(isArticle)) { // "in the project 40 lamps were hung"
 		return true
 	}
 	if !a.dressed() && !a.words && p.flags == 0 && k > 0 && consonants(f.str(k)) && f.str(k) != "vs" { // "Polycom qdx 6000", "ProLiant dl 380"
@@ -168,6 +168,24 @@ func (f *finder) isForm(a *amount) bool {
 func (f *finder) isTitle(a *amount) bool {
 	prev, next := f.at(a.i-1), f.at(a.j)
 	return a.words && a.j == a.i+1 && f.at(a.i).upper && (prev.kind == kindWord && (!prev.upper || strings.ContainsAny(f.str(a.i-1), "'’")) || prev.punct(',') && f.at(a.i-2).upper && f.phraseEnds(a.j+1)) && next.kind == kindWord && next.upper && !next.is(isPeople|isUnit)
+}
+
+// isMark reports the number of a method, "5 Why", of a trade of soldiers, "25B / 25U", and of a release behind names that end in a verb,
+// "3-D Secure 2 and".
+func (f *finder) isMark(a *amount) bool {
+	if a.words || a.money || a.comma {
+		return false
+	}
+	next := f.at(a.j)
+	switch p := f.at(a.i - 1); {
+	case a.value == 5 && wording.Among(strings.ToLower(f.str(a.j)), "why whys"):
+		return true
+	case a.suffix&isScale != 0 && (next.punct('/') && f.at(a.j+1).kind == kindMixed || next.is(isPeople) && f.text[f.at(a.j-1).end-1] == 'B'):
+		return true
+	case a.value < 10 && p.upper && p.is(isVerb) && f.at(a.i-2).upper && f.at(a.i-2).kind == kindWord && f.str(a.j) == "and":
+		return true
+	}
+	return false
 }
 
 // isDate reports a day beside a month, or an hour of the day.

@@ -102,5 +102,13 @@ func (f *finder) repeated(i int) (int, bool) {
 	default:
 		return 0, false
 	}
-	return f.emit(i, i+1, Count, "time"), true
+	for k := i - 1; k >= 0 && k >= i-12; k-- { // who only did a thing again gives no size of it
+		if f.at(k).is(isResult) || wording.Among(strings.ToLower(f.str(k)), "awarded award won named elected selected chosen nominated honored recognized promoted renewed extended passed doubled") {
+			return f.emit(i, i+1, Count, "time"), true
+		}
+	}
+	if i == 0 || verbForm(f.str(i+1)) {
+		return f.emit(i, i+1, Count, "time"), true
+	}
+	return 0, false
 }

@@ -51,6 +51,9 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		if best < 0 && t.is(isNumber) && t.glued() && f.at(k-1).punct('-') && f.at(k-1).glued() && f.at(k-2).is(isNames) { // "48 tier-one systems"
 			continue
 		}
+		if k == j+1 && t.is(isDay) && f.occasion(j) { // "38 move weekends"
+			return noun{end: k + 1, unit: singular(f.str(k)), known: true}, true
+		}
 		if t.is(isStop) && !f.acronym(k) || t.is(isTime) && best < 0 && !f.initialsEnd(k) || t.is(isNumber) {
 			break
 		}
@@ -76,6 +79,12 @@ func (f *finder) noun(j int, a *amount) (noun, bool) {
 		return noun{}, false // "the 300 Example Lamp System" is a name
 	}
 	return noun{end: best + 1, unit: singular(f.str(best)), people: t.is(isPeople) || f.direct(best), known: t.is(isUnit | isPeople)}, true
+}
+
+// occasion reports what the days and nights behind token k are held for: so many of them are a number of events and no time.
+func (f *finder) occasion(k int) bool {
+	t := f.at(k)
+	return t.kind == kindWord && t.space && f.pluralAt(k+1) && wording.Among(strings.ToLower(f.str(k)), "move cutover migration release deployment maintenance training upgrade patch workshop conversion install")
 }
 
 // aside returns the last token of what stands at token k, between a number and its noun, and is neither; -1 when there is

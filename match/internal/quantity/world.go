@@ -3,6 +3,8 @@ package quantity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // This file reads numbers as other countries write them: "4.200", "4'200" and "4 200" for four thousand two hundred,
@@ -124,7 +126,7 @@ func unitBehind(rest string, lex map[string]entry) bool {
 	var t token
 	scanWord(trimmed, &t, lex)
 	if w := trimmed[:t.end]; t.is(isPeople) { // of all people only full-time equivalents come in parts
-		return strings.HasPrefix(strings.ToLower(w), "fte")
+		return strings.HasPrefix(strings.ToLower(w[1:]), "te")
 	}
 	return t.is(isScale | isCurrency | isVolume | isTime | isPercent | isTimes)
 }
@@ -191,5 +193,5 @@ func dollarOf(w string) bool {
 // fewOf reports parts of a post: "2.5 FTE".
 func (f *finder) fewOf(a *amount) bool {
 	w := strings.ToLower(f.str(a.j))
-	return a.frac && !a.dotted && a.suffix == 0 && (w == "fte" || w == "ftes")
+	return a.frac && !a.dotted && a.suffix == 0 && wording.Among(w, "fte ftes wte wtes")
 }
