@@ -18,7 +18,8 @@ func checksOf(resume, job string) []string {
 	var out []string
 	m := defaultMatcher()
 	r := m.Resume(Text("resume", resume))
-	for _, f := range append(r.notes, m.titleCheck(r, m.Job(Text("job", job)))...) {
+	j := m.Job(Text("job", job))
+	for _, f := range append(r.notesFor(j), m.titleCheck(r, j)...) {
 		out = append(out, string(f.Code))
 	}
 	return out
@@ -73,6 +74,8 @@ func TestChecks(t *testing.T) {
 		{"mail in brackets is no address", strings.NewReplacer("jane.doe@example.com | ", "", "Cut cost by 20%", "Cut the cost of the desk (email and calls) by 20%").Replace(soundResume), job, []string{"contact"}},
 		{"private matters", strings.Replace(soundResume, "Education\n", "Personal details\nDate of Birth: 4 May 1980\nMarital status : single\n\nEducation\n", 1), job, []string{"personal"}},
 		{"pay", strings.Replace(soundResume, "- Cut cost", "- Starting Salary: $ 41,000\n- Cut cost", 1), job, []string{"personal"}},
+		{"pay, where the government asks for it", strings.Replace(soundResume, "- Cut cost", "- Starting Salary: $ 41,000   Hours per week: 40\n- Cut cost", 1), job, nil},
+		{"private matters, where they are asked for", strings.Replace(soundResume, "Education\n", "Personal details\nDate of Birth: 4 May 1980\n\nEducation\n", 1), "IT Director (f/m/d)\n\nRequirements\n- ITIL\n", nil},
 		{"private matters as work", strings.Replace(soundResume, "Cut cost by 20%", "Cut the cost of salary: passport and gender data of 20% are kept elsewhere", 1), job, nil},
 		{"a part pasted twice", soundResume + pasted + "Work History\n" + pasted, job, []string{"repeated"}},
 		{"a certificate's number", strings.Replace(soundResume, "(555) 010-0199", "first aider #0081200417", 1), job, []string{"contact"}},
@@ -106,6 +109,8 @@ func TestChecks(t *testing.T) {
 		{"the page of a profile, long for its copies", "500+ connections\n" + strings.Repeat(strings.Repeat("lamp ", 40)+"\n", 50) + soundResume + "\nPeople also viewed\nAl Roe\n", job, []string{"profile-page"}},
 		{"a statement copied", strings.NewReplacer("- Led a team", "- Moved the mail of all branches to Exchange Online\n- Led a team",
 			"- Cut cost by 20%", "- moved the mail of all branches to Exchange Online.").Replace(soundResume), job, []string{"repeated"}},
+		{"a preposition that a clause may end on", strings.Replace(soundResume, "Cut cost by 20%", "Cut cost by 20% in a ledger I am not proud of", 1), job, nil},
+		{"a preposition behind a clause", strings.Replace(soundResume, "Cut cost by 20%", "Cut cost by 20%, and I kept the ledger of", 1), job, []string{"broken-off"}},
 		{"a role without a word", strings.Replace(soundResume, "Education\n", "Team Lead, Gamma Works, 2008 - 2010\n\nEducation\n", 1), job, []string{"unsaid"}},
 		{"long ago, a role without a word", strings.NewReplacer("2010 - 2017", "2002 - 2017", "Education\n", "Team Lead, Gamma Works, 1998 - 2002\n\nEducation\n").Replace(soundResume), job, nil},
 		{"a short one without a word", strings.Replace(soundResume, "Education\n", "Team Lead, Gamma Works, Jan 2009 - Mar 2009\n\nEducation\n", 1), job, nil},

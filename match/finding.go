@@ -194,7 +194,7 @@ func (m *Matcher) findings(resume *Resume, job *Job, r *Report) []Finding {
 	}
 	// What is less sure comes behind what is surer, for annotations are shown ten of each severity.
 	out = slices.Concat(out, missing(r.Keywords, Required, true), missing(r.Keywords, Preferred, false), missing(r.Keywords, Preferred, true),
-		onlyElsewhere(r.Keywords), m.notHeld(resume, r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords, Required), r.scaleFindings(), resume.notes, m.titleCheck(resume, job), onlyImplied(r.Keywords, Preferred))
+		onlyElsewhere(r.Keywords), m.notHeld(resume, r.Keywords), listedOnly(r.Keywords), onlyImplied(r.Keywords, Required), r.scaleFindings(), resume.notesFor(job), m.titleCheck(resume, job), onlyImplied(r.Keywords, Preferred))
 	if out == nil {
 		return []Finding{} // of nothing, Concat makes nil, which is null in JSON
 	}

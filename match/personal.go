@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/wording"
@@ -20,6 +21,10 @@ func (r *Resume) personal() []Finding {
 			if n == 0 || !ws[k].Upper || !strings.HasPrefix(strings.TrimLeft(text[ws[k+n-1].End:], " "), ":") {
 				continue
 			}
+			if strings.HasSuffix(strings.ToLower(text[ws[k].Start:ws[k+n-1].End]), "salary") && r.federal() {
+				k += n - 1
+				continue
+			}
 			if name := ", " + text[ws[k].Start:ws[k+n-1].End]; !strings.Contains(names, name) {
 				names += name
 			}
@@ -34,4 +39,21 @@ func (r *Resume) personal() []Finding {
 	}
 	where := r.lineSpan(first)
 	return []Finding{{codePersonal, SeverityWarning, "leave out " + names[2:] + ": employers in the US and the UK do not ask for this in a resume", &where}}
+}
+
+// federal reports a resume for the US government, which asks for the hours a week and the salary of each post.
+func (r *Resume) federal() bool {
+	text := strings.ToLower(r.doc.text)
+	return strings.Contains(text, "hours per week") || strings.Contains(text, "hrs/week") || strings.Contains(text, "gs-22")
+}
+
+// notesFor returns the notes on the resume that hold where the posting is from. Where its title says of which sex its holder may be, "(m/w/d)",
+// resumes give the date of birth.
+func (r *Resume) notesFor(job *Job) []Finding {
+	for _, mark := range [...]string{"m/w/d", "w/m/d", "m/f/d", "f/m/d"} {
+		if strings.Contains(job.doc.text, mark) {
+			return slices.DeleteFunc(slices.Clone(r.notes), func(f Finding) bool { return f.Code == codePersonal })
+		}
+	}
+	return r.notes
 }

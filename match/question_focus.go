@@ -255,7 +255,7 @@ func (f *focus) behindVague() string {
 // named returns the noun k with the word before it where it says too little alone: "staff members".
 func (f *focus) named(k int) string {
 	w := f.words[k]
-	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.verbs && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
+	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.verbs && w.Before == 0 && !before.Digit && !before.Caps && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
 		return before.Low + " " + w.Low
 	}
 	return w.Low

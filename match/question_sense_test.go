@@ -17,6 +17,17 @@ func TestQuestionOfTrade(t *testing.T) {
 		"Gathered requirements for the lamp register":         "other",
 		"Delivered regular crew communications":               "other",
 		"Delivered programs for the harbor":                   "projects",
+		"Replaced a patchwork of lamp servers":                "rollout",
+		"Took the harbor's ticket shop to a new server":       "other",
+		"Worked the ticket desk of the server hall":           "desk",
+		"Sat on the harbor watch team":                        "other",
+		"First named ISO of the harbor":                       "other",
+		"Kept the ISO audit of the harbor":                    "audit",
+		"Brought all lamp vendors under one remote access":    "other",
+		"Recruited by the mayor to mend the lamp plan":        "other",
+		"Recruited keepers for the harbor":                    "hiring",
+		"Explained lamp rules to the regulator":               "other",
+		"Presented the audit of the harbor":                   "audit",
 	})
 	asks(t, map[string]string{
 		"Negotiated, planned and managed all lamp activities": "How many agreements, of what value",
@@ -25,6 +36,10 @@ func TestQuestionOfTrade(t *testing.T) {
 		"Ran two-week sprints":                                "How many sprints, what share",
 		"Led the sprints of the lamp crew":                    "How many sprints, what share",
 		"Determined the oil needs and the trimming schedule":  "How often, over what volume",
+		"Established lamp contracts for the harbor":           "How many lamp contracts",
+		"Managed agile release trains":                        "How many release trains",
+		"Presented the oil plan vs actuals to the mayor":      "For how many people",
+		"Chaired the lamp response team during the storm":     "With how many people, in what time",
 	})
 }
 

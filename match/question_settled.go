@@ -104,7 +104,7 @@ func (f *focus) single() bool {
 // storm". Who led one without it tells of a post.
 func (f *focus) feat() bool {
 	k := f.objectEnd()
-	if k < 0 || k+2 >= len(f.words) || !wording.Among(f.verb, "lead guide drive steer spearhead command direct") || f.words[k+1].Before != 0 {
+	if k < 0 || k+2 >= len(f.words) || !wording.Among(f.verb, "lead guide drive steer spearhead command direct chair head") || f.words[k+1].Before != 0 {
 		return false
 	}
 	unit := questions().byObject[f.words[k].Low]

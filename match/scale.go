@@ -183,6 +183,9 @@ func hasSize(words []token.Word, k int, of ScaleKind, text string) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(text, " ")
+	if _, whom, _ := strings.Cut(text, " "); (k == 0 || words[k].Gap >= token.Comma) && crewWords.Has(whom) && !anyOf(words[:k], memberWords) {
+		return true // "Harbor contract, 90 staff, 4 boats"
+	}
 	return teamWords.Has(strings.Trim(first, ":")) && !anyOf(words[max(0, k-servedReach):k], memberWords)
 }
 
@@ -281,6 +284,7 @@ command commands commanding commanded responsible accountable built hire hiring 
 	countWords   = token.NewSet(`total number maximum minimum average up network pool group community force workforce organizations organisations departments groups desk helpdesk office division
 practice unit units company battalion squadron platoon center centre shop`)
 	answersFor   = token.NewStemSet(`responsible responsibility accountable accountability supervisor manager`)
+	crewWords    = token.NewSet(`staff people agents ftes engineers analysts technicians developers contractors`)
 	memberWords  = token.NewSet(`member part support supported supporting serve served serving help helped train trained worked working joined join`)
 	savingVerbs  = token.NewSet(`cut cutting reduce reduced reducing save saved saving trim trimmed lowered decreased underspent`)
 	ourWords     = token.NewSet(`we our who we've`)

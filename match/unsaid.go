@@ -9,6 +9,7 @@ import (
 
 	"github.com/resumematch/resumematch/match/internal/textline"
 	"github.com/resumematch/resumematch/match/internal/token"
+	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
 // What a role without a word on its work is, to be told of: as long and as late as one that readers ask for.
@@ -115,7 +116,17 @@ var openWords = token.NewSet(`the a an of and or with their its our your &`)
 func brokenOff(text string) bool {
 	words := strings.Fields(strings.TrimRight(text, ".;, "))
 	last := len(words) - 1
-	return last > 1 && openWords.Has(words[last]) && !(words[last] == "with" && modals.Has(words[last-2]))
+	return last > 1 && openWords.Has(words[last]) && !(words[last] == "with" && modals.Has(words[last-2])) && !(wording.Among(words[last], "of with") && stranded(words[:last]))
+}
+
+// stranded reports words whose clause has a subject of its own, behind which a preposition may stand last: "a register I am not proud of".
+func stranded(words []string) bool {
+	for k := max(1, len(words)-4); k < len(words); k++ {
+		if wording.Among(words[k], "I we they it nobody") && !strings.HasSuffix(words[k-1], ".") && !wording.Among(words[k-1], "and as where of") {
+			return true
+		}
+	}
+	return false
 }
 
 // modals stand in front of a verb whose preposition may end a sentence: "a rota that the crew can live with".
