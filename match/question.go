@@ -260,7 +260,7 @@ func (lex *questionLexicon) kindOf(f *focus) *questionKind {
 			best, most = i, n
 		}
 	}
-	if lex.kinds[best].name == "team" && f.feat() {
+	if name := lex.kinds[best].name; name == "team" && (f.feat() || f.verb == "chair") {
 		best = len(lex.kinds) - 1
 	}
 	return &lex.kinds[best]

@@ -28,6 +28,9 @@ func (f *focus) actionOf() *questionKind {
 	if f.learned() {
 		return f.taught()
 	}
+	if f.verb == "ship" && f.tech() > 0 { // a release of software, no parcel
+		return lex.byVerb["build"]
+	}
 	if a := f.laterDeed(); a != nil {
 		return a
 	}

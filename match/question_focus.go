@@ -227,7 +227,7 @@ func (f *focus) counted(names map[string]bool) string {
 			continue
 		}
 		if names != nil {
-			if names[w.Low] {
+			if names[w.Low] && !(w.Upper && k+1 < f.end && f.words[k+1].Upper && f.words[k+1].Before == 0 && k > f.first && !inCapitals) { // "Records Management" is a name
 				return f.named(k)
 			}
 			continue
@@ -255,7 +255,10 @@ func (f *focus) behindVague() string {
 // named returns the noun k with the word before it where it says too little alone: "staff members".
 func (f *focus) named(k int) string {
 	w := f.words[k]
-	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.verbs && w.Before == 0 && !before.Digit && !before.Caps && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
+	if before := f.words[max(k-1, 0)]; questions().short[w.Low] && k > f.verbs && w.Before == 0 && !before.Digit && !wording.SmallWord(before.Low) && !wording.Among(before.Low, "of all and or various several many multiple numerous different other such these those") {
+		if before.Caps {
+			return strings.ToUpper(before.Low) + " " + w.Low
+		}
 		return before.Low + " " + w.Low
 	}
 	return w.Low

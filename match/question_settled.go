@@ -17,7 +17,7 @@ func (f *focus) settled() *questionKind {
 		return f.taught()
 	case f.restored():
 		return lex.action("restore")
-	case f.single():
+	case f.single(), f.onePost():
 		return lex.action("single")
 	}
 	return nil
@@ -73,8 +73,13 @@ func (f *focus) courseDone() bool {
 		wording.Among(f.words[n-1].Low, "training course courses coursework class classes certification workshop")
 }
 
-// restored reports what was brought back after it had failed: "Restored the light after the storm".
+// restored reports what was brought back after it had failed, "Restored the light after the storm", and one fault that was mended: "Repaired a
+// lamp in the storm".
 func (f *focus) restored() bool {
+	if wording.Among(f.verb, "resolve fix repair solve") && f.verbs+1 < f.end && wording.Among(f.words[f.verbs].Low, "a an") && wording.AsVerb(f.words[f.first].Low).Form == wording.Past {
+		k := f.objectEnd()
+		return k >= 0 && (k+1 >= len(f.words) || f.words[k+1].Low != "of") && !strings.HasSuffix(f.words[k].Low, "s")
+	}
 	if !wording.Among(f.verb, "restore recover salvage") {
 		return false
 	}
@@ -85,6 +90,23 @@ func (f *focus) restored() bool {
 		if wording.Among(f.words[k].Low, "after following") {
 			next := f.words[k+1]
 			return next.Low != "hours" && wording.AsVerb(next.Low).Form != wording.Gerund
+		}
+	}
+	return false
+}
+
+// onePost reports who was hired as a single person: "Hired the tower's first keeper".
+func (f *focus) onePost() bool {
+	if !wording.Among(f.verb, "hire recruit") {
+		return false
+	}
+	for k := f.verbs; k < f.end && k < f.verbs+4; k++ {
+		if f.words[k].Low == "first" {
+			end := k
+			for end < f.end && !f.endsPhrase(end) {
+				end++
+			}
+			return end < f.end && !strings.HasSuffix(f.words[end].Low, "s")
 		}
 	}
 	return false
