@@ -182,10 +182,6 @@ func (f *finder) took(a *amount, end int) bool {
 		return wording.Among(f.str(a.i-1), "shipped live launched delivered released opened finished closed")
 	case "running": // "passed the audit three years running"
 		return f.phraseEnds(end + 1)
-	case "in":
-		if f.str(end+1) == "a" && f.str(end+2) == "row" {
-			return true
-		}
 	}
 	for k, n := a.i-1, 0; n < 4; k, n = k-1, n+1 {
 		t := f.at(k)

@@ -103,7 +103,7 @@ func (f *finder) repeated(i int) (int, bool) {
 		return 0, false
 	}
 	for k := i - 1; k >= 0 && k >= i-12; k-- { // who only did a thing again gives no size of it
-		if f.at(k).is(isResult) || wording.Among(strings.ToLower(f.str(k)), "awarded award won named elected selected chosen nominated honored recognized promoted renewed extended passed doubled") {
+		if f.at(k).is(isResult) || wording.Among(strings.ToLower(f.str(k)), "awarded award got received earned won named elected selected chosen nominated honored recognized promoted renewed extended passed doubled") {
 			return f.emit(i, i+1, Count, "time"), true
 		}
 	}
