@@ -198,7 +198,7 @@ func (f *finder) matured(i int) bool {
 
 // thingEnd returns the token behind the noun that "a single" at k-1 belongs to.
 func (f *finder) thingEnd(k int) int {
-	if f.at(k).kind == kindWord && !f.at(k).is(isStop|isOf) {
+	if f.at(k).kind == kindWord && !f.at(k).is(isStop|isOf) && f.str(k) != "and" {
 		return k + 1
 	}
 	return k
@@ -342,7 +342,7 @@ func (f *finder) hash(i int) int {
 	if n.kind != kindNumber || !n.glued() {
 		return i + 1
 	}
-	if n.value >= 1 && n.value <= 20 && !f.at(i-1).is(isNames) && !f.at(i-1).is(isUnit) && !f.allCaps(i-1) && n.flags == 0 && !n.frac {
+	if n.value >= 1 && n.value <= 20 && !f.at(i-1).is(isNames|isUnit|isPeople) && !f.allCaps(i-1) && n.flags == 0 && !n.frac {
 		return f.emit(i, i+2, Rank, "")
 	}
 	return i + 2

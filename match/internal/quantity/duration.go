@@ -168,6 +168,17 @@ func (f *finder) hours(a *amount, end int, joined bool) bool {
 	return !((f.at(end).is(isPer) || f.at(end).punct('/')) && (n.is(isDay) || n.is(isShift)))
 }
 
+// longSince reports what was the first or the largest of its kind for as long as stands behind "in" at token k: "the first clean audit in four
+// years".
+func (f *finder) longSince(k int) bool {
+	for end := k - 6; k > end; k-- {
+		if isSuperlative(f.str(k)) || f.str(k) == "first" && wording.Among(f.str(k+1), "clean unqualified profit profitable growth increase decrease win") {
+			return true
+		}
+	}
+	return false
+}
+
 // took decides on days and longer: "in 6 weeks", "3 months ahead of schedule",
 // "cut the close by 2 days".
 func (f *finder) took(a *amount, end int) bool {
@@ -187,7 +198,7 @@ func (f *finder) took(a *amount, end int) bool {
 		t := f.at(k)
 		switch {
 		case t.is(isWithin):
-			return true
+			return !(f.at(end-1).is(isYear) && f.str(k) == "in" && f.longSince(k))
 		case t.punct(':') && f.str(k-1) == "time" && f.str(k-2) == "record": // "in record time: 14 weeks"
 			return true
 		case f.str(k) == "of" && (f.str(k-1) == "time" || f.str(k-1) == "turnaround" || f.str(k-1) == "payback"): // "in a record time of 14 weeks"

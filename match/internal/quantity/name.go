@@ -26,6 +26,9 @@ func (f *finder) isName(a *amount) bool {
 		case ',': // "levels 1,2"; "in 2019,12 sites" has lost a space
 			return before.kind == kindNumber && prev.glued() && !yearDigits(f.str(a.i-2))
 		case '-', '.', '&':
+			if w := f.str(a.i - 2); prev.char == '.' && (w == "c" || w == "ca") && before.space { // "c.180 posts"
+				break
+			}
 			if prev.glued() && before.kind != kindNone && before.kind != kindPunct && !(f.sub(a.i) && f.measuredIn(a).unit == "time") {
 				return true
 			}
