@@ -1,7 +1,6 @@
 package match
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match/internal/wording"
@@ -49,11 +48,12 @@ func (r *Resume) federal() bool {
 
 // notesFor returns the notes on the resume that hold where the posting is from. Where its title says of which sex its holder may be, "(m/w/d)",
 // resumes give the date of birth.
-func (r *Resume) notesFor(job *Job) []Finding {
-	for _, mark := range [...]string{"m/w/d", "w/m/d", "m/f/d", "f/m/d"} {
-		if strings.Contains(job.doc.text, mark) {
-			return slices.DeleteFunc(slices.Clone(r.notes), func(f Finding) bool { return f.Code == codePersonal })
+func (r *Resume) notesFor(job *Job) (out []Finding) {
+	asked := strings.Contains(job.doc.text, "/w/d") || strings.Contains(job.doc.text, "/f/d") || strings.Contains(job.doc.text, "/m/d")
+	for _, f := range r.notes {
+		if f.Code != codePersonal || !asked {
+			out = append(out, f)
 		}
 	}
-	return r.notes
+	return out
 }

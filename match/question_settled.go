@@ -76,9 +76,8 @@ func (f *focus) courseDone() bool {
 // restored reports what was brought back after it had failed, "Restored the light after the storm", and one fault that was mended: "Repaired a
 // lamp in the storm".
 func (f *focus) restored() bool {
-	if wording.Among(f.verb, "resolve fix repair solve") && f.verbs+1 < f.end && wording.Among(f.words[f.verbs].Low, "a an") && wording.AsVerb(f.words[f.first].Low).Form == wording.Past {
-		k := f.objectEnd()
-		return k >= 0 && (k+1 >= len(f.words) || f.words[k+1].Low != "of") && !strings.HasSuffix(f.words[k].Low, "s")
+	if wording.Among(f.verb, "resolve fix repair solve") && f.verbs < f.end && wording.Among(f.words[f.verbs].Low, "a an") && wording.AsVerb(f.words[f.first].Low).Form == wording.Past {
+		return f.oneObject()
 	}
 	if !wording.Among(f.verb, "restore recover salvage") {
 		return false
@@ -97,19 +96,21 @@ func (f *focus) restored() bool {
 
 // onePost reports who was hired as a single person: "Hired the tower's first keeper".
 func (f *focus) onePost() bool {
-	if !wording.Among(f.verb, "hire recruit") {
+	if !wording.Among(f.verb, "hire recruit") || !f.oneObject() {
 		return false
 	}
-	for k := f.verbs; k < f.end && k < f.verbs+4; k++ {
-		if f.words[k].Low == "first" {
-			end := k
-			for end < f.end && !f.endsPhrase(end) {
-				end++
-			}
-			return end < f.end && !strings.HasSuffix(f.words[end].Low, "s")
+	for _, w := range f.words[f.verbs:f.objectEnd()] {
+		if w.Low == "first" {
+			return true
 		}
 	}
 	return false
+}
+
+// oneObject reports an object in the singular that holds nothing: no "set of lamps".
+func (f *focus) oneObject() bool {
+	k := f.objectEnd()
+	return k >= 0 && !strings.HasSuffix(f.words[k].Low, "s") && (k+1 >= len(f.words) || f.words[k+1].Low != "of")
 }
 
 // single reports an object that its number names: "Fixed ticket 4711".

@@ -25,16 +25,16 @@ func (f *finder) summed(a *amount) (int, bool) {
 		if (next == "total" || next == "all") && f.phraseEnds(a.j+2) {
 			return f.emit(a.i, a.j+2, Count, ""), true
 		}
-	case "passed", "finished", "shipped", "delivered", "closed", "stayed":
-		if f.str(a.i-1) == "all" && (f.at(a.j+1).is(isStop|isArticle) || f.phraseEnds(a.j+1)) { // "all six passed the first time"
-			return f.emit(a.i-1, a.j, Count, ""), true
-		}
 	case "all":
 		if next == "told" {
 			return f.emit(a.i, a.j+2, Count, ""), true
 		}
 	case "altogether":
 		return f.emit(a.i, a.j+1, Count, ""), true
+	default:
+		if f.str(a.i-1) == "all" && wording.Among(w, "passed finished shipped delivered closed stayed") && (f.at(a.j+1).is(isArticle) || f.phraseEnds(a.j+1)) { // "all six passed the first time"
+			return f.emit(a.i-1, a.j, Count, ""), true
+		}
 	}
 	return 0, false
 }
