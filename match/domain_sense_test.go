@@ -6,6 +6,16 @@ import "testing"
 func TestOtherThings(t *testing.T) {
 	runDomain(t, []domainCase{
 		{name: "papers of value", job: "Security\nSecurity management", resume: "Managed mortgage-backed securities of the quay", want: []string{"Security: missing", "Security Management: missing"}},
+		{name: "on a desk", job: "Monitoring", resume: "Helped clerks with printers, monitors and lamps", want: []string{"Monitoring: missing"}},
+		{name: "who monitors", job: "Monitoring", resume: "Monitors, operates and keeps the lamps of the harbour", want: []string{"Monitoring: matched"}},
+		{name: "who was hired", job: "Hiring", resume: "Hired to oversee the building of a pier", want: []string{"Hiring: missing"}},
+		{name: "the newly hired", job: "Hiring", resume: "Wrote to newly hired keepers", want: []string{"Hiring: missing"}},
+		{name: "who hired", job: "Hiring", resume: "Hired and led nine keepers", want: []string{"Hiring: matched"}},
+		{name: "a model", job: "Training", resume: "The model is trained to tell ships apart", want: []string{"Training: missing"}},
+		{name: "people", job: "Training", resume: "Trained nine keepers on a model of the harbour", want: []string{"Training: matched"}},
+		{name: "what leads to", job: "Leadership", resume: "Set goals that lead to better lamps", want: []string{"Leadership: missing"}},
+		{name: "a command", job: "Verbal communication", resume: "Gave verbal commands to nine boats", want: []string{"Verbal Communication: missing"}},
+		{name: "another product's name", job: "Express.js", resume: "Mended Outlook Express and Contact Center Express on node lamps", want: []string{"Express.js: missing"}},
 		{name: "cleared", job: "Security", resume: "Held a security clearance of the harbour", want: []string{"Security: missing"}},
 		{name: "secured", job: "Security", resume: "Secured the harbour's network", want: []string{"Security: matched"}},
 		{name: "disk images", job: "Cybersecurity", resume: "Imaged the tills with Symantec Ghost", want: []string{"Cybersecurity: missing"}},

@@ -227,10 +227,13 @@ func onlyLeadsTo(words []token.Word, i int) bool {
 	switch words[i].Stem {
 	case "lead", "report":
 		text := lowerText(words[i])
-		return (text == "led" || text[len(text)-1] == 'g') && beside(words, i, 1) == "to"
+		return beside(words, i, 1) == "to" && (text == "led" || text == "leads" || text[len(text)-1] == 'g' || text == "lead" && i > 0 && causes.HasLower(words[i-1].Text))
 	}
 	return false
 }
+
+// causes are words before "lead to", of what does so.
+var causes = token.NewSet(`that which will would can could may might should`)
 
 // ahead reports whether the word at i tells of what is ahead of others, "industry-leading technologies", "one of Kent's leading
 // growers", "for a leading grower", and leads nobody.

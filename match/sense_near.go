@@ -32,6 +32,10 @@ func inCompany(words []token.Word, i int) bool {
 	case "hire":
 		text := lowerText(words[i])
 		return beside(words, i, -1) == "new" && (text == "hires" || text == "hire" && near(words, i, 0, 3, taught)) || text == "hired" && hirers.Has(beside(words, i, 1))
+	case "monitor": // on a desk
+		return lowerText(words[i]) != "monitoring" && near(words, i, 2, 2, screens)
+	case "train": // a model
+		return near(words, i, 3, 2, models)
 	case "startup":
 		return i+1 < len(words) && words[i+1].Gap == token.Space && words[i+1].Stem == "of" && !articles.Has(beside(words, i, -1)) // of a machine
 	case "agil":
@@ -48,6 +52,8 @@ var (
 	learning      = token.NewStemSet(`unsupervised reinforcement classifier`)
 	certification = token.NewStemSet(`certified`)
 	speech        = token.NewStemSet(`communication verbal oral written spoken skill english presentation listening speak interpersonal correspondence form report ability requirement document documentation proficiency fluent`)
+	screens       = token.NewStemSet(`printer keyboard mouse desktop laptop peripheral lcd led screen dual`)
+	models        = token.NewStemSet(`model classifier`)
 	hirers        = token.NewStemSet(`by as`)
 	taught        = token.NewStemSet(`training orientation onboarding class curriculum material induction`) // to those who were hired
 	articles      = token.NewStemSet(`a an at`)
