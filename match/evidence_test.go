@@ -74,6 +74,7 @@ func TestTitleShows(t *testing.T) {
 		{"Engineering leadership", "Head of Engineering Recruiting", "", "missing"},
 		{"Engineering leadership", "Assistant to the VP of Engineering", "", "missing"},
 		{"Engineering leadership", "Gardener", "Wrote to the head of engineering of the pier", "missing"},
+		{"Engineering leadership", "Quay Ltd\nLamp Manager 2019-2022\nHead of Engineering 2016-2019\n- Planted a hundred roses\n\nGardener", "", "matched"}, // whose work is told with another's
 		{"IT leadership", "VP, Information Technology", "", "matched"},
 		{"IT leadership", "EVP, IT", "", "matched"},
 		{"IT leadership", "VP of IT Sales", "", "missing"},

@@ -21,6 +21,7 @@ func FuzzCompare(f *testing.F) {
 	f.Add("\xff\xfe\x00", "Bachelor’s degree in Computer Science, MIS or a related field; or equivalent")
 	f.Add("Müller\u2028\u00a0Köln 2015 – heute", "No PHP needed. such as Jira, Asana or Monday/\u200bTrello")
 	f.Add("Jan 2015 - Dec 9999\n- 1,000,000,000,000 users", "99999999999999999999+ years of experience in in in")
+	f.Add("Experience\n\nQuay Ltd\nVP of Lamps 2019-2022\nHead of Engineering 2016-2019\n- Lit 40 lamps\n", "5 years of engineering leadership")
 	f.Add("Experience\n\nLamp Keeper, Acme, 2019 - 2021\n\n- Of all the lamps of the tower, moved most to glass\n- Of note\n- Of which I\n", "Lamps")
 	f.Fuzz(func(t *testing.T, resume, job string) {
 		if len(resume)+len(job) > 8<<10 {

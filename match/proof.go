@@ -17,12 +17,18 @@ import (
 func (r *Resume) findEmployers() {
 	for i := range r.roles {
 		role := &r.roles[i]
-		from := r.doc.lines[role.From].Start
-		head := r.doc.text[from:r.doc.lines[max(role.From, min(role.To, role.From+headLines)-1)].End]
+		from, head := r.headOf(role)
 		if at := strings.Index(head, role.Employer); at >= 0 && role.Employer != "" && strings.Count(role.Employer, " ") < employerWords {
 			r.employers = append(r.employers, [2]int{from + at, from + at + len(role.Employer)})
 		}
 	}
+}
+
+// headOf returns where a role begins and the text of its first lines, which may hold its title and employer.
+func (r *Resume) headOf(role *outline.Role) (from int, head string) {
+	from = r.doc.lines[role.From].Start
+	last := max(role.From, min(role.To, role.From+headLines)-1) // a joint role ends where it begins
+	return from, r.doc.text[from:r.doc.lines[last].End]
 }
 
 // headLines is how many lines of a role may hold its employer.

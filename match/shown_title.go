@@ -47,8 +47,8 @@ func (m *Matcher) meetTitle(r *Resume, skill int32) [][3]int {
 // headWords returns the words of a role's title or employer, from first to before behind, and where its line ends: the place of "VP, Lamps, Example
 // Ltd" at which the employer begins is not always told.
 func (r *Resume) headWords(role *outline.Role, name string) (first, behind, end int) {
-	from := r.doc.lines[role.From].Start
-	at := strings.Index(r.doc.text[from:r.doc.lines[min(role.To, role.From+headLines)-1].End], name)
+	from, head := r.headOf(role)
+	at := strings.Index(head, name)
 	if at < 0 || name == "" {
 		return 0, 0, 0
 	}
