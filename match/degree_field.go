@@ -93,7 +93,7 @@ func (r *fieldReader) read(from int) (j int) {
 		if w.Gap == token.Break && !open && !bracket || fieldEnds.Has(w.Stem) || noFields.Has(w.Stem) && !(w.Stem == "educ" && len(r.fields) == 0) || w.Digit() || numberWords[w.Stem] > 0 {
 			break
 		}
-		if w.Stem != "degre" && degreeStems[w.Stem] {
+		if w.Stem != "degre" && degreeStems.Has(w.Stem) {
 			if !listedDegree(words, j) {
 				break
 			}
