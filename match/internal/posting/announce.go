@@ -21,7 +21,7 @@ func Announced(line string) (start, end int) {
 		if n < 0 {
 			n = len(line) - at
 		}
-		if word := strings.Trim(line[at:at+n], "#:!.,"); len(word) > 5 && slices.Contains(announcements, strings.ToLower(word)) {
+		if word := strings.Trim(line[at:at+n], "#:!.,"); len(word) >= len("seeks") && slices.Contains(announcements, strings.ToLower(word)) {
 			at += n
 			if start, end = TitleIn(line[at:]); start < end {
 				return at + start, at + end

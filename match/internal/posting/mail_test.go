@@ -49,7 +49,7 @@ func TestAnnounced(t *testing.T) {
 	for _, c := range [][2]string{
 		{"We're hiring a Harbor Manager!", "Harbor Manager"}, {"HIRING: Director, Lamps and Sails", "Director, Lamps and Sails"},
 		{"WE'RE HIRING our VP of Sails", "VP of Sails"}, {"Quay Ltd is looking for a seasoned Sr. Harbor Engineer to steer", "Sr. Harbor Engineer"},
-		{"Head of Lamps wanted", "Head of Lamps"}, {"Vacancy: Director - Harbor Lights", "Director - Harbor Lights"},
+		{"Head of Lamps wanted", "Head of Lamps"}, {"Quay Ltd seeks Harbor Manager", "Harbor Manager"}, {"Vacancy: Director - Harbor Lights", "Director - Harbor Lights"},
 		{"Seeking a Harbor Manager (Night Shift) in Hull", "Harbor Manager (Night Shift)"}, {"Harbor Manager", ""}, {"Our opening talk at Harbor's Pilot Manager Days", ""}, {"We are hiring people of the sea", ""},
 		{"As Harbor Manager you seek the opportunity to steer", "Harbor Manager"},
 	} {
