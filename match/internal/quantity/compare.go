@@ -179,7 +179,7 @@ func (f *finder) changeTo(a *amount, start, n int) (int, bool) {
 	if f.street(b.j) || !unit && f.modelsOf(a, &b) && f.near(start, 4, isVersionCue|isNames) {
 		return 0, false
 	}
-	if !unit && !f.matured(start) && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) {
+	if !unit && !f.matured(start) && f.near(start, 1, isNames) && !f.at(a.j).is(isTime|isPeople|isUnit) && !f.at(b.j).is(isTime) {
 		return 0, false
 	}
 	return f.emit(start, f.unitEnd(b.j, &b), Change, ""), true
