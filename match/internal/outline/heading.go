@@ -62,6 +62,9 @@ func headingOf(d *document, i int, inside Part) (Part, bool) {
 	if labelled && inside.work() && part == PartAwards && ownAchievements(d, i) {
 		return label, true
 	}
+	if part == PartProjects && inside.work() && l.Bullet == "" && ownProjects(d, i) {
+		return partLabel, true
+	}
 	if l.Bullet != "" && part.opens() {
 		return "", false // a bullet "• Leadership" lists a skill
 	}

@@ -310,8 +310,8 @@ func headAround(d *document, s Section, i int, dates calendar.Range, last int) (
 		heads = append(heads, text[:dates.Start]+" | "+behind)
 	}
 	for k := last + 1; !r.lasting && k < s.To && k <= last+2 && isRoleHead(d, k); k++ { // behind its length stands only the place
-		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i, k) {
-			break // a role of its own
+		if _, _, dated := roleDates(d, k); dated || headsNext(d, s, r.From, i, k) || headings()[lineKey(d, k)] != "" {
+			break // a role of its own, or what it did there: "Project details"
 		}
 		heads = append(heads, d.lineText(k))
 		if last > i {

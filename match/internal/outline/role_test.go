@@ -211,6 +211,26 @@ func TestAchievementsOfRole(t *testing.T) {
 	}
 }
 
+// TestProjectsOfRole: projects below the head of a role are of that role where the heading is not as those of parts, or stands under others, too.
+func TestProjectsOfRole(t *testing.T) {
+	const head, deed, end = "Jo Doe\n\nEXPERIENCE\n\nDesk Lead, Example Ltd\nMay 2016 - Present\n\n", "\n\n• Cut the oil by half.\n\n", "EDUCATION\nBSc\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"in small letters", head + "Project Details" + deed + end, "top experience education"},
+		{"as the parts", head + "PROJECTS" + deed + end, "top experience projects education"},
+		{"of two roles", head + "PROJECTS" + deed + "Lamp Lead, Sample Ltd\n2010 - 2014\n\nPROJECTS" + deed + end, "top experience education"},
+		{"behind the work", head + "• Kept nine lamps.\n\nProjects" + deed + end, "top experience projects education"},
+	} {
+		o := outlineOf(c.text)
+		var got []string
+		for _, s := range o.Sections {
+			got = append(got, string(s.Part))
+		}
+		if g := strings.Join(got, " "); g != c.want || o.Roles[0].String() != "Desk Lead, Example Ltd" {
+			t.Errorf("%s: got %s, %s, want %s", c.name, g, o.Roles[0], c.want)
+		}
+	}
+}
+
 func TestFindRoles(t *testing.T) {
 	const text = `Jo Doe
 Experience

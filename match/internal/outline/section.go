@@ -159,6 +159,32 @@ func ownAchievements(d *document, i int) bool {
 	return above == 1
 }
 
+// ownProjects reports that the heading of projects on line i tells of those of the role whose head stands right above: it stands so under
+// several roles, or in small letters where the heading above is in capitals.
+func ownProjects(d *document, i int) bool {
+	for k := i - 1; ; k-- {
+		if k < 0 || k < i-3 || d.lines[k].Bullet != "" {
+			return false
+		}
+		if headsRole(d, k) {
+			break
+		}
+	}
+	key, caps := lineKey(d, i), wording.IsCaps(d.lineText(i))
+	for k := i - 1; k >= 0 && i-k <= nearRole; k-- {
+		above := lineKey(d, k)
+		if part := headings()[above]; above == key || part == PartExperience {
+			return above == key || wording.IsCaps(d.lineText(k)) && !caps
+		}
+	}
+	for k := i + 1; k < len(d.lines) && k-i <= nearRole; k++ {
+		if lineKey(d, k) == key {
+			return true
+		}
+	}
+	return false
+}
+
 // headsRole reports the dates of a role on line i.
 func headsRole(d *document, i int) bool {
 	if d.lines[i].Bullet != "" {
