@@ -173,8 +173,14 @@ func ownProjects(d *document, i int) bool {
 	key, caps := lineKey(d, i), wording.IsCaps(d.lineText(i))
 	for k := i - 1; k >= 0 && i-k <= nearRole; k-- {
 		above := lineKey(d, k)
-		if part := headings()[above]; above == key || part == PartExperience {
-			return above == key || wording.IsCaps(d.lineText(k)) && !caps
+		if above == key {
+			return true
+		}
+		if headings()[above] == PartExperience {
+			if wording.IsCaps(d.lineText(k)) && !caps {
+				return true
+			}
+			break
 		}
 	}
 	for k := i + 1; k < len(d.lines) && k-i <= nearRole; k++ {
