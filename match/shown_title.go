@@ -30,7 +30,10 @@ func (m *Matcher) meetTitle(r *Resume, skill int32) [][3]int {
 		if domain {
 			last = to // "Hull Lamps, a lamp manufacturer"
 		}
-		for ; k < last && !beneath.HasLower(r.index.words[k].Text); k++ {
+		for first := k; k < last && !beneath.HasLower(r.index.words[k].Text); k++ {
+			if k > first && r.index.words[k].Stem == "manag" && managed.HasLower(r.index.words[k-1].Text) {
+				continue // "Project Manager, IT"
+			}
 			end := 0
 			for n := 0; n < len(titles) && end == 0; n++ {
 				end = titleFrom(r.index.words[k:to], titles[n], behind-k)
