@@ -43,6 +43,9 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 	}
 	choice, lead := slices.Contains(strings.Fields(asked.of), "or"), leadsPeople(asked.of)
 	var led []bool // the roles that show it, where it only says that one leads
+	if y.showIT(r, asked.of) {
+		return
+	}
 	posts := postsAsked(asked.of)
 	if posts != nil {
 		y.Shown = strings.ToUpper(strings.Join(posts, " or "))
@@ -62,7 +65,7 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 			if k.Status == Implied && k.Kind != Kind(corpus.Leadership) || !ofTrade(k.Kind) && k.Kind != Kind(corpus.Leadership) {
 				continue
 			}
-			in = m.showing(r, k, keywords, lead && k.Kind == Kind(corpus.Leadership))
+			in = m.showing(r, k, keywords, lead && k.leads())
 			shown, open = r.experience(in)
 		case Missing:
 			if k.Kind == Kind(corpus.Soft) || !k.Known {
@@ -73,7 +76,7 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 		}
 		if y.Shown == "" || shown != y.HaveShown && shown > y.HaveShown == choice {
 			y.Shown, y.HaveShown, y.ShownOpen, led = k.Keyword, shown, open, nil
-			if lead && k.Kind == Kind(corpus.Leadership) {
+			if lead && k.leads() {
 				led = in
 			}
 		}
@@ -96,6 +99,22 @@ func (m *Matcher) showField(y *Years, asked *yearsAsked, r *Resume, keywords []K
 	if led != nil && !choice {
 		y.showWhom(r, asked.of, led)
 	}
+}
+
+// leads reports a keyword that says that one leads, or whom: any manager's role shows that one has direct reports, and only one that names it that
+// one leads a program, a product or a project office.
+func (k *Keyword) leads() bool {
+	if k.Kind != Kind(corpus.Leadership) {
+		return false
+	}
+	of := false
+	for _, w := range strings.Fields(spaced(k.Keyword)) {
+		if w == "leadership" {
+			return true
+		}
+		of = of || managed.Has(w)
+	}
+	return !of
 }
 
 // showWhom narrows the roles that show that one leads to those that name the trade of the people led, too: "managing people in an
@@ -198,7 +217,7 @@ func (m *Matcher) rolesOfWordings(in []bool, r *Resume, domain int32) {
 func leadsPeople(text string) bool {
 	words := strings.Fields(spaced(text))
 	for i, w := range words {
-		if leading.Has(w) && (i == 0 || !managed.Has(words[i-1])) {
+		if leading.Has(w) && (i == 0 || !managed.Has(words[i-1])) || w == "personnel" && i+1 < len(words) && words[i+1] == "responsibility" {
 			return true
 		}
 	}
