@@ -130,6 +130,10 @@ func TestYearsOfRows(t *testing.T) {
 		{"1 | Required | Kotlin\n2 | Required | Scala\n", ""},
 		{"Boats\tNumber\nKotlin\t10\n", ""},
 		{"10 years of radar out of which 5 years in Kotlin", "10 radar required, 5 Kotlin required"},
+		{"8+ years in radar, sonar or AIS and 4+ years mending harbors", "8 radar, sonar or AIS required, 4 mending harbors required"},
+		{"5 yrs should be in a Kotlin manager role", "5 a Kotlin manager role required"},
+		{"Minimum 5 years must be as a lead pilot", "5 a lead pilot required"},
+		{"5 years in a field that must be in demand", "5 a field required"},
 		{"3 years in Kotlin\n- One year of experience refers to work by day", "3 Kotlin required"},
 	} {
 		r := match.Compare(match.Text("resume", "Jordan Sample\n"), match.Text("job", "Harbor Master\n\nRequirements\n\n"+c.job+"\n"))

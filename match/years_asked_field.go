@@ -20,6 +20,9 @@ func (y *yearSentence) field(first, i int) string {
 		return grade
 	}
 	from = y.ofThose(from)
+	if from+1 < len(y.words) && y.words[from+1].Stem == "be" && y.words[from].Gap < token.Comma && (y.words[from].Stem == "should" || y.words[from].Stem == "must") {
+		from += 2 // "5 years must be in harbors"
+	}
 	for from < len(y.words) && from < i+longField && y.goesOn(from) && y.say[from]&(anyField|toField|joining) != 0 {
 		from++
 	}
@@ -153,6 +156,9 @@ func (y *yearSentence) listEnd(i, end int) int {
 func (y *yearSentence) lastItem(or, end int) int {
 	if or == 0 || or+1 == end {
 		return 0
+	}
+	for end > or+1 && isConjunction(y.words[end-1]) {
+		end-- // "radar, sonar or AIS and 4+ years of …"
 	}
 	for k := or + 1; k < end; k++ {
 		if insteadOfYears.Has(y.words[k].Stem) {
