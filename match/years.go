@@ -22,6 +22,7 @@ type Years struct {
 	Met    bool        `json:"met"`    // Status is met
 	InJob  Span        `json:"in_job"`
 
+	claim    string // what the resume itself says of so many years, "15+ years of experience", where Since is set and no narrow field is asked for
 	told     string // the date that Since or Until comes of, as it is told: a year where no month is written
 	byLength bool   // Until comes of the length that a role held to this day states
 
@@ -56,6 +57,9 @@ func (m *Matcher) years(r *Resume, job *Job, keywords []Keyword) []Years {
 	}
 	for _, y := range r.chosenYears(job.years) {
 		got := Years{Asked: y.n, Of: y.of, Need: y.need, Have: have, Open: open, Since: since, Until: until, InJob: y.span, told: r.nowTold, byLength: byLength}
+		if since != "" && (y.of == "" || onlyIT(y.of)) {
+			got.claim = r.yearsClaimed(y.n)
+		}
 		if have > 0 {
 			m.showField(&got, &y, r, keywords)
 		}
@@ -167,7 +171,10 @@ func (y *Years) Covered() string {
 	told := cmp.Or(y.told, y.Since, y.Until)
 	switch {
 	case y.Since != "":
-		text += " (not counting the present one, held since " + told + ": no later date is at hand)"
+		text += " (not counting the present one, held since " + told + ": no later date is at hand, so give today's to count it)"
+		if y.claim != "" {
+			text += "; the resume itself says “" + y.claim + "”"
+		}
 	case y.Open && y.byLength:
 		text += " (the present one is counted up to " + y.Until + ", by the length that stands behind its dates)"
 	case y.Open:

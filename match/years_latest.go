@@ -118,3 +118,32 @@ var planNames = token.NewStemSet(`strategy strategic roadmap plan vision goal ta
 
 // deadlines are stems in front of a date that somebody else has set: "the deadline of May 2031".
 var deadlines = token.NewStemSet(`deadline exp expiry expires expiration expiring sunset sunsetting anticipated eol eos`)
+
+// yearsClaimed returns what the resume says above its roles of as many years of experience as are asked for, "15+ years of experience in
+// harbors"; empty when it says none.
+func (r *Resume) yearsClaimed(asked int) string {
+	words := r.index.words
+	for i := 1; i < len(words) && r.lineRole[r.doc.lineAt(words[i].Start)] < 0; i++ {
+		if w := words[i].Stem; w != "year" && w != "yrs" || yearNumber(words[i-1].Text) < asked {
+			continue
+		}
+		last := 0
+		for k := i + 1; k < min(i+claimWords, len(words)) && words[k].Gap < token.Comma; k++ {
+			if words[k].Stem == "experi" {
+				last = k
+			}
+		}
+		if last == 0 {
+			continue
+		}
+		of := last + 1
+		for k := of; k < min(of+longItem, len(words)) && words[k].Gap < token.Comma && (k > of || words[k].Stem == "in"); k++ {
+			last = k // "experience in harbors"
+		}
+		return strings.Join(strings.Fields(r.doc.text[words[i-1].Start:words[last].End]), " ")
+	}
+	return ""
+}
+
+// claimWords bounds the words from years to the experience that they are of.
+const claimWords = 6
