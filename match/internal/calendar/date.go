@@ -1,6 +1,6 @@
 // Package calendar finds dates and ranges of dates in a line of text, as people write them at the head of a role: "Jan 2016 -
-// Present", "03/2014 to 05/2016", "2012–2014", "since 2018". It reads the names of months in English, German, French and
-// Spanish, and tells dates from numbers that only look alike.
+// Present", "03/2014 to 05/2016", "2012–2014", "since 2018". It reads the names of months in English, German, French,
+// Spanish and Portuguese, and tells dates from numbers that only look alike.
 //
 // It knows a line at a time, and nothing of what was done in that time.
 package calendar
@@ -181,7 +181,7 @@ func dateMayBegin(text string, i int) bool {
 }
 
 // monthMarks may stand between a month and its year, as a quote may, however it is turned.
-const monthMarks = " .,'-"
+const monthMarks = " .,'-/"
 
 // dateEnds are the places where a date may end, the likeliest first; zeros fill the rest.
 type dateEnds [4]int
@@ -203,7 +203,7 @@ func datesAt(text string, i int) (ends dateEnds) {
 		if d := dayAt(text, skipAny(text, m, " .", 2)); d > 0 {
 			ends.add(YearAt(text, skipAny(text, d, " ,", 2))) // "March 14, 2016"
 		}
-		if k := skipAny(text, m, " .'-", 3); k > m {
+		if k := skipAny(text, m, " .'-/", 3); k > m {
 			if e := digitsAt(text, k, 2); e == k+2 && (e == len(text) || !wording.WordByte(text[e])) {
 				ends.add(e) // "Mar '98"
 			}

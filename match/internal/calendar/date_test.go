@@ -105,6 +105,14 @@ func TestFind(t *testing.T) {
 		"Lamps 05-2009 / 01-2013 in all halls":   "",
 		"May 2013 / May 2009":                    "",
 		"call 15-2010 / 16-2013":                 "",
+		// A month in letters before a stroke.
+		"aug/2009 – feb/2013":         "2009-8 to 2013-2",
+		"Mai/2009 – Out/2013":         "2009-5 to 2013-10",
+		"set/2009 - dez/2013":         "2009-9 to 2013-12",
+		"abr/2009 até atual":          "2009-4 to now",
+		"fevereiro 2009 – março 2013": "2009-2 to 2013-3",
+		"May/June 2013":               "",
+		"Lamps put out 2009 - 2013":   "2009-0 to 2013-0",
 		// No end written.
 		"since 04/2009          Example GmbH": "2009-4 to now",
 		"Since April 2009 : Example SA":       "2009-4 to now",

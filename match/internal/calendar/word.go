@@ -6,21 +6,21 @@ import (
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
-// monthNames are the names of the months in English, German, French and Spanish, in which people leave them in an English
-// resume; the first of a month may be cut to three letters.
+// monthNames are the names of the months in English, German, French, Spanish and Portuguese, in which people leave them in an English
+// resume; the first of a month may be cut to three letters. "set" and "out" are English words but before a stroke, "out/2012".
 var monthNames = [...][]string{
-	{"january", "januar", "janvier", "enero", "ene"},
-	{"february", "februar", "février", "fevrier", "fév", "febrero"},
-	{"march", "märz", "mär", "mrz", "mars", "marzo"},
+	{"january", "januar", "janvier", "janeiro", "enero", "ene"},
+	{"february", "februar", "février", "fevrier", "fév", "febrero", "fevereiro", "fev"},
+	{"march", "märz", "mär", "mrz", "mars", "marzo", "março", "marco"},
 	{"april", "avril", "avr", "abril", "abr"},
-	{"may", "mai", "mayo"},
-	{"june", "juni", "juin", "junio"},
-	{"july", "juli", "juillet", "juil", "julio"},
+	{"may", "mai", "mayo", "maio"},
+	{"june", "juni", "juin", "junio", "junho"},
+	{"july", "juli", "juillet", "juil", "julio", "julho"},
 	{"august", "août", "aout", "agosto", "ago"},
-	{"september", "sept", "septembre", "septiembre"},
-	{"october", "oktober", "okt", "octobre", "octubre"},
-	{"november", "novembre", "noviembre"},
-	{"december", "dezember", "dez", "décembre", "déc", "diciembre", "dic"},
+	{"september", "sept", "septembre", "septiembre", "setembro", "set/"},
+	{"october", "oktober", "okt", "octobre", "octubre", "outubro", "out/"},
+	{"november", "novembre", "noviembre", "novembro"},
+	{"december", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro"},
 }
 
 // seasons begin in these months, as quarters do.
@@ -54,7 +54,7 @@ func monthNamed(text string, i int) int {
 }
 
 // monthHeads are the first two bytes of monthNames, for a quick look.
-const monthHeads = "ja en fe f\xc3 ma m\xc3 mr ap av ab ju au ao ag se oc ok no de d\xc3 di"
+const monthHeads = "ja en fe f\xc3 ma m\xc3 mr ap av ab ju au ao ag se oc ok ou no de d\xc3 di"
 
 func readMonth(text string, i int) (month, end int) {
 	if i+3 > len(text) {
@@ -172,7 +172,7 @@ func separatorWord(text string, i int) int {
 	if i > 0 && wording.WordByte(text[i-1]) {
 		return 0
 	}
-	for _, w := range [...]string{"to", "through", "thru", "until", "till", "bis", "end date", "end"} {
+	for _, w := range [...]string{"to", "through", "thru", "until", "till", "bis", "hasta", "até", "end date", "end"} {
 		if len(rest) <= len(w) || !strings.EqualFold(rest[:len(w)], w) || wording.WordByte(rest[len(w)]) {
 			continue
 		}
@@ -204,7 +204,7 @@ func presentWord(text string) int {
 			return n
 		}
 	}
-	for _, w := range [...]string{"pres.", "pres", "heute", "aujourd'hui", "aujourd’hui", "actuel", "actual", "actualidad", "presente", "to now"} {
+	for _, w := range [...]string{"pres.", "pres", "heute", "aujourd'hui", "aujourd’hui", "actuel", "actual", "actualidad", "atual", "presente", "to now"} {
 		if n := len(w); len(text) >= n && strings.EqualFold(text[:n], w) && (n == len(text) || !wording.WordByte(text[n])) {
 			return n
 		}
