@@ -84,11 +84,16 @@ func degreeBelow(d *document, i int) bool {
 	return false
 }
 
-// headingInRow reads a heading in capitals, behind a blank line, that stands on one line with what it announces: "SKILLS   Lamps, oil". Only
+// headingInRow reads a heading in capitals, behind a blank line, that stands on one line with what it announces: "SKILLS   Lamps, oil", or
+// behind all roles "SKILLS: lamps, oil, wicks". Only
 // what is not told of at work is headed so; a role may have a row of its own, which work follows.
 func headingInRow(d *document, i int) (Part, bool) {
 	l, text := d.lines[i], clip(d.lineText(i), longLabel)
 	end := max(strings.Index(text, "  "), strings.IndexByte(text, '\t'))
+	if at := strings.Index(text, ": "); at > 0 && end < 0 && l.Blank && l.Bullet == "" && strings.Count(text, ", ") > 1 && wording.IsCaps(text[:at]) && !tellsWork(d, i+1) && !roleSoon(d, i+1) { // "SKILLS: lamps, oil, wicks"
+		key, _ := headingKey(text[:at])
+		return PartSkills, headings()[key] == PartSkills
+	}
 	if gap := wording.GapEnd(text, max(end, 0)); gap-end > 6 || gap == 0 || text[gap] >= utf8.RuneSelf || !wording.WordByte(text[gap]) {
 		return "", false // a bullet or a wide gap is of another column
 	}
@@ -155,7 +160,9 @@ func headingKey(text string) (key string, colon bool) {
 	if spacedOut(key) {
 		key = unspaced(strings.ReplaceAll(key, " ", ""))
 	}
-	key = strings.TrimSuffix(strings.TrimSuffix(key, " continued"), " cont")
+	for _, tail := range [...]string{" continued", " cont", " with dates"} {
+		key = strings.TrimSuffix(key, tail)
+	}
 	return key, strings.HasSuffix(strings.TrimRight(text, " -–—_.,"), ":")
 }
 
