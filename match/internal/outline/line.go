@@ -72,14 +72,14 @@ func classifyDated(text string, bulleted bool, dates calendar.Range, dated bool)
 }
 
 // besideDates reports a line that names a job, above or below a line of dates alone, though what is said of the employer or the name of it
-// makes a sentence of it: "Interim Lamp Lead, brook oil group (family owned) – Hull", "United Lamps, Harbor Technician, HT1 (E-6)".
+// makes a sentence of it, or a remark on the employer: "Interim Lamp Lead, brook oil group (family owned) – Hull", "United Lamps, Harbor Technician, HT1 (E-6)".
 func besideDates(d *document, i int) bool {
 	text := d.lineText(i)
 	at := strings.IndexAny(text, ",(;")
 	if at < 0 || len(text) > maxHead || strings.HasSuffix(text, ".") {
 		return false
 	}
-	if !titledName(text[:at]) && !titledName(text) {
+	if !titledName(text[:at]) && !titledName(text) && !remarkOnFirm(text) {
 		return false
 	}
 	above, below := false, false
@@ -90,6 +90,19 @@ func besideDates(d *document, i int) bool {
 		_, below = bareDates(d, i+1)
 	}
 	return above || below
+}
+
+// remarkOnFirm reports what is said of an employer in brackets, "(4 halls, 60 lamps)", or behind the dash that follows its name, "Brook & Kent
+// – lamp line, oil store", with no verb in it.
+func remarkOnFirm(text string) bool {
+	name, remark, ok := strings.Cut(text, " – ")
+	if text[0] == '(' && text[len(text)-1] == ')' {
+		remark = text[1:]
+	} else if !ok || !firmName(wording.Split(name)) {
+		return false
+	}
+	ws := wording.Split(remark)
+	return len(ws) > 1 && len(ws) <= 10 && ws.Lead().Verb.Form == wording.None
 }
 
 // titledName reports a title of a job in capitalised words alone.
