@@ -188,7 +188,7 @@ func (r *Role) take(c labelCell, from *string) {
 	case c.kind == partEmployer && r.Employer == "":
 		r.Employer = value
 	case c.kind == partTitle && r.Title == "":
-		r.Title = value
+		r.Title = bareTitle(value)
 	case c.kind == partDates && !dated && *from == "":
 		*from = value
 	}

@@ -64,10 +64,18 @@ func (r *Role) name(part string) {
 	}
 	switch {
 	case r.Title == "" && wording.HasTitle(part):
-		r.Title = part
+		r.Title = bareTitle(part)
 	case r.Employer == "" && !wording.HasTitle(part):
 		r.Employer = part
 	}
+}
+
+// bareTitle returns a title without the remark in brackets on how it was come by: "Lamp Lead (promoted from Keeper in 2014)".
+func bareTitle(title string) string {
+	if at := strings.LastIndexByte(title, '('); at > 0 && strings.HasPrefix(strings.ToLower(strings.TrimLeft(title[at+1:], " ")), "promoted ") {
+		return strings.TrimRight(title[:at], " ")
+	}
+	return title
 }
 
 // postalPlace reports a place with its postal code, "Hull, MA 02045 US", which names no employer.

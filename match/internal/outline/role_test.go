@@ -76,6 +76,8 @@ func TestRoleShapes(t *testing.T) {
 		{"a remark between the employer and its dates", "IT MANAGER\nExample Lamps & Wicks – Hull, UK\n(4 halls, 1,260 lamps, 5-star)\n15 May 2014 - present\n- Ran it.\nLamp Master\nBrook & Kent – lamp line, oil store\n02/2010 – 04/2014\n- Led it.",
 			"IT MANAGER|Example Lamps & Wicks – Hull, UK 2014-5 to now; Lamp Master|Brook & Kent – lamp line, oil store 2010-2 to 2014-4"},
 		{"work above dates is no remark", "IT Manager, Example Ltd, 2014 - 2016\n- Ran it.\n\nLamp Desk – moved lamps, oil\n2010 – 2014\n- Led it.", "IT Manager, Example Ltd| 2014-0 to 2016-0; | 2010-0 to 2014-0"},
+		{"how the title was come by", "Designation : Lamp Lead ( Promoted from Keeper in Apr 2015 )\nOrganization : Example Ltd\nDuration : May 2014 to Jun 2016\n- Ran it.\n\nDesk Lead (promoted from Clerk)\nKent Ltd\n2008 - 2010\n- Led it.",
+			"Lamp Lead|Example Ltd 2014-5 to 2016-6; Desk Lead|Kent Ltd 2008-0 to 2010-0"},
 		{"title, employer and size on one line", "IT Manager, Example Group (retail, 1,200 employees)\n2014 – 2016\n- Ran it.", "IT Manager, Example Group| 2014-0 to 2016-0"},
 		{"since", "since 05/2014      Example GmbH\n                   Head of IT\n- Ran it.\n01/2011 – 04/2014  Sample AG\n                   Team Lead\n- Led it.",
 			"Head of IT|Example GmbH 2014-5 to now; Team Lead|Sample AG 2011-1 to 2014-4"},
@@ -221,6 +223,7 @@ func TestProjectsOfRole(t *testing.T) {
 		{"in small letters", head + "Project Details" + deed + end, "top experience education"},
 		{"as the parts", head + "PROJECTS" + deed + end, "top experience projects education"},
 		{"of two roles", head + "PROJECTS" + deed + "Lamp Lead, Sample Ltd\n2010 - 2014\n\nPROJECTS" + deed + end, "top experience education"},
+		{"below a form", "Jo Doe\n\nEXPERIENCE\n\nOrganization : Example Ltd\nDesignation : Desk Lead\nDuration : 06-Jun-2011 to 31.07.2017\nProjects Handled :\nProject #1" + deed + end, "top experience education"},
 		{"behind the work", head + "• Kept nine lamps.\n\nProjects" + deed + end, "top experience projects education"},
 	} {
 		o := outlineOf(c.text)

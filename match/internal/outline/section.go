@@ -197,7 +197,7 @@ func headsRole(d *document, i int) bool {
 		return false
 	}
 	_, _, dated := roleDates(d, i)
-	return dated && isRoleHead(d, i)
+	return dated && (isRoleHead(d, i) || labelCells(d.lineText(i)) != nil)
 }
 
 // deedsBelow reports that what stands from line i to the next blank one, or its first six lines, is mostly deeds.
