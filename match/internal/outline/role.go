@@ -106,7 +106,20 @@ func (r *Role) partOf(above Role, bulleted bool) bool {
 		at := calendar.Range{From: r.Dates.From, To: r.Dates.From}
 		return above.Dates.Covers(at)
 	}
-	return (bulleted || r.Employer == "") && above.Dates.Covers(r.Dates)
+	return (bulleted || r.Employer == "" || above.Title != "" && namesUndertaking(r.Employer)) && above.Dates.Covers(r.Dates)
+}
+
+// namesUndertaking reports a name that is of a piece of work and no employer: it ends on what was done or on what that cost, "Lamp Line
+// Modernization (oil, wicks) - $58M".
+func namesUndertaking(name string) bool {
+	if at := strings.LastIndexAny(name, "$€£"); at > 0 && strings.Trim(name[at:], "$€£ 0123456789.,kKmMbBn)") == "" {
+		return true
+	}
+	if at := strings.IndexByte(name, '('); at > 0 {
+		name = name[:at]
+	}
+	ws := wording.Split(name)
+	return len(ws) > 1 && wording.Among(ws[len(ws)-1].Low, "modernization modernisation migration rollout implementation consolidation upgrade project programme program")
 }
 
 // within makes a role that is written as a form a project of the role above that was held at the time, and gives it that one's

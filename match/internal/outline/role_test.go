@@ -78,6 +78,8 @@ func TestRoleShapes(t *testing.T) {
 		{"work above dates is no remark", "IT Manager, Example Ltd, 2014 - 2016\n- Ran it.\n\nLamp Desk – moved lamps, oil\n2010 – 2014\n- Led it.", "IT Manager, Example Ltd| 2014-0 to 2016-0; | 2010-0 to 2014-0"},
 		{"how the title was come by", "Designation : Lamp Lead ( Promoted from Keeper in Apr 2015 )\nOrganization : Example Ltd\nDuration : May 2014 to Jun 2016\n- Ran it.\n\nDesk Lead (promoted from Clerk)\nKent Ltd\n2008 - 2010\n- Led it.",
 			"Lamp Lead|Example Ltd 2014-5 to 2016-6; Desk Lead|Kent Ltd 2008-0 to 2010-0"},
+		{"undertakings within a role", "Lamp Lead, Example Ltd, 2010 - 2019\nSelected programs:\nLamp Line Renewal (oil, wicks) - $58M, 2011 to 2013\n- Led it.\nHarbor Store Migration, 2014 to 2016\n- Ran it.\nOil Desk (Kent) - €1.2M, 2004 to 2006\n- Kept it.",
+			"Lamp Lead, Example Ltd| 2010-0 to 2019-0; |Oil Desk (Kent) - €1.2M 2004-0 to 2006-0"},
 		{"title, employer and size on one line", "IT Manager, Example Group (retail, 1,200 employees)\n2014 – 2016\n- Ran it.", "IT Manager, Example Group| 2014-0 to 2016-0"},
 		{"since", "since 05/2014      Example GmbH\n                   Head of IT\n- Ran it.\n01/2011 – 04/2014  Sample AG\n                   Team Lead\n- Led it.",
 			"Head of IT|Example GmbH 2014-5 to now; Team Lead|Sample AG 2011-1 to 2014-4"},

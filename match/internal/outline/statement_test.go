@@ -236,7 +236,7 @@ func TestNotStatements(t *testing.T) {
 		"- Reported to CIO", "Report directly to the CFO", "- Reporting: Hall Manager / Owner", "Reported to the Vice President of Finance", "- Selected Achievements & Contributions", "- Contract through Example Staffing", "- Acquired by Example Corp in 2014",
 		"- Position eliminated due to merger", "- Company was sold to Example", "- Non-profit health system with 12 hospitals", "Healthcare system with 5 hospitals and 10,000 employees", "- Publicly traded bank", "- Leader in lamp technology",
 		"- Technology stack included lamps and Cisco", "- Platforms included AS/400 and Windows", "- Systems supported: SAP, Oracle, Lawson", "Training: ITIL, PMP", "- Travel 50%", "100% travel", "- Reason for leaving: relocation",
-		"- Responsibilities included the following", "- Acting IT Director", "Team size 12",
+		"- Responsibilities included the following", "- Acting IT Director", "Team size 12", "Contract value: CAD 9M per annum",
 		"- Clients served: Example, Sample", "- Industries: lamps, retail", "5,000 employees, $2B revenue", "- Revenues of $300 million, 1,200 employees", "- Certified Six Sigma Black Belt", "Continued on page 2",
 		"- Laid off due to restructuring", "- Additional positions held: analyst, developer",
 		"- Company (OEM) made lamps and test gear.", "Lamp design and testing Consultant; 8 months.",
