@@ -13,6 +13,9 @@ import (
 // Under a heading that announces a description (strict), any present tense about a name is one.
 func describes(s *Statement, strict bool) bool {
 	ws := s.Words
+	if !strict && standsNow(ws) && measured(s.Text) {
+		return false
+	}
 	if presentOther(ws) || clientsDoing(ws) || listsThings(ws) {
 		return true
 	}
@@ -37,6 +40,16 @@ func describes(s *Statement, strict bool) bool {
 	for i := 1; i < len(ws) && i < 12; i++ {
 		if yes, decided := c.verbAt(i); decided {
 			return yes
+		}
+	}
+	return false
+}
+
+// standsNow reports what the work came to, "The lamp office now keeps …", which is told of no employer.
+func standsNow(ws wording.Words) bool {
+	for i := 2; i < len(ws)-1 && i < 5; i++ {
+		if ws[i].Low == "now" {
+			return ws[0].Low == "the" && ws[i].Before == 0 && wording.AsVerb(ws[i+1].Low).Form == wording.Third && !ofEmployerSubject(ws)
 		}
 	}
 	return false
