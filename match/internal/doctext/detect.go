@@ -100,11 +100,24 @@ func detectMarkup(text string) string {
 		return Markdown // its authors centre their titles with tags
 	}
 	for _, sign := range [...]string{"<div", "<p>", "<p ", "<ul", "<ol", "<h1", "<h2", "<h3", "<script", "<span", "<table", "<section", "<article", "<main", "<meta", "<br", "<b>", "<strong"} {
-		if strings.Contains(low, sign) {
+		if strings.Contains(low, sign) && !isTagged(text) {
 			return HTML
 		}
 	}
 	return ""
+}
+
+// isTagged reports whether text has its own lines and only a few tags among them, such as a name that was copied with
+// its "<strong>": read as a piece of HTML it would lose the ends of its lines.
+func isTagged(text string) bool {
+	shown, tags := dropTags(text)
+	lines := 0
+	for line := range strings.SplitSeq(shown, "\n") {
+		if strings.TrimSpace(line) != "" {
+			lines++
+		}
+	}
+	return lines > 2*tags
 }
 
 // resumeParts are the members that only a JSON Resume has together.
