@@ -35,6 +35,11 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []tableCell) [
 			i++
 			continue
 		}
+		if r.payLine(text, lines, i) {
+			b.Section = Pay
+			blocks = append(blocks, b)
+			continue
+		}
 		if opened, ok := r.heading(text, lines, i, at.section); ok && !asksNothing(lines[i].Text(text)) {
 			at.open(r, opened, bare(lines[i].Text(text)), len(blocks))
 			b.Heading, b.Section = true, at.section
@@ -62,6 +67,29 @@ func (r *Reader) blocks(text string, lines []textline.Line, cells []tableCell) [
 	}
 	return blocks
 }
+
+// payLine reports whether lines[i] tells the pay and is done: "Salary: $90,000". It opens no part; what stands below goes on
+// in that at hand.
+func (r *Reader) payLine(text string, lines []textline.Line, i int) bool {
+	line := bare(lines[i].Text(text))
+	at := strings.IndexAny(line, ":$£€0123456789")
+	if at < 0 || at > longPayLabel || lines[i].Bullet != "" || i+1 < len(lines) && lines[i+1].Joined {
+		return false
+	}
+	rest := strings.Trim(line[at:], ": *_")
+	if rest == "" || len(strings.Fields(rest)) > longPay || !strings.ContainsAny(rest, "0123456789") {
+		return false
+	}
+	known, fit := r.headings.section(line[:at])
+	return known == Pay && fit == firm
+}
+
+// longPayLabel is the length, in bytes, of the longest label of a line on pay, longPay how many words the pay itself has at most: more
+// tell of it, and so may the lines below.
+const (
+	longPayLabel = 40
+	longPay      = 8
+)
 
 // asksNothing reports whether the line asks for nothing, whatever part it stands in, and opens none.
 func asksNothing(line string) bool { return field(line) || assessment(line) }

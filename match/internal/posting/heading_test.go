@@ -227,6 +227,26 @@ func TestEnding(t *testing.T) {
 	}
 }
 
+// A line that tells the pay covers itself alone; a heading of pay, and a line that tells of it at length, cover what stands below.
+func TestPayLine(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Duties\n\n- Run the desk\n\nPay: $90,000\n\nWhat you will sail\n\n- The ship\n- The boat\n", "#duties duties pay #duties duties duties"},
+		{"Salary range: £70k - £80k a year\nYou will sail the ship.\n", "pay intro"},
+		{"**Compensation:** $90,000\nYou will sail the ship.\n", "pay intro"},
+		{"Salary $90,000 - $99,000\nYou will sail the ship.\n", "pay intro"},
+
+		{"Salary:\n$90,000\nIt depends on the ship.\n", "#pay pay pay"},
+		{"Salary\n\n$90,000\n", "#pay pay"},
+		{"Compensation: the range for ships of this size is $90,000 to $99,000 a year.\nIt depends on the ship.\n", "#pay pay pay"},
+		{"Requirements: 5 years at sea\n", "#required"},
+	}
+	for _, test := range tests {
+		if got := sections("IT Manager\n\n" + test.text); got != "#intro "+test.want {
+			t.Errorf("%q: got %s, want %s", test.text, got, test.want)
+		}
+	}
+}
+
 // A paragraph about the company that turns to the job is about the job from there on.
 func TestCompanyTurns(t *testing.T) {
 	text := "IT Manager\n\nAbout us\n\nWe run ferries. Our islands are nine. We are looking for an IT manager. You run the desk.\n\nWe were founded in 1962.\n\nBenefits\n\nIn this role you travel free.\n"
