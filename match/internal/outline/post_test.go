@@ -16,6 +16,11 @@ func TestPostAndPage(t *testing.T) {
 		{"a printed page inside", "- Led the desk of new and old 6 of 9 3/4/2021 10:15 AM Lamps - Resumes https://example.org/resume halls.", "Led the desk of new and old halls."},
 		{"a printed page in front", "- 5 of 9 11/12/2015 10:58 PM Lamps - Resumes https://example.org/resume Built the lab of the bank.", "Built the lab of the bank."},
 		{"a printed foot", "- Led the desk of new and old halls, 3 of 9 3/4/2021 10:15 AM north and south.\n- 4 of 9 3/4/2021 10:15 AM.", "Led the desk of new and old halls, north and south."},
+		{"a named head of a page", "- Led the desk of new and old halls across the\nJo Doe                     Page 1 of 3\n\fwhole yard of nine quays.\n- Built the lab of the bank and\n\nJo Doe | Page 2\n\n\fkept its lamps.",
+			"Led the desk of new and old halls across the whole yard of nine quays.\nBuilt the lab of the bank and kept its lamps."},
+		{"a page that is work", "- Designed the bank's Landing Page 2.0\n- Ran the move of the Lamp Page 2 of 3.\n- Built Front Page 3", "Designed the bank's Landing Page 2.0\nRan the move of the Lamp Page 2 of 3.\nBuilt Front Page 3"},
+		{"capitals broken over blank lines", "KEEP AND RENEW THE LAMPS OF ALL HALLS OF THE NORTHERN HARBOR INCLUDING\n\nOIL WORTH $1.3 MILLION.\n\nSUPERVISE A STAFF OF NINE KEEPERS AND OF ALL THE LAMP\n\nPORTERS IN FOURTEEN HALLS.\n\nTRAIN THE KEEPERS OF ALL HALLS OF THE NORTHERN HARBOR\n\nWRITE THE LAMP RULES OF THE HARBOR.",
+			"KEEP AND RENEW THE LAMPS OF ALL HALLS OF THE NORTHERN HARBOR INCLUDING OIL WORTH $1.3 MILLION.\nSUPERVISE A STAFF OF NINE KEEPERS AND OF ALL THE LAMP PORTERS IN FOURTEEN HALLS.\nTRAIN THE KEEPERS OF ALL HALLS OF THE NORTHERN HARBOR\nWRITE THE LAMP RULES OF THE HARBOR."},
 		{"a count that is work", "- Closed 5 of 9 halls by 9/2/2015.", "Closed 5 of 9 halls by 9/2/2015."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

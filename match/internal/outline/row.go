@@ -140,8 +140,22 @@ func pageFoot(text string) bool {
 	if all := imprints(text); len(all) == 1 && all[0] == (imprint{0, len(text)}) {
 		return true
 	}
+	if namedFoot(text) {
+		return true
+	}
 	text = strings.TrimPrefix(strings.ToLower(clip(text, 30)), "continued on ")
 	return len(text) < 16 && len(text) > 5 && text[:5] == "page " && strings.ContainsAny(text, "0123456789")
+}
+
+// namedFoot reports the number of a page behind a name apart from it, "Jo Doe | Page 2 of 3" or "Jo Doe     Page 2".
+func namedFoot(text string) bool {
+	at := max(strings.LastIndex(text, "Page "), strings.LastIndex(text, "PAGE "))
+	if at < 3 || len(text)-at > 16 || strings.Trim(strings.ToLower(text[at+5:]), "0123456789of/ ") != "" {
+		return false
+	}
+	name := strings.TrimRight(text[:at], " \t|,-–—•·")
+	ws := wording.Split(name)
+	return len(name) <= longLabel && len(name)+1 < at && len(ws) > 0 && len(ws) < 7 && ws.Titled() && strings.ContainsAny(text[at+5:], "0123456789")
 }
 
 // contactLine reports addresses of the net, phone numbers, page numbers.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -30,6 +31,8 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 		return false
 	case lower && (!ended || !l.Blank && last == ';' && wording.Among(firstOf(text), "this which and thus thereby")):
 		return true
+	case !near && !ended && capsOn(above, text):
+		return true
 	case near && !ended && (dangling(above) || openParenthesis(above, text) || unicode.IsDigit(first) && d.lines[k].Bullet != ""):
 		return true
 	case !l.Blank && !ended && wrap > 0 && runes(above)+1+firstWord(text) >= wrap:
@@ -38,6 +41,22 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 	}
 	return false
 }
+
+// capsOn reports a line in capitals, behind a blank one, that goes on with the one above, as lower case would tell: that one asks for
+// more, or is a deed as long as a line, and this ends a sentence without a verb of its own.
+func capsOn(above, text string) bool {
+	if !strings.HasSuffix(text, ".") && len(text) < minCaps || !token.IsCaps(above) || !token.IsCaps(text) {
+		return false
+	}
+	if dangling(above) {
+		return true
+	}
+	deed, rest := wording.Split(clip(above, openingBytes)).Lead().Verb, wording.Split(clip(text, openingBytes)).Lead().Verb
+	return len(above) >= minCaps && strings.HasSuffix(text, ".") && deed.Form != wording.None && rest.Form == wording.None
+}
+
+// minCaps is the length, in bytes, of the shortest line in capitals that may have been broken for its length.
+const minCaps = 50
 
 // smallHead reports a line behind a blank one that heads a role though it is in lower case: the dates stand below it.
 func smallHead(d *document, i int) bool {
@@ -170,5 +189,5 @@ func dangling(text string) bool {
 	}
 	text = strings.TrimRight(text, " ")
 	at := strings.LastIndexByte(text, ' ')
-	return wording.Among(strings.ToLower(text[at+1:]), "and or of the a an for to with in on by from at as into that which using including")
+	return wording.Among(strings.ToLower(text[at+1:]), "and or of the a an for to with in on by from at as into that which using including who whose")
 }
