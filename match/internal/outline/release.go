@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/resumematch/resumematch/match/internal/calendar"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
@@ -25,10 +27,13 @@ func namesReleases(text string, dates calendar.Range) bool {
 	if n := len(before); n < 2 || before[n-1] != ' ' || !wording.WordByte(before[n-2]) {
 		return false
 	}
-	ws := wording.Split(before)
 	if wording.HasTitle(text) {
 		return false
 	}
+	if at := strings.LastIndexAny(before, "\t|;,"); at >= 0 && namesProduct(before[at+1:]) && productsOnly(wording.Split(before[at+1:])) {
+		return true // a cell of a row of skills
+	}
+	ws := wording.Split(before)
 	last := len(ws) - 1
 	if ws[last].Low == "from" {
 		last--
@@ -46,6 +51,20 @@ func namesReleases(text string, dates calendar.Range) bool {
 		return renews(ws, false)
 	}
 	return false
+}
+
+// namesProduct reports text that ends in the name of a product whose releases are named after years: "Lamp on SQL Server", "Windows". A
+// word that names other things too does so only behind another of them, or behind its maker.
+func namesProduct(text string) bool {
+	ws := wording.Split(text)
+	last := len(ws) - 1
+	if last < 0 || !wording.Is(ws[last].Low, wording.Release) {
+		return false
+	}
+	if last > 0 && productsOnly(ws[last-1:]) {
+		return true
+	}
+	return !wording.Among(ws[last].Low, "office exchange server servers word win vista outlook dynamics")
 }
 
 // renews reports words for a move from one release to another, "migrated", "upgrade"; nobody moves "to" a release that is not
