@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/resumematch/resumematch/match/internal/token"
 	"github.com/resumematch/resumematch/match/internal/wording"
 )
 
@@ -45,7 +44,7 @@ func continues(d *document, i, k int, lowerHabit bool, wrap int) bool {
 // capsOn reports a line in capitals, behind a blank one, that goes on with the one above, as lower case would tell: that one asks for
 // more, or is a deed as long as a line, and this ends a sentence without a verb of its own.
 func capsOn(above, text string) bool {
-	if !strings.HasSuffix(text, ".") && len(text) < minCaps || !token.IsCaps(above) || !token.IsCaps(text) {
+	if !strings.HasSuffix(text, ".") && len(text) < minCaps || !wording.IsCaps(above) || !wording.IsCaps(text) {
 		return false
 	}
 	if dangling(above) {
