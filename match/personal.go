@@ -17,7 +17,7 @@ func (r *Resume) personal() []Finding {
 		ws := wording.Split(text)
 		for k := 0; k < len(ws); k++ {
 			n := ws.Cue(k, wording.Private)
-			if n == 0 || !ws[k].Upper || !strings.HasPrefix(strings.TrimLeft(text[ws[k+n-1].End:], " "), ":") {
+			if n == 0 || !ws[k].Upper || !strings.HasPrefix(strings.TrimLeft(text[ws[k+n-1].End:], " .\t\u00a0"), ":") {
 				continue
 			}
 			if strings.HasSuffix(strings.ToLower(text[ws[k].Start:ws[k+n-1].End]), "salary") && r.federal() {
@@ -46,14 +46,37 @@ func (r *Resume) federal() bool {
 	return strings.Contains(text, "hours per week") || strings.Contains(text, "hrs/week") || strings.Contains(text, "gs-22")
 }
 
-// notesFor returns the notes on the resume that hold where the posting is from. Where its title says of which sex its holder may be, "(m/w/d)",
-// resumes give the date of birth.
+// notesFor returns the notes on the resume that hold where the posting is from.
 func (r *Resume) notesFor(job *Job) (out []Finding) {
-	asked := strings.Contains(job.doc.text, "/w/d") || strings.Contains(job.doc.text, "/f/d") || strings.Contains(job.doc.text, "/m/d")
 	for _, f := range r.notes {
-		if f.Code != codePersonal || !asked {
+		if f.Code != codePersonal || !job.asksPrivate() {
 			out = append(out, f)
 		}
 	}
 	return out
 }
+
+// asksPrivate reports a posting of a country whose resumes give the date of birth and the like: its title says of which sex its holder may be,
+// "(m/w/d)", it names pay as only such countries do, or a short line, as those of its head, names a place of one.
+func (j *Job) asksPrivate() bool {
+	text := j.doc.text
+	if strings.Contains(text, "/w/d") || strings.Contains(text, "/f/d") || strings.Contains(text, "/m/d") {
+		return true
+	}
+	for _, l := range j.doc.lines {
+		ws := wording.Split(l.Text(text))
+		class := wording.Elsewhere
+		if len(ws) <= maxPlaceWords {
+			class |= wording.Thereabouts
+		}
+		for k := range ws {
+			if ws[k].Upper && ws.Cue(k, class) > 0 || ws.Cue(k, wording.Elsewhere) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxPlaceWords is the most words of a line that tells where a post is, "Location: Harbor City, Oman (hybrid)".
+const maxPlaceWords = 10

@@ -40,6 +40,8 @@ const (
 	Release                      // names a product whose releases are named after years: "exchange"
 	Formal                       // labels what a form asks for besides work, whatever its wording: "reason for leaving"
 	Renewal                      // a verb or a noun for a move to another release: "upgrade"
+	Elsewhere                    // names pay where resumes give private facts: "lakhs"
+	Thereabouts                  // names a place where they do: "mumbai"
 )
 
 // cueLexicon holds phrases of one to maxCueWords lower-case words.
@@ -59,7 +61,7 @@ func parseCues(text string) (cueLexicon, error) {
 	classes := map[string]Cue{
 		"duty": Duty, "profile": Profile, "row": Row, "activity": Activity, "title": Title,
 		"employer": Employer, "adverb": Adverb, "object": Object, "abbreviation": Abbreviation,
-		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private, "release": Release, "renewal": Renewal, "formal": Formal,
+		"personal": Personal, "study": Study, "participle": Participle, "result": Result, "field": Field, "firm": Firm, "says": Says, "product": Product, "fact": Fact, "thing": Thing, "private": Private, "release": Release, "renewal": Renewal, "formal": Formal, "elsewhere": Elsewhere, "thereabouts": Thereabouts,
 	}
 	lex := make(cueLexicon, 1900)
 	for _, entry := range Entries(text) {
