@@ -115,6 +115,9 @@ func (f *finder) percent(a *amount) (int, bool) {
 	if f.at(j).punct('+') && f.at(j).glued() {
 		j++
 	}
+	if f.ofTravel(a.i, j) {
+		return j, true
+	}
 	kind := Percent
 	for k := j; k < j+4; k++ {
 		if f.at(k).is(isUptime) && f.str(k) != "up" || f.str(k) == "up" && f.str(k+1) != "to" && f.at(k).is(isUptime) {
@@ -125,6 +128,17 @@ func (f *finder) percent(a *amount) (int, bool) {
 		kind = Availability
 	}
 	return f.emit(a.i, j, kind, ""), true
+}
+
+// ofTravel reports a share over tokens [i, end) of the time that a post takes its holder elsewhere, "travel about 30%", "40% travel required",
+// which is no work. What was cut is.
+func (f *finder) ofTravel(i, end int) bool {
+	k := i - 1
+	for n := 0; n < 3 && (f.at(k).is(isApprox) || f.at(k).punct(':') || f.at(k).punct('~') || f.at(k).punct('(') || wording.Among(f.str(k), "up to")); n++ {
+		k--
+	}
+	behind := strings.EqualFold(f.str(end), "travel") && (f.phraseEnds(end+1) || wording.Among(f.str(end+1), "required requirement"))
+	return (behind || wording.Among(strings.ToLower(f.str(k)), "travel traveling travelling")) && !f.near(i, 6, isResult)
 }
 
 // percentEnd returns the token behind the percent sign or words, or 0.

@@ -229,6 +229,9 @@ func (f *finder) skipSign(k int) int {
 
 // skipAbout steps over "over", "approximately", "a", "just" from token k.
 func (f *finder) skipAbout(k int) int {
+	if wording.Among(f.str(k), "avg Avg ave") && f.at(k+1).punct('.') {
+		k += 2
+	}
 	for n := 0; n < 4 && !f.at(k).is(isNumber) && (f.at(k).is(isApprox) || f.at(k).punct('~') || f.at(k).punct('<') || f.at(k).punct('>')); n++ {
 		k++
 	}

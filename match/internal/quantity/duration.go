@@ -56,6 +56,8 @@ func (f *finder) duration(a *amount) (int, bool) {
 	case f.tenured(a.i, end):
 	case effort: // "1,200 man-days" is how large the work was
 		ok = a.value >= 2 && (!f.recurs(end) || f.near(a.i, 5, isResult))
+	case f.kept(end):
+		ok = true
 	case unit&isHour != 0:
 		ok = f.hours(a, end, joined)
 	case joined:
@@ -67,6 +69,19 @@ func (f *finder) duration(a *amount) (int, bool) {
 		return end, true
 	}
 	return f.emit(a.i, end, Duration, singular(f.str(k))), true
+}
+
+// kept reports what was gathered over a time that ends before token k: "14 years of lamp data".
+func (f *finder) kept(k int) bool {
+	if !f.at(k).is(isOf) {
+		return false
+	}
+	for end := k + 5; k < end && f.at(k+1).kind == kindWord && !f.at(k+1).is(isStop|isOf); k++ {
+		if wording.Among(f.str(k+1), "data records history archives transactions emails mail files documents logs") {
+			return f.phraseEnds(k + 2)
+		}
+	}
+	return false
 }
 
 // levelStart returns the token that begins "high 80s", with the number at token i, where that is a level that was reached; else i.

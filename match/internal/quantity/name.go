@@ -97,6 +97,9 @@ func (f *finder) named(a *amount) bool {
 	if f.scoreName(k) || p.is(isRatingCue) && f.at(a.j).punct('/') { // "CSAT 4.7/5"
 		return false
 	}
+	if a.words && f.str(a.j) == "times" { // "keeper of the quarter three times"
+		return false
+	}
 	if t := f.at(a.j); t.is(isTime) && t.kind == kindWord && f.at(a.j+1).is(isAhead) { // "delivered the ERP 3 weeks early"
 		return false
 	}

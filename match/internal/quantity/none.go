@@ -35,7 +35,7 @@ func (f *finder) noneOf(i int) (int, bool) {
 			n--
 			continue
 		}
-		if f.at(k).kind != kindWord || f.at(k).is(isStop|isOf) {
+		if f.at(k).kind != kindWord || f.at(k).is(isStop|isOf) && !f.acronym(k) {
 			return 0, false
 		}
 		w := singular(f.str(k))

@@ -274,6 +274,8 @@ func singular(w string) string {
 	}
 	w = strings.ToLower(w)
 	switch {
+	case w == "nos" || w == "nos.":
+		return "unit"
 	case w == "people" || w == "persons" || w == "ppl":
 		return "person"
 	case strings.HasSuffix(w, "ies") && len(w) > 4:

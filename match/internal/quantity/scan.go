@@ -137,6 +137,9 @@ func scanWord(s string, t *token, lex map[string]entry) {
 	}
 	e := lookup(lex, s[t.start:bare])
 	t.flags, t.value = e.flags, e.value
+	if t.is(isUnit) && i+1 < len(s) && s[i] == '.' && s[i+1] == ' ' && strings.EqualFold(s[t.start:i], "nos") { // "40 nos. of lamps"
+		t.end++
+	}
 	if t.is(isMoneyCode) && t.end == t.start+3 && allCapitals(s[t.start:t.end]) {
 		t.flags |= isCurrency | isCurrencyBefore
 	}

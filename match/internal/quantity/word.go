@@ -112,6 +112,9 @@ func (f *finder) aThird(i int) (int, bool) {
 		return 0, false
 	}
 	n := f.at(i + 1)
+	if n.punct('-') && n.glued() || strings.HasPrefix(f.str(i+1), "part") { // "stood up a third-party review", "a quarter-end close", "by a third party"
+		return 0, false
+	}
 	if ends := n.kind != kindWord || n.is(isStop); ends && (f.str(i-2) == "up" || f.str(i-2) == "to" && f.near(i-2, 6, isResult)) { // "cut to a third", "up a third"
 		return f.emit(i-1, i+1, Ratio, ""), true
 	}
@@ -125,6 +128,8 @@ func (f *finder) aThird(i int) (int, bool) {
 func (f *finder) half(i int) (int, bool) {
 	prev, next := f.str(i-1), f.at(i+1)
 	switch {
+	case f.str(i+1) == "a" && f.at(i+2).is(isPercent): // "under half a percent"
+		return f.emit(i, i+3, Percent, ""), true
 	case next.punct('-') && next.glued() && f.at(i+2).is(isScale) && f.at(i+2).end-f.at(i+2).start > 3: // "half-million dollars"
 		a := amount{i: i, j: i + 3, value: f.at(i+2).value / 2, high: f.at(i+2).value / 2, scaled: true, words: true, large: f.at(i + 2).is(isMoneyScale)}
 		f.dress(&a)
