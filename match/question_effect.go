@@ -143,12 +143,25 @@ func (f *focus) changes(k int) bool {
 	if v.Form == wording.None || a == nil || a.name != "change" || a.otherwise(f.words[k:min(k+2, len(f.words))]) {
 		return false
 	}
+	if v.Base == "eliminate" && f.wholly(k+1) {
+		return false
+	}
 	if v.Form == wording.Gerund && (w.Before == ',' || f.followsObject(k)) {
 		return true
 	}
 	switch f.words[k-1].Low {
 	case "which", "that", "to", "thereby", "thus", "helped", "significantly", "greatly", "dramatically":
 		return w.Before == 0
+	}
+	return false
+}
+
+// wholly reports from word k on what is gone or is not, by no amount: "the old lamp press", "the need for oil", "conflicts of interest".
+func (f *focus) wholly(k int) bool {
+	for end := k + 2; k < end && k < len(f.words) && f.words[k].Before == 0; k++ {
+		if wording.Among(f.words[k].Low, "old legacy former previous outdated aging ageing obsolete unsupported redundant inherent need dependency reliance conflict conflicts") {
+			return true
+		}
 	}
 	return false
 }

@@ -17,7 +17,7 @@ func (f *focus) settled() *questionKind {
 		return f.taught()
 	case f.restored():
 		return lex.action("restore")
-	case f.single(), f.onePost():
+	case f.single(), f.onePost(), f.certified():
 		return lex.action("single")
 	}
 	return nil
@@ -105,6 +105,13 @@ func (f *focus) onePost() bool {
 		}
 	}
 	return false
+}
+
+// certified reports what an organization was found fit for: "Obtained the harbor's lamp accreditation". How many findings there were on the way
+// is not what its holder would tell.
+func (f *focus) certified() bool {
+	k := f.objectEnd()
+	return k > f.verbs && wording.Among(f.verb, "obtain achieve attain gain secure") && wording.Among(f.words[k].Low, "appraisal accreditation certification recertification attestation")
 }
 
 // oneObject reports an object in the singular that holds nothing: no "set of lamps".

@@ -100,6 +100,12 @@ func TestQuestionByOneWord(t *testing.T) {
 		"Met with farmers on field issues":                     "other",
 		"Built lamps of Siemens isolates for classified halls": "other",
 		"Recovered lost lamps in the store":                    "other",
+		"Lamp change control board: intake of all oil changes": "other",
+		"Introduced Azure DevOps for the lamp register":        "automation",
+		"Joined warehouse cranes and the press to the lamps":   "other",
+		"Built the data warehouse of the harbor":               "analytics",
+		"Obtained CMMI Level 4 appraisal of the lamp works":    "other",
+		"Passed the CMMI audit of the lamp works":              "audit",
 		"Resolved complex issues of the network":               "incidents",
 		"Monitored the lines day and night":                    "other",
 		"Led recovery of the store and its backup":             "recovery",
@@ -111,6 +117,9 @@ func TestQuestionByOneWord(t *testing.T) {
 func TestQuestionByAction(t *testing.T) {
 	asks(t, map[string]string{
 		"Improved the cycle time of lamp drawings":                                  "By how much",
+		"Obtained CMMI Level 4 appraisal of the lamp works":                         "How long did it take",
+		"Hung glass lamps, eliminating the old oil lamps":                           "How many lamps",
+		"Hung glass lamps, eliminating oil waste":                                   "“eliminating oil waste”: by how much",
 		"Drew up and reviewed lamp manuals before the launch":                       "How many manuals",
 		"Reviewed lamp drawings for the migration of the plant":                     "How many drawings, how often",
 		"Responsible for testing of lamps in the cold hall":                         "How many lamps, how often",
