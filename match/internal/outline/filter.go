@@ -12,7 +12,7 @@ import (
 // that tell of work everything is one that is not plainly something else; elsewhere only what opens with an action.
 func isStatement(s *Statement, context unitContext) bool {
 	ws := s.Words
-	if len(ws) == 0 || contactLine(s.Text) || asAssigned(ws) {
+	if len(ws) == 0 || contactLine(s.Text) {
 		return false
 	}
 	duty := dutyAt(ws) || s.Part.work() && aimsOf(ws)
@@ -40,27 +40,6 @@ func isStatement(s *Statement, context unitContext) bool {
 	}
 	s.Duty = duty || isDuty(s) && !clientList(ws)
 	return true
-}
-
-// asAssigned reports what a form of posts ends with, "Other lamp duties as assigned by the keeper", and no work. What it was made up of, "to include
-// calls", is.
-func asAssigned(ws wording.Words) bool {
-	k := 0
-	if wording.Among(ws[0].Low, "any all such") {
-		k++
-	}
-	if k >= len(ws) || ws[k].Low != "other" || len(ws) > k+14 {
-		return false
-	}
-	task, given := false, false
-	for _, w := range ws[k+1:] {
-		if w.Before == ':' || w.Before == ';' || wording.Among(w.Low, "include includes included including") {
-			return false
-		}
-		task = task || wording.Among(w.Low, "duty duties task tasks responsibilities")
-		given = given || task && wording.Among(w.Low, "assigned given required requested needed directed")
-	}
-	return given
 }
 
 // listsNames reports a candidate without verb or measure that names no activity at some length: in a list of
