@@ -87,15 +87,21 @@ func (s *Stemmer) Words(words []Word, text string, start, end int) []Word {
 
 // gapOf classes the rune r at text[i:], which is in no word.
 func gapOf(text string, i int, r rune) Gap {
-	if unicode.IsSpace(r) {
-		return Space
-	}
 	switch r {
+	case '\t':
+		return Comma // between the columns of a list
 	case '\u200b', '’', '\'', '®', '™', '℠': // "ITIL® 4 Foundation"
 		return Space
 	case '-', '‐', '‑', '\u00ad':
 		if tight(text, i, utf8.RuneLen(r)) {
 			return Hyphen
+		}
+		if levelled(text[i+utf8.RuneLen(r):]) {
+			return Space
+		}
+	case '–', '—':
+		if levelled(text[i+utf8.RuneLen(r):]) {
+			return Space
 		}
 	case ':':
 		if i > 0 && i+1 < len(text) && isDigit(text[i-1]) && isDigit(text[i+1]) { // "1:1s"
@@ -116,7 +122,24 @@ func gapOf(text string, i int, r rune) Gap {
 	case ',':
 		return Comma
 	}
+	if unicode.IsSpace(r) {
+		return Space
+	}
 	return Break
+}
+
+// levels are what certificates have behind a dash.
+var levels = [...]string{" Professional", " Associate", " Expert", " Specialty", " Practitioner", " Foundation"}
+
+// levelled reports whether text, behind a dash, is the level of a certificate and nothing more: "Certified Lamp Architect – Professional", and not
+// "Lamp Architect – Professional Services".
+func levelled(text string) bool {
+	for _, level := range levels {
+		if rest, ok := strings.CutPrefix(text, level); ok {
+			return rest == "" || strings.IndexByte("\r\n,;.()|", rest[0]) >= 0
+		}
+	}
+	return false
 }
 
 // abbreviation reports whether text ends in a word whose full stop ends no phrase: initials, and "vs".

@@ -38,8 +38,8 @@ func TestWords(t *testing.T) {
 
 func TestGaps(t *testing.T) {
 	var s Stemmer
-	text := "cross-functional CI/CD, risk & audit; on - off: 1:1s. U.S. rules® 4"
-	want := []Gap{Break, Hyphen, Space, Slash, Comma, Space, Space, Break, Break, Break, Hyphen, Break, Space, Space}
+	text := "cross-functional CI/CD, risk & audit; on - off: 1:1s. U.S. rules® 4\tLamps – Associate, Pier – Associate Keeper"
+	want := []Gap{Break, Hyphen, Space, Slash, Comma, Space, Space, Break, Break, Break, Hyphen, Break, Space, Space, Comma, Space, Comma, Break, Space}
 	for i, w := range s.Words(nil, text, 0, len(text)) {
 		if w.Gap != want[i] {
 			t.Errorf("%q: gap %d, want %d", w.Text, w.Gap, want[i])
