@@ -334,6 +334,51 @@ func TestSensesApart(t *testing.T) {
 	})
 }
 
+// TestRelatives: words of a resume beside which a name of the posting is another thing, each with its opposite.
+func TestRelatives(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "errors allowed", job: "Budget management", resume: "Agreed an error budget for the lamps", want: []string{"Budget Management: missing"}},
+		{name: "money", job: "Budget management", resume: "Managed the budget of the lamps", want: []string{"Budget Management: matched"}},
+		{name: "of sensors", job: "Observability", resume: "Bought a store for telemetry of nine ferry sensors", want: []string{"Observability: missing"}},
+		{name: "of services", job: "Observability", resume: "Added telemetry to the services of the quay", want: []string{"Observability: matched"}},
+		{name: "who directs", job: "IT strategy", resume: "Direct the IT of two quays", want: []string{"IT Strategy: missing"}},
+		{name: "direction", job: "IT strategy", resume: "Set the direction of IT for two quays", want: []string{"IT Strategy: matched"}},
+		{name: "an urgent ticket", job: "Prioritization", resume: "Took the calls of Priority 2 floods", want: []string{"Prioritization: missing"}},
+		{name: "set", job: "Prioritization", resume: "Prioritized the floods of two quays", want: []string{"Prioritization: matched"}},
+		{name: "insured", job: "Cybersecurity", resume: "Bought cyber insurance for the quay", want: []string{"Cybersecurity: missing"}},
+		{name: "guarded", job: "Cybersecurity", resume: "Kept the cyber defense of the quay", want: []string{"Cybersecurity: matched"}},
+		{name: "firms that integrate", job: "Systems integration", resume: "Paid two systems integrators of the quay", want: []string{"Systems Integration: missing"}},
+		{name: "integrated", job: "Systems integration", resume: "Did the systems integration of the quay", want: []string{"Systems Integration: matched"}},
+		{name: "old systems", job: "Banking", resume: "Replaced the core systems of the quay", want: []string{"Banking: missing"}},
+		{name: "a bank's systems", job: "Banking", resume: "Replaced the core banking systems of the quay", want: []string{"Banking: matched"}},
+		{name: "insurers' policies", job: "Policy development", resume: "Replaced the policy administration systems of the quay", want: []string{"Policy Development: missing"}},
+		{name: "bills in steps", job: "Payments", resume: "Agreed milestone payments for the pier", want: []string{"Payments: missing"}},
+		{name: "a trade", job: "Payments", resume: "Built digital payments for the ferry", want: []string{"Payments: matched"}},
+		{name: "calls counted", job: "Accounting", resume: "Bought call accounting for the quay", want: []string{"Accounting: missing"}},
+		{name: "columns", job: "Network administration", resume: "Lamp Administration\t\tNetwork Cables", want: []string{"Network Administration: missing"}},
+		{name: "signed by others", job: "Finance", resume: "Saved lamps, signed off by Finance", want: []string{"Finance: missing"}},
+		{name: "told to others", job: "Finance", resume: "Reported to Finance on the lamps", want: []string{"Finance: missing"}},
+		{name: "known", job: "Finance", resume: "Ran corporate finance of the quay", want: []string{"Finance: matched"}},
+		{name: "a department's systems", job: "Finance", resume: "Brought new tills to Finance", want: []string{"Finance: matched"}},
+	})
+}
+
+// TestNamedOtherwise: products and certificates by the names that resumes give them.
+func TestNamedOtherwise(t *testing.T) {
+	runDomain(t, []domainCase{
+		{name: "short", job: "SIEM", resume: "Moved the quay to Splunk ES", want: []string{"Security Information and Event Management: matched"}},
+		{name: "a cluster", job: "VMware vSphere", resume: "Built a VMware cluster for the quay", want: []string{"VMware vSphere: matched"}},
+		{name: "desktops", job: "VMware vSphere", resume: "Built VMware desktops for the quay", want: []string{"VMware vSphere: missing"}},
+		{name: "servers kept", job: "Windows Server administration", resume: "Moved the quay to Windows Server", want: []string{"Windows Administration: implied"}},
+		{name: "makers of radios", job: "Wireless networking", resume: "Hung Aironet access points on two piers", want: []string{"Wireless Networking: matched"}},
+		{name: "an agreement", job: "Contract negotiation", resume: "Negotiated the enterprise license agreement of the quay", want: []string{"Contract Negotiation: matched"}},
+		{name: "a level behind a dash", job: "AWS Solutions Architect Professional", resume: "AWS Certified Solutions Architect – Professional", want: []string{"AWS Solutions Architect Professional: matched"}},
+		{name: "a lower level", job: "AWS Solutions Architect Professional", resume: "AWS Certified Solutions Architect - Associate", want: []string{"AWS Solutions Architect Professional: missing"}},
+		{name: "a level asked for", job: "AWS Certified Solutions Architect – Professional", want: []string{"AWS Solutions Architect Professional: missing"}},
+		{name: "no level", job: "AWS Solutions Architect Professional", resume: "AWS Solutions Architect – Professional Services", want: []string{"AWS Solutions Architect Professional: missing"}},
+	})
+}
+
 // TestOnlyCalled: what an employer, a degree or a course is called shows no skill.
 func TestOnlyCalled(t *testing.T) {
 	at := func(employer string) string {

@@ -11,7 +11,7 @@ import (
 // lookalikes are words that share the stem of other words and not their meaning: data integrity is no data integration, what is specific no
 // specification, and who builds engines for tides no tide engineer. Such a word is of a skill only where one of its names, or of its wordings in
 // the posting, has it too.
-var lookalikes = token.NewSet(`integrity fabricate fabricates fabricated fabricating fabrication distribution specific specifically economic economical
+var lookalikes = token.NewSet(`integrity integrators fabricate fabricates fabricated fabricating fabrication distribution specific specifically economic economical
 economically oriented engine engines powered productive productively productivity production
 administrative administratively personally processing
 relate relates related relating securely`)

@@ -19,6 +19,9 @@ func inCompany(words []token.Word, i int) bool {
 		return near(words, i, 2, 3, learning)
 	case "script":
 		return lowerText(words[i]) != "scripting" && !near(words, i, 6, 6, programs)
+	case "financ": // the department: "signed off by Finance", "reported to Finance"
+		before := beside(words, i, -1)
+		return words[i].Upper() && (before == "by" || before == "to" && headed.Has(beside(words, i-1, -1)))
 	case "sme":
 		return strings.HasSuffix(words[i].Text, "s") // others
 	case "iso":
