@@ -239,7 +239,7 @@ func missing(keywords []Keyword, need Need, ownWords bool) []Finding {
 		switch {
 		case len(k.AnyOf) > 0:
 			message = fmt.Sprintf("%s is %s and none of them is in the resume", k.choiceName(), need)
-		case k.degree != nil && k.degree.equivalent:
+		case k.OrExperience():
 			severity = severity.lower()
 			message = fmt.Sprintf("%s, or experience in its place, is %s and the degree is not in the resume", k.Keyword, need)
 		case ownWords:

@@ -129,6 +129,9 @@ func (k *Keyword) OwnWords() bool {
 	return !k.Known && k.Kind == KindOther && len(k.AnyOf) == 0 && k.Keyword == strings.ToLower(k.Keyword) && !strings.ContainsAny(k.Keyword, "0123456789")
 }
 
+// OrExperience reports a degree in whose place the posting takes experience: "or equivalent experience".
+func (k *Keyword) OrExperience() bool { return k.degree != nil && k.degree.equivalent }
+
 // OnlyListed reports a keyword that the resume has in a list alone, without a statement of what was done with it. What is held is
 // never so, nor what only a further document has ([Evidence].Document).
 func (k *Keyword) OnlyListed() bool {

@@ -138,6 +138,9 @@ func (c *choice) title(all bool) string {
 	if len(names) > fewNames+1 && !all {
 		names = append(names[:fewNames:fewNames], "the like")
 	}
+	if c.Status == match.Missing && c.OrExperience() {
+		return alternatives(names) + " (or equivalent experience)" // nobody should take it for a must
+	}
 	return alternatives(names)
 }
 
