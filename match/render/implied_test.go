@@ -81,3 +81,15 @@ func TestImpliedElsewhere(t *testing.T) {
 		t.Errorf("the text lacks %q:\n%s", want, got)
 	}
 }
+
+// TestOrExperience: a missing degree says that experience will do where the posting says so, and there alone.
+func TestOrExperience(t *testing.T) {
+	resume := match.Text("resume.txt", "Jordan Sample\n\nExperience\n\nClerk, Example Ltd, 2015 - 2022\n- Counted lamps\n")
+	for asked, want := range map[string]bool{"Bachelor's degree in Geology or equivalent experience": true, "Bachelor's degree in Geology": false} {
+		r := match.Compare(resume, match.Text("job.txt", "Gardener\n\nRequirements\n- "+asked+"\n- Kubernetes\n"))
+		plain := strings.Join(strings.Fields(text(t, r, render.TextOptions{Width: 120})), " ")
+		if got := strings.Contains(plain, "in Geology (or equivalent experience)"); got != want {
+			t.Errorf("%q: %t, want %t: %s", asked, got, want, plain)
+		}
+	}
+}
