@@ -227,7 +227,7 @@ func asTitle(line string) string {
 	if named := labelledTitle(title); named != "" {
 		title = named
 	}
-	title = withoutAside(title)
+	title = withoutAside(titlePart(title))
 	if len(title) > 120 || strings.Count(title, " ") > 14 {
 		return ""
 	}
@@ -238,6 +238,19 @@ func asTitle(line string) string {
 		return ""
 	}
 	return title
+}
+
+// titlePart returns the part of a recruiter's line in which the title stands: "Urgent need :: Harbor Manager :: Hull"; any other line as it is.
+func titlePart(line string) string {
+	if !strings.Contains(line, "::") {
+		return line
+	}
+	for part := range strings.SplitSeq(line, "::") {
+		if wording.HasTitle(part) {
+			return strings.TrimSpace(part)
+		}
+	}
+	return line
 }
 
 // titleMarks are marks around a title.

@@ -16,6 +16,7 @@ var fields = map[string]bool{
 	"financial disclosure": true, "bargaining unit status": true, "promotion potential": true, "job family": true, "job family (series)": true,
 	"type of role": true, "service": true, "appointment type": true, "posting id": true, "requisition": true, "contact": true, "enquiries": true, "for further details contact": true,
 	"flsa": true, "flsa status": true, "flsa classification": true, "flsa code": true, "probationary period": true, "client": true, "end client": true, "key relationships": true,
+	"career level": true, "residence location": true, "nationality": true, "preferred candidate nationality": true, "number of vacancies": true, "monthly salary range": true,
 }
 
 // longFieldLabel is the length, in bytes, of a field's label, longFieldValue that of what stands behind it.
@@ -27,6 +28,9 @@ const (
 // field reports whether the line is a field of a form.
 func field(line string) bool {
 	colon := strings.Index(line, ":")
+	if tab := strings.IndexByte(line, '\t'); tab > 0 && (colon < 0 || tab < colon) && fields[strings.ToLower(line[:tab])] {
+		return len(line)-tab <= longFieldValue // a row of a table
+	}
 	if colon < 0 {
 		colon = strings.Index(line, " - ") + 1
 		return colon > 1 && colon <= longFieldLabel && len(line)-colon <= longFieldValue && strings.HasSuffix(strings.ToLower(line[:colon-1]), "client") // "End client - a harbor (north coast)"
@@ -35,7 +39,12 @@ func field(line string) bool {
 		return false
 	}
 	label, value := strings.ToLower(line[:colon]), strings.ToLower(strings.TrimSpace(line[colon+1:]))
-	return fields[label] || denies(line) || label == "supervisory status" && (denies(line) || strings.HasPrefix(value, "non-")) // else it says that the post supervises
+	return fields[label] || denies(line) || anyStudies(label, value) || label == "supervisory status" && (denies(line) || strings.HasPrefix(value, "non-")) // else it says that the post supervises
+}
+
+// anyStudies reports whether a field of studies leaves open what was studied: "PG: MBA in Any Specialization". Boards list there whatever will do.
+func anyStudies(label, value string) bool {
+	return (label == "ug" || label == "pg" || label == "doctorate") && (strings.Contains(value, " any special") || strings.HasPrefix(value, "any "))
 }
 
 // denies reports whether a field of a form says no: "Drug test: No".

@@ -21,6 +21,8 @@ func TestForm(t *testing.T) {
 		{"- Nets\n\nFLSA Status: Exempt\nHarbor pass: Not required\nClient - a pier (north coast)\nHarbor pass\nNot required\nHarbor pass\nBlue\n",
 			"r Nets|a FLSA Status: Exempt|a Harbor pass: Not required|a Client - a pier (north coast)|a Harbor pass|a Not required|r Harbor pass|r Blue"},
 		{"- Nets\n- Clients - piers and boats\n- Pass not required for nets: by day\n", "r Nets|r Clients - piers and boats|r Pass not required for nets: by day"},
+		{"- Nets\n\nCareer Level\tMaster\nNationality\tAny; Hull\nRopes\tKnots\n", "r Nets|a Career Level\tMaster|a Nationality\tAny;|a Hull|r Ropes\tKnots"},
+		{"- Nets\n\nUG: B.Nav. in Any Specialization\nPG: Any Postgraduate\nPG: M.Nav. in Tides\n", "r Nets|a UG: B.Nav. in Any Specialization|a PG: Any Postgraduate|r PG: M.Nav. in Tides"},
 		// How one is judged names what is asked for.
 		{"- Nets\n\nHow you will be evaluated\n\nYou will be rated on the following competencies: Tides, Rope work\n", "r Nets|#How you will be evaluated|r You will be rated on the following competencies: Tides, Rope work"},
 		{"- Nets\n\nSelection process\n\nWe'll assess you against these behaviours during the selection process:\nCalm\nSeeing the whole bay\n",

@@ -28,6 +28,7 @@ func TestMail(t *testing.T) {
 		{"a head in another language", "~Von: Jo\n~Gesendet: Montag\n~An: Sam\nBetreff: Harbor Manager\n" + work},
 		{"addresses over several lines", "~From: Jo <jo@quay.example>\n~To: Sam <sam@quay.example>;\n~Robin <robin@quay.example>\nSubject: Harbor Manager\n" + work},
 		{"a title below the head", "~From: Jo <jo@quay.example>\n~To: Sam\n~Subject: Harbor Manager\nHarbor Manager, Hull\n" + work},
+		{"a subject that was forwarded", "~FW: Urgent need :: Harbor Manager (Nets) :: Hull\n~Hi Sam,\nJob Title: Harbor Manager\n" + work},
 		{"fields of a posting", "Harbor Manager\nDate: 3 May\nTo: 9 May\n" + work},
 		{"the dates of a post", "Harbor Manager\nFrom: 3 May\nTo: 9 May\n" + work},
 		{"an older mail", "Harbor Manager\n" + list + "\n~On 3 May 2024 Jo wrote:\n~Must have:\n~- Sails"},
