@@ -160,6 +160,14 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held *Resume
 	for k < len(words) && k < j+4 && (words[k].Gap != token.Break || strings.ContainsAny(text[words[k-1].End:words[k].Start], "()")) && beforeFields.Has(words[k].Stem) {
 		k++
 	}
+	if k == j {
+		for k < len(words) && k < j+4 && words[k].Gap <= token.Hyphen && courseWork.Has(words[k].Text) {
+			k++ // "with major course work in"
+		}
+		if k > j && !strings.HasSuffix(words[k-1].Text, "work") {
+			return -1
+		}
+	}
 	if k >= len(words) || words[k].Stem != "in" {
 		return -1
 	}
@@ -170,6 +178,9 @@ func (d *degree) fieldsFrom(text string, words []token.Word, j int, held *Resume
 	}
 	return k + 1
 }
+
+// courseWork are words of what one studied.
+var courseWork = token.NewSet(`with major course work coursework`)
 
 // fieldAt reports whether the word at j, behind a degree asked for, begins its field: "Bachelor's degree (Computer Science)",
 // "Master's – Physics", "BSc, Computer Science or related". Behind a comma a skill may begin as well.
@@ -261,7 +272,7 @@ var fieldNouns = token.NewStemSet(`field discipline area domain study studies su
 // fieldAcronyms are the stems of fields that postings and resumes write in two or three letters, or as one word and as two.
 var fieldAcronyms = func() map[string][]string {
 	out := make(map[string][]string)
-	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering",
+	for short, long := range map[string]string{"CS": "computer science", "CSE": "computer science", "EE": "electrical engineering", "ECE": "electrical engineering", "E&TC": "electronics telecommunication",
 		"IT": "information technology", "IS": "information systems", "MIS": "information systems", "CIS": "information systems",
 		"Cybersecurity": "cyber security", "cybersecurity": "cyber security", "CyberSecurity": "cyber security"} {
 		for _, w := range strings.Fields(long) {

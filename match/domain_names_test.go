@@ -27,6 +27,23 @@ func TestEverydayNames(t *testing.T) {
 	})
 }
 
+// TestAskedForByOneLine: what a line asks for that says little else.
+func TestAskedForByOneLine(t *testing.T) {
+	const resume = "Mended the nets of the quay"
+	runDomain(t, []domainCase{
+		{name: "a deed's one object", job: "Oversee the help desk", resume: resume, want: []string{"Help Desk: missing"}},
+		{name: "a field of years", job: "At least 6 yrs in insurance (P&C a must)", resume: resume, want: []string{"Insurance: missing", "Property and Casualty: missing"}},
+		{name: "machines", job: "Daily operation of servers", resume: resume, want: []string{"!Business Operations"}},
+		{name: "a business", job: "Oversight of the daily operations of the quay", resume: resume, want: []string{"Business Operations: missing"}},
+		{name: "from end to end", job: "Lamp migration end to end", resume: resume, want: []string{"!Lamp migration end"}},
+		{name: "the other way", job: "Knowledge of reverse ETL", resume: resume, want: []string{"Reverse ETL: missing", "!ETL"}},
+		{name: "a module", job: "Knowledge of Planview or ServiceNow SPM", resume: resume, want: []string{"!SPM", "!ServiceNow"}},
+		{name: "a hotel's system", job: "Knowledge of Oracle Opera PMS", resume: resume, want: []string{"Oracle Opera: missing", "!Oracle Database"}},
+		{name: "running clouds", job: "Keep our piers and cloud running", resume: resume, want: []string{"!Cloud Run"}},
+		{name: "its course work", job: "Bachelor's degree with major course work in computer science, public administration or a related field", resume: resume, want: []string{"!Public Administration"}},
+	})
+}
+
 // TestNamesOfOneThing: names that differ by a sign, a blank, a version or an acronym, and names that only share words.
 func TestNamesOfOneThing(t *testing.T) {
 	papers := func(lines string) string {

@@ -214,10 +214,37 @@ func (r *jobReader) addNames(i int, s *tagger.Sentence, from int, degrees []degr
 		}
 		kind := r.m.skills.Skills[m.Skill].Kind
 		whole := m.First == 0 && !s.Heading && (m.End == len(s.Words) || asks && m.End == len(s.Words)-1 && kindNouns.Has(s.Words[m.End].Stem))
+		whole = whole || asks && kind == corpus.Domain && fieldAsked(s.Words, m.First, m.End) || s.Bullet && !s.Heading && (kind == corpus.Technical || named[kind]) && deedOf(s.Words, m.First, m.End)
 		if whole && (asks || s.Bullet) || asks && !s.Heading && named[kind] && s.Words[m.First].Upper() && (m.First > 0 || listGap(s.Words, m.End)) {
 			r.add(occurrence{sentence: i, first: m.First, end: m.End, p: r.m.model.Threshold, skill: m.Skill}, s)
 		}
 	}
+}
+
+// fieldAsked reports whether the words name a field of work in which years are asked for, "five years in shipping", or that is a must.
+func fieldAsked(words []token.Word, first, end int) bool {
+	if end+1 < len(words) && words[end].Text == "a" && words[end+1].Stem == "must" {
+		return true
+	}
+	if end < len(words) && words[end].Gap < token.Comma && !isConjunction(words[end]) && !kindNouns.Has(words[end].Stem) && words[end].Stem != "industri" {
+		return false
+	}
+	k := first - 1
+	for k > 0 && k > first-4 && betweenYears.Has(words[k].Stem) {
+		k--
+	}
+	return k > 0 && k < first-1 && (words[k].Stem == "year" || words[k].Stem == "yrs")
+}
+
+// betweenYears are stems between years and what they are in.
+var betweenYears = token.NewStemSet(`experience in of the within`)
+
+// deedOf reports whether the words are all that the first word of a line is done to: "Oversee the help desk", "Conduct drills".
+func deedOf(words []token.Word, first, end int) bool {
+	if end < len(words) && words[end].Gap < token.Comma || first < 1 || first > 2 || first == 2 && words[1].Text != "the" && words[1].Text != "our" {
+		return false
+	}
+	return pieceVerbs.HasLower(words[0].Text) && words[0].Stem != words[first].Stem
 }
 
 // kindNouns are stems of nouns behind a skill that say no more than that it is asked for: "PRINCE2 certificate".

@@ -134,6 +134,9 @@ func (r *jobReader) sentence(i int, s *tagger.Sentence, doc *tagger.Doc) {
 			continue
 		}
 		o := occurrence{sentence: i, first: p.First, end: p.End, p: p.P, skill: -1}
+		if o.end > o.first+1 && o.end+1 < len(words) && words[o.end-1].Text == "end" && words[o.end].Text == "to" && words[o.end+1].Text == "end" {
+			o.end-- // "move the docks end | to end"
+		}
 		r.scratch.parts = r.split(r.scratch.parts[:0], o, words)
 		for k := range r.scratch.parts {
 			part := &r.scratch.parts[k]

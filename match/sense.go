@@ -143,10 +143,29 @@ var communicationWords = token.NewStemSet(`technology system service platform in
 // dataDriven are stems of what is driven by data and is no way to decide.
 var dataDriven = token.NewStemSet(`testing test digital framework schedule`)
 
+// operated reports whether operations that end before word i are of machines: "operation of all servers".
+func operated(words []token.Word, i int) bool {
+	if i+1 >= len(words) || words[i].Text != "of" {
+		return false
+	}
+	for k := i + 1; k < min(i+4, len(words)) && (k == i+1 || words[k].Gap <= token.Hyphen); k++ {
+		if machines.Has(words[k].Stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// machines are stems of what IT operates.
+var machines = token.NewStemSet(`server servers lan wan network networks switch switches database databases infrastructure computer computers it mainframe storage firewall firewalls`)
+
 // otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
 func otherMeaning(words []token.Word, first, end int) bool {
 	if words[first].Text == "assigned" && first > 0 && words[first].Gap == token.Space && !isConjunction(words[first-1]) && !assigners.HasLower(words[first-1].Text) {
 		return true // "completes assigned tasks": of others
+	}
+	if words[end-1].Stem == "oper" && operated(words, end) && (words[first].Stem == "daili" || lowerText(words[first]) == "day") {
+		return true // "daily operation of servers": not of a business
 	}
 	switch end - first {
 	case 1:

@@ -42,7 +42,7 @@ var yearWords = func() map[string]yearWord {
 		`you look seek require candidate must`,
 		`experience expertise manage lead work leadership background industry with practice career`,
 		`in with as on of within across`,
-		`experience relevant related professional work working hands on proven practical prior progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
+		`experience relevant related professional work working hands on proven practical prior should must progressive progressively responsible direct demonstrated total full time industry solid strong extensive minimum
 have previous past overall several many combined depth significant substantial demonstrable expertise proficiency real world equivalent`,
 		`for of at least minimum a an over than more with min several many`,
 		`including such from is required preferred that which who plus ideally preferably specializing either`,
