@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -75,6 +76,9 @@ type Job struct {
 	ignored      []Ignored
 	conditions   []posting.Condition
 	sizes        sizes // of what is led in the post
+
+	findPrivate sync.Once // asked only where a resume gives private facts, and then for each of many resumes
+	private     bool      // see asksPrivate
 }
 
 // Document returns the posting's text.

@@ -59,11 +59,17 @@ func (r *Resume) notesFor(job *Job) (out []Finding) {
 // asksPrivate reports a posting of a country whose resumes give the date of birth and the like: its title says of which sex its holder may be,
 // "(m/w/d)", it names pay as only such countries do, or a short line, as those of its head, names a place of one.
 func (j *Job) asksPrivate() bool {
-	text := j.doc.text
+	j.findPrivate.Do(func() { j.private = namesPrivate(j.doc) })
+	return j.private
+}
+
+// namesPrivate looks for what asksPrivate reports.
+func namesPrivate(doc *Document) bool {
+	text := doc.text
 	if strings.Contains(text, "/w/d") || strings.Contains(text, "/f/d") || strings.Contains(text, "/m/d") {
 		return true
 	}
-	for _, l := range j.doc.lines {
+	for _, l := range doc.lines {
 		ws := wording.Split(l.Text(text))
 		class := wording.Elsewhere
 		if len(ws) <= maxPlaceWords {

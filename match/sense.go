@@ -157,7 +157,7 @@ func operated(words []token.Word, i int) bool {
 }
 
 // machines are stems of what IT operates.
-var machines = token.NewStemSet(`server servers lan wan network networks switch switches database databases infrastructure computer computers it mainframe storage firewall firewalls`)
+var machines = token.NewStemSet(`server lan wan network switch database infrastructure computer it mainframe storage firewall`)
 
 // otherMeaning reports whether the words of a name mean something else beside what stands there, see [otherSense].
 func otherMeaning(words []token.Word, first, end int) bool {

@@ -85,8 +85,8 @@ func degreeBelow(d *document, i int) bool {
 }
 
 // headingInRow reads a heading in capitals, behind a blank line, that stands on one line with what it announces: "SKILLS   Lamps, oil", or
-// behind all roles "SKILLS: lamps, oil, wicks". Only
-// what is not told of at work is headed so; a role may have a row of its own, which work follows.
+// behind all roles "SKILLS: lamps, oil, wicks". Only what is not told of at work is headed so; a role may have a row of its own, which
+// work follows.
 func headingInRow(d *document, i int) (Part, bool) {
 	l, text := d.lines[i], clip(d.lineText(i), longLabel)
 	end := max(strings.Index(text, "  "), strings.IndexByte(text, '\t'))
