@@ -100,8 +100,8 @@ func newFlags(s *settings) *pflag.FlagSet {
 	t.text(&s.corpus, "corpus", "", "folder `DIR` with skills/*.txt and roles/*.txt to use in place of the built-in corpus", takesFolder)
 	t.list(&s.corpusAdd, "corpus-add", "", "folder `DIR` with skills/*.txt or roles/*.txt to use besides that corpus; repeatable", takesFolder)
 	t.text(&s.encoding, "encoding", "", "read plain text as `NAME`, not as guessed: utf-8, utf-16, utf-16le, utf-16be or windows-1252", "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252")
+	t.text(&s.today, "today", "", "count a role held to this day up to the month of `DATE`, as in 2026-11-22 or 2026-11, or up to this month with \"now\"; else up to the latest date that the resume or its file names")
 	t.settable = false
-	t.text(&s.today, "today", "", "count a role held to this day up to the month of `DATE`, as in 2026-11-22 or 2026-11; else up to the latest date that the resume or its file names")
 	t.list(&s.with, "with", "", "a further `FILE` of the same person, such as the cover letter, which may meet keywords too; repeatable", takesFile)
 
 	t.group, t.settable = groupReport, true

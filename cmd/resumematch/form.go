@@ -107,10 +107,10 @@ func extensionList() string {
 	return strings.Join(out, ", ")
 }
 
-// What a text report says at its end of flags that would tell more.
+// What a text report says of flags that would tell more.
 const (
 	allHint   = "resumematch --all lists what is left out here."
-	todayHint = "--today YYYY-MM counts a role held to this day up to that month."
+	todayHint = "--today now counts the present role up to this month, --today YYYY-MM up to that one."
 )
 
 // write writes the report to the files of -o, and to standard output when there are none or --format asks for it.

@@ -210,17 +210,21 @@ func (c *command) newMatcher(known *corpus.Corpus) (*match.Matcher, error) {
 	return match.New(&match.Options{Corpus: known, Today: today}), nil
 }
 
-// day returns what --today says; the zero time when it was not given.
+// day returns what --today says; the zero time when it was not given. The clock is read for "now" alone: who does not
+// ask for it gets the same report of the same files on every day.
 func (s *settings) day() (time.Time, error) {
-	if s.today == "" {
+	switch s.today {
+	case "":
 		return time.Time{}, nil
+	case "now":
+		return time.Now(), nil
 	}
 	for _, form := range [...]string{time.DateOnly, "2006-01"} {
 		if day, err := time.Parse(form, s.today); err == nil {
 			return day, nil
 		}
 	}
-	return time.Time{}, fmt.Errorf("--today %q: no such date; write it as 2026-11-22 or 2026-11", s.today)
+	return time.Time{}, fmt.Errorf("--today %q: no such date; write it as 2026-11-22 or 2026-11, or now for the day of this run", s.today)
 }
 
 // job returns what resumes are compared with: the role's profile, or else the posting in the last of the files.

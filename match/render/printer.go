@@ -19,11 +19,12 @@ const (
 
 // A printer writes lines no longer than its width.
 type printer struct {
-	w       *bufio.Writer
-	o       TextOptions
-	profile bool // the job is a role's profile: its lines are nobody's to look up
-	lines   bool // the numbers of the posting's lines are shown
-	short   bool // something was left out
+	w         *bufio.Writer
+	o         TextOptions
+	profile   bool // the job is a role's profile: its lines are nobody's to look up
+	lines     bool // the numbers of the posting's lines are shown
+	short     bool // something was left out
+	untilTold bool // it was said how to count a present role
 }
 
 func (p *printer) job() string {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/resumematch/resumematch/match"
@@ -28,6 +29,18 @@ func (p *printer) years(r *match.Report) {
 			p.hang(red, "  - ", text)
 		}
 	}
+	if slices.ContainsFunc(r.Years, func(y match.Years) bool { return y.Open && !y.Met }) {
+		p.until(r, "  ")
+	}
+}
+
+// until writes once how to count a role held to this day: behind the years that hang on it, else at the end.
+func (p *printer) until(r *match.Report, margin string) {
+	if p.o.Until == "" || p.untilTold || !slices.ContainsFunc(r.Years, func(y match.Years) bool { return y.Open }) {
+		return
+	}
+	p.untilTold = true
+	p.hang(plain, margin, p.o.Until)
 }
 
 func asked(y match.Years) string {

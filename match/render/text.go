@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/resumematch/resumematch/match"
@@ -16,7 +15,7 @@ type TextOptions struct {
 	All   bool   // every keyword and every statement, not the first few
 	Width int    // of a line, in characters; 0 means 80
 	Hint  string // a sentence that says how to see what was left out; written at the end if anything was
-	Until string // a sentence that says how to count a present role to today; written at the end if one was not, and years are asked for
+	Until string // a sentence that says how to count a present role to today; written behind the years asked for that hang on it, else at the end
 }
 
 // How much of each list is shown unless all is asked for. A posting has some forty keywords, and 87 % of the lines of
@@ -155,9 +154,7 @@ func (p *printer) foot(r *match.Report) {
 		p.hang(plain, "", "Not read as requirements: "+ignored(r.Job.Ignored)+".")
 	}
 	p.hang(plain, "", "The score is the overlap with the wording of this "+p.job()+"; it says nothing about any hiring software or about being hired.")
-	if p.o.Until != "" && slices.ContainsFunc(r.Years, func(y match.Years) bool { return y.Open }) {
-		p.hang(plain, "", p.o.Until)
-	}
+	p.until(r, "")
 	if p.short && p.o.Hint != "" {
 		p.hang(plain, "", p.o.Hint)
 	}
