@@ -264,7 +264,7 @@ func (c *cueRules) scope(text string, words []token.Word, found []phrase.Match, 
 		return lo, hi
 	}
 	for w := bracketBefore(text, words, m.First) - 1; w > lo; w-- {
-		if (words[w].Stem == "and" || words[w].Stem == "or") && !holds(words[lo:w], []string{"years", "yrs"}) {
+		if (words[w].Stem == "and" || words[w].Stem == "or") && !holds(words[lo:w], yearWords) {
 			break
 		}
 		if words[w].Gap == token.Comma {

@@ -1,8 +1,9 @@
 package posting
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/resumematch/resumematch/match/internal/token"
 )
 
 // Postings copied from a page may lose their line breaks without a space: "draw up the budgetHelp define", "an MBA is
@@ -10,8 +11,8 @@ import (
 // items of lists or headings open with, and the letters before it are no name: "CodeBuild" stays whole.
 
 // gluedHeads are the words, in lower case, that headings open with and items do not.
-var gluedHeads = []string{"preferred", "required", "requirements", "responsibilities", "qualifications", "qualification", "duties", "skills", "education", "benefits", "about", "what", "who", "why", "additional", "desired", "nice",
-	"essential", "you", "your", "you'll", "we", "our", "this", "these", "the", "applicants", "candidates", "key", "core", "other", "all"}
+var gluedHeads = token.NewSet(`preferred required requirements responsibilities qualifications qualification duties skills education benefits about what who why additional desired nice essential you
+your you'll we our this these the applicants candidates key core other all`)
 
 // glueWords are the words that a sentence glued to the one before begins with.
 type glueWords struct {
@@ -21,8 +22,8 @@ type glueWords struct {
 
 func newGlueWords(openings string) *glueWords {
 	g := &glueWords{any: make(map[string]bool), havers: make(map[string]bool)}
-	for _, list := range [...][]string{havings, praises, gluedHeads} {
-		for _, w := range list {
+	for _, list := range [...]*token.Set{havings, praises, gluedHeads} {
+		for w := range list.All() {
 			g.any[w], g.havers[w] = true, true
 		}
 	}
@@ -90,11 +91,11 @@ func (g *glueWords) asks(word, text string, to int) bool {
 		end++
 	}
 	next := text[to+1 : end]
-	return slices.Contains(askers, next) || slices.Contains(nouns, next)
+	return askers.Has(next) || nouns.Has(next)
 }
 
 // askers are the words, in small letters, between what a person has and what of.
-var askers = []string{"of", "with", "in", "to", "using", "about"}
+var askers = token.NewSet(`of with in to using about`)
 
 // begins reports whether the word at from is one in small letters but for the capital of its sentence, so that it is no
 // name: "Preferred" behind a colon. Names of products begin in capitals too.

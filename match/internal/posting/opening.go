@@ -11,16 +11,20 @@ import (
 // with a verb. They are compared as written: "understanding of" asks, "understand the business" is to be done.
 var (
 	// Words that need no other.
-	havings = []string{"experience", "knowledge", "ability", "able", "proficiency", "proficient", "familiarity", "familiar", "bachelor", "bachelor's", "bachelors", "bachelor’s", "master's",
-		"master’s", "bs", "ba", "bsc", "degree", "minimum", "must", "fluent", "fluency", "willingness", "understanding", "expertise", "experienced", "skilled", "comfortable", "passionate", "knowledgeable"}
+	havings = token.NewSet(`experience knowledge ability able proficiency proficient familiarity familiar bachelor bachelor's bachelors bachelor’s master's master’s bs ba bsc degree minimum must
+fluent fluency willingness understanding expertise experienced skilled comfortable passionate knowledgeable`)
 	// Words that praise, before one of the nouns.
-	praises = []string{"strong", "excellent", "proven", "demonstrated", "demonstrable", "solid", "exceptional", "superior", "extensive", "deep", "hands", "outstanding", "good", "great", "advanced", "expert",
-		"thorough", "prior", "previous", "significant", "working", "basic", "broad", "relevant", "practical", "professional", "some", "technical", "comprehensive", "clear", "effective", "sound",
-		"related", "substantial", "direct", "depth", "successful"}
-	nouns = []string{"experience", "skill", "skills", "knowledge", "ability", "abilities", "understanding", "proficiency", "familiarity", "expertise", "background", "degree", "fluency", "aptitude", "record",
-		"mindset", "command", "acumen", "history", "grasp", "communicator", "certification"}
+	praises = token.NewSet(`strong excellent proven demonstrated demonstrable solid exceptional superior extensive deep hands outstanding good great advanced expert thorough prior previous
+significant working basic broad relevant practical professional some technical comprehensive clear effective sound related substantial direct depth successful`)
+	nouns = token.NewSet(`experience skill skills knowledge ability abilities understanding proficiency familiarity expertise background degree fluency aptitude record mindset command acumen
+history grasp communicator certification`)
 	// Words of a pitch: they tell of the employer or of the job, not of the person asked.
-	pitches = []string{"we", "our", "us", "we're", "we’re", "we've", "we’ve", "you'll", "you’ll", "will", "join", "role", "you"}
+	pitches   = token.NewSet(`we our us we're we’re we've we’ve you'll you’ll will join role you`)
+	leadIns   = token.NewSet(`a an the in`)
+	yearWords = token.NewSet(`years year yrs`)
+	haves     = token.NewSet(`experience knowledge skills`)
+	// Who offers the job, or what it is called.
+	firms     = token.NewSet(`we our we're we’re we've we’ve us join company`)
 )
 
 // asking reports whether the sentence of these words opens as a requirement does: "5+ years of …", "Strong knowledge
@@ -30,11 +34,10 @@ func asking(words []token.Word) bool {
 		return false
 	}
 	if words[0].Digit() {
-		return holds(words[1:min(len(words), 6)], []string{"years", "year", "yrs"})
+		return holds(words[1:min(len(words), 6)], yearWords)
 	}
 	first := 0
-	switch strings.ToLower(words[0].Text) {
-	case "a", "an", "the", "in":
+	if leadIns.HasLower(words[0].Text) {
 		first = 1
 	}
 	if holds(words[first:first+1], havings) {
@@ -54,13 +57,18 @@ func item(s string) bool {
 	switch {
 	case s[0] >= '0' && s[0] <= '9':
 		return slices.ContainsFunc(words[1:min(len(words), 5)], func(w string) bool { return strings.HasPrefix(w, "year") })
-	case slices.Contains(havings, words[0]):
+	case havings.Has(words[0]):
 		return strings.HasSuffix(words[1], "ing") || slices.Contains([]string{"with", "in", "of", "to", "using", "as", "at", "on", "from", "across"}, words[1])
 	}
-	return slices.Contains(praises, words[0]) && !titleCase(s) && slices.ContainsFunc(words[1:], func(w string) bool { return slices.Contains(nouns, w) })
+	return praises.Has(words[0]) && !titleCase(s) && slices.ContainsFunc(words[1:], nouns.Has)
 }
 
-// holds reports whether one of the words, as written, is in list.
-func holds(words []token.Word, list []string) bool {
-	return slices.ContainsFunc(words, func(w token.Word) bool { return slices.Contains(list, strings.ToLower(w.Text)) })
+// holds reports whether one of the words, as written but for case, is in the set.
+func holds(words []token.Word, set *token.Set) bool {
+	for i := range words {
+		if set.HasLower(words[i].Text) {
+			return true
+		}
+	}
+	return false
 }

@@ -24,7 +24,7 @@ func newAnnouncing(s *token.Stemmer) *phrase.Set {
 // announces reports whether the sentence of these words turns from the employer to the job. "A tailored approach is
 // required" does not, nor does the customers' technology stack.
 func (r *Reader) announces(words []token.Word) bool {
-	if asking(words) && holds(words[:min(len(words), 10)], []string{"experience", "knowledge", "skills"}) {
+	if asking(words) && holds(words[:min(len(words), 10)], haves) {
 		return true
 	}
 	if words[0].Stem == "if" {
@@ -89,12 +89,12 @@ func (d *drift) of(r *Reader, b Block, i int, words []token.Word) Section {
 }
 
 // employer are the first words of sentences that tell of the employer.
-var employer = []string{"we", "our", "we're", "we’re", "we've", "we’ve", "us"}
+var employer = token.NewSet(`we our we're we’re we've we’ve us`)
 
 // farewell reports whether a paragraph that begins with these words, behind a list, is the employer's.
 func farewell(words []token.Word) bool {
 	if len(words) > 1 && words[0].Stem == "if" && words[1].Stem == "you" {
 		return true
 	}
-	return holds(words[:min(len(words), 12)], employer) || holds(words[:min(len(words), 12)], []string{"join", "company"})
+	return holds(words[:min(len(words), 12)], firms)
 }
