@@ -23,6 +23,7 @@ const (
 	codeLayout        Code = "layout"
 	codeMarkup        Code = "text-markup"
 	codeGarbled       Code = "text-garbled"
+	codeColumns       Code = "text-columns"
 	codeLanguage      Code = "language"
 	codeRepeated      Code = "repeated"
 	codeLengthy       Code = "long-statement"
@@ -85,6 +86,8 @@ var checkExplanations = map[Code]string{
 
 	codeMarkup: "Plain text holds tags or entities of HTML, left over from the source of a page. They were read as what they stand for. " +
 		"In a resume a reader sees them as they stand: save it anew; of a posting copy the page as shown, or save the page as HTML.",
+	codeColumns: "Plain text is set as a page is, one column beside the other. The columns were parted here; other programs read such text line by line, where a statement of work goes on with a skill. " +
+		"Compare --show-text with the file, and give one column.",
 	codeGarbled:           garbledText,
 	codeLanguage:          "The commonest words of the document are those of another language. Only English is understood: give an English version.",
 	"doc-garbled":         garbledText,

@@ -238,3 +238,20 @@ func TestRunOnMessage(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestTextColumns: a text set as a page is read column for column, which is said, and its lines are no longer the file's.
+func TestTextColumns(t *testing.T) {
+	doc := Text("r.txt", `CONTACT                EXPERIENCE
+ada@quill.example      Harbor Manager, Example Lamps, 2019 - 2024
+SKILLS                 - Led a team of 12 across two
+Linux                  harbors of the north
+Go                     - Cut outages by 40 %
+`)
+	if w := doc.Warnings(); len(w) != 1 || w[0].Code != codeColumns || doc.InPlace() {
+		t.Fatalf("warnings %v, in place %v", w, doc.InPlace())
+	}
+	r := defaultMatcher().Resume(doc)
+	if got := r.Achievements(); len(got) != 2 || got[0].Text != "Led a team of 12 across two harbors of the north" {
+		t.Errorf("statements %+v", got)
+	}
+}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/resumematch/resumematch/match/internal/doctext"
 	"github.com/resumematch/resumematch/match/internal/mojibake"
+	"github.com/resumematch/resumematch/match/internal/outline"
 	"github.com/resumematch/resumematch/match/internal/textline"
 )
 
@@ -192,7 +193,7 @@ func byteSize(n int64) string {
 // are characters whose UTF-8 was once read as Windows-1252 ("â€¢"); warnings say so. Besides, as in all formats, every end of
 // a line (CR LF, CR, VT, U+2028, U+2029) becomes a line feed, other white space but tabs and form feeds a space, the hyphens U+2010 and
 // U+2011 "-", ligatures, full-width letters and those of Unicode's mathematical alphabets plain letters, and bytes that are no UTF-8
-// U+FFFD. Words that a plain text breaks at the ends of its lines ("Kuber-" and "netes") are made whole there, where it does so
+// U+FFFD. A resume set in two columns side by side is read one behind the other, which a warning says. Words that a plain text breaks at the ends of its lines ("Kuber-" and "netes") are made whole there, where it does so
 // time and again. Left out are control characters, soft hyphens (U+00AD), what has no width (U+200B, U+200C, U+200D, U+2060) and byte order
 // marks (U+FEFF).
 //
@@ -202,11 +203,16 @@ func Text(name, text string) *Document {
 	source := text
 	text, marks := doctext.Unmark(text)
 	text, garbled := mojibake.Restore(text)
-	d := textDocument(fileName(name), "text", textline.Unbreak(cleanText(text)))
+	text, beside := outline.Uncolumn(cleanText(text))
+	d := textDocument(fileName(name), "text", textline.Unbreak(text))
 	d.inPlace = samePlaces(source, d.text)
 	if marks > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeMarkup, Severity: SeverityWarning,
 			Message: "the text holds " + plural(marks, "piece") + " of HTML, such as \"&amp;\" or \"<li>\", left over from a page's source; it was read as the page would show it"})
+	}
+	if beside {
+		d.warnings = append(d.warnings, Finding{Code: codeColumns, Severity: SeverityWarning,
+			Message: "the text stands in two columns side by side; they were read one behind the other"})
 	}
 	if garbled.Count > 0 {
 		d.warnings = append(d.warnings, Finding{Code: codeGarbled, Severity: SeverityNote, Message: garbled.String()})

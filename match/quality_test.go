@@ -263,7 +263,8 @@ func agrees(p gold.Posting, term string, wordings []gold.Form) bool {
 	return false
 }
 
-// statements counts verdicts against the labels, by the line a statement begins on, and of several there by its words.
+// statements counts verdicts against the labels, by the line a statement begins on, and of several there by its words; by these alone where the text
+// was read column for column.
 func (q *quality) statements(t *testing.T, dir, id string, r *match.Report) {
 	var labels struct {
 		Statements []struct {
@@ -290,6 +291,9 @@ func (q *quality) statements(t *testing.T, dir, id string, r *match.Report) {
 		}
 		h.wanted++
 		a, ok := bestOf(byLine[s.Lines[0]], s.Text)
+		if !ok { // lines of a text that was read column for column are not the file's
+			a, ok = begins(r.Achievements, s.Text)
+		}
 		if ok && a.Verdict.Quantified() == (s.Label == "Q") {
 			h.right++
 			h.got++
@@ -302,13 +306,18 @@ func (q *quality) statements(t *testing.T, dir, id string, r *match.Report) {
 
 // bestOf returns the statement that begins like the label's text; without one the only statement.
 func bestOf(of []match.Achievement, text string) (match.Achievement, bool) {
+	if a, ok := begins(of, text); ok || len(of) != 1 {
+		return a, ok
+	}
+	return of[0], true
+}
+
+// begins returns the statement that begins like the label's text.
+func begins(of []match.Achievement, text string) (match.Achievement, bool) {
 	for _, a := range of {
 		if n := min(len(a.Text), len(text), 20); a.Text[:n] == text[:n] {
 			return a, true
 		}
-	}
-	if len(of) == 1 {
-		return of[0], true
 	}
 	return match.Achievement{}, false
 }

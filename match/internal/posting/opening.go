@@ -24,7 +24,7 @@ history grasp communicator certification`)
 	yearWords = token.NewSet(`years year yrs`)
 	haves     = token.NewSet(`experience knowledge skills`)
 	// Who offers the job, or what it is called.
-	firms     = token.NewSet(`we our we're we’re we've we’ve us join company`)
+	firms = token.NewSet(`we our we're we’re we've we’ve us join company`)
 )
 
 // asking reports whether the sentence of these words opens as a requirement does: "5+ years of …", "Strong knowledge
